@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import { cijfer, type Cijfer, kanNietReden } from '../result.ts'
+import { plainMean } from '../statistics/plain-mean.ts'
+
+/**
+ * What may be shown for an area: one value of its own, the range of its buurten, or nothing with a reason.
+ * `ernaast` is the figure of the CBS wijk that shares its name but not its buurten; it is shown beside the
+ * range under the CBS wijk's own full name and is never used for the programmawijk.
+ */
+export const gebiedscijfer = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('waarde'), cijfer, ernaast: z.null() }),
+  z.object({
+    soort: z.literal('bereik'),
+    laagste: cijfer,
+    hoogste: cijfer,
+    /** Plain mean of the buurten with a figure: every buurt weighs the same. */
+    gemiddelde: z.number(),
+    aantalMet: z.number().int().positive(),
+    aantalZonder: z.number().int().nonnegative(),
+    ernaast: cijfer.nullable(),
+  }),
+  z.object({ soort: z.literal('ontbreekt'), reden: kanNietReden, ernaast: cijfer.nullable() }),
+])
+export type Gebiedscijfer = z.infer<typeof gebiedscijfer>
+
+/** Looks up one figure; null with a reason when the source does not give it. */
+export type CijferOpzoeker = (
+  gebied: string,
+  indicator: string,
+  jaar: number,
+  leeftijd: Leeftijd,
+) => Cijfer | { ontbreekt: 'niet-gepubliceerd' | 'niet-in-dit-jaar' | 'niet-op-dit-niveau' | 'afgekeurd' }
+
+/** An area made of buurten, with the CBS wijk that bears its name and the buurten of that CBS wijk. */
+export interface Samenstelling {
+  buurten: readonly string[]
+  cbsWijk: { code: string; buurten: readonly string[] } | null
+}
+
+/**
+ * Whether a programmawijk and its CBS wijk are the same place, that is: hold exactly the same buurten.
+ * Only then may a figure of the CBS wijk be used for the programmawijk.
+ */
+export function sameBuurten(area: Samenstelling): boolean {
+  if (area.cbsWijk === null || area.cbsWijk.buurten.length !== area.buurten.length) return false
+  const own = new Set(area.buurten)
+  return area.cbsWijk.buurten.every((buurt) => own.has(buurt))
+}
+
+/**
+ * Figure of a programmawijk or of the whole focus area for one indicator, year and age group.
+ *
+ * If the area holds exactly the buurten of its CBS wijk, the CBS wijk's figure is the area's figure.
+ * Otherwise the lowest and highest buurt and the plain mean are given, never a figure of the wider CBS wijk:
+ * 28 of the 32 RIVM figures of 2020 of WK099504 lie outside the range of every published Waterwijk buurt.
+ *
+ * @param area the buurten of the area and its CBS wijk
+ * @param lookUp gives one figure or the reason why it is missing
+ * @returns value, range (needs at least one buurt with a figure) or a reason
+ * @example Waterwijk, moeite met rondkomen 2020: range 20.0 to 27.7 with Waterwijk-Landerijen (16.5) beside it
+ */
+export function figureOfArea(
+  area: Samenstelling,
+  indicator: Indicator,
+  year: number,
+  age: Leeftijd,
+  lookUp: CijferOpzoeker,
+): Gebiedscijfer {
+  const ofWijk = area.cbsWijk === null ? null : lookUp(area.cbsWijk.code, indicator.id, year, age)
+  if (sameBuurten(area) && ofWijk !== null) {
+    if ('ontbreekt' in ofWijk) return { soort: 'ontbreekt', reden: ofWijk.ontbreekt, ernaast: null }
+    return { soort: 'waarde', cijfer: ofWijk, ernaast: null }
+  }
+  const ernaast = ofWijk === null || 'ontbreekt' in ofWijk ? null : ofWijk
+  if (!indicator.niveaus.includes('buurt')) {
+    return { soort: 'ontbreekt', reden: 'niet-op-dit-niveau', ernaast }
+  }
+  const known: Cijfer[] = []
+  let missing = 0
+  for (const buurt of area.buurten) {
+    const found = lookUp(buurt, indicator.id, year, age)
+    if ('ontbreekt' in found) missing += 1
+    else known.push(found)
+  }
+  const byValue = known.sort((a, b) => a.waarde - b.waarde || (a.gebied < b.gebied ? -1 : 1))
+  const laagste = byValue.at(0)
+  const hoogste = byValue.at(-1)
+  if (laagste === undefined || hoogste === undefined) {
+    return { soort: 'ontbreekt', reden: 'geen-buurt-met-cijfer', ernaast }
+  }
+  return {
+    soort: 'bereik',
+    laagste,
+    hoogste,
+    gemiddelde: plainMean(byValue.map((row) => row.waarde)),
+    aantalMet: byValue.length,
+    aantalZonder: missing,
+    ernaast,
+  }
+}
+
+/** The composition of a programmawijk, given the buurten of every CBS wijk. */
+export function compositionOf(
+  wijk: Programmawijk,
+  buurtenOfCbsWijk: ReadonlyMap<string, readonly string[]>,
+): Samenstelling {
+  if (wijk.cbsWijk === null) return { buurten: wijk.buurten, cbsWijk: null }
+  return {
+    buurten: wijk.buurten,
+    cbsWijk: { code: wijk.cbsWijk, buurten: buurtenOfCbsWijk.get(wijk.cbsWijk) ?? [] },
+  }
+}

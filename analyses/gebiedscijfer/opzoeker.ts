@@ -1,0 +1,77 @@
+import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import type { Waarneming } from '../../geodata/schema/waarneming.ts'
+import type { Cijfer, Fout } from '../result.ts'
+import type { CijferOpzoeker } from './gebiedscijfer.ts'
+
+/** CBS rounds counts of people and households to multiples of 5: the true count lies at most 2.5 off. */
+const ROUNDED_COUNT_HALF_STEP = 2.5
+/** A whole percentage lies at most half a point off, one with a decimal 0.05. */
+const WHOLE_PERCENT_HALF_STEP = 0.5
+const DECIMAL_PERCENT_HALF_STEP = 0.05
+
+/**
+ * What is known about the error of one value, from how the figure came to be. Never an invented interval:
+ * a model estimate or panel without published margins is `niet-in-bron`.
+ */
+export function errorOf(indicator: Indicator, value: number): Fout {
+  if (indicator.meetwijze === 'aangiften') return { soort: 'volledige-telling' }
+  if (indicator.meetwijze !== 'register') return { soort: 'niet-in-bron' }
+  if (indicator.eenheid === 'aantal') {
+    return value % 5 === 0
+      ? { soort: 'afronding', plusMin: ROUNDED_COUNT_HALF_STEP }
+      : { soort: 'volledige-telling' }
+  }
+  const whole = Number.isInteger(value)
+  return { soort: 'afronding', plusMin: whole ? WHOLE_PERCENT_HALF_STEP : DECIMAL_PERCENT_HALF_STEP }
+}
+
+/** Key of one figure in an index. */
+export function figureKey(area: string, indicator: string, year: number, age: Leeftijd): string {
+  return `${area}|${indicator}|${year}|${age}`
+}
+
+/**
+ * Makes a look-up over all observations, with error and source attached to each known value.
+ *
+ * A figure that no row mentions is missing for a stated reason: the indicator does not exist in that year or age
+ * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`).
+ *
+ * @param indicators the catalogue
+ * @param rows all observations of the current dataset versions
+ * @param versionOf dataset id -> version, for the source of each value
+ */
+export function makeLookUp(
+  indicators: readonly Indicator[],
+  rows: readonly Waarneming[],
+  versionOf: ReadonlyMap<string, string>,
+): CijferOpzoeker {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const index = new Map<string, Waarneming>()
+  for (const row of rows) index.set(figureKey(row.gebied, row.indicator, row.jaar, row.leeftijd), row)
+
+  return (area, indicatorId, year, age) => {
+    const indicator = byId.get(indicatorId)
+    const row = index.get(figureKey(area, indicatorId, year, age))
+    if (indicator === undefined || row === undefined) {
+      const exists = indicator?.jaren.includes(year) === true && indicator.leeftijden.includes(age)
+      return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar' }
+    }
+    if (row.waarde === null) return { ontbreekt: row.ontbreekt ?? 'niet-gepubliceerd' }
+    const found: Cijfer = {
+      gebied: area,
+      indicator: indicatorId,
+      jaar: year,
+      leeftijd: age,
+      waarde: row.waarde,
+      eenheid: indicator.eenheid,
+      fout: errorOf(indicator, row.waarde),
+      herkomst: {
+        dataset: indicator.dataset,
+        versie: versionOf.get(indicator.dataset) ?? 'onbekend',
+        rij: row.rij,
+        kolom: indicator.kolom,
+      },
+    }
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Programma } from '../../geodata/schema/programma.ts'
+import { type Eigenaar, statusGroepVan } from '../../geodata/schema/woning.ts'
+import { ontbreekt, ontbrekend } from '../result.ts'
+import type { WoningVoorAnalyse } from '../wijkanalyse/invoer.ts'
+
+/** Progress of one kind of owner: done here, done in the whole focus area, and the target of the programme. */
+export const voortgangRegel = z.object({
+  eigenaar: z.enum(['particulier', 'vve', 'corporatie']),
+  woningenWijk: z.number().int(),
+  klaarWijk: z.number().int(),
+  inUitvoeringWijk: z.number().int(),
+  klaarFocusgebied: z.number().int(),
+  streven: z.number().int().nullable(),
+})
+
+export const voortgang = z.discriminatedUnion('bekend', [
+  z.object({
+    bekend: z.literal(true),
+    voorbeelddata: z.boolean(),
+    /** Year of the plan that sets the targets; null when no programme is loaded. */
+    planJaar: z.number().int().nullable(),
+    regels: z.array(voortgangRegel),
+  }),
+  ontbrekend,
+])
+export type Voortgang = z.infer<typeof voortgang>
+
+/** Words with which the plan names the targets of its action "renoveren". */
+const TARGET_WORDS: Record<Eigenaar, string> = {
+  particulier: 'particuliere woningen',
+  vve: 'VvE-woningen',
+  corporatie: 'corporatiewoningen',
+}
+
+/**
+ * Renovation progress against the targets of the programme (750 private, 220 VvE, 2,000 corporation dwellings).
+ *
+ * The targets hold for the whole focus area; a wijk has none of its own. Done means status group "klaar"
+ * (opgeleverd or nazorg). Dwellings are counted once: ventilation and renovation are the same dwellings.
+ * The result stands outside every score.
+ *
+ * @param dwellings dwellings of the whole focus area, or null when no register is loaded
+ * @returns a row per owner, or `geen-woningen-bekend`
+ */
+export function renovationProgress(
+  dwellings: readonly WoningVoorAnalyse[] | null,
+  buurtenOfWijk: readonly string[],
+  programme: Programma | null,
+  exampleData: boolean,
+): Voortgang {
+  if (dwellings === null || dwellings.length === 0) return ontbreekt('geen-woningen-bekend')
+  const here = new Set(buurtenOfWijk)
+  const targets = programme?.acties.find((action) => action.id === 'renoveren')?.streven ?? []
+  const owners: Eigenaar[] = ['particulier', 'vve', 'corporatie']
+  return {
+    bekend: true,
+    voorbeelddata: exampleData,
+    planJaar: programme?.planJaar ?? null,
+    regels: owners.map((eigenaar) => {
+      const ofOwner = dwellings.filter((row) => row.eigenaar === eigenaar)
+      const inWijk = ofOwner.filter((row) => here.has(row.buurt))
+      const done = (rows: readonly WoningVoorAnalyse[]) =>
+        rows.filter((row) => statusGroepVan(row.status) === 'klaar').length
+      return {
+        eigenaar,
+        woningenWijk: inWijk.length,
+        klaarWijk: done(inWijk),
+        inUitvoeringWijk: inWijk.filter((row) => row.status === 'uitvoering').length,
+        klaarFocusgebied: done(ofOwner),
+        streven: targets.find((row) => row.wat === TARGET_WORDS[eigenaar])?.aantal ?? null,
+      }
+    }),
+  }
+}

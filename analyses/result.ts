@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { gebiedscode } from '../geodata/schema/gebied.ts'
+import { herkomst } from '../geodata/schema/herkomst.ts'
+import { eenheid, leeftijd } from '../geodata/schema/indicator.ts'
+import { ontbreektReden } from '../geodata/schema/waarneming.ts'
+
+/**
+ * What is known about the error of a figure. A margin is never invented:
+ * interval: the source or a stated method gives one; afronding: the source rounds, the value may lie half a step off;
+ * niet-in-bron: the figure is an estimate and the source gives no margin; volledige-telling: a count of everything.
+ */
+export const fout = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('interval'), laag: z.number(), hoog: z.number(), zekerheid: z.number() }),
+  z.object({ soort: z.literal('afronding'), plusMin: z.number().positive() }),
+  z.object({ soort: z.literal('niet-in-bron') }),
+  z.object({ soort: z.literal('volledige-telling') }),
+])
+export type Fout = z.infer<typeof fout>
+
+/** Which figure is meant: enough to look it up again and to show its source. */
+export const cijferVerwijzing = z.object({
+  gebied: gebiedscode,
+  indicator: z.string(),
+  jaar: z.number().int(),
+  leeftijd,
+})
+export type CijferVerwijzing = z.infer<typeof cijferVerwijzing>
+
+/** A known figure with its error and its source. */
+export const cijfer = cijferVerwijzing.extend({
+  waarde: z.number(),
+  eenheid,
+  fout,
+  herkomst,
+})
+export type Cijfer = z.infer<typeof cijfer>
+
+/** Why a result cannot be given: a code, never a sentence; the texts live in server/contract/text. */
+export const kanNietReden = z.enum([
+  ...ontbreektReden.options,
+  'geen-cijfer-dat-mag-meetellen',
+  'geen-cijfer-voor-de-peildatum',
+  'geen-buurt-met-cijfer',
+  'geen-woningen-bekend',
+  'ligging-alleen-per-wijk-bekend',
+  'geen-voorziening-bekend',
+  'te-weinig-gebieden',
+  'alle-waarden-gelijk',
+  'geen-streefgetal',
+  'reeks-te-oud',
+])
+export type KanNietReden = z.infer<typeof kanNietReden>
+
+/** A result that is missing, with its reason. Missing is never zero and never NaN. */
+export const ontbrekend = z.object({ bekend: z.literal(false), reden: kanNietReden })
+export type Ontbrekend = z.infer<typeof ontbrekend>
+
+/** The missing result for a reason. Example: `ontbreekt('geen-woningen-bekend')`. */
+export function ontbreekt(reden: KanNietReden): Ontbrekend {
+  return { bekend: false, reden }
+}

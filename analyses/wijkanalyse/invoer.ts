@@ -1,0 +1,42 @@
+import type { Focusgebied, Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { Indicator } from '../../geodata/schema/indicator.ts'
+import type { LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
+import type { Programma } from '../../geodata/schema/programma.ts'
+import type { Voorziening } from '../../geodata/schema/voorziening.ts'
+import type { Eigenaar, RenovatieStatus } from '../../geodata/schema/woning.ts'
+import type { CijferOpzoeker, Samenstelling } from '../gebiedscijfer/gebiedscijfer.ts'
+
+/** What the analysis needs to know of one dwelling. */
+export interface WoningVoorAnalyse {
+  buurt: string
+  eigenaar: Eigenaar
+  status: RenovatieStatus
+  punt: readonly [number, number]
+}
+
+/** A dataset version that the analysis rests on. */
+export interface Bronversie {
+  dataset: string
+  versie: string
+  sha256: string
+  voorbeelddata: boolean
+}
+
+/** All that one wijkanalyse is computed from: plain data, no clock, no database. */
+export interface WijkanalyseInvoer {
+  cyclus: { id: string; naam: string; peildatum: string }
+  wijk: Programmawijk
+  /** All wijken of the cyclus' decision, this one included. */
+  indelingWijken: readonly Programmawijk[]
+  focus: Pick<Focusgebied, 'id' | 'naam' | 'gemeente' | 'gemeenteNaam'>
+  samenstelling: Samenstelling
+  indicatoren: readonly Indicator[]
+  zoekCijfer: CijferOpzoeker
+  leefbaarometer: readonly LeefbaarometerKlasse[]
+  voorzieningen: readonly Voorziening[]
+  programma: Programma | null
+  /** Dwellings of the whole focus area; null when no register is loaded. */
+  woningen: readonly WoningVoorAnalyse[] | null
+  woningenZijnVoorbeelddata: boolean
+  bronnen: readonly Bronversie[]
+}

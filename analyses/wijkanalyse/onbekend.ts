@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { WijkanalyseInvoer } from './invoer.ts'
+import type { Spreiding } from './spreiding.ts'
+
+/** Something the analysis does not know, as a code with the numbers that belong to it. */
+export const onbekend = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('verandering-per-buurt') }),
+  z.object({
+    code: z.literal('buurten-zonder-cijfer'),
+    aantal: z.number().int(),
+    totaal: z.number().int(),
+    jaar: z.number().int(),
+  }),
+  z.object({ code: z.literal('huizen-en-buitenruimte') }),
+  z.object({ code: z.literal('leefbaarometer-te-oud'), jaar: z.number().int() }),
+  z.object({ code: z.literal('mensen-per-buurt') }),
+  z.object({ code: z.literal('geen-eigen-wijkcijfer'), cbsWijk: z.string() }),
+  z.object({ code: z.literal('geen-wijkcentrum-bekend') }),
+  z.object({ code: z.literal('marge-niet-in-bron') }),
+  z.object({ code: z.literal('stem-van-bewoners') }),
+])
+export type Onbekend = z.infer<typeof onbekend>
+
+/**
+ * What this analysis does not know, in a fixed order. Silence about a gap reads as "nothing the matter";
+ * therefore every gap of the inputs is listed here.
+ */
+export function unknownsOf(
+  input: WijkanalyseInvoer,
+  spreads: readonly Spreiding[],
+  ownFigure: boolean,
+): Onbekend[] {
+  const unknowns: Onbekend[] = [{ code: 'verandering-per-buurt' }]
+  const widest = spreads
+    .filter((row) => row.aantalMet > 0)
+    .toSorted((a, b) => b.jaar - a.jaar || b.aantalMet - a.aantalMet)
+    .at(0)
+  if (widest !== undefined && widest.aantalZonder > 0) {
+    unknowns.push({
+      code: 'buurten-zonder-cijfer',
+      aantal: widest.aantalZonder,
+      totaal: widest.buurten.length,
+      jaar: widest.jaar,
+    })
+  }
+  unknowns.push({ code: 'huizen-en-buitenruimte' })
+  const lastClass = input.leefbaarometer
+    .filter((row) => row.naam === input.wijk.naam && row.klasse !== null)
+    .map((row) => row.jaar)
+  if (lastClass.length > 0) unknowns.push({ code: 'leefbaarometer-te-oud', jaar: Math.max(...lastClass) })
+  unknowns.push({ code: 'mensen-per-buurt' })
+  if (!ownFigure && input.samenstelling.cbsWijk !== null) {
+    unknowns.push({ code: 'geen-eigen-wijkcijfer', cbsWijk: input.samenstelling.cbsWijk.code })
+  }
+  const centre = input.voorzieningen.some(
+    (place) =>
+      place.soort === 'wijkcentrum' && place.wijkNaam === input.wijk.naam && place.openingstijden !== null,
+  )
+  if (!centre) unknowns.push({ code: 'geen-wijkcentrum-bekend' })
+  unknowns.push({ code: 'marge-niet-in-bron' }, { code: 'stem-van-bewoners' })
+  return unknowns
+}

@@ -1,0 +1,44 @@
+import type { Aanname, BuurtAanname, Straat } from './aanname.ts'
+import type { Focusgebied } from './focusgebied.ts'
+import type { GebiedMetGrens } from './gebied.ts'
+import type { Provenance } from './herkomst.ts'
+import type { LeefbaarometerKlasse } from './leefbaarometer.ts'
+import type { Melding, MisdrijfTelling } from './melding.ts'
+import type { Programma } from './programma.ts'
+import type { Voorziening, Woonzorgzone } from './voorziening.ts'
+import type { Waarneming } from './waarneming.ts'
+import type { Woning } from './woning.ts'
+
+/** A row that was not taken over, with its place in the source and a Dutch reason. */
+export interface Afkeuring {
+  bestand: string
+  rij: number | null
+  kolom: string | null
+  reden: string
+}
+
+/** Everything one dataset version may hold, judged and ready to be stored; most datasets fill one list. */
+export interface DatasetInhoud {
+  provenance: Provenance
+  gebieden: GebiedMetGrens[]
+  waarnemingen: Waarneming[]
+  leefbaarometer: LeefbaarometerKlasse[]
+  voorzieningen: Voorziening[]
+  woonzorgzones: Woonzorgzone[]
+  programma: Programma | null
+  focusgebied: Focusgebied | null
+  straten: Straat[]
+  woningen: Woning[]
+  meldingen: Melding[]
+  misdrijven: MisdrijfTelling[]
+  aannamen: Aanname[]
+  buurtAannamen: BuurtAanname[]
+}
+
+/** What an import did: rows read, rows taken over, rows refused and why. */
+export interface ImportVerslag {
+  dataset: string
+  rijenGelezen: number
+  rijenOvergenomen: number
+  afgekeurd: Afkeuring[]
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { gebiedscode } from './gebied.ts'
+import { leeftijd } from './indicator.ts'
+
+/**
+ * Why a value is missing. A missing value stays missing and keeps its reason.
+ * niet-gepubliceerd: the source has the row but leaves the cell empty;
+ * niet-in-dit-jaar: the source did not ask or publish this figure in this year for anybody;
+ * niet-op-dit-niveau: the source gives this figure only for larger areas;
+ * afgekeurd: a value stood in the source and was rejected at import (see the import report).
+ */
+export const ontbreektReden = z.enum([
+  'niet-gepubliceerd',
+  'niet-in-dit-jaar',
+  'niet-op-dit-niveau',
+  'afgekeurd',
+])
+export type OntbreektReden = z.infer<typeof ontbreektReden>
+
+/** One value of one indicator for one CBS area, year and age group; exactly one of `waarde` and `ontbreekt` is null. */
+export const waarneming = z
+  .object({
+    gebied: gebiedscode,
+    indicator: z.string(),
+    jaar: z.number().int().min(1900).max(2100),
+    leeftijd,
+    waarde: z.number().nullable(),
+    ontbreekt: ontbreektReden.nullable(),
+    /** Row of the source file, counted from 1, header excluded. */
+    rij: z.number().int().positive(),
+  })
+  .refine((row) => (row.waarde === null) !== (row.ontbreekt === null), {
+    message: 'a value is either known or missing with a reason',
+  })
+export type Waarneming = z.infer<typeof waarneming>

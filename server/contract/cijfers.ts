@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { gebiedscode, gebiedSoort } from '../../geodata/schema/gebied.ts'
+import { herkomst } from '../../geodata/schema/herkomst.ts'
+import { eenheid, indicator, leeftijd } from '../../geodata/schema/indicator.ts'
+import { gebiedscijfer } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { fout, kanNietReden } from '../../analyses/result.ts'
+import { bronvermelding, cyclusId, geen, voorbeelddata } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+
+export const lijstIndicatoren = endpoint({
+  methode: 'get',
+  pad: '/indicatoren',
+  operationId: 'lijstIndicatoren',
+  samenvatting: 'Alle onderwerpen met hun rol, richting, jaren en niveau',
+  onderwerp: 'Cijfers',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ indicatoren: z.array(indicator), bronnen: z.array(bronvermelding) }),
+    mediatype: 'application/json',
+    betekenis: 'De catalogus, zonder wat deze rol niet mag zien',
+  },
+  problemen: [],
+})
+
+/** A figure of one area with everything that belongs beside it. */
+export const waarnemingMetBron = z.object({
+  gebied: gebiedscode,
+  naam: z.string(),
+  soort: gebiedSoort,
+  indicator: z.string(),
+  jaar: z.number().int(),
+  leeftijd,
+  eenheid,
+  /** Null when there is no single value: see `bereik` or `ontbreekt`. */
+  waarde: z.number().nullable(),
+  fout: fout.nullable(),
+  herkomst: herkomst.nullable(),
+  ontbreekt: kanNietReden.nullable(),
+  /** For an area made of buurten without a figure of its own: the range of its buurten ("bereik van de buurten"). */
+  bereik: gebiedscijfer.nullable(),
+  /** Gemeente and country in the same year and age group, and whether that is called a difference. */
+  vergelijking: z.array(
+    z.object({
+      gebied: gebiedscode,
+      naam: z.string(),
+      waarde: z.number(),
+      punten: z.number().nullable(),
+      oordeel: z.enum(['gunstiger', 'ongunstiger', 'anders', 'geen-verschil']).nullable(),
+    }),
+  ),
+})
+export type WaarnemingMetBron = z.infer<typeof waarnemingMetBron>
+
+export const zoekWaarnemingen = endpoint({
+  methode: 'get',
+  pad: '/waarnemingen',
+  operationId: 'zoekWaarnemingen',
+  samenvatting: 'Cijfers van een onderwerp, voor een gebied of voor alle gebieden',
+  onderwerp: 'Cijfers',
+  params: geen,
+  query: z.strictObject({
+    indicator: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
+    gebied: gebiedscode.optional(),
+    jaar: z.coerce.number().int().min(1900).max(2100).optional(),
+    leeftijd: leeftijd.optional(),
+    cyclus: cyclusId.optional(),
+  }),
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({
+      waarnemingen: z.array(waarnemingMetBron),
+      bronnen: z.array(bronvermelding),
+      voorbeelddata,
+    }),
+    mediatype: 'application/json',
+    betekenis: 'De cijfers met jaar, fout, bron en vergelijking',
+  },
+  problemen: [
+    'onbekend-gebied',
+    'onbekende-indicator',
+    'onbekend-jaar',
+    'onbekende-leeftijd',
+    'onbekende-cyclus',
+  ],
+})
+
+/** One series for the map: values in the order of `gebieden`; null is missing, the reason follows from the catalogue. */
+export const kaartreeks = z.object({
+  indicator: z.string(),
+  jaar: z.number().int(),
+  leeftijd,
+  waarden: z.array(z.number().nullable()),
+})
+export type Kaartreeks = z.infer<typeof kaartreeks>
+
+export const leesKaartgegevens = endpoint({
+  methode: 'get',
+  pad: '/kaartgegevens',
+  operationId: 'leesKaartgegevens',
+  samenvatting: 'Alle cijfers voor de kaart in een antwoord: elk onderwerp, elk jaar, elke leeftijd',
+  onderwerp: 'Cijfers',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({
+      /** Codes of all buurten of the gemeente that belong to the focus area or are in doubt, the CBS wijken, gemeente and country. */
+      gebieden: z.array(gebiedscode),
+      reeksen: z.array(kaartreeks),
+      /** Values that were rejected at import: place in `reeksen`, place in `gebieden`. */
+      afgekeurd: z.array(z.tuple([z.number().int(), z.number().int()])),
+      bronnen: z.array(bronvermelding),
+      voorbeelddata,
+    }),
+    mediatype: 'application/json',
+    betekenis: 'De reeksen voor de kaart',
+  },
+  problemen: [],
+})

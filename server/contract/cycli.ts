@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { buurtcode } from '../../geodata/schema/gebied.ts'
+import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
+import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+import { rol } from './sessie.ts'
+
+/** The recorded decision "welke buurten horen bij welke wijk": the first thing of a cyclus, never changed afterwards. */
+export const indelingsbesluit = z.object({
+  datum: z.iso.date(),
+  /** Role that decided; `app` for the default taken at the first start of a demo. */
+  rol: z.union([rol, z.literal('app')]),
+  reden: z.string(),
+  standaard: z.boolean(),
+  wijken: z.array(programmawijk),
+})
+export type Indelingsbesluit = z.infer<typeof indelingsbesluit>
+
+export const bewaardeAnalyse = z.object({
+  wijk: wijkId,
+  /** SHA-256 of the canonical JSON: the same inputs give the same value. */
+  sha256: z.string(),
+  invoerSha256: z.string(),
+  methode: z.string(),
+  gemaaktOp: z.iso.datetime({ offset: true }),
+  voorbeelddata,
+})
+export type BewaardeAnalyse = z.infer<typeof bewaardeAnalyse>
+
+export const cyclus = z.object({
+  id: cyclusId,
+  naam: z.string(),
+  peildatum: z.iso.date(),
+  besluit: indelingsbesluit,
+  wijkanalyses: z.array(bewaardeAnalyse),
+})
+export type Cyclus = z.infer<typeof cyclus>
+
+export const lijstCycli = endpoint({
+  methode: 'get',
+  pad: '/cycli',
+  operationId: 'lijstCycli',
+  samenvatting: 'De cycli, nieuwste peildatum eerst',
+  onderwerp: 'Cyclus',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ cycli: z.array(cyclus), voorbeelddata }),
+    mediatype: 'application/json',
+    betekenis: 'De cycli',
+  },
+  problemen: [],
+})
+
+export const maakCyclus = endpoint({
+  methode: 'post',
+  pad: '/cycli',
+  operationId: 'maakCyclus',
+  samenvatting: 'Begin een cyclus met het besluit welke buurten bij welke wijk horen',
+  onderwerp: 'Cyclus',
+  params: geen,
+  query: geen,
+  body: z.strictObject({
+    id: cyclusId,
+    naam: z.string().min(1).max(60),
+    peildatum: z.iso.date(),
+    besluit: z.strictObject({
+      reden: z.string().min(1).max(500),
+      /** Buurten per programmawijk; left out: the default of the configuration. */
+      wijken: z.array(z.strictObject({ id: wijkId, buurten: z.array(buurtcode).min(1) })).optional(),
+    }),
+  }),
+  antwoord: {
+    status: 201,
+    schema: cyclus,
+    mediatype: 'application/json',
+    betekenis: 'De cyclus is begonnen',
+  },
+  problemen: ['cyclus-bestaat-al', 'indeling-onjuist'],
+})
+
+export const leesCyclus = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}',
+  operationId: 'leesCyclus',
+  samenvatting: 'Een cyclus met het besluit en de bewaarde analyses',
+  onderwerp: 'Cyclus',
+  params: z.strictObject({ cyclus: cyclusId }),
+  query: geen,
+  body: null,
+  antwoord: { status: 200, schema: cyclus, mediatype: 'application/json', betekenis: 'De cyclus' },
+  problemen: ['onbekende-cyclus'],
+})
+
+export const taak = z.object({
+  id: z.string(),
+  soort: z.enum(['wijkanalyses']),
+  /** onderbroken: the app stopped while it ran; nothing half is kept. */
+  staat: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'gestopt', 'onderbroken']),
+  cyclus: cyclusId,
+  gedaan: z.number().int(),
+  totaal: z.number().int(),
+  /** Analyses made by this task; `nieuw` is false when the same inputs already had a stored result. */
+  resultaat: z.array(z.object({ wijk: wijkId, sha256: z.string(), nieuw: z.boolean() })),
+  fout: z.string().nullable(),
+})
+export type Taak = z.infer<typeof taak>
+
+export const maakWijkanalyses = endpoint({
+  methode: 'post',
+  pad: '/cycli/{cyclus}/wijkanalyses',
+  operationId: 'maakWijkanalyses',
+  samenvatting: 'Reken de wijkanalyses van een cyclus uit',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId }),
+  query: geen,
+  body: null,
+  antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De taak is aangenomen' },
+  problemen: ['onbekende-cyclus'],
+})
+
+export const leesWijkanalyse = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}',
+  operationId: 'leesWijkanalyse',
+  samenvatting: 'De bewaarde wijkanalyse, letter voor letter zoals zij is bewaard',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: geen,
+  body: null,
+  antwoord: { status: 200, schema: wijkanalyse, mediatype: 'application/json', betekenis: 'De wijkanalyse' },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
+export const leesVerschil = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil',
+  operationId: 'leesVerschil',
+  samenvatting: 'Wat er anders is dan in een eerdere cyclus, en waarom',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: z.strictObject({ met: cyclusId }),
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: cyclusverschil,
+    mediatype: 'application/json',
+    betekenis: 'De wijzigingen',
+  },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
+export const leesTaak = endpoint({
+  methode: 'get',
+  pad: '/taken/{taak}',
+  operationId: 'leesTaak',
+  samenvatting: 'Hoe ver een taak is',
+  onderwerp: 'Taken',
+  params: z.strictObject({ taak: z.uuid() }),
+  query: geen,
+  body: null,
+  antwoord: { status: 200, schema: taak, mediatype: 'application/json', betekenis: 'De taak' },
+  problemen: ['onbekende-taak'],
+})
+
+export const stopTaak = endpoint({
+  methode: 'delete',
+  pad: '/taken/{taak}',
+  operationId: 'stopTaak',
+  samenvatting: 'Stop een taak die nog loopt',
+  onderwerp: 'Taken',
+  params: z.strictObject({ taak: z.uuid() }),
+  query: geen,
+  body: null,
+  antwoord: { status: 200, schema: taak, mediatype: 'application/json', betekenis: 'De taak na het stoppen' },
+  problemen: ['onbekende-taak', 'taak-is-klaar'],
+})

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { aanname } from '../../geodata/schema/aanname.ts'
+import { provenance } from '../../geodata/schema/herkomst.ts'
+import { leeftijd } from '../../geodata/schema/indicator.ts'
+import { geen, voorbeelddata } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+
+/** A dataset with its current version and what its import did. */
+export const datasetOverzicht = z.object({
+  provenance,
+  versie: z.string(),
+  sha256: z.string(),
+  geladenOp: z.iso.datetime({ offset: true }),
+  rijenGelezen: z.number().int(),
+  rijenOvergenomen: z.number().int(),
+  aantalAfgekeurd: z.number().int(),
+  /** Cells that should hold a figure and cells that do, over the buurten of the focus area; null where it does not apply. */
+  gevuld: z.object({ verwacht: z.number().int(), aanwezig: z.number().int() }).nullable(),
+})
+export type DatasetOverzicht = z.infer<typeof datasetOverzicht>
+
+export const lijstDatasets = endpoint({
+  methode: 'get',
+  pad: '/datasets',
+  operationId: 'lijstDatasets',
+  samenvatting: 'Welke gegevens er zijn, hoe oud ze zijn en wat ontbreekt',
+  onderwerp: 'Gegevens',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({
+      datasets: z.array(datasetOverzicht),
+      /** Sources that would fill a gap and are not loaded, as codes. */
+      nietGeladen: z.array(z.string()),
+      voorbeelddata,
+    }),
+    mediatype: 'application/json',
+    betekenis: 'De datasets',
+  },
+  problemen: [],
+})
+
+export const leesDataset = endpoint({
+  methode: 'get',
+  pad: '/datasets/{dataset}',
+  operationId: 'leesDataset',
+  samenvatting: 'Een dataset met herkomst, afgekeurde rijen en ontbrekende waarden',
+  onderwerp: 'Gegevens',
+  params: z.strictObject({ dataset: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/) }),
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: datasetOverzicht.extend({
+      afgekeurd: z.array(
+        z.object({
+          bestand: z.string(),
+          rij: z.number().int().nullable(),
+          kolom: z.string().nullable(),
+          reden: z.string(),
+        }),
+      ),
+      /** Per indicator, year and age: how many buurten of the focus area have no figure. */
+      ontbrekend: z.array(
+        z.object({
+          indicator: z.string(),
+          jaar: z.number().int(),
+          leeftijd,
+          aantal: z.number().int(),
+          totaal: z.number().int(),
+        }),
+      ),
+      aannamen: z.array(aanname),
+      voorbeelddata,
+    }),
+    mediatype: 'application/json',
+    betekenis: 'De dataset',
+  },
+  problemen: ['onbekende-dataset'],
+})
+
+export const verwijderVoorbeelddata = endpoint({
+  methode: 'delete',
+  pad: '/datasets/voorbeeld',
+  operationId: 'verwijderVoorbeelddata',
+  samenvatting: 'Verwijder alle voorbeelddata en elke bewaarde analyse die haar gebruikte',
+  onderwerp: 'Gegevens',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ datasets: z.number().int(), wijkanalyses: z.number().int() }),
+    mediatype: 'application/json',
+    betekenis: 'Hoeveel er is verwijderd',
+  },
+  problemen: [],
+})

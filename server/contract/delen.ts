@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** No named values at all: any that come are refused. */
+export const geen = z.strictObject({})
+
+/** Identifier of a cyclus: short, lower case, e.g. "2025". */
+export const cyclusId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,19}$/)
+/** Identifier of a programmawijk. */
+export const wijkId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
+
+/** Which source a figure on a screen comes from, short enough to stand beside it. */
+export const bronvermelding = z.object({
+  dataset: z.string(),
+  titel: z.string(),
+  bronhouder: z.string(),
+  bron: z.string(),
+  licentie: z.string(),
+  vintage: z.string(),
+  versie: z.string(),
+  voorbeelddata: z.boolean(),
+})
+export type Bronvermelding = z.infer<typeof bronvermelding>
+
+/** Whether an answer holds example data. Every answer that may hold it says so. */
+export const voorbeelddata = z.boolean()

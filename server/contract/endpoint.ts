@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import type { ProbleemCode } from './problemen.ts'
+
+export type Methode = 'get' | 'post' | 'put' | 'delete'
+
+/** An object schema for the parts of a request that are made of named text values. */
+export type Delen = z.ZodObject
+
+/**
+ * One endpoint, for both ends: the server parses and registers it, the client calls it. A plain object without code of
+ * Hono, so that the browser gets nothing but zod and the schemas.
+ */
+export interface Endpoint<
+  Params extends Delen = Delen,
+  Query extends Delen = Delen,
+  Body extends z.ZodType | null = z.ZodType | null,
+  Answer extends z.ZodType | null = z.ZodType | null,
+> {
+  methode: Methode
+  /** Path under /api/v1 with parameters in braces, e.g. `/cycli/{cyclus}`. */
+  pad: string
+  /** Unique name of the operation, camelCase. */
+  operationId: string
+  /** One Dutch sentence for the API document. */
+  samenvatting: string
+  onderwerp: string
+  params: Params
+  query: Query
+  body: Body
+  antwoord: {
+    status: 200 | 201 | 202 | 204
+    schema: Answer
+    mediatype: string
+    /** What the answer is, one Dutch sentence. */
+    betekenis: string
+  }
+  /** Problems this operation can answer with, beside invalid input and missing rights. */
+  problemen: readonly ProbleemCode[]
+}
+
+/** Declares an endpoint and keeps its exact types. */
+export function endpoint<
+  Params extends Delen,
+  Query extends Delen,
+  Body extends z.ZodType | null,
+  Answer extends z.ZodType | null,
+>(definition: Endpoint<Params, Query, Body, Answer>): Endpoint<Params, Query, Body, Answer> {
+  return definition
+}
+
+export type ParamsOf<E> =
+  E extends Endpoint<infer P, Delen, z.ZodType | null, z.ZodType | null> ? z.output<P> : never
+export type QueryOf<E> =
+  E extends Endpoint<Delen, infer Q, z.ZodType | null, z.ZodType | null> ? z.output<Q> : never
+export type BodyOf<E> =
+  E extends Endpoint<Delen, Delen, infer B, z.ZodType | null>
+    ? B extends z.ZodType
+      ? z.output<B>
+      : null
+    : never
+export type AnswerOf<E> =
+  E extends Endpoint<Delen, Delen, z.ZodType | null, infer A>
+    ? A extends z.ZodType
+      ? z.output<A>
+      : null
+    : never
+
+/** Version of this API, on every answer in the header API-Version. */
+export const API_VERSION = '1.0.0'
+/** Where the API lives under the address of the app. */
+export const API_ROOT = 'api/v1'

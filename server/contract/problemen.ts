@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** Stable codes of everything that can go wrong, with their HTTP status. The Dutch sentences are in text/. */
+export const PROBLEEM_STATUS = {
+  'ongeldige-invoer': 400,
+  'niet-aangemeld': 401,
+  'geen-recht': 403,
+  'demo-staat-uit': 403,
+  'vreemde-herkomst': 403,
+  'niet-gevonden': 404,
+  'onbekend-gebied': 404,
+  'onbekende-indicator': 404,
+  'onbekend-jaar': 404,
+  'onbekende-leeftijd': 404,
+  'onbekende-cyclus': 404,
+  'onbekende-wijk': 404,
+  'onbekende-dataset': 404,
+  'onbekende-taak': 404,
+  'onbekende-woning': 404,
+  'geen-wijkanalyse': 404,
+  'geen-woningen': 404,
+  'methode-niet-toegestaan': 405,
+  'cyclus-bestaat-al': 409,
+  'indeling-onjuist': 409,
+  'taak-is-klaar': 409,
+  'te-groot': 413,
+  'verkeerd-mediatype': 415,
+  'interne-fout': 500,
+  'even-niet-bereikbaar': 503,
+} as const
+
+export type ProbleemCode = keyof typeof PROBLEEM_STATUS
+
+/** One fault in a request: where it stands and what is wrong, as a code with a Dutch sentence. */
+export const invoerfout = z.object({
+  deel: z.enum(['pad', 'query', 'body', 'header']),
+  veld: z.string(),
+  melding: z.string(),
+})
+export type Invoerfout = z.infer<typeof invoerfout>
+
+/** Problem details after RFC 9457, with a stable `code` and, for invalid input, every fault at once. */
+export const probleem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+  fouten: z.array(invoerfout).optional(),
+})
+export type Probleem = z.infer<typeof probleem>

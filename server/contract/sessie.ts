@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { geen } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+
+/** Roles of people at work; whoever is not signed in is `anoniem`. */
+export const rol = z.enum([
+  'beheerder',
+  'programmabureau',
+  'programmamanager',
+  'stuurgroep',
+  'centrada',
+  'partner',
+  'wijkteam',
+  'bewonersvertegenwoordiger',
+  'functionaris-gegevensbescherming',
+])
+export type Rol = z.infer<typeof rol>
+
+/** What the actor may do, so that the screen hides what the server would refuse. */
+export const handeling = z.enum([
+  'cijfers-openbaar-lezen',
+  'cijfers-buurt-lezen',
+  'cijfers-intern-lezen',
+  'gebieden-lezen',
+  'voorzieningen-lezen',
+  'woningen-lezen',
+  'meldingen-lezen',
+  'datasets-lezen',
+  'voorbeelddata-verwijderen',
+  'cyclus-lezen',
+  'cyclus-maken',
+  'wijkanalyse-lezen',
+  'wijkanalyse-maken',
+  'taak-lezen',
+  'taak-stoppen',
+  'sessie-lezen',
+  'sessie-beginnen',
+  'sessie-eindigen',
+  'audit-lezen',
+])
+export type Handeling = z.infer<typeof handeling>
+
+export const sessie = z.object({
+  rol: rol.nullable(),
+  /** True when this installation was started as a demo; every screen says so. */
+  demo: z.boolean(),
+  /** True when any current dataset is example data. */
+  voorbeelddata: z.boolean(),
+  mag: z.array(handeling),
+  focusgebied: z.object({ id: z.string(), naam: z.string(), gemeente: z.string(), gemeenteNaam: z.string() }),
+})
+export type Sessie = z.infer<typeof sessie>
+
+export const leesSessie = endpoint({
+  methode: 'get',
+  pad: '/sessie',
+  operationId: 'leesSessie',
+  samenvatting: 'Wie is aangemeld en wat mag die',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'De sessie van dit verzoek',
+  },
+  problemen: [],
+})
+
+export const beginDemoSessie = endpoint({
+  methode: 'post',
+  pad: '/demo-sessies',
+  operationId: 'beginDemoSessie',
+  samenvatting: 'Kies een rol in de demo',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: z.strictObject({ rol }),
+  antwoord: {
+    status: 201,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'De sessie is begonnen',
+  },
+  problemen: ['demo-staat-uit'],
+})
+
+export const eindigSessie = endpoint({
+  methode: 'delete',
+  pad: '/sessie',
+  operationId: 'eindigSessie',
+  samenvatting: 'Meld af',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: null,
+  antwoord: { status: 204, schema: null, mediatype: 'application/json', betekenis: 'De sessie is voorbij' },
+  problemen: [],
+})
