@@ -1,0 +1,38 @@
+import type { Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
+import type { IndicatorTekst } from './indicator-tekst.ts'
+import { overigeTeksten } from './indicatoren-cbs.ts'
+import { rivmTeksten } from './indicatoren-rivm.ts'
+
+const alle: Record<string, IndicatorTekst> = { ...rivmTeksten, ...overigeTeksten }
+
+/** Words for an indicator; an indicator without words shows its id, and a test refuses that. */
+export function indicatorTekst(id: string): IndicatorTekst {
+  return alle[id] ?? { naam: id, zin: id, meer: id }
+}
+
+/** Ids for which there are words. */
+export const indicatorTekstIds: readonly string[] = Object.keys(alle)
+
+export const leeftijdTekst: Record<Leeftijd, string> = {
+  alle: 'alle leeftijden',
+  '18plus': '18 jaar en ouder',
+  '18-65': '18 tot 65 jaar',
+  '65plus': '65 jaar en ouder',
+}
+
+export const pijlerTekst: Record<PijlerId, string> = {
+  bestaanszekerheid: 'Bestaanszekerheid',
+  ontwikkelingsmogelijkheden: 'Ontwikkelingsmogelijkheden',
+  buurtcontacten: 'Prettige buurtcontacten',
+  omgeving: 'Uitnodigende omgeving',
+  woningen: 'Comfortabele woningen',
+}
+
+/** Which source would give a pijler a figure that may count. */
+export const pijlerBronNodig: Record<PijlerId, string> = {
+  bestaanszekerheid: 'Cijfers van het RIVM of het CBS zouden dit geven.',
+  ontwikkelingsmogelijkheden: 'Cijfers van het RIVM of het CBS zouden dit geven.',
+  buurtcontacten: 'Een bewonersonderzoek zou dit geven.',
+  omgeving: 'Een bewonersonderzoek over schoon, veilig en groen zou dit geven.',
+  woningen: 'EP-Online (energielabels) en het register van Centrada zouden dit geven.',
+}

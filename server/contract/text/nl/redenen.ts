@@ -1,0 +1,47 @@
+import type { Fout, KanNietReden } from '../../../../analyses/result.ts'
+import { getal } from '../getal.ts'
+
+/** Why a figure or result is missing, short. */
+export const redenTekst: Record<KanNietReden, string> = {
+  'niet-gepubliceerd': 'Geen cijfer. De bron publiceert dit gebied niet.',
+  'niet-in-dit-jaar': 'Geen cijfer. De bron geeft dit onderwerp niet in dit jaar.',
+  'niet-op-dit-niveau': 'Geen cijfer. De bron geeft dit onderwerp alleen voor grotere gebieden.',
+  afgekeurd: 'Geen cijfer. De waarde in de bron kon niet kloppen en is afgekeurd.',
+  'geen-cijfer-dat-mag-meetellen': 'Hiervoor zijn nog geen cijfers per buurt.',
+  'geen-cijfer-voor-de-peildatum': 'Er is geen cijfer van voor de peildatum.',
+  'geen-buurt-met-cijfer': 'Geen enkele buurt heeft een cijfer.',
+  'geen-woningen-bekend': 'Er is geen register van woningen geladen.',
+  'ligging-alleen-per-wijk-bekend':
+    'We weten alleen in welke wijk het wijkcentrum staat. Daarom meten we niet.',
+  'geen-voorziening-bekend': 'Er is hier geen wijkcentrum met openingstijden bekend.',
+  'te-weinig-gebieden': 'Er zijn te weinig gebieden met een cijfer.',
+  'alle-waarden-gelijk': 'Alle gebieden hebben hetzelfde cijfer.',
+  'geen-streefgetal': 'Het plan geeft hiervoor geen streefgetal.',
+  'reeks-te-oud': 'De reeks is te oud om nu iets te zeggen.',
+}
+
+/** What is known about the error of a figure, in words. */
+export function foutTekst(fout: Fout): string {
+  switch (fout.soort) {
+    case 'interval':
+      return `het echte cijfer ligt waarschijnlijk tussen ${getal(fout.laag, 1)} en ${getal(fout.hoog, 1)}`
+    case 'afronding':
+      return `afgerond door de bron, hoogstens ${getal(fout.plusMin, fout.plusMin < 0.1 ? 2 : 1)} ernaast`
+    case 'niet-in-bron':
+      return 'marge niet in de bron'
+    case 'volledige-telling':
+      return 'telling, geen schatting'
+  }
+}
+
+/** How a figure came to be. */
+export const meetwijzeTekst = {
+  modelschatting: 'berekend cijfer (model van RIVM)',
+  register: 'cijfer uit registers',
+  aangiften: 'bij de politie bekend',
+  voorspelling: 'voorspelling uit kenmerken',
+  panel: 'uit een panel',
+} as const
+
+/** Said beside every figure of 2020 from the health survey. */
+export const CORONA = 'gemeten in coronatijd'
