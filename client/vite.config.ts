@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 /**
- * Builds the screens into dist/client. This file stays outside the client project of TypeScript: its types bring
+ * Builds the screens into dist/site. This file stays outside the client project of TypeScript: its types bring
  * Node's `process` along, which code for the browser must not see.
  *
  * `base` is relative so that the app also works under a sub-path; every asset is a file of its own (no inlining), so
@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: {
-    outDir: '../dist/client',
+    outDir: '../dist/site',
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import { type Eigenaar, statusGroepVan } from '../../geodata/schema/woning.ts'
 import { ontbreekt, ontbrekend } from '../result.ts'
-import type { WoningVoorAnalyse } from '../wijkanalyse/invoer.ts'
+import type { WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
 
 /** Progress of one kind of owner: done here, done in the whole focus area, and the target of the programme. */
 export const voortgangRegel = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Voorziening } from '../../geodata/schema/voorziening.ts'
 import { ontbreekt, ontbrekend } from '../result.ts'
-import type { WoningVoorAnalyse } from '../wijkanalyse/invoer.ts'
+import type { WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
 
 /** Ten minutes on foot for an adult at 4.8 km/h. Assumption, shown with the result. */
 export const WALKING_DISTANCE_METERS = 800

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WijkanalyseInvoer } from './invoer.ts'
+import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
 /** Something the analysis does not know, as a code with the numbers that belong to it. */

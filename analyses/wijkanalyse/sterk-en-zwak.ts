@@ -3,7 +3,7 @@ import { gebiedscijfer } from '../gebiedscijfer/gebiedscijfer.ts'
 import { type Thema, themaVan } from '../prioriteiten/themas.ts'
 import { cijfer } from '../result.ts'
 import { verschil } from '../vergelijking/verschil.ts'
-import type { WijkanalyseInvoer } from './invoer.ts'
+import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
 /** At most this many strong and this many weak points stand in a wijkanalyse (rule of the wijkaanpak). */

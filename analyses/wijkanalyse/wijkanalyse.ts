@@ -7,7 +7,7 @@ import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteite
 import { renovationProgress, voortgang } from '../renovatie/voortgang.ts'
 import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import { bereik, DETOUR_FACTOR, reachOfFacilities, WALKING_DISTANCE_METERS } from '../voorzieningen/bereik.ts'
-import type { WijkanalyseInvoer } from './invoer.ts'
+import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import { onbekend, unknownsOf } from './onbekend.ts'
 import {
   pictureOfPijlers,

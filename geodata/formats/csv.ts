@@ -23,7 +23,7 @@ function refuse(bestand: string, rij: number | null, kolom: string | null, reden
 
 /**
  * CSV bytes (UTF-8, comma or semicolon, first line is the header) to rows. A row with another number of
- * cells than the header is refused, not filled up. Throws when the bytes are not UTF-8.
+ * cells than the header is refused, not filled up; of two columns with one name the first is read. Throws when the bytes are not UTF-8.
  */
 export function parseCsv(bytes: Uint8Array, bestand: string): CsvTable {
   const { data } = Papa.parse<string[]>(decodeText(bytes), { skipEmptyLines: true })
@@ -38,11 +38,15 @@ export function parseCsv(bytes: Uint8Array, bestand: string): CsvTable {
   data.slice(1).forEach((cells, index) => {
     const rij = index + 1
     if (cells.length !== kolommen.length) {
-      const reden = `De rij heeft ${cells.length} cellen, verwacht waren er ${kolommen.length}.`
+      const reden = `Aantal cellen in de rij: ${cells.length}, verwacht: ${kolommen.length}.`
       afgekeurd.push(refuse(bestand, rij, null, reden))
       return
     }
-    rijen.push({ rij, cellen: new Map(kolommen.map((name, column) => [name, (cells[column] ?? '').trim()])) })
+    const cellen = new Map<string, string>()
+    kolommen.forEach((name, column) => {
+      if (!cellen.has(name)) cellen.set(name, (cells[column] ?? '').trim())
+    })
+    rijen.push({ rij, cellen })
   })
   return { bestand, kolommen, rijen, afgekeurd }
 }

@@ -24,8 +24,8 @@ const lockFile = at('dist', '.bouwslot')
 const lockStaleMilliseconds = 30_000
 /** A step that takes longer than this says every so often that it still runs. */
 const stillBusyMilliseconds = 15_000
-/** Lines of a failed step that are shown: its cause stands at the end. */
-const shownFailureLines = 60
+/** Lines of a failed step that are shown of its start and of its end: the cause stands at one of the two. */
+const shownFailureLines = 30
 
 const flags = new Set(process.argv.slice(2))
 const say = (line) => (flags.has('--stil') ? process.stderr : process.stdout).write(`${line}\n`)
@@ -96,8 +96,14 @@ function readBuildStamp() {
 
 /** The stamp is written last; the two results are looked at as well, for somebody may have thrown one away. */
 function isBuilt() {
-  const results = [at('dist', 'server', 'main.js'), at('dist', 'client', 'index.html')]
+  const results = [at('dist', 'server', 'main.js'), at('dist', 'site', 'index.html')]
   return results.every((file) => fs.existsSync(file)) && readBuildStamp().sources === buildStamp().sources
+}
+
+function shorten(text) {
+  const lines = text.trimEnd().split('\n')
+  if (lines.length <= 2 * shownFailureLines) return lines.join('\n')
+  return [...lines.slice(0, shownFailureLines), '...', ...lines.slice(-shownFailureLines)].join('\n')
 }
 
 let running
@@ -127,8 +133,7 @@ async function run(step, file, args, advice) {
   clearInterval(stillBusy)
   running = undefined
   if (code !== 0) {
-    const lines = Buffer.concat(output).toString('utf8').trimEnd().split('\n')
-    throw new StepFailed(step, lines.slice(-shownFailureLines).join('\n'), advice)
+    throw new StepFailed(step, shorten(Buffer.concat(output).toString('utf8')), advice)
   }
   say(`${step} ... klaar in ${seconds()}`)
 }
@@ -183,11 +188,11 @@ function isAlive(pid) {
   }
 }
 
-/** Takes the lock when it is free or left behind; says whether it is ours now. */
+/** Takes the lock when it is free; takes away one that was left behind. Says how it stands. */
 function tryLock() {
   try {
     fs.writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
-    return true
+    return 'ours'
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
   }
@@ -195,7 +200,7 @@ function tryLock() {
   const pid = Number(readText(lockFile))
   const isLeftBehind = age > lockStaleMilliseconds || pid === process.pid || (pid > 0 && !isAlive(pid))
   if (isLeftBehind) fs.rmSync(lockFile, { force: true })
-  return false
+  return isLeftBehind ? 'left behind' : 'taken'
 }
 
 let holdsLock = false
@@ -209,7 +214,8 @@ function unlock() {
 async function withLock(work) {
   fs.mkdirSync(at('dist'), { recursive: true })
   let toldToWait = false
-  while (!tryLock()) {
+  for (let lock = tryLock(); lock !== 'ours'; lock = tryLock()) {
+    if (lock === 'left behind') continue
     if (!toldToWait) say('Een andere start is al aan het installeren of bouwen. Even wachten ...')
     toldToWait = true
     await new Promise((resolve) => setTimeout(resolve, 300))

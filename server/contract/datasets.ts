@@ -32,8 +32,8 @@ export const lijstDatasets = endpoint({
     status: 200,
     schema: z.object({
       datasets: z.array(datasetOverzicht),
-      /** Sources that would fill a gap and are not loaded, as codes. */
-      nietGeladen: z.array(z.string()),
+      /** Sources that would fill a gap and are not loaded yet, with what they would give; Dutch, from the catalogue. */
+      nietGeladen: z.array(z.object({ bron: z.string(), waarom: z.string(), letOp: z.string() })),
       voorbeelddata,
     }),
     mediatype: 'application/json',

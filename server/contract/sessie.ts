@@ -36,7 +36,6 @@ export const handeling = z.enum([
   'sessie-lezen',
   'sessie-beginnen',
   'sessie-eindigen',
-  'audit-lezen',
 ])
 export type Handeling = z.infer<typeof handeling>
 

@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { leesVerschil, leesWijkanalyse, lijstCycli, maakCyclus } from '../../server/contract/cycli.ts'
+import type { BodyOf } from '../../server/contract/endpoint.ts'
+import { call } from './call.ts'
+
+/** The cycli, newest peildatum first. */
+export function useCycli() {
+  return useQuery({ queryKey: ['cycli'], queryFn: ({ signal }) => call(lijstCycli, { signal }) })
+}
+
+export type NieuweCyclus = BodyOf<typeof maakCyclus>
+
+/** Starts a cyclus with its decision. */
+export function useMaakCyclus() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NieuweCyclus) => call(maakCyclus, { body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['cycli'] }),
+  })
+}
+
+/** The stored wijkanalyse of a wijk in a cyclus. It never changes once it exists. */
+export function useWijkanalyse(cyclus: string, wijk: string) {
+  return useQuery({
+    queryKey: ['wijkanalyse', cyclus, wijk],
+    queryFn: ({ signal }) => call(leesWijkanalyse, { params: { cyclus, wijk }, signal }),
+  })
+}
+
+/** What differs from an earlier cyclus; nothing is asked while `met` is null. */
+export function useVerschil(cyclus: string, wijk: string, met: string | null) {
+  return useQuery({
+    queryKey: ['verschil', cyclus, wijk, met],
+    queryFn: ({ signal }) =>
+      call(leesVerschil, { params: { cyclus, wijk }, query: { met: met ?? '' }, signal }),
+    enabled: met !== null,
+  })
+}

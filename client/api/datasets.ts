@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from '../../server/contract/datasets.ts'
+import { call } from './call.ts'
+
+/** Which datasets there are, how old they are and what is missing. */
+export function useDatasets() {
+  return useQuery({ queryKey: ['datasets'], queryFn: ({ signal }) => call(lijstDatasets, { signal }) })
+}
+
+/** One dataset with its source, rejected rows and missing values. */
+export function useDataset(dataset: string) {
+  return useQuery({
+    queryKey: ['dataset', dataset],
+    queryFn: ({ signal }) => call(leesDataset, { params: { dataset }, signal }),
+  })
+}
+
+/** Removes all example data and what was made of it; afterwards every answer is asked again. */
+export function useVerwijderVoorbeelddata() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(verwijderVoorbeelddata),
+    onSuccess: () => client.resetQueries(),
+  })
+}

@@ -1,0 +1,51 @@
+import { type Invoerfout, probleem, PROBLEEM_STATUS, type ProbleemCode } from '../../server/contract/problemen.ts'
+import { probleemTekst } from '../../server/contract/text/nl/problemen.ts'
+
+/** A call that did not succeed, with a stable code and the Dutch words for it. */
+export class ApiProbleem extends Error {
+  readonly code: ProbleemCode
+  readonly status: number
+  /** Faults per field; empty unless the input was refused. */
+  readonly fouten: readonly Invoerfout[]
+  readonly titel: string
+  readonly uitleg: string
+
+  constructor(code: ProbleemCode, status: number, fouten: readonly Invoerfout[] = []) {
+    const tekst = probleemTekst[code]
+    super(`${tekst.titel}. ${tekst.uitleg}`)
+    this.name = 'ApiProbleem'
+    this.code = code
+    this.status = status
+    this.fouten = fouten
+    this.titel = tekst.titel
+    this.uitleg = tekst.uitleg
+  }
+}
+
+function isCode(code: string): code is ProbleemCode {
+  return Object.hasOwn(PROBLEEM_STATUS, code)
+}
+
+/** The problem in an answer; an answer that is no problem+json of ours (a proxy's page) is told apart by its status. */
+export async function problemOf(answer: Response): Promise<ApiProbleem> {
+  const body: unknown = await answer.json().catch(() => null)
+  const parsed = probleem.safeParse(body)
+  if (parsed.success && isCode(parsed.data.code)) {
+    return new ApiProbleem(parsed.data.code, answer.status, parsed.data.fouten ?? [])
+  }
+  return new ApiProbleem(codeForStatus(answer.status), answer.status)
+}
+
+function codeForStatus(status: number): ProbleemCode {
+  if (status === 401) return 'niet-aangemeld'
+  if (status === 403) return 'geen-recht'
+  if (status === 404) return 'niet-gevonden'
+  if (status === 413) return 'te-groot'
+  if (status === 502 || status === 503 || status === 504) return 'even-niet-bereikbaar'
+  return 'interne-fout'
+}
+
+/** Whatever a query threw, as a problem with words. */
+export function asProblem(error: unknown): ApiProbleem {
+  return error instanceof ApiProbleem ? error : new ApiProbleem('interne-fout', 500)
+}

@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { beginDemoSessie, eindigSessie, type Handeling, leesSessie, type Rol } from '../../server/contract/sessie.ts'
+import { call } from './call.ts'
+
+const KEY = ['sessie'] as const
+
+/** Who is signed in, and what may be done. */
+export function useSessie() {
+  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => call(leesSessie, { signal }) })
+}
+
+/** Whether the present actor may do this, so that the screen hides what the server would refuse. */
+export function useMag(handeling: Handeling): boolean {
+  return useSessie().data?.mag.includes(handeling) ?? false
+}
+
+/** Starts a session in a role of the demo; all answers of another role are forgotten. */
+export function useBeginDemoSessie() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (rol: Rol) => call(beginDemoSessie, { body: { rol } }),
+    onSuccess: (sessie) => {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+      client.setQueryData(KEY, sessie)
+    },
+  })
+}
+
+/** Signs out and forgets every answer. */
+export function useEindigSessie() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(eindigSessie),
+    onSuccess: async () => {
+      await client.resetQueries({ queryKey: KEY })
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+    },
+  })
+}

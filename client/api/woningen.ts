@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { decodeDwellings } from '../../server/contract/woningen-binair.ts'
+import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from '../../server/contract/woningen.ts'
+import { call, callBytes } from './call.ts'
+
+/** All dwellings as columns for the map; asked only once the layer is on. */
+export function useWoningenkaart(enabled: boolean) {
+  return useQuery({
+    queryKey: ['woningenkaart'],
+    queryFn: async ({ signal }) => decodeDwellings(await callBytes(leesWoningenkaart, { signal })),
+    enabled,
+  })
+}
+
+/** One dwelling with the history of its status. */
+export function useWoning(woning: string | null) {
+  return useQuery({
+    queryKey: ['woning', woning],
+    queryFn: ({ signal }) => call(leesWoning, { params: { woning: woning ?? '' }, signal }),
+    enabled: woning !== null,
+  })
+}
+
+/** Reports as points; the kinds are never added up. Without a year: all years. */
+export function useMeldingen(enabled: boolean, jaar?: number) {
+  return useQuery({
+    queryKey: ['meldingen', jaar ?? null],
+    queryFn: ({ signal }) => call(lijstMeldingen, { query: jaar === undefined ? {} : { jaar }, signal }),
+    enabled,
+  })
+}
+
+/** Streets as lines, beside the dwellings. */
+export function useStraten(enabled: boolean) {
+  return useQuery({
+    queryKey: ['straten'],
+    queryFn: ({ signal }) => call(lijstStraten, { signal }),
+    enabled,
+  })
+}

@@ -1,0 +1,66 @@
+import { ChevronDown } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { Sessie } from '../../server/contract/sessie.ts'
+import { algemeen, rolTekst } from '../../server/contract/text/nl/algemeen.ts'
+import { useEindigSessie } from '../api/sessie.ts'
+import { Button } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { SegmentedControl } from '../ui/SegmentedControl.tsx'
+import { TextLink } from '../ui/TextLink.tsx'
+import { paths } from './paths.ts'
+import { useThemaKeuze } from './thema.ts'
+
+const THEMES = [
+  { value: 'systeem', label: algemeen.thema.systeem },
+  { value: 'licht', label: algemeen.thema.licht },
+  { value: 'donker', label: algemeen.thema.donker },
+] as const
+
+/** The role, the way to sign out, and light or dark. */
+export function AccountMenu({ sessie }: { sessie: Sessie }) {
+  const [thema, kiesThema] = useThemaKeuze()
+  const [, navigate] = useLocation()
+  const signOut = useEindigSessie()
+  const role = sessie.rol === null ? '' : rolTekst[sessie.rol]
+  return (
+    <Disclosure
+      label={algemeen.account(role)}
+      button={
+        <>
+          <span className="avatar" aria-hidden>
+            {initials(role)}
+          </span>
+          <span className="header__role">{role}</span>
+          <ChevronDown size={16} strokeWidth={1.9} aria-hidden />
+        </>
+      }
+    >
+      <div>
+        <p className="subtle">{algemeen.uwRol}</p>
+        <p>
+          <strong>{role}</strong>
+        </p>
+        {sessie.demo ? <TextLink to={paths.aanmelden}>{algemeen.andereRol}</TextLink> : null}
+      </div>
+      <div>
+        <p className="subtle">{algemeen.weergave}</p>
+        <SegmentedControl legend={algemeen.weergave} options={THEMES} value={thema} onChange={kiesThema} />
+      </div>
+      <Button
+        disabled={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate(paths.aanmelden) })}
+      >
+        {algemeen.afmelden}
+      </Button>
+    </Disclosure>
+  )
+}
+
+/** Two letters for the round mark: "Programmabureau" gives PB, two words give their first letters. */
+function initials(role: string): string {
+  const words = role.split(' ')
+  const [first = '', second] = words
+  if (second !== undefined) return `${first.charAt(0)}${second.charAt(0)}`.toUpperCase()
+  const inside = /(bureau|manager|groep|team|vertegenwoordiger)$/.exec(first)?.[0] ?? ''
+  return `${first.charAt(0)}${inside.charAt(0)}`.toUpperCase()
+}

@@ -1,0 +1,25 @@
+import { FlaskConical } from 'lucide-react'
+import type { Sessie } from '../../server/contract/sessie.ts'
+import { voorbeeldstrook } from '../../server/contract/text/nl/algemeen.ts'
+import { TextLink } from '../ui/TextLink.tsx'
+import { paths } from './paths.ts'
+
+/** Says on every screen that some of what can be seen is example data, and that this is a demo. */
+export function ExampleStrip({ sessie }: { sessie: Sessie }) {
+  return (
+    <aside className="strip" aria-label={voorbeeldstrook.naam}>
+      <FlaskConical size={16} strokeWidth={1.9} aria-hidden />
+      <p>
+        {sessie.demo ? <span className="strip__demo">{voorbeeldstrook.demo}</span> : null}
+        {sessie.voorbeelddata ? (
+          <>
+            <strong>{voorbeeldstrook.woord}</strong> {voorbeeldstrook.aanwezig}
+          </>
+        ) : (
+          voorbeeldstrook.afwezig
+        )}{' '}
+        <TextLink to={paths.gegevens}>{voorbeeldstrook.uitleg}</TextLink>
+      </p>
+    </aside>
+  )
+}

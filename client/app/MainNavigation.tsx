@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'wouter'
+import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
+import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
+import { paths } from './paths.ts'
+
+const SCREENS: readonly { to: string; label: string; needs: Handeling }[] = [
+  { to: paths.kaart, label: algemeen.kaart, needs: 'gebieden-lezen' },
+  { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: 'wijkanalyse-lezen' },
+  { to: paths.gegevens, label: algemeen.gegevens, needs: 'datasets-lezen' },
+]
+
+/** The screens this person may open. */
+export function MainNavigation({ sessie }: { sessie: Sessie }) {
+  const [path] = useLocation()
+  return (
+    <nav aria-label={algemeen.hoofdmenu}>
+      <ul className="navigation">
+        {SCREENS.filter((screen) => sessie.mag.includes(screen.needs)).map((screen) => (
+          <li key={screen.to}>
+            <Link
+              href={screen.to}
+              className="navigation__link"
+              aria-current={path.startsWith(screen.to) ? 'page' : undefined}
+            >
+              {screen.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+/** Addresses of the screens, relative to the root of the app; the one place that spells them. */
+export const paths = {
+  start: '/',
+  aanmelden: '/aanmelden',
+  kaart: '/werk/kaart',
+  gebied: (code: string) => `/werk/gebied/${code}`,
+  wijkanalyseKiezen: '/werk/wijkanalyse',
+  wijkanalyse: (cyclus: string, wijk: string) => `/werk/wijkanalyse/${cyclus}/${wijk}`,
+  verschil: (cyclus: string, wijk: string, met: string) =>
+    `/werk/wijkanalyse/${cyclus}/${wijk}/verschil?met=${encodeURIComponent(met)}`,
+  nieuweCyclus: '/werk/cyclus/nieuw',
+  gegevens: '/werk/gegevens',
+  dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
+} as const
+
+/** Address of the map with one area chosen. */
+export function kaartMetGebied(code: string): string {
+  return `${paths.kaart}?v=1&gebied=${encodeURIComponent(code)}`
+}
+
+/** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */
+export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
+  const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []
+  return cyclus === undefined || wijk === undefined ? null : { cyclus, wijk }
+}

@@ -1,0 +1,28 @@
+import { useLocation, useSearchParams } from 'wouter'
+import { useCycli } from '../api/cycli.ts'
+import { paths, wijkanalysePlace } from './paths.ts'
+
+/**
+ * The cyclus a person works in. It stands in the address, never in a store: in the path of a wijkanalyse, elsewhere as
+ * `?cyclus=`; without either it is the one with the newest peildatum.
+ */
+export function useCyclus() {
+  const cycli = useCycli().data?.cycli ?? []
+  const [path, navigate] = useLocation()
+  const [search, setSearch] = useSearchParams()
+  const place = wijkanalysePlace(path)
+  const asked = place?.cyclus ?? search.get('cyclus')
+  const huidige = cycli.find((row) => row.id === asked) ?? cycli[0] ?? null
+
+  const kies = (id: string) => {
+    if (place !== null) {
+      navigate(paths.wijkanalyse(id, place.wijk))
+      return
+    }
+    setSearch((before) => {
+      before.set('cyclus', id)
+      return before
+    })
+  }
+  return { cycli, huidige, kies }
+}

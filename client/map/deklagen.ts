@@ -1,0 +1,100 @@
+import type { Layer } from '@deck.gl/core'
+import { ScatterplotLayer } from '@deck.gl/layers'
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import type { Melding } from '../../geodata/schema/melding.ts'
+import { dwellingKey, type WoningenKolommen } from '../../server/contract/woningen-binair.ts'
+import { meldingpunten } from './layers/meldingen.ts'
+import { rgba, statuskleuren } from './layers/woningen.ts'
+import { PALETTEN, type Thema } from './palettes.ts'
+
+/** Radius of a dwelling on the ground in metres; never smaller or larger than these pixels on the screen. */
+const DWELLING_METERS = 3.6
+const DWELLING_PIXELS = [1.1, 5] as const
+const REPORT_PIXELS = 3.2
+/** How near a click must be, in pixels: dwellings are small. */
+const PICK_PIXELS = 4
+
+/** The layers drawn with deck.gl over the map. In a file of its own, so that it is loaded only when switched on. */
+export class Deklagen {
+  readonly overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
+  #woningen: { columns: WoningenKolommen; thema: Thema } | null = null
+  #meldingen: { rows: readonly Melding[]; thema: Thema } | null = null
+  #kies: (key: string) => void = () => undefined
+
+  /** Shows dwellings by status group; null takes them off. */
+  setWoningen(columns: WoningenKolommen | null, thema: Thema, kies: (key: string) => void): void {
+    this.#woningen = columns === null ? null : { columns, thema }
+    this.#kies = kies
+    this.#draw()
+  }
+
+  /** Shows reports as points per kind; null takes them off. */
+  setMeldingen(rows: readonly Melding[] | null, thema: Thema): void {
+    this.#meldingen = rows === null ? null : { rows, thema }
+    this.#draw()
+  }
+
+  /** Opens the dwelling at a place; says whether there was one. */
+  klik(point: { x: number; y: number }): boolean {
+    if (this.#woningen === null) return false
+    const hit = this.overlay.pickObject({
+      x: point.x,
+      y: point.y,
+      radius: PICK_PIXELS,
+      layerIds: ['woningen'],
+    })
+    if (hit === null || hit === undefined || hit.index < 0) return false
+    this.#kies(dwellingKey(this.#woningen.columns, hit.index))
+    return true
+  }
+
+  #draw(): void {
+    this.overlay.setProps({ layers: [...this.#dwellings(), ...this.#reports()] })
+  }
+
+  #dwellings(): Layer[] {
+    if (this.#woningen === null) return []
+    const { columns, thema } = this.#woningen
+    const edge = PALETTEN[thema].statusRand
+    return [
+      new ScatterplotLayer({
+        id: 'woningen',
+        data: {
+          length: columns.kop.aantal,
+          attributes: {
+            getPosition: { value: columns.posities, size: 2 },
+            getFillColor: { value: statuskleuren(columns, thema), size: 4 },
+          },
+        },
+        getRadius: DWELLING_METERS,
+        radiusMinPixels: DWELLING_PIXELS[0],
+        radiusMaxPixels: DWELLING_PIXELS[1],
+        stroked: edge !== null,
+        getLineColor: edge === null ? [0, 0, 0, 0] : rgba(edge),
+        lineWidthUnits: 'pixels',
+        getLineWidth: 0.6,
+        pickable: true,
+      }),
+    ]
+  }
+
+  #reports(): Layer[] {
+    if (this.#meldingen === null) return []
+    const { rows, thema } = this.#meldingen
+    return meldingpunten(rows, thema).map(({ soort, aantal, posities, kleur }) => {
+      const full = soort === 'melding-openbare-ruimte'
+      return new ScatterplotLayer({
+        id: `meldingen-${soort}`,
+        data: { length: aantal, attributes: { getPosition: { value: posities, size: 2 } } },
+        radiusUnits: 'pixels',
+        getRadius: full ? REPORT_PIXELS - 0.6 : REPORT_PIXELS,
+        filled: full,
+        getFillColor: kleur,
+        stroked: !full,
+        getLineColor: kleur,
+        lineWidthUnits: 'pixels',
+        getLineWidth: 1.5,
+      })
+    })
+  }
+}

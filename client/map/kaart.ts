@@ -1,0 +1,344 @@
+import type { FeatureCollection } from 'geojson'
+import {
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  Map as MapLibre,
+  Marker,
+  type PaddingOptions,
+  setWorkerUrl,
+} from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import type { Positie } from '../../geodata/schema/gebied.ts'
+import type { Deklagen } from './deklagen.ts'
+import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
+import type { Vlakkleur } from './layers/kleuring.ts'
+import { type LabelInvoer, labelVan } from './layers/labels.ts'
+import { plaatsWijklabels } from './layers/wijklabels.ts'
+import { KAARTKLEUREN, type Thema } from './palettes.ts'
+import { ontbreektPatroon, PATROON_DICHTHEID } from './patroon.ts'
+import { zoomVoorSchaal } from './schaal.ts'
+import { type Bron, maakStijl, PATROON } from './stijl.ts'
+
+setWorkerUrl(workerUrl)
+
+export interface Kaartbeeld {
+  lon: number
+  lat: number
+  zoom: number
+}
+
+export interface Kaartopties {
+  thema: Thema
+  geometrie: Kaartgeometrie
+  /** Scale denominator below which the borders mean nothing: the map zooms in no further. */
+  kleinsteSchaalnoemer: number
+  beeld: Kaartbeeld | null
+  /** Room taken by things over the map when the whole area is fitted, in CSS pixels. */
+  rand: PaddingOptions
+  /** No flights when a person asked for less motion. */
+  zonderBeweging: boolean
+}
+
+export interface Kaartgebeurtenissen {
+  kies: (code: string | null) => void
+  zweef: (code: string | null) => void
+  beeld: (beeld: Kaartbeeld, doorMens: boolean) => void
+  /** The first choropleth has been drawn. */
+  klaar: () => void
+  /** WebGL was lost; the map is still. */
+  verloren: () => void
+}
+
+/** What stands beside a wijk: an element that the screen fills, and its size for which room is sought. */
+export interface Wijkwoord {
+  id: string
+  element: HTMLElement
+  breedte: number
+  hoogte: number
+}
+
+/** Layers of the style per switch of the screen. */
+const SCHAKELAARS = {
+  buurten: ['klasse', 'ontbreekt', 'labels'],
+  woonzorgzones: ['zonerand', 'zones'],
+  straten: ['straten'],
+} as const
+export type Schakelaar = keyof typeof SCHAKELAARS
+
+/** Flight of the map in milliseconds (design.md section 9). */
+const FLIGHT_MILLISECONDS = 600
+/** Classes fade while dwellings or reports lie on them. */
+const FADED = 0.3
+
+/** The map, outside React: a thin hand on MapLibre that is told what to show and says what a person did. */
+export class Kaart {
+  readonly #map: MapLibre
+  readonly #options: Kaartopties
+  readonly #events: Kaartgebeurtenissen
+  readonly #bounds: LngLatBoundsLike
+  #thema: Thema
+  #paint: readonly Vlakkleur[] = []
+  #labels: readonly LabelInvoer[] = []
+  #chosen: string | null = null
+  #hovered: string | null = null
+  #vlakkenAan = true
+  #faded = false
+  #labelKey = ''
+  #words: Marker[] = []
+  #marks: Marker[] = []
+  #deck: Deklagen | null = null
+  #ready = false
+  #alive = true
+
+  private constructor(map: MapLibre, options: Kaartopties, events: Kaartgebeurtenissen) {
+    this.#map = map
+    this.#options = options
+    this.#events = events
+    this.#thema = options.thema
+    const sources = vasteBronnen(options.geometrie)
+    const [west, south, east, north] = omhullende(sources.wijklijnen ?? leeg)
+    this.#bounds = [west, south, east, north]
+    this.#fill(sources)
+    this.#addPattern()
+    map.setMaxZoom(zoomVoorSchaal((south + north) / 2, options.kleinsteSchaalnoemer))
+    if (options.beeld === null) this.pas(false)
+    this.#listen()
+  }
+
+  /** Makes the map in a container. Rejects when there is no WebGL. */
+  static async create(
+    container: HTMLElement,
+    options: Kaartopties,
+    events: Kaartgebeurtenissen,
+  ): Promise<Kaart> {
+    const { beeld } = options
+    const map = new MapLibre({
+      container,
+      style: maakStijl(options.thema),
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      fadeDuration: 0,
+      minZoom: 8,
+      ...(beeld === null
+        ? { center: [5.49, 52.51] as [number, number], zoom: 12 }
+        : { center: [beeld.lon, beeld.lat] as [number, number], zoom: beeld.zoom }),
+    })
+    map.touchZoomRotate.disableRotation()
+    await new Promise<void>((resolve, reject) => {
+      map.once('style.load', () => resolve())
+      map.once('error', (event) => reject(event.error))
+    })
+    return new Kaart(map, options, events)
+  }
+
+  #fill(sources: Partial<Record<Bron, FeatureCollection>>): void {
+    for (const [name, data] of Object.entries(sources)) {
+      this.#source(name as Bron)?.setData(data) // keys of the record are names of sources
+    }
+  }
+
+  #source(name: Bron): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(name)
+  }
+
+  #addPattern(): void {
+    const { ontbreektLijn, ontbreektGrond } = KAARTKLEUREN[this.#thema]
+    const image = ontbreektPatroon(ontbreektLijn, ontbreektGrond)
+    if (this.#map.hasImage(PATROON)) this.#map.updateImage(PATROON, image)
+    else this.#map.addImage(PATROON, image, { pixelRatio: PATROON_DICHTHEID })
+  }
+
+  #listen(): void {
+    const map = this.#map
+    const codeAt = (point: { x: number; y: number }): string | null => {
+      const [found] = map.queryRenderedFeatures([point.x, point.y], { layers: ['focusgrond'] })
+      return found === undefined ? null : String(found.properties['code'])
+    }
+    map.on('click', (event) => {
+      if (this.#deck?.klik(event.point) !== true) this.#events.kies(codeAt(event.point))
+    })
+    map.on('mousemove', (event) => this.#hover(codeAt(event.point)))
+    map.on('mouseout', () => this.#hover(null))
+    map.on('moveend', (event) => {
+      this.#drawLabels()
+      this.#placeWords()
+      this.#events.beeld(this.beeld, 'originalEvent' in event && event.originalEvent !== undefined)
+    })
+    map.on('resize', () => this.#placeWords())
+    map.on('webglcontextlost', () => this.#events.verloren())
+  }
+
+  #hover(code: string | null): void {
+    if (code === this.#hovered) return
+    this.#state(this.#hovered, { zweef: false })
+    this.#hovered = code
+    this.#state(code, { zweef: true })
+    this.#map.getCanvas().style.cursor = code === null ? '' : 'pointer'
+    this.#events.zweef(code)
+  }
+
+  #state(code: string | null, state: Record<string, unknown>): void {
+    if (code === null) return
+    const source = code.startsWith('BU') ? 'buurten' : 'wijklijnen'
+    this.#map.setFeatureState({ source, id: code }, state)
+  }
+
+  /** Colours and words of the buurten. No request is made; the polygons stay where they are. */
+  setGegevens(paint: readonly Vlakkleur[], labels: readonly LabelInvoer[]): void {
+    this.#paint = paint
+    this.#labels = labels
+    for (const { code, kleur } of paint) {
+      this.#state(code, { kleur: kleur ?? KAARTKLEUREN[this.#thema].ontbreektGrond, ontbreekt: kleur === null })
+    }
+    this.#labelKey = ''
+    this.#drawLabels()
+    if (this.#ready) return
+    this.#ready = true
+    this.#map.once('idle', () => {
+      performance.mark('eerste choropleth')
+      this.#events.klaar()
+    })
+  }
+
+  /** Chooses the words that fit at this zoom; only when they change the source is filled again. */
+  #drawLabels(): void {
+    const zoom = this.#map.getZoom()
+    const labels = this.#labels.flatMap((area) => labelVan(area, zoom) ?? [])
+    const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
+    if (key === this.#labelKey) return
+    this.#labelKey = key
+    const faint = this.#faded ? [] : this.#paint
+    this.#source('labels')?.setData(labelpunten(labels, faint, this.#thema, this.#vlakkenAan))
+  }
+
+  /** Switches a group of layers of the style on or off. */
+  setLaag(name: Schakelaar, on: boolean): void {
+    for (const layer of SCHAKELAARS[name]) {
+      this.#map.setLayoutProperty(layer, 'visibility', on ? 'visible' : 'none')
+    }
+    if (name !== 'buurten') return
+    this.#vlakkenAan = on
+    this.#drawLabels()
+  }
+
+  setStraten(lines: FeatureCollection): void {
+    this.#source('straten')?.setData(lines)
+  }
+
+  /** Dwellings and reports; deck.gl is loaded when first asked for. */
+  async deklagen(): Promise<Deklagen> {
+    if (this.#deck === null) {
+      const { Deklagen: Made } = await import('./deklagen.ts')
+      this.#deck ??= new Made()
+      if (this.#alive) this.#map.addControl(this.#deck.overlay)
+    }
+    return this.#deck
+  }
+
+  /** Fades the classes, so that what lies on them can be read. */
+  setVervaagd(on: boolean): void {
+    this.#faded = on
+    this.#map.setPaintProperty('klasse', 'fill-opacity', on ? FADED : 1)
+    this.#labelKey = ''
+    this.#drawLabels()
+  }
+
+  setSelectie(code: string | null): void {
+    this.#state(this.#chosen, { gekozen: false })
+    this.#chosen = code
+    this.#state(code, { gekozen: true })
+  }
+
+  /** Repaints in another theme; colours and words follow with the next setGegevens. */
+  setThema(thema: Thema): void {
+    if (thema === this.#thema) return
+    this.#thema = thema
+    for (const layer of maakStijl(thema).layers) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        // Name and value come from the same style, so that they fit each other.
+        this.#map.setPaintProperty(layer.id, name as 'fill-color', value as string)
+      }
+    }
+    this.#addPattern()
+    if (this.#faded) this.setVervaagd(true)
+  }
+
+  /** Words beside the wijken, placed anew when the zoom changes. */
+  setWijkwoorden(words: readonly Wijkwoord[]): void {
+    for (const marker of this.#words) marker.remove()
+    this.#words = words.map(({ element }) => new Marker({ element, anchor: 'top-left' }))
+    this.#wijkwoorden = words
+    this.#placeWords()
+  }
+
+  #wijkwoorden: readonly Wijkwoord[] = []
+
+  #placeWords(): void {
+    const border = new Map(this.#options.geometrie.gebieden.map((area) => [area.code, area.grens]))
+    const places = plaatsWijklabels(
+      this.#wijkwoorden.map((word) => ({
+        id: word.id,
+        breedte: word.breedte,
+        hoogte: word.hoogte,
+        grenzen: (this.#options.geometrie.wijken.find((wijk) => wijk.id === word.id)?.buurten ?? []).flatMap(
+          (buurt) => border.get(buurt) ?? [],
+        ),
+      })),
+      this.#map.getZoom(),
+    )
+    for (const [index, word] of this.#wijkwoorden.entries()) {
+      const place = places.find(({ id }) => id === word.id)
+      const marker = this.#words[index]
+      if (place === undefined) marker?.remove()
+      else marker?.setLngLat(place.linksboven).addTo(this.#map)
+    }
+  }
+
+  /** Symbols with a known point, e.g. wijkcentra. */
+  setTekens(marks: readonly { element: HTMLElement; punt: Positie }[]): void {
+    for (const marker of this.#marks) marker.remove()
+    this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
+  }
+
+  get beeld(): Kaartbeeld {
+    const { lng, lat } = this.#map.getCenter()
+    return { lon: lng, lat, zoom: this.#map.getZoom() }
+  }
+
+  get kanVerderIn(): boolean {
+    return this.#map.getZoom() < this.#map.getMaxZoom() - 0.01
+  }
+
+  setBeeld({ lon, lat, zoom }: Kaartbeeld): void {
+    this.#map.easeTo({ center: [lon, lat], zoom, duration: this.#flight })
+  }
+
+  get #flight(): number {
+    return this.#options.zonderBeweging ? 0 : FLIGHT_MILLISECONDS
+  }
+
+  /** Shows the whole focus area. */
+  pas(fly = true): void {
+    this.#map.fitBounds(this.#bounds, { padding: this.#options.rand, duration: fly ? this.#flight : 0 })
+  }
+
+  zoom(step: 1 | -1): void {
+    this.#map.zoomTo(this.#map.getZoom() + step * 0.75, { duration: this.#options.zonderBeweging ? 0 : 200 })
+  }
+
+  /** Brings an area into view when it lies outside. */
+  toon(punt: Positie): void {
+    if (!this.#map.getBounds().contains(punt)) this.#map.panTo(punt, { duration: this.#flight })
+  }
+
+  destroy(): void {
+    this.#alive = false
+    for (const marker of [...this.#words, ...this.#marks]) marker.remove()
+    this.#map.remove()
+  }
+}
+
+const leeg: FeatureCollection = { type: 'FeatureCollection', features: [] }

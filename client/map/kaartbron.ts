@@ -1,0 +1,129 @@
+import type { AnswerOf } from '../../server/contract/endpoint.ts'
+import type { leesKaartgegevens, lijstIndicatoren } from '../../server/contract/cijfers.ts'
+import type { lijstGebieden } from '../../server/contract/gebieden.ts'
+import type { Bronvermelding } from '../../server/contract/delen.ts'
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { type Gebied, LAND } from '../../geodata/schema/gebied.ts'
+import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import { type CijferOpzoeker, compositionOf, type Samenstelling } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { errorOf, figureKey } from '../../analyses/gebiedscijfer/opzoeker.ts'
+
+/** A programmawijk with the buurten it is made of and its CBS wijk. */
+export interface Wijk extends Programmawijk {
+  samenstelling: Samenstelling
+}
+
+/** Everything the map and its table take their figures from, made once from the answers of the server. */
+export interface Kaartbron {
+  wijken: readonly Wijk[]
+  /** Wijk of the programme by buurt. */
+  wijkVan: ReadonlyMap<string, Wijk>
+  gebied: ReadonlyMap<string, Gebied>
+  indicatoren: ReadonlyMap<string, Indicator>
+  bronnen: ReadonlyMap<string, Bronvermelding>
+  gemeente: { code: string; naam: string }
+  land: { code: string; naam: string }
+  focusgebied: string
+  cyclus: string | null
+  opzoeken: CijferOpzoeker
+  /** Whether a series for this year and age exists at all. */
+  heeftReeks: (indicator: string, jaar: number, leeftijd: Leeftijd) => boolean
+}
+
+type Antwoorden = {
+  gebieden: AnswerOf<typeof lijstGebieden>
+  indicatoren: AnswerOf<typeof lijstIndicatoren>
+  kaartgegevens: AnswerOf<typeof leesKaartgegevens>
+}
+
+/** Level of an area in the catalogue; areas of the programme have no level of their own. */
+function levelOf(code: string): 'land' | 'gemeente' | 'wijk' | 'buurt' | null {
+  if (code === LAND) return 'land'
+  if (code.startsWith('GM')) return 'gemeente'
+  if (code.startsWith('WK')) return 'wijk'
+  return code.startsWith('BU') ? 'buurt' : null
+}
+
+/**
+ * Look-up over the series of the map. A value that is null is missing for the reason that follows from the catalogue:
+ * not on this level, not in this year, rejected, or not published.
+ */
+export function opzoekerVan(
+  indicatoren: ReadonlyMap<string, Indicator>,
+  answer: Antwoorden['kaartgegevens'],
+): { opzoeken: CijferOpzoeker; heeftReeks: Kaartbron['heeftReeks'] } {
+  const place = new Map(answer.gebieden.map((code, index) => [code, index]))
+  const series = new Map(
+    answer.reeksen.map((reeks, index) => [
+      figureKey('', reeks.indicator, reeks.jaar, reeks.leeftijd),
+      { reeks, index },
+    ]),
+  )
+  const rejected = new Set(answer.afgekeurd.map(([reeks, gebied]) => `${reeks}|${gebied}`))
+  const version = new Map(answer.bronnen.map((bron) => [bron.dataset, bron.versie]))
+  const opzoeken: CijferOpzoeker = (gebied, id, jaar, leeftijd) => {
+    const indicator = indicatoren.get(id)
+    const found = series.get(figureKey('', id, jaar, leeftijd))
+    const level = levelOf(gebied)
+    if (indicator === undefined || level === null || !indicator.niveaus.includes(level)) {
+      return { ontbreekt: 'niet-op-dit-niveau' }
+    }
+    if (found === undefined) return { ontbreekt: 'niet-in-dit-jaar' }
+    const at = place.get(gebied)
+    const waarde = at === undefined ? null : (found.reeks.waarden[at] ?? null)
+    if (waarde === null) {
+      return { ontbreekt: rejected.has(`${found.index}|${at}`) ? 'afgekeurd' : 'niet-gepubliceerd' }
+    }
+    return {
+      gebied,
+      indicator: id,
+      jaar,
+      leeftijd,
+      waarde,
+      eenheid: indicator.eenheid,
+      fout: errorOf(indicator, waarde),
+      herkomst: {
+        dataset: indicator.dataset,
+        versie: version.get(indicator.dataset) ?? '',
+        rij: null,
+        kolom: indicator.kolom,
+      },
+    }
+  }
+  return {
+    opzoeken,
+    heeftReeks: (id, jaar, leeftijd) => series.has(figureKey('', id, jaar, leeftijd)),
+  }
+}
+
+/** Buurten of every CBS wijk, from the areas themselves. */
+function buurtenPerCbsWijk(areas: readonly Gebied[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const area of areas) {
+    if (area.soort !== 'buurt' || area.wijk === null) continue
+    groups.set(area.wijk, [...(groups.get(area.wijk) ?? []), area.code])
+  }
+  return groups
+}
+
+/** Joins the three answers; pure. */
+export function maakKaartbron({ gebieden, indicatoren, kaartgegevens }: Antwoorden): Kaartbron {
+  const catalogue = new Map(indicatoren.indicatoren.map((indicator) => [indicator.id, indicator]))
+  const ofWijk = buurtenPerCbsWijk(gebieden.gebieden)
+  const wijken = gebieden.wijken.map((wijk) => ({ ...wijk, samenstelling: compositionOf(wijk, ofWijk) }))
+  const area = new Map(gebieden.gebieden.map((gebied) => [gebied.code, gebied]))
+  return {
+    wijken,
+    wijkVan: new Map(wijken.flatMap((wijk) => wijk.buurten.map((buurt) => [buurt, wijk] as const))),
+    gebied: area,
+    indicatoren: catalogue,
+    bronnen: new Map(
+      [...indicatoren.bronnen, ...kaartgegevens.bronnen].map((bron) => [bron.dataset, bron] as const),
+    ),
+    gemeente: { code: gebieden.focusgebied.gemeente, naam: gebieden.focusgebied.gemeenteNaam },
+    land: { code: LAND, naam: area.get(LAND)?.naam ?? 'Nederland' },
+    focusgebied: gebieden.focusgebied.naam,
+    cyclus: gebieden.cyclus,
+    ...opzoekerVan(catalogue, kaartgegevens),
+  }
+}

@@ -1,0 +1,173 @@
+import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import { figureOfArea, type Gebiedscijfer, sameBuurten } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { KanNietReden } from '../../analyses/result.ts'
+import { differenceFrom, type Verschil } from '../../analyses/vergelijking/verschil.ts'
+import type { Kaartbron, Wijk } from './kaartbron.ts'
+import { klasseVan, maakKlassen, type Klassen, paletplaats, verschilklasse } from './klassen.ts'
+
+/** Which figure is shown. */
+export interface Cijferkeuze {
+  cijfer: string
+  jaar: number
+  leeftijd: Leeftijd
+}
+
+/** What the colours mean: the figure itself in classes, or its difference with the gemeente in the same year. */
+export type Kleurwijze = 'klassen' | 'verschil'
+
+/** One buurt as the map colours it and the table lists it. Exactly one of `waarde` and `ontbreekt` is null. */
+export interface Buurtcijfer {
+  code: string
+  naam: string
+  wijk: string
+  waarde: number | null
+  ontbreekt: KanNietReden | null
+  /** Difference with the gemeente; null when it may not be given. */
+  verschil: Verschil | null
+}
+
+/** One wijk of the programme: its own figure, the range of its buurten, or nothing. */
+export interface Wijkcijfer {
+  wijk: Wijk
+  cijfer: Gebiedscijfer
+  verschil: Verschil | null
+  buurten: readonly Buurtcijfer[]
+}
+
+/** All numbers of the screen for one choice: map, table, legend and panels read them here and nowhere else. */
+export interface Kaartmodel {
+  indicator: Indicator
+  keuze: Cijferkeuze
+  /** Whether the figure exists per buurt; otherwise the wijken are coloured as a whole. */
+  niveau: 'buurt' | 'wijk'
+  buurten: readonly Buurtcijfer[]
+  wijken: readonly Wijkcijfer[]
+  gemeente: number | null
+  land: number | null
+  klassen: Klassen
+  /** Areas without a figure, on the level that is coloured. */
+  zonderCijfer: number
+  /** Whether a difference with the gemeente can be shown: percentages with a figure of the gemeente. */
+  kanVerschil: boolean
+}
+
+function known(found: ReturnType<Kaartbron['opzoeken']>): number | null {
+  return 'ontbreekt' in found ? null : found.waarde
+}
+
+/** Difference with the gemeente by the five-point rule; only percentages can be compared so. */
+function verschilMet(
+  indicator: Indicator,
+  waarde: number | null,
+  gemeente: number | null,
+): Verschil | null {
+  if (waarde === null || gemeente === null || indicator.eenheid !== 'procent') return null
+  return differenceFrom(waarde, gemeente, indicator.richting)
+}
+
+/**
+ * The numbers for one indicator, year and age group over the wijken and buurten of the focus area.
+ *
+ * @returns null when the indicator does not exist; a year without figures gives areas that are missing, with reasons
+ */
+export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel | null {
+  const indicator = bron.indicatoren.get(keuze.cijfer)
+  if (indicator === undefined) return null
+  const { cijfer, jaar, leeftijd } = keuze
+  const gemeente = known(bron.opzoeken(bron.gemeente.code, cijfer, jaar, leeftijd))
+  const niveau = indicator.niveaus.includes('buurt') ? 'buurt' : 'wijk'
+
+  const wijken = bron.wijken.map((wijk): Wijkcijfer => {
+    const buurten = wijk.buurten.map((code): Buurtcijfer => {
+      const found = bron.opzoeken(code, cijfer, jaar, leeftijd)
+      const waarde = known(found)
+      return {
+        code,
+        naam: bron.gebied.get(code)?.naam ?? code,
+        wijk: wijk.id,
+        waarde,
+        ontbreekt: 'ontbreekt' in found ? found.ontbreekt : null,
+        verschil: verschilMet(indicator, waarde, gemeente),
+      }
+    })
+    const ofArea = figureOfArea(wijk.samenstelling, indicator, jaar, leeftijd, bron.opzoeken)
+    const value = ofArea.soort === 'waarde' ? ofArea.cijfer.waarde : null
+    return { wijk, cijfer: ofArea, verschil: verschilMet(indicator, value, gemeente), buurten }
+  })
+  const buurten = wijken.flatMap((row) => row.buurten)
+  const values =
+    niveau === 'buurt' ? buurten.map((row) => row.waarde) : wijken.map((row) => eigenCijfer(row.cijfer))
+  return {
+    indicator,
+    keuze,
+    niveau,
+    buurten,
+    wijken,
+    gemeente,
+    land: known(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
+    klassen: maakKlassen(values.filter((value) => value !== null)),
+    zonderCijfer: values.filter((value) => value === null).length,
+    kanVerschil: indicator.eenheid === 'procent' && gemeente !== null,
+  }
+}
+
+/** The single value of an area, or null when it has a range or nothing. */
+export function eigenCijfer(figure: Gebiedscijfer): number | null {
+  return figure.soort === 'waarde' ? figure.cijfer.waarde : null
+}
+
+/** What is drawn for a buurt: its own figure, or the wijk's when the figure exists per wijk only. */
+export function getekend(
+  model: Kaartmodel,
+  code: string,
+): { waarde: number | null; verschil: Verschil | null } {
+  if (model.niveau === 'buurt') {
+    const row = model.buurten.find((buurt) => buurt.code === code)
+    return { waarde: row?.waarde ?? null, verschil: row?.verschil ?? null }
+  }
+  const row = model.wijken.find(({ wijk }) => wijk.buurten.includes(code))
+  return { waarde: row === undefined ? null : eigenCijfer(row.cijfer), verschil: row?.verschil ?? null }
+}
+
+/**
+ * Place of a value in the palette: 0-4 for a figure, 0-4 for a difference.
+ * Null: missing, drawn as lines.
+ */
+export function kleurplaats(
+  model: Kaartmodel,
+  kleur: Kleurwijze,
+  drawn: { waarde: number | null; verschil: Verschil | null },
+): number | null {
+  if (drawn.waarde === null) return null
+  if (kleur === 'verschil' && model.kanVerschil) {
+    return drawn.verschil === null ? null : verschilklasse(drawn.verschil.punten)
+  }
+  const count = model.klassen.grenzen.length + 1
+  return paletplaats(klasseVan(drawn.waarde, model.klassen.grenzen), count, 5)
+}
+
+/** Years for the time strip: every year of the indicator, and how many buurten (or wijken) have a figure. */
+export function jarenVan(
+  bron: Kaartbron,
+  indicator: Indicator,
+  leeftijd: Leeftijd,
+): { jaar: number; met: number; totaal: number }[] {
+  const areas =
+    indicator.niveaus.includes('buurt')
+      ? bron.wijken.flatMap((wijk) => wijk.buurten)
+      : bron.wijken.flatMap((wijk) =>
+          sameBuurten(wijk.samenstelling) && wijk.cbsWijk !== null ? [wijk.cbsWijk] : [wijk.id],
+        )
+  return indicator.jaren.map((jaar) => ({
+    jaar,
+    met: areas.filter((area) => known(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,
+    totaal: areas.length,
+  }))
+}
+
+/** Age groups with at least one series of this indicator. */
+export function leeftijdenVan(bron: Kaartbron, indicator: Indicator): Leeftijd[] {
+  return indicator.leeftijden.filter((leeftijd) =>
+    indicator.jaren.some((jaar) => bron.heeftReeks(indicator.id, jaar, leeftijd)),
+  )
+}

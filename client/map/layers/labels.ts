@@ -1,0 +1,98 @@
+import type { Grens, Positie } from '../../../geodata/schema/gebied.ts'
+import { ringenVan } from './omtrek.ts'
+import { isBinnen, naarPixels, type Pixel } from './projectie.ts'
+
+/** What a label is made of: the name and, under it, the value or "geen cijfer" in italics. */
+export interface LabelInvoer {
+  code: string
+  naam: string
+  waarde: string
+  bekend: boolean
+  punt: Positie
+  grens: Grens
+}
+
+/** A label as it is drawn; `naam` is empty when only the value fits. */
+export interface BuurtLabel {
+  code: string
+  punt: Positie
+  naam: string
+  waarde: string
+  bekend: boolean
+}
+
+/** Size of the words on the map in CSS pixels (design.md section 8). */
+export const NAAM_PIXELS = 12.5
+export const WAARDE_PIXELS = 13.5
+/** Mean width of a letter as a share of the size of Source Sans 3; wide enough for most words. */
+const LETTER_SHARE = 0.51
+const LINE_SHARE = 1.15
+/** Least room between the words and the border. */
+const MARGIN_PIXELS = 2
+
+/** Estimated width of words in CSS pixels. */
+export function tekstbreedte(text: string, size: number): number {
+  return text.length * size * LETTER_SHARE
+}
+
+function outOfTwoOrThree(words: readonly string[]): string[][] {
+  const lines: string[][] = [[words.join(' ')]]
+  for (let first = 1; first < words.length; first += 1) {
+    lines.push([words.slice(0, first).join(' '), words.slice(first).join(' ')])
+    for (let second = first + 1; second < words.length; second += 1) {
+      lines.push([
+        words.slice(0, first).join(' '),
+        words.slice(first, second).join(' '),
+        words.slice(second).join(' '),
+      ])
+    }
+  }
+  return lines
+}
+
+/** First name of a buurt with several names, with "e.o." (en omgeving): "Hofstede, De Doelen" gives "Hofstede e.o.". */
+export function korteNaam(name: string): string | null {
+  const first = name.split(/,| en |\//)[0]?.trim()
+  return first === undefined || first === name.trim() || first === '' ? null : `${first} e.o.`
+}
+
+function boxFits(width: number, height: number, at: Pixel, rings: readonly (readonly Pixel[])[]): boolean {
+  const x = width / 2 + MARGIN_PIXELS
+  const y = height / 2 + MARGIN_PIXELS
+  for (const part of [-1, -0.5, 0, 0.5, 1]) {
+    const edges = [
+      { x: at.x + x * part, y: at.y - y },
+      { x: at.x + x * part, y: at.y + y },
+      { x: at.x - x, y: at.y + y * part },
+      { x: at.x + x, y: at.y + y * part },
+    ]
+    if (edges.some((edge) => !isBinnen(edge, rings))) return false
+  }
+  return true
+}
+
+/** Ways to write a name: whole on one to three lines, then the short one. */
+function waysToWrite(name: string): string[][] {
+  const short = korteNaam(name)
+  return [...outOfTwoOrThree(name.split(' ')), ...(short === null ? [] : outOfTwoOrThree(short.split(' ')))]
+}
+
+/**
+ * The label of one buurt at a zoom: name and value when they fit inside the border, else the short name ("X e.o."),
+ * else the value alone, else nothing.
+ *
+ * @param zoom MapLibre zoom at which it is drawn
+ */
+export function labelVan(area: LabelInvoer, zoom: number): BuurtLabel | null {
+  const rings = ringenVan(area.grens).map((ring) => ring.map((position) => naarPixels(position, zoom)))
+  const at = naarPixels(area.punt, zoom)
+  const valueWidth = tekstbreedte(area.waarde, WAARDE_PIXELS)
+  const base = { code: area.code, punt: area.punt, waarde: area.waarde, bekend: area.bekend }
+  for (const lines of waysToWrite(area.naam)) {
+    const width = Math.max(valueWidth, ...lines.map((line) => tekstbreedte(line, NAAM_PIXELS)))
+    const height = lines.length * NAAM_PIXELS * LINE_SHARE + WAARDE_PIXELS * LINE_SHARE
+    if (boxFits(width, height, at, rings)) return { ...base, naam: lines.join('\n') }
+  }
+  if (!area.bekend) return null
+  return boxFits(valueWidth, WAARDE_PIXELS, at, rings) ? { ...base, naam: '' } : null
+}

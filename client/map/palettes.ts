@@ -1,0 +1,115 @@
+/**
+ * Data palettes of the visual language, section 5, in light and dark. Every palette keeps at least 9 CIEDE2000
+ * between any two of its classes, also for people with deuteranopia or protanopia; a test computes it.
+ */
+export type Thema = 'licht' | 'donker'
+
+export interface Paletset {
+  /** Five classes of a figure; farther from the ground is more of what the name says. */
+  sequentieel: readonly [string, string, string, string, string]
+  /** Seven classes, ongunstig (ochre) through the middle to gunstig (blue). */
+  divergent: readonly [string, string, string, string, string, string, string]
+  /** nog niet, gesprek, opname, uitvoering, klaar, wil niet. */
+  status: readonly [string, string, string, string, string, string]
+  /** Edge round a dwelling, so that dark status colours stay visible on a dark ground; null: none. */
+  statusRand: string | null
+  /** The five pijlers in the order of the programme; never without their icon. */
+  pijlers: readonly [string, string, string, string, string]
+  /** Centrada, particulier, VvE. */
+  eigenaar: readonly [string, string, string]
+}
+
+const STATUS = ['#bcc5ca', '#f1dc8c', '#e0a043', '#b9462f', '#1d4f7d', '#18232a'] as const
+const PIJLERS = ['#b97d0a', '#8a2f17', '#0f7a5c', '#3f93cc', '#2f2d74'] as const
+const EIGENAAR = ['#174b78', '#dc9630', '#17806a'] as const
+
+export const PALETTEN: Record<Thema, Paletset> = {
+  licht: {
+    sequentieel: ['#f5f3cc', '#b9d895', '#55b395', '#0a7e9b', '#1d4176'],
+    divergent: ['#834510', '#bc7c38', '#e1be8e', '#e8eef1', '#98c4e4', '#5593c6', '#144f84'],
+    status: STATUS,
+    statusRand: null,
+    pijlers: PIJLERS,
+    eigenaar: EIGENAAR,
+  },
+  donker: {
+    sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
+    divergent: ['#f0b877', '#c07a35', '#6e4a24', '#26353d', '#2c5a80', '#4f97cd', '#a5d3f5'],
+    status: STATUS,
+    statusRand: '#e9eff2',
+    pijlers: PIJLERS,
+    eigenaar: EIGENAAR,
+  },
+}
+
+/** Ground, lines and words of the map itself (design.md sections 4 and 8). */
+export interface Kaartkleuren {
+  land: string
+  park: string
+  werk: string
+  water: string
+  /** Lines between the pale buurten around the focus area. */
+  contextlijn: string
+  buurtlijn: string
+  wijklijn: string
+  casing: string
+  inkt: string
+  subtiel: string
+  halo: string
+  ontbreektLijn: string
+  ontbreektGrond: string
+  zone: string
+  actie: string
+}
+
+export const KAARTKLEUREN: Record<Thema, Kaartkleuren> = {
+  licht: {
+    land: '#edf0f0',
+    park: '#e2e9e2',
+    werk: '#e6e6ea',
+    water: '#d3e0e8',
+    contextlijn: '#ffffff',
+    buurtlijn: '#ffffff',
+    wijklijn: '#14232b',
+    casing: '#ffffff',
+    inkt: '#14232b',
+    subtiel: '#4c5f69',
+    halo: '#ffffff',
+    ontbreektLijn: '#82929b',
+    ontbreektGrond: '#f3f6f7',
+    zone: '#2f2d74',
+    actie: '#0b5a7c',
+  },
+  donker: {
+    land: '#1d282e',
+    park: '#1e2c29',
+    werk: '#232730',
+    water: '#1a2a35',
+    contextlijn: '#131d23',
+    buurtlijn: '#131d23',
+    wijklijn: '#e9eff2',
+    casing: '#131d23',
+    inkt: '#e9eff2',
+    subtiel: '#a8b8c1',
+    halo: '#131d23',
+    ontbreektLijn: '#82929b',
+    ontbreektGrond: '#19252c',
+    zone: '#b9b8f0',
+    actie: '#7cc3e6',
+  },
+}
+
+/** Word colour that stays readable (at least 4.5) on each of the five classes. */
+export const WOORD_OP_KLASSE: Record<Thema, readonly [string, string, string, string, string]> = {
+  licht: ['#14232b', '#14232b', '#14232b', '#ffffff', '#ffffff'],
+  donker: ['#ffffff', '#ffffff', '#ffffff', '#131d23', '#131d23'],
+}
+
+/** The same for the seven divergent classes. */
+export const WOORD_OP_VERSCHIL: Record<
+  Thema,
+  readonly [string, string, string, string, string, string, string]
+> = {
+  licht: ['#ffffff', '#14232b', '#14232b', '#14232b', '#14232b', '#14232b', '#ffffff'],
+  donker: ['#131d23', '#131d23', '#ffffff', '#ffffff', '#ffffff', '#131d23', '#131d23'],
+}

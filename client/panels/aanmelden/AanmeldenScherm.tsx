@@ -1,0 +1,69 @@
+import { useLocation, useSearchParams } from 'wouter'
+import { rol, type Rol, type Sessie } from '../../../server/contract/sessie.ts'
+import { aanmelden, rolUitleg } from '../../../server/contract/text/nl/aanmelden.ts'
+import { rolTekst } from '../../../server/contract/text/nl/algemeen.ts'
+import { useBeginDemoSessie } from '../../api/sessie.ts'
+import { paths } from '../../app/paths.ts'
+import { Problem } from '../../app/Problem.tsx'
+import { Shell } from '../../app/Shell.tsx'
+import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import './aanmelden.css'
+
+/** The sign-in: in a demo a role is picked; elsewhere it says that sign-in is not set up yet. */
+export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
+  useScreenTitle(aanmelden.titel)
+  return (
+    <Shell sessie={{ ...sessie, rol: null }}>
+      <div className="page sign-in">
+        {sessie.demo ? (
+          <RolePicker current={sessie.rol} />
+        ) : (
+          <>
+            <h1>{aanmelden.titel}</h1>
+            <Notice tone="warning" title={aanmelden.geenDemo}>
+              <p>{aanmelden.geenDemoUitleg}</p>
+            </Notice>
+          </>
+        )}
+      </div>
+    </Shell>
+  )
+}
+
+function RolePicker({ current }: { current: Rol | null }) {
+  const begin = useBeginDemoSessie()
+  const [, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const start = (chosen: Rol) =>
+    begin.mutate(chosen, { onSuccess: () => navigate(safeTarget(search.get('naar'))) })
+  return (
+    <>
+      <h1>{aanmelden.demoTitel}</h1>
+      <p className="page__lead">{aanmelden.demo}</p>
+      <p className="page__lead">{aanmelden.demoKies}</p>
+      {begin.isError ? <Problem error={begin.error} /> : null}
+      <ul className="sign-in__roles">
+        {rol.options.map((option) => (
+          <li key={option}>
+            <button
+              type="button"
+              className="sign-in__role"
+              disabled={begin.isPending}
+              aria-current={option === current ? 'true' : undefined}
+              onClick={() => start(option)}
+            >
+              <strong>{rolTekst[option]}</strong>
+              <span>{rolUitleg[option]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Only a path of our own staff screens is followed after signing in, never another address. */
+function safeTarget(wanted: string | null): string {
+  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.kaart
+}

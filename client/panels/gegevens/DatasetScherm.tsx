@@ -1,0 +1,1 @@
+export function DatasetScherm(_: { dataset: string }) { return null }

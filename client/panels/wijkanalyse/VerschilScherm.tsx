@@ -1,0 +1,1 @@
+export function VerschilScherm(_: { cyclus: string; wijk: string }) { return null }

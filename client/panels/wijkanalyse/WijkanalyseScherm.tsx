@@ -1,0 +1,1 @@
+export function WijkanalyseScherm(_: { cyclus: string; wijk: string }) { return null }

@@ -1,0 +1,53 @@
+import { useId } from 'react'
+import './field.css'
+
+interface Props {
+  label: string
+  /** One sentence about what belongs here. */
+  hint?: string
+  type?: 'text' | 'date'
+  lines?: number
+  required?: boolean
+  value: string
+  onChange: (value: string) => void
+  error?: string | undefined
+}
+
+/** A field to type in, with its label, its hint and its fault tied to it. */
+export function TextField({ label, hint, type = 'text', lines = 1, required, value, onChange, error }: Props) {
+  const id = useId()
+  const describedBy = [
+    hint === undefined ? '' : `${id}-hint`,
+    error === undefined ? '' : `${id}-fout`,
+  ].join(' ')
+  const shared = {
+    id,
+    value,
+    required,
+    className: 'field__control',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': describedBy.trim() === '' ? undefined : describedBy.trim(),
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field__label">
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field__hint">
+          {hint}
+        </p>
+      )}
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />
+      )}
+      {error === undefined ? null : (
+        <p id={`${id}-fout`} className="field__error">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Afkeuring, DatasetInhoud } from '../schema/dataset-inhoud.ts'
+
+/** What a normaliser makes of a source: rows in the schema, and the rows and cells it refused. */
+export interface Normalised {
+  deel: Partial<Omit<DatasetInhoud, 'provenance'>>
+  rijenGelezen: number
+  rijenOvergenomen: number
+  afgekeurd: Afkeuring[]
+}
+
+/** A refusal with its place; `reden` is a Dutch sentence. */
+export function refusal(bestand: string, rij: number | null, kolom: string | null, reden: string): Afkeuring {
+  return { bestand, rij, kolom, reden }
+}

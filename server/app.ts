@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { secureHeaders } from 'hono/secure-headers'
+import { ANONYMOUS, actorWith } from './auth/actor.ts'
+import type { AppContext } from './context.ts'
+import { API_ROOT, API_VERSION } from './contract/endpoint.ts'
+import { ENDPOINTS } from './contract/endpoints.ts'
+import { problemResponse, ProblemError } from './errors.ts'
+import { mount, type RequestState } from './mount.ts'
+import { openApiDocument } from './openapi.ts'
+import { prepare, sendPrepared } from './prepared.ts'
+import { allRoutes } from './routes/all.ts'
+import { SESSION_COOKIE } from './routes/sessie.ts'
+import { mountSite } from './site.ts'
+import { makeSessionReader } from './store/sessions.ts'
+
+/** Whether a changing request comes from the app itself: browsers say so, and other programs send no Origin. */
+function isOwnRequest(headers: Headers, host: string): boolean {
+  const fetchSite = headers.get('sec-fetch-site')
+  if (fetchSite !== null && fetchSite !== 'same-origin' && fetchSite !== 'none') return false
+  const origin = headers.get('origin')
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === host)
+}
+
+/** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
+function makeApi(app: AppContext): Hono<RequestState> {
+  const api = new Hono<RequestState>()
+  const readSession = makeSessionReader(app.db)
+  const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
+    'Access-Control-Allow-Origin': '*',
+  })
+
+  api.use(async (context, next) => {
+    await next()
+    context.res.headers.set('API-Version', API_VERSION)
+  })
+  api.use(async (context, next) => {
+    const changing = context.req.method !== 'GET' && context.req.method !== 'HEAD'
+    if (changing && !isOwnRequest(context.req.raw.headers, new URL(context.req.url).host)) {
+      return problemResponse('vreemde-herkomst')
+    }
+    const token = getCookie(context, SESSION_COOKIE)
+    const session = token === undefined ? null : readSession(token, app.clock())
+    context.set('actor', session === null ? ANONYMOUS : actorWith(session.rol, session.idHash))
+    return next()
+  })
+  api.get('/openapi.json', (context) =>
+    sendPrepared(
+      document,
+      { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
+      'public, max-age=300',
+    ),
+  )
+  for (const route of allRoutes(app)) mount(api, route)
+  const paths = new Set(ENDPOINTS.map((endpoint) => endpoint.pad))
+  for (const path of paths) {
+    api.all(path.replace(/\{(\w+)\}/g, ':$1'), () => problemResponse('methode-niet-toegestaan'))
+  }
+  api.all('*', () => problemResponse('niet-gevonden'))
+  return api
+}
+
+/**
+ * The whole app: API, health and screens.
+ * @param siteDir folder of the built screens, null when only the API is wanted
+ */
+export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
+  const root = new Hono<RequestState>()
+  root.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: false,
+    }),
+  )
+  root.onError((error) => {
+    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten)
+    console.error(error)
+    return problemResponse('interne-fout')
+  })
+  root.get('/health/ready', (context) => context.json({ status: 'klaar' }))
+  const api = makeApi(app)
+  api.onError((error) => {
+    const problem = error instanceof ProblemError ? error : null
+    if (problem === null) console.error(error)
+    return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten)
+  })
+  root.route(`/${API_ROOT}`, api)
+  if (siteDir !== null) mountSite(root, siteDir)
+  root.notFound((context) =>
+    context.req.header('accept')?.includes('text/html') === true && siteDir !== null
+      ? context.redirect(relativeRoot(context.req.path), 302)
+      : problemResponse('niet-gevonden'),
+  )
+  return root
+}
+
+/** The start address as seen from a path, relative, so that it holds under a sub-path too. */
+function relativeRoot(path: string): string {
+  return '../'.repeat(Math.max(0, path.split('/').length - 2)) || './'
+}

@@ -1,0 +1,77 @@
+import type { Handeling, Rol } from '../contract/sessie.ts'
+import type { Indicator } from '../../geodata/schema/indicator.ts'
+import type { Actor } from './actor.ts'
+
+/** What an action is about, where that decides. */
+export interface RechtObject {
+  /** Kind of area a figure is about. */
+  niveau?: 'land' | 'gemeente' | 'wijk' | 'buurt'
+  indicator?: Pick<Indicator, 'rol'>
+}
+
+/** What everybody may do, signed in or not. */
+const EVERYBODY: readonly Handeling[] = [
+  'sessie-lezen',
+  'sessie-beginnen',
+  'sessie-eindigen',
+  'gebieden-lezen',
+  'voorzieningen-lezen',
+  'cijfers-openbaar-lezen',
+]
+
+/** What whoever works with figures per buurt and the wijkanalyse may read. */
+const READERS: readonly Handeling[] = [
+  'cijfers-buurt-lezen',
+  'datasets-lezen',
+  'cyclus-lezen',
+  'wijkanalyse-lezen',
+  'taak-lezen',
+]
+
+const DWELLINGS: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen']
+
+/**
+ * The rights table: role by action, on top of what everybody may. Dwellings and points of reports only for those who
+ * need them for their task; stuurgroep, partner, wijkteam and bewonersvertegenwoordiger never see them.
+ */
+export const RIGHTS: Record<Rol, readonly Handeling[]> = {
+  beheerder: [...READERS, 'cijfers-intern-lezen', 'voorbeelddata-verwijderen'],
+  programmabureau: [
+    ...READERS,
+    ...DWELLINGS,
+    'cijfers-intern-lezen',
+    'cyclus-maken',
+    'wijkanalyse-maken',
+    'taak-stoppen',
+  ],
+  programmamanager: [...READERS, ...DWELLINGS, 'cijfers-intern-lezen'],
+  stuurgroep: READERS,
+  centrada: [...READERS, ...DWELLINGS],
+  partner: READERS,
+  wijkteam: READERS,
+  bewonersvertegenwoordiger: READERS,
+  'functionaris-gegevensbescherming': [],
+}
+
+/**
+ * The one question every route asks: may this actor do this with this object? The screen hides what is refused; this
+ * decides.
+ *
+ * Figures: a figure of a buurt asks `cijfers-buurt-lezen`; a figure that is for staff only asks `cijfers-intern-lezen`;
+ * other figures of a wijk and above come from open sources and may be read by everybody.
+ */
+export function may(actor: Actor, action: Handeling, object: RechtObject = {}): boolean {
+  if (actor.rol === 'app') return true
+  const granted = (wanted: Handeling) =>
+    EVERYBODY.includes(wanted) ||
+    (actor.rol !== 'anoniem' && actor.rol !== 'app' && RIGHTS[actor.rol].includes(wanted))
+  if (!granted(action)) return false
+  if (action !== 'cijfers-openbaar-lezen') return true
+  if (object.niveau === 'buurt' && !granted('cijfers-buurt-lezen')) return false
+  return object.indicator?.rol !== 'alleen-intern' || granted('cijfers-intern-lezen')
+}
+
+/** All actions of an actor, for the screen. */
+export function actionsOf(actor: Actor, all: readonly Handeling[]): Handeling[] {
+  return all.filter((action) => may(actor, action))
+}

@@ -1,0 +1,18 @@
+import type { TaskRunner } from './jobs/tasks.ts'
+import type { CurrentData } from './store/current.ts'
+import type { Db } from './store/open.ts'
+import type { Prepared } from './prepared.ts'
+
+/** What every route may use. Made once at a start; tests make their own. */
+export interface AppContext {
+  db: Db
+  dataDir: string
+  tasks: TaskRunner
+  clock: () => Date
+  /** Whether this installation was started as a demo. */
+  demo: boolean
+  /** Current open data; read again only when a version changed. */
+  current: () => CurrentData
+  /** A body made once per set of dataset versions, kept under `key`. */
+  cached: (key: string, make: () => Prepared) => Prepared
+}

@@ -1,0 +1,65 @@
+import type { Rol } from '../../sessie.ts'
+
+/** Words of the shell and of everything that is the same on each screen. */
+export const algemeen = {
+  product: 'Wijkcyclus',
+  titel: (scherm: string) => `${scherm} - Wijkcyclus`,
+  naarInhoud: 'Naar de inhoud',
+  hoofdmenu: 'Hoofdmenu',
+  menu: 'Menu',
+  kaart: 'Kaart',
+  wijkanalyse: 'Wijkanalyse',
+  gegevens: 'Gegevens',
+  cyclus: 'Cyclus',
+  nieuweCyclus: 'Nieuwe cyclus ...',
+  sluiten: 'Sluiten',
+  annuleren: 'Annuleren',
+  opnieuwProberen: 'Probeer opnieuw',
+  laden: 'Bezig met laden',
+  naarKaart: 'Naar de kaart',
+  terug: 'Terug',
+  account: (rol: string) => `Uw rol: ${rol}. Open het menu met uw rol en de weergave.`,
+  uwRol: 'Uw rol',
+  andereRol: 'Kies een andere rol',
+  afmelden: 'Afmelden',
+  weergave: 'Weergave',
+  thema: { systeem: 'Systeem', licht: 'Licht', donker: 'Donker' },
+  indelingStandaard: 'Standaardindeling',
+} as const
+
+/** Roles as people call them. */
+export const rolTekst: Record<Rol, string> = {
+  beheerder: 'Beheerder',
+  programmabureau: 'Programmabureau',
+  programmamanager: 'Programmamanager',
+  stuurgroep: 'Stuurgroep',
+  centrada: 'Centrada',
+  partner: 'Partner',
+  wijkteam: 'Wijkteam',
+  bewonersvertegenwoordiger: 'Bewonersvertegenwoordiger',
+  'functionaris-gegevensbescherming': 'Functionaris gegevensbescherming',
+}
+
+/** The strip under the header as long as there is example data. */
+export const voorbeeldstrook = {
+  woord: 'Voorbeelddata',
+  demo: 'Demo',
+  aanwezig: 'Woningen, straten en meldingen zijn verzonnen. Alle percentages en klassen zijn echte cijfers.',
+  afwezig: 'Dit is een demo. Er is geen voorbeelddata geladen.',
+  uitleg: 'Wat is echt en wat niet?',
+  naam: 'Over de gegevens op dit scherm',
+  tag: 'voorbeelddata',
+} as const
+
+/** What to say when a screen or an answer is not there. */
+export const nietGevonden = {
+  titel: 'Niet gevonden',
+  uitleg: 'Deze pagina bestaat niet, of niet meer. Misschien is het adres niet goed overgenomen.',
+} as const
+
+export const foutmelding = {
+  titel: 'Er ging iets mis op dit scherm',
+  uitleg:
+    'De rest van de app werkt nog. Laad de pagina opnieuw. Gebeurt het weer, meld het dan aan het programmabureau.',
+  opnieuwLaden: 'Laad de pagina opnieuw',
+} as const

@@ -1,0 +1,179 @@
+import type { Verschil } from '../../../../analyses/vergelijking/verschil.ts'
+import type { OpenNu } from '../../../../analyses/voorzieningen/nu-open.ts'
+import type { RenovatieStatus } from '../../../../geodata/schema/woning.ts'
+import { getal, klok, percentage, punten } from '../getal.ts'
+
+/** Words of the right panel of the map: the profile of one area, and the wijken when none is chosen. */
+export const profiel = {
+  label: 'Profiel van het gebied',
+  buurtIn: (wijk: string) => `Buurt in ${wijk}`,
+  wijkIn: (gebied: string) => `Wijk in ${gebied}`,
+  sluit: 'Sluit',
+  sluitLabel: (naam: string) => `Sluit het profiel van ${naam}`,
+  geenCijfer: 'geen cijfer',
+  vergeleken: (jaar: number) => `Vergeleken, ${jaar}`,
+  dezeBuurt: 'Deze buurt',
+  dezeWijk: 'Deze wijk',
+  inDeWijk: 'In de wijk',
+  wijk: 'Wijk',
+  buurten: (aantal: number) => (aantal === 1 ? '1 buurt' : `${aantal} buurten`),
+  geenWijkcijfer: 'bereik',
+  geenVerschilRegel: 'Minder dan 5 procentpunt verschil noemen we hier geen verschil.',
+  perJaar: (gemeente: string) => `Verschil met ${gemeente}, per jaar in procentpunten`,
+  perJaarLetOp: 'modelcijfers: verandering per buurt is hier niet gemeten',
+  perJaarBand: 'geen verschil',
+  perJaarLabel: (jaar: number, waarde: number) => `${jaar}: ${punten(waarde)}`,
+  minstensVijf: (gemeente: string, jaar: number) => `Minstens 5 punten verschil met ${gemeente}, ${jaar}`,
+  minstensVijfLeeg: 'Geen onderwerp verschilt hier 5 procentpunt of meer.',
+  gunstiger: 'gunstiger',
+  ongunstiger: 'ongunstiger',
+  anders: 'anders',
+  meer: (aantal: number) => `Toon alle ${aantal}`,
+  minder: 'Toon minder',
+  bron: 'bron',
+  bronLabel: (naam: string) => `bron van ${naam}`,
+  naarWijkanalyse: 'Naar wijkanalyse',
+  cijfers: 'Cijfers',
+  cijfersLabel: 'Download de cijfers van de tabel als CSV',
+  wijkenTitel: (gebied: string) => `${gebied} in vier wijken`,
+  wijkenTitelAantal: (gebied: string, aantal: number) =>
+    aantal === 4 ? `${gebied} in vier wijken` : `${gebied} in ${aantal} wijken`,
+  wijkenUitleg: 'Kies een wijk, of een buurt op de kaart of in de tabel.',
+  bereik: (laag: string, hoog: string) => `bereik van de buurten ${laag}-${hoog}`,
+  gemiddelde: (aantal: number, waarde: string) => `gewoon gemiddelde van ${aantal} buurten: ${waarde}`,
+  ernaast: (naam: string, waarde: string) => `${naam} (CBS-wijk, niet de Waterwijk): ${waarde}`,
+  ernaastAlgemeen: (naam: string, wijk: string, waarde: string) =>
+    `${naam} (CBS-wijk, niet de ${wijk}): ${waarde}`,
+  open: (naam: string) => `Open het profiel van ${naam}`,
+  voorzieningen: 'Wijkcentra',
+  geenWijkcentrum: 'Geen wijkcentrum met tijden bekend.',
+  zonderPunt: 'Alleen de wijk is bekend: geen punt op de kaart.',
+  buurtPunt: 'Alleen de buurt is bekend: het teken staat midden in de buurt.',
+} as const
+
+/** "8,5 procentpunt onder Lelystad in hetzelfde jaar", or that it is no difference. */
+export function verschilZin(verschil: Verschil, met: string): string {
+  if (verschil.oordeel === 'geen-verschil')
+    return `Met ${met}: ${profiel.geenVerschilRegel.charAt(0).toLowerCase()}${profiel.geenVerschilRegel.slice(1)}`
+  const side = verschil.punten < 0 ? 'onder' : 'boven'
+  const judged =
+    verschil.oordeel === 'anders'
+      ? ''
+      : verschil.oordeel === 'gunstiger'
+        ? ' Dat is gunstiger.'
+        : ' Dat is ongunstiger.'
+  return `${getal(Math.abs(verschil.punten), 1)} procentpunt ${side} ${met} in hetzelfde jaar.${judged}`
+}
+
+/** "20,0-27,7 %": a range with one percent sign. */
+export function bereikTekst(low: number, high: number): string {
+  return `${getal(low, 1)}-${percentage(high)}`
+}
+
+/** Where a figure comes from, to the cell. */
+export const bronkaart = {
+  titel: 'Waar komt dit cijfer vandaan?',
+  dataset: 'Dataset',
+  versie: 'Versie',
+  bron: 'Bron',
+  rij: 'Rij',
+  kolom: 'Kolom',
+  licentie: 'Licentie',
+  onbekend: 'niet bekend',
+  rijUitleg: (rij: number) => `${rij} (zonder de kopregel)`,
+  laden: 'De bron wordt opgezocht',
+  naarDataset: 'Alles over deze dataset',
+  sluiten: 'Sluiten',
+} as const
+
+/** Whether a place is open now; "op aanvraag" is not open. */
+export function openTekst(nu: OpenNu): string {
+  switch (nu.staat) {
+    case 'open':
+      return nu.tot === null ? 'nu open' : `nu open tot ${klok(nu.tot)}`
+    case 'misschien':
+      return nu.tot === null ? 'soms open, vraag het na' : `soms open tot ${klok(nu.tot)}, vraag het na`
+    case 'dicht':
+      return nu.vanaf === null ? 'nu dicht' : `nu dicht, open vanaf ${klok(nu.vanaf)}`
+    case 'op-aanvraag':
+      return 'vandaag op aanvraag'
+    case 'onbekend':
+      return 'tijden niet bekend'
+  }
+}
+
+/** The same, short enough for a label on the map. */
+export function openKort(nu: OpenNu): string {
+  switch (nu.staat) {
+    case 'open':
+      return 'nu open'
+    case 'misschien':
+      return 'soms open'
+    case 'dicht':
+      return 'nu dicht'
+    case 'op-aanvraag':
+      return 'op aanvraag'
+    case 'onbekend':
+      return 'tijden niet bekend'
+  }
+}
+
+/** The card of one dwelling of the example data. */
+export const woningkaart = {
+  titel: (straat: string, nummer: number) => `${straat} ${nummer}`,
+  label: 'Woning',
+  laden: 'De woning wordt opgezocht',
+  status: 'Status',
+  sinds: (datum: string) => `sinds ${datum}`,
+  eigenaar: 'Eigenaar',
+  energielabel: 'Energielabel',
+  geenLabel: 'geen label geregistreerd',
+  bouwjaar: 'Bouwjaar',
+  blok: 'Blok',
+  historie: 'Geschiedenis',
+  sluit: 'Sluit de woning',
+  uitleg: 'Deze woning is verzonnen. Zij staat niet op een echt adres.',
+} as const
+
+export const eigenaarTekst = { corporatie: 'Centrada', particulier: 'Particulier', vve: 'VvE' } as const
+
+export const statusTekst: Record<RenovatieStatus, string> = {
+  'nog-niet-benaderd': 'nog niet benaderd',
+  uitgenodigd: 'uitgenodigd',
+  'gesprek-gepland': 'gesprek gepland',
+  'gesprek-geweest': 'gesprek geweest',
+  opname: 'opname',
+  aanbod: 'aanbod',
+  akkoord: 'toestemming of akkoord',
+  voorbereiding: 'voorbereiding',
+  uitvoering: 'uitvoering',
+  opgeleverd: 'opgeleverd',
+  nazorg: 'nazorg',
+  'wil-nu-niet': 'wil nu niet',
+  'niet-bereikt': 'niet bereikt',
+}
+
+/** The download: header cells and the line that says what it is. */
+export const csvTekst = {
+  kop: [
+    'wijk',
+    'buurt',
+    'code',
+    'onderwerp',
+    'jaar',
+    'leeftijd',
+    'waarde',
+    'eenheid',
+    'reden als het ontbreekt',
+    'verschil met gemeente (procentpunt)',
+    'marge',
+    'bron',
+    'dataset',
+    'versie',
+    'kolom in de bron',
+    'licentie',
+    'voorbeelddata',
+  ],
+  ja: 'ja',
+  nee: 'nee',
+} as const

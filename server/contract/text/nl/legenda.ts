@@ -1,0 +1,70 @@
+import type { Indicator } from '../../../../geodata/schema/indicator.ts'
+import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
+import type { StatusGroep } from '../../../../geodata/schema/woning.ts'
+import { CORONA, meetwijzeTekst } from './redenen.ts'
+
+/** The legend says in one sentence what the colours mean and whether that is gunstig. */
+export const legenda = {
+  titel: 'Legenda',
+  kleurwijze: 'Wat de kleuren zeggen',
+  klassen: 'Klassen',
+  verschil: 'Verschil',
+  klassenZin: (meer: string, richting: Indicator['richting'], donker: boolean) =>
+    `${donker ? 'Lichter' : 'Donkerder'} is ${meer}. ${richtingTekst[richting]}`,
+  verschilZin: (gemeente: string, jaar: number, richting: Indicator['richting']) =>
+    richting === 'neutraal'
+      ? `Verschil met ${gemeente} in ${jaar}, in procentpunt. Hoger is hier niet beter of slechter.`
+      : `Verschil met ${gemeente} in ${jaar}, in procentpunt. Blauw is gunstiger, oker is ongunstiger.`,
+  geenVerschilMogelijk: 'Een verschil met de gemeente kan alleen bij percentages.',
+  stip: { buurt: 'elke stip is een buurt', wijk: 'elke stip is een wijk' },
+  stippenLabel: (aantal: number, laag: string, hoog: string) =>
+    `${aantal} gebieden met een cijfer, van ${laag} tot ${hoog}`,
+  gemeente: (naam: string, waarde: string) => `${naam} ${waarde}`,
+  geenCijfer: 'Geen cijfer: niet gepubliceerd',
+  geenCijferWijk: 'Geen cijfer voor deze wijk',
+  geenVerschil: 'geen verschil',
+  verschilKlassen: [
+    '10 of meer lager',
+    '5 tot 10 lager',
+    'minder dan 5: geen verschil',
+    '5 tot 10 hoger',
+    '10 of meer hoger',
+  ],
+  woningen: (totaal: string) => `Status, ${totaal} woningen`,
+  meldingen: 'Meldingen, per soort geteld',
+  meldingenLetOp: 'Meer meldingen kan betekenen dat mensen vaker melden.',
+  meldingenJaren: (jaren: readonly number[]) =>
+    jaren.length === 0 ? '' : `${jaren.at(0)} tot en met ${jaren.at(-1)}`,
+} as const
+
+const richtingTekst: Record<Indicator['richting'], string> = {
+  'hoger-is-gunstiger': 'Hoger is gunstiger.',
+  'lager-is-gunstiger': 'Lager is gunstiger.',
+  neutraal: 'Hoger is hier niet beter of slechter.',
+}
+
+export const statusGroepTekst: Record<StatusGroep, string> = {
+  'nog-niet': 'Nog niet',
+  gesprek: 'Gesprek',
+  opname: 'Opname of voorbereiding',
+  uitvoering: 'In uitvoering',
+  klaar: 'Opgeleverd of nazorg',
+  'wil-niet': 'Wil nu niet',
+}
+
+export const meldingSoortTekst: Record<PuntSoort, string> = {
+  'melding-openbare-ruimte': 'Melding openbare ruimte',
+  overlastmelding: 'Overlastmelding',
+}
+
+/** The line under the choices: source, how it was made, error, licence. */
+export const bronregel = {
+  bron: (houder: string, bron: string, jaar: number) => `Bron: ${houder}, ${bron}, ${jaar}.`,
+  meetwijze: (indicator: Indicator, jaar: number) => {
+    const made = meetwijzeTekst[indicator.meetwijze]
+    const corona = indicator.meetwijze === 'modelschatting' && jaar === 2020 ? `, ${CORONA}` : ''
+    return `${made.charAt(0).toUpperCase()}${made.slice(1)}${corona}.`
+  },
+  marge: 'Marge niet in de bron.',
+  herkomst: 'Herkomst',
+} as const

@@ -1,0 +1,191 @@
+import type { Gebiedscijfer } from '../../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Onbekend } from '../../../../analyses/wijkanalyse/onbekend.ts'
+import type { Spreiding } from '../../../../analyses/wijkanalyse/spreiding.ts'
+import type { CijferPunt, Punt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import type { Wijkanalyse } from '../../../../analyses/wijkanalyse/wijkanalyse.ts'
+import { getal, opsomming } from '../getal.ts'
+import { indicatorTekst } from './indicatoren.ts'
+import { bereikZin, gewoonGemiddelde, metEenheid, type Zin, zonderEenheid } from './zin.ts'
+
+/** What is said of a buurt that differs from Lelystad: "In 2 van de 8 buurten ...". */
+const GEZEGD: Record<string, { gunstig: string; ongunstig: string }> = {
+  'rivm-moeite-met-rondkomen': {
+    gunstig: 'is rondkomen minder vaak moeilijk',
+    ongunstig: 'is rondkomen vaker moeilijk',
+  },
+  'rivm-ervaren-gezondheid': {
+    gunstig: 'voelen meer mensen zich gezond',
+    ongunstig: 'voelen minder mensen zich gezond',
+  },
+  'rivm-hoog-risico-angst-depressie': {
+    gunstig: 'hebben minder mensen een hoog risico op angst of depressie',
+    ongunstig: 'hebben meer mensen een hoog risico op angst of depressie',
+  },
+  'rivm-regie-over-eigen-leven': {
+    gunstig: 'hebben meer mensen regie over hun leven',
+    ongunstig: 'hebben minder mensen regie over hun leven',
+  },
+  'rivm-vrijwilligerswerk': {
+    gunstig: 'doen meer mensen vrijwilligerswerk',
+    ongunstig: 'doen minder mensen vrijwilligerswerk',
+  },
+  'rivm-sociaal-eenzaam': {
+    gunstig: 'missen minder mensen contact',
+    ongunstig: 'missen meer mensen contact',
+  },
+  'rivm-ernstige-geluidhinder-buren': {
+    gunstig: 'hebben minder mensen ernstige last van geluid van buren',
+    ongunstig: 'hebben meer mensen ernstige last van geluid van buren',
+  },
+}
+
+export type Kant = 'gunstig' | 'ongunstig'
+
+function gezegd(indicator: string, kant: Kant): string {
+  return GEZEGD[indicator]?.[kant] ?? `is "${indicatorTekst(indicator).naam}" ${kant}er dan in Lelystad`
+}
+
+const TELWOORDEN = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'] as const
+
+/** Days as a word, as people say them: "zes dagen per week". */
+export function dagenPerWeek(days: number): string {
+  return `${TELWOORDEN[days] ?? String(days)} ${days === 1 ? 'dag' : 'dagen'} per week`
+}
+
+/** Headline of a strong or weak point. */
+export function puntTitel(punt: Punt, kant: Kant): string {
+  if (punt.soort === 'voorziening') {
+    return `Wijkcentrum ${punt.naam} is ${dagenPerWeek(punt.dagenOpen)} open`
+  }
+  return `In ${punt.buurten.length} van de ${punt.aantalMet} buurten ${gezegd(punt.indicator, kant)}`
+}
+
+/** "7,1 tot 11,0 procentpunt boven Lelystad", from the differences of the buurten that carry the point. */
+export function verschilMetGemeente(punt: CijferPunt, gemeente: string): string {
+  const least = getal(punt.kleinsteVerschil, 1)
+  const most = getal(punt.grootsteVerschil, 1)
+  const above = (punt.buurten[0]?.tegenGemeente.punten ?? 0) > 0
+  return `${least === most ? most : `${least} tot ${most}`} procentpunt ${above ? 'boven' : 'onder'} ${gemeente}`
+}
+
+/** How the wijk stands: its own figure, or the range of its buurten and their plain mean, never another area's figure. */
+export function wijkZin(wijk: Gebiedscijfer): Zin {
+  switch (wijk.soort) {
+    case 'waarde':
+      return ['de wijk ', metEenheid(wijk.cijfer)]
+    case 'bereik':
+      return [
+        'bereik van de buurten ',
+        ...bereikZin(wijk.laagste, wijk.hoogste),
+        `, ${gewoonGemiddelde(wijk.gemiddelde)}`,
+      ]
+    case 'ontbreekt':
+      return ['geen cijfer voor de wijk']
+  }
+}
+
+/** Second line of a point that rests on figures. */
+export function puntToelichting(punt: CijferPunt, gemeente: string): Zin {
+  return [
+    `${verschilMetGemeente(punt, gemeente)}, ${punt.jaar}; `,
+    ...wijkZin(punt.wijk),
+    `, ${gemeente} `,
+    metEenheid(punt.gemeente),
+  ]
+}
+
+/** One sentence about one indicator: the spread of the buurten first, then the wijk and the gemeente. */
+export function spreidingZin(row: Spreiding, gemeente: string): Zin {
+  const { naam } = indicatorTekst(row.indicator)
+  const zin: Zin = [naam]
+  if (row.laagste !== null && row.hoogste !== null && row.wijk.soort !== 'bereik') {
+    zin.push(' loopt in de buurten van ', zonderEenheid(row.laagste), ' tot ', metEenheid(row.hoogste), '; ')
+  } else {
+    zin.push(': ')
+  }
+  zin.push(...wijkZin(row.wijk))
+  if (row.gemeente === null) return [...zin, '.']
+  zin.push(`${row.wijk.soort === 'bereik' ? ';' : ','} ${gemeente} `, metEenheid(row.gemeente))
+  if (row.wijkTegenGemeente?.oordeel === 'geen-verschil') zin.push(': geen verschil')
+  return [...zin, '.']
+}
+
+/** What we know for sure, in one sentence: counts and opening hours. */
+export function zekerZin(analyse: Wijkanalyse): Zin {
+  const zin: Zin = []
+  const { inwoners, wijk } = analyse
+  if (inwoners?.soort === 'waarde') {
+    const afgerond = inwoners.cijfer.fout.soort === 'afronding' ? ', afgerond op 5' : ''
+    zin.push(
+      `In ${wijk.naam} wonen `,
+      metEenheid(inwoners.cijfer),
+      ` mensen (CBS ${inwoners.cijfer.jaar}${afgerond})`,
+    )
+  } else {
+    const widest = Math.max(0, ...analyse.spreidingen.map((row) => row.aantalMet))
+    zin.push(`${wijk.naam} heeft ${wijk.buurten.length} buurten en van ${widest} daarvan zijn er cijfers`)
+  }
+  const centre = analyse.sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening')
+  zin.push(
+    centre?.soort === 'voorziening'
+      ? `, en het wijkcentrum ${centre.naam} is ${dagenPerWeek(centre.dagenOpen)} open (tijden van ${centre.jaar}).`
+      : ', en we kennen er geen wijkcentrum met openingstijden.',
+  )
+  return zin
+}
+
+/** What we think, in one sentence: the two heaviest weak points, from calculated figures. */
+export function denkenZin(analyse: Wijkanalyse): string {
+  const gemeente = analyse.focusgebied.gemeenteNaam
+  const weak = analyse.sterkEnZwak.zwak
+    .filter((punt): punt is CijferPunt => punt.soort === 'cijfer')
+    .slice(0, 2)
+  const year = weak[0]?.jaar ?? analyse.spreidingen[0]?.jaar
+  const [first, second] = weak
+  if (first === undefined) {
+    return `In geen enkele buurt met een cijfer is het verschil met ${gemeente} ongunstig en 5 procentpunt of meer.`
+  }
+  const start = `In ${first.buurten.length} van de ${first.aantalMet} buurten met een cijfer ${gezegd(first.indicator, 'ongunstig')} dan in ${gemeente}`
+  const next =
+    second === undefined
+      ? ''
+      : `, en in ${second.buurten.length} van de ${second.aantalMet} ${gezegd(second.indicator, 'ongunstig')}`
+  return `${start}${next} (berekende cijfers, ${year}).`
+}
+
+const KORT_ONBEKEND: Partial<Record<Onbekend['code'], (row: Onbekend) => string>> = {
+  'verandering-per-buurt': () => 'of het per buurt beter of slechter gaat',
+  'buurten-zonder-cijfer': (row) =>
+    row.code === 'buurten-zonder-cijfer' ? `hoe het gaat in ${row.aantal} van de ${row.totaal} buurten` : '',
+  'huizen-en-buitenruimte': () => 'hoe het staat met de woningen en de buitenruimte',
+}
+
+/** What we do not know, in one sentence; the full list stands further on. */
+export function nietWetenZin(unknowns: readonly Onbekend[]): string {
+  const text = opsomming(unknowns.flatMap((row) => KORT_ONBEKEND[row.code]?.(row) ?? []))
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** One thing we do not know, as a sentence of its own. */
+export function onbekendZin(row: Onbekend, wijk: string, cbsNaam: (code: string) => string): string {
+  switch (row.code) {
+    case 'verandering-per-buurt':
+      return 'Of het per buurt beter of slechter gaat: berekende cijfers meten dat niet.'
+    case 'buurten-zonder-cijfer':
+      return `Hoe het gaat in ${row.aantal} van de ${row.totaal} buurten: de bron publiceert ze niet (${row.jaar}).`
+    case 'huizen-en-buitenruimte':
+      return 'Hoe mensen hun straat en hun huis vinden: een bewonersonderzoek ontbreekt.'
+    case 'leefbaarometer-te-oud':
+      return `Of de wijk nu ‘voldoende’ haalt op de Leefbaarometer: de ingelezen reeks (2.0) stopt in ${row.jaar}.`
+    case 'mensen-per-buurt':
+      return 'Hoeveel mensen het per buurt zijn: inwoners per buurt zijn nog niet ingelezen.'
+    case 'geen-eigen-wijkcijfer':
+      return `Eén cijfer voor de hele ${wijk}: het CBS kent alleen ${cbsNaam(row.cbsWijk)}, en dat is een ander gebied. Het staat er los naast.`
+    case 'geen-wijkcentrum-bekend':
+      return `Of er in ${wijk} een wijkcentrum is dat op vaste tijden open is.`
+    case 'marge-niet-in-bron':
+      return 'Hoe precies de berekende cijfers zijn: de marge staat niet in de bron.'
+    case 'stem-van-bewoners':
+      return 'Wat bewoners en professionals zelf zeggen: er is nog geen sessie vastgelegd.'
+  }
+}

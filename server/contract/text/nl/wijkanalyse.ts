@@ -1,0 +1,193 @@
+import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
+import type { Nauwkeurigheid } from '../../../../geodata/schema/voorziening.ts'
+import type { Taak } from '../../cycli.ts'
+import { aantal, datum, getal, opsomming, percentage } from '../getal.ts'
+
+/** Words of the wijkanalyse screen; its sentences with figures are in wijkanalyse-zinnen.ts. */
+export const wijkanalyseTekst = {
+  scherm: 'Wijkanalyse',
+  titel: (wijk: string, cyclus: string) => `${wijk}, ${cyclus.charAt(0).toLowerCase()}${cyclus.slice(1)}`,
+  kiesTitel: 'Kies een wijk',
+  kiesUitleg:
+    'Elke cyclus krijgt elke wijk één wijkanalyse: hoe gaat het, hoe zeker weten we dat, en wat weten we niet.',
+  kiesLijst: (cyclus: string) => `Wijken in ${cyclus}`,
+  geenCyclus: 'Er is nog geen cyclus.',
+  geenCyclusDoen: 'Begin de eerste cyclus',
+  buurten: (count: number) => `${count} buurten`,
+  gemaakt: (iso: string) => `vastgelegd ${datum(iso)}`,
+  nogNiet: 'nog niet uitgerekend',
+  andereWijken: 'Wijken in deze cyclus',
+  welkeBuurten: 'Welke buurten horen hierbij',
+  afdrukken: 'Afdrukken',
+  download: 'Download (JSON)',
+  verschilMet: (cyclus: string) => `Wat is anders dan in ${cyclus}`,
+  terugNaarKeuze: 'Naar de lijst van wijken',
+  terugNaarAnalyse: 'Terug naar de wijkanalyse',
+
+  zeker: 'Wat we zeker weten',
+  denken: 'Wat we denken',
+  nietWeten: 'Wat we niet weten',
+  geenEigenCijfer: (wijk: string, cbsWijk: string) =>
+    `Voor ${wijk} bestaat geen eigen wijkcijfer. Daarom staat hier het bereik van de buurten, met het gewone gemiddelde: elke buurt telt even zwaar. ${cbsWijk} is een grotere wijk van het CBS en staat er los naast.`,
+
+  sterk: 'Sterk',
+  zwak: 'Zwak',
+  geenSterk: 'Geen buurt is 5 procentpunt of meer gunstiger dan Lelystad.',
+  geenZwak: 'Geen buurt is 5 procentpunt of meer ongunstiger dan Lelystad.',
+  tijdenVan: (jaar: number) => `tijden van ${jaar}`,
+  samenOppakken: 'samen oppakken',
+  samenReden: (partners: readonly string[]) => `vraagt ${opsomming(partners)}`,
+  gewoonWerk: (partners: readonly string[]) => `gewoon werk van ${opsomming(partners)}`,
+  gewoonReden: 'is al hun taak',
+  tegenLand: (count: number, total: number, land: number, jaar: number) =>
+    `Tegen Nederland (${percentage(land)}, ${jaar}): ${count} van de ${total} buurten.`,
+  welkeBuurtenPunt: 'Welke buurten',
+  minderDan: (punten: number, gemeente: string) =>
+    `Minder dan ${punten} procentpunt verschil met ${gemeente} in hetzelfde jaar noemen we hier geen verschil. Van elk cijfer ontbreekt de marge in de bron, tenzij er iets anders staat.`,
+
+  vijfPijlers: 'Vijf pijlers',
+  perOnderwerp: 'per onderwerp een zin, geen rapportcijfer',
+  geenCijfersPerBuurt: 'Hiervoor zijn nog geen cijfers per buurt.',
+  nogGeenCijfer: 'geen cijfer',
+  onbeslist: 'onbeslist',
+  andereCijfers: 'Meer cijfers bij dit onderwerp',
+  alleen: (bronnen: readonly string[]) => `alleen ${opsomming(bronnen)}`,
+  meerBronnen: (bronnen: readonly string[]) => opsomming(bronnen),
+  bronEnJaar: (bron: string, jaar: number, leeftijd: string) => `${bron} ${jaar}, ${leeftijd}`,
+  zelfdeModel:
+    'Deze onderwerpen komen uit hetzelfde rekenmodel en vertellen bijna hetzelfde. Ze tellen als één bron.',
+  samenhang: (een: string, ander: string, r: number, buurten: number) =>
+    `${een} en ${ander}: samenhang ${getal(r, 2)} over ${buurten} buurten`,
+
+  kpi: 'Landelijke maat: Leefbaarometer',
+  kpiOordeel: (jaar: number) =>
+    `Of de wijk nu ‘voldoende’ haalt (de KPI van het NPLV) kan niet worden beoordeeld: de ingelezen reeks 2.0 stopt in ${jaar}.`,
+  kpiKlassen: (naam: string) =>
+    `Klassen van ${naam} in de Leefbaarometer 2.0, in de eigen indeling van die bron:`,
+  kpiApart: 'Deze maat telt in geen enkele pijler mee.',
+  bron: 'bron',
+
+  renovatie: 'Renovatie: hoe ver zijn we',
+  renovatieBuiten: 'Dit staat buiten elke pijler.',
+  renovatieStreven: (focus: string, jaar: number | null) =>
+    jaar === null
+      ? 'Er is geen plan met streefgetallen geladen.'
+      : `De streefgetallen gelden voor heel ${focus} en komen uit het plan van ${jaar}. Een wijk heeft geen eigen streefgetal.`,
+  renovatieKolommen: {
+    eigenaar: 'Van wie',
+    woningen: 'Woningen in de wijk',
+    klaar: 'Klaar',
+    uitvoering: 'In uitvoering',
+    klaarFocus: (focus: string) => `Klaar in ${focus}`,
+    streven: 'Streefgetal',
+  },
+  geenStreven: 'geen',
+
+  bereik: 'Wijkcentrum op loopafstand',
+  bereikZin: (near: number, all: number, meters: number) =>
+    `${aantal(near)} van de ${aantal(all)} woningen liggen binnen ${aantal(meters)} meter lopen van een wijkcentrum (${percentage((near / all) * 100)}).`,
+  bereikAanname: (factor: number) =>
+    `Aanname: lopen is ${getal(factor, 1)} keer zo ver als hemelsbreed. Straten en paden tellen nog niet mee.`,
+  bereikCentra: 'Gemeten vanaf:',
+
+  lijsten: 'Drie lijsten naast elkaar',
+  lijstenUitleg: 'Alleen wat ‘samen oppakken’ heet, kan een prioriteit worden. De mensen aan tafel kiezen.',
+  lijstenLeeg:
+    'De lijsten van bewoners en professionals zijn nog leeg. Daarom valt er nog niets te vergelijken. Het voorstel hieronder is nog geen keuze.',
+  bewoners: 'Wat bewoners zeggen',
+  professionals: 'Wat professionals zeggen',
+  voorstel: 'Voorstel om over te praten',
+  voorstelUit: (peildatum: string) => `Uit de cijfers van peildatum ${datum(peildatum)}.`,
+  geenSessie: 'Nog geen sessie vastgelegd.',
+  geenSessieBewoners:
+    'Na een sessie met bewoners staat hier hun eigen top drie, met datum, aantal en bereik.',
+  geenSessieProfessionals: 'Na een sessie van het breed integraal netwerk staat hier hun top drie.',
+  onbeslistReden: { 'een-bron': 'er is maar één bron', 'geen-cijfer': 'er is nog geen cijfer' },
+  meerDanEenBron: (bronnen: readonly string[]) => `${opsomming(bronnen)} wijzen dezelfde kant op`,
+  grond: {
+    'geen-cijfer': 'Nog geen cijfers per buurt; alleen wat bewoners en professionals zeggen.',
+    'klein-verschil': 'Er zijn cijfers, maar geen buurt verschilt 5 procentpunt of meer van Lelystad.',
+  },
+  bewijsZin: (naam: string, count: number, total: number, jaar: number) =>
+    `${naam}: in ${count} van de ${total} buurten minstens 5 procentpunt ongunstiger (${jaar}).`,
+  perBuurt: 'Wat dit per buurt betekent',
+  perBuurtGeen: 'Per buurt is hierover niets bekend. Vraag het bewoners per buurt.',
+  acties: (jaar: number | null) => (jaar === null ? 'Acties in het plan' : `Acties in het plan van ${jaar}`),
+  geenActies: 'Het plan noemt hierbij geen actie.',
+  metPartners: (partners: readonly string[]) => `Samen met ${opsomming(partners)}`,
+  ookVerschillen: 'Verschilt ook, maar is gewoon werk',
+  gewoonWerkRegel: (thema: string, count: number, partners: readonly string[]) =>
+    `${thema}: ${count} ${count === 1 ? 'buurt' : 'buurten'}, taak van ${opsomming(partners)}`,
+
+  methode: 'Zo is dit uitgerekend',
+  methodeZin: (peildatum: string, versie: string) =>
+    `Peildatum ${datum(peildatum)}. Methode ${versie}. Dezelfde cijfers en hetzelfde besluit geven dezelfde analyse, tot op de letter. Een vastgelegde analyse verandert nooit.`,
+  methodeKort: (peildatum: string, versie: string) => `Peildatum ${datum(peildatum)}. Methode ${versie}.`,
+  zoRekenenWe: 'Zo rekenen we',
+  invoer: 'Gebruikte gegevens, met versie en vingerafdruk',
+  invoerKolommen: { dataset: 'Gegevens', versie: 'Versie', sha: 'Vingerafdruk (SHA-256)' },
+  uitkomstSha: 'Vingerafdruk van deze analyse',
+  parameters: {
+    kleinsteVerschilPunten: (value: number) => `Verschil vanaf ${getal(value, 0)} procentpunt`,
+    meestePunten: (value: number) => `Hoogstens ${value} sterke en ${value} zwakke punten`,
+    zelfdeVerhaalCorrelatie: (value: number) =>
+      `Bijna hetzelfde verhaal vanaf een samenhang van ${getal(value, 1)}`,
+    voorgesteldePrioriteiten: (value: number) => `${value} prioriteiten als voorstel`,
+  },
+
+  nietUitgerekend: (wijk: string, cyclus: string) =>
+    `Voor ${wijk} is in ${cyclus} nog geen wijkanalyse uitgerekend.`,
+  rekenUit: 'Reken de wijkanalyses uit',
+  rekenGeenRecht: 'Uw rol mag dat niet doen. Vraag het programmabureau.',
+  bezig: (done: number, total: number) => `${done} van ${total} wijken uitgerekend`,
+  stop: 'Stop',
+  taakStaat: {
+    wacht: 'De berekening wacht op haar beurt.',
+    bezig: 'De berekening loopt.',
+    klaar: 'De wijkanalyses zijn klaar.',
+    mislukt: 'De berekening is mislukt. Probeer het opnieuw.',
+    gestopt: 'De berekening is gestopt. Er is niets half bewaard.',
+    onderbroken: 'De app stopte tijdens de berekening. Er is niets half bewaard. Begin opnieuw.',
+  } satisfies Record<Taak['staat'], string>,
+} as const
+
+/** Names of the themes of the proposal. */
+const THEMAS: Record<string, string> = {
+  rondkomen: 'Rondkomen',
+  gezondheid: 'Gezondheid',
+  meedoen: 'Meedoen',
+  contact: 'Contact in de buurt',
+  'geluid-van-buren': 'Geluid van buren',
+  'warme-droge-huizen': 'Warme, droge huizen',
+  'schone-veilige-straat': 'Een schone, veilige straat',
+}
+
+export function themaTekst(thema: string): string {
+  return THEMAS[thema] ?? thema
+}
+
+/** Families of sources: figures of one family count as one source of evidence. */
+const BRONFAMILIES: Record<string, string> = {
+  'rivm-rekenmodel': 'het rekenmodel',
+  'cbs-register': 'het register',
+}
+
+export function bronfamilieTekst(familie: string): string {
+  return BRONFAMILIES[familie] ?? familie
+}
+
+/** Owners of dwellings. */
+export const eigenaarTekst: Record<Eigenaar, string> = {
+  particulier: 'Particulier',
+  vve: 'VvE',
+  corporatie: 'Centrada',
+}
+
+/** How well the place of a facility is known. */
+export const nauwkeurigheidTekst: Record<Nauwkeurigheid, string> = {
+  adres: 'adres bekend',
+  straat: 'alleen de straat bekend',
+  buurt: 'alleen de buurt bekend: gemeten vanaf het midden van de buurt',
+  wijk: 'alleen de wijk bekend',
+  onbekend: 'ligging onbekend',
+}

@@ -1,0 +1,46 @@
+import type { Verschil } from '../../../../analyses/vergelijking/verschil.ts'
+import { getal, percentage, punten } from '../getal.ts'
+
+/** Words of the small map beside a text, its legend and its table. */
+export const wijkkaartTekst = {
+  titel: (naam: string, jaar: number) => `${naam}, ${jaar}`,
+  ondertitel: (gemeente: string, leeftijd: string) =>
+    `verschil met ${gemeente} in procentpunten, ${leeftijd}`,
+  onderwerp: 'Cijfer op de kaart',
+  weergave: 'Kaart of tabel',
+  kaart: 'Kaart',
+  tabel: 'Tabel',
+  samenvatting: (naam: string, wijk: string, met: number, totaal: number) =>
+    `Kaart van ${wijk} met ${naam}: ${met} van de ${totaal} buurten hebben een cijfer. Ga met de pijltjes langs de buurten; Enter opent de bron. De tabel geeft dezelfde waarden.`,
+  geenCijfer: 'geen cijfer',
+  geenVerschil: 'geen verschil',
+  ongunstiger: 'ongunstiger',
+  gunstiger: 'gunstiger',
+  legenda: 'Legenda',
+  middelste: (gemeente: string, waarde: number | null) =>
+    waarde === null ? `${gemeente}: geen verschil` : `${gemeente} ${percentage(waarde)}: geen verschil`,
+  grenzen: 'Grenzen vereenvoudigd.',
+  kolommen: { buurt: 'Buurt', waarde: 'Waarde', verschil: 'Verschil met Lelystad', oordeel: 'Oordeel' },
+  rijen: { wijk: 'De wijk', gemiddelde: 'Gewoon gemiddelde van de buurten' },
+  noord: 'N',
+} as const
+
+/** Verdict on a difference, in words. */
+export const oordeelTekst: Record<Verschil['oordeel'], string> = {
+  gunstiger: 'gunstiger',
+  ongunstiger: 'ongunstiger',
+  anders: 'anders',
+  'geen-verschil': 'geen verschil',
+}
+
+/** One buurt, read aloud. */
+export function buurtRegel(naam: string, waarde: number | null, verschil: Verschil | null): string {
+  if (waarde === null) return `${naam}: geen cijfer`
+  if (verschil === null) return `${naam}: ${percentage(waarde)}`
+  return `${naam}: ${percentage(waarde)}, ${punten(verschil.punten)} procentpunt, ${oordeelTekst[verschil.oordeel]}`
+}
+
+/** A value on the map, short. */
+export function kaartWaarde(waarde: number): string {
+  return getal(waarde, 1)
+}

@@ -1,0 +1,36 @@
+import { type Invoerfout, PROBLEEM_STATUS, type Probleem, type ProbleemCode } from './contract/problemen.ts'
+import { probleemTekst } from './contract/text/nl/problemen.ts'
+
+/** Something a client can be told: a stable code with its Dutch sentence. Thrown at the HTTP edge only. */
+export class ProblemError extends Error {
+  readonly code: ProbleemCode
+  readonly fouten: Invoerfout[] | undefined
+
+  constructor(code: ProbleemCode, fouten?: Invoerfout[]) {
+    super(code)
+    this.code = code
+    this.fouten = fouten
+  }
+}
+
+/** Problem details (RFC 9457) for a code; `fouten` names every fault of invalid input at once. */
+export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
+  const { titel, uitleg } = probleemTekst[code]
+  return {
+    type: `urn:wijkcyclus:probleem:${code}`,
+    title: titel,
+    status: PROBLEEM_STATUS[code],
+    detail: uitleg,
+    code,
+    ...(fouten === undefined ? {} : { fouten }),
+  }
+}
+
+/** The answer for a code, as application/problem+json. */
+export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[]): Response {
+  const body = problemOf(code, fouten)
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { projectRoot } from '../geodata/datasets/locate.ts'
+import { APP } from './auth/actor.ts'
+import { type Config, isLoopback } from './config.ts'
+import type { AppContext } from './context.ts'
+import { beginDemoCycle } from './demo.ts'
+import { fillDatabase } from './fill.ts'
+import { createPool } from './jobs/pool.ts'
+import { TaskRunner } from './jobs/tasks.ts'
+import type { Prepared } from './prepared.ts'
+import { withChange } from './store/change.ts'
+import { type CurrentData, loadCurrent } from './store/current.ts'
+import { currentVersions } from './store/datasets.ts'
+import { readMeta, writeMeta } from './store/meta.ts'
+import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
+import { holdFolder, openMain } from './store/open.ts'
+import { markInterrupted } from './store/tasks.ts'
+
+/** A running installation: what the routes use, and how it ends. */
+export interface Installation {
+  app: AppContext
+  close: () => Promise<void>
+}
+
+/** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./jobs/worker.js', import.meta.url))
+  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', 'jobs', 'worker.js')
+}
+
+/**
+ * Opens a data folder, or makes it: lock, database, migrations, embedded data, and in a demo the example data and first
+ * cyclus.
+ *
+ * @param report told of each step, in Dutch
+ * @throws StoreError when the folder is in use or holds something that is not ours
+ */
+export async function openInstallation(
+  config: Config,
+  clock: () => Date,
+  report: (line: string) => void,
+): Promise<Installation> {
+  mkdirSync(config.dataDir, { recursive: true })
+  const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
+  try {
+    const mainPath = join(config.dataDir, 'main.sqlite')
+    const firstStart = !existsSync(mainPath)
+    const db = openMain(mainPath, NEWEST_MIGRATION)
+    if (firstStart) report('Database maken ...')
+    migrate(db)
+    markInterrupted(db)
+    const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
+    if (firstStart) {
+      withChange(db, APP, clock(), () => {
+        writeMeta(db, 'demo', mayBeDemo ? 'ja' : 'nee')
+        return { resultaat: undefined, audit: { handeling: 'database-maken', object: 'main' } }
+      })
+      report('Gegevens laden ...')
+    }
+    const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
+    fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
+
+    const pool = createPool(workerFile())
+    const app = makeContext(db, config.dataDir, new TaskRunner(db, config.dataDir, pool, clock), clock, demo)
+    if (firstStart && demo) {
+      report('Wijkanalyses maken ...')
+      await beginDemoCycle(app)
+    }
+    return {
+      app,
+      close: async () => {
+        await app.tasks.close()
+        await pool.close()
+        db.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** What the routes use. Data and prepared bodies are kept until a dataset version changes. */
+export function makeContext(
+  db: AppContext['db'],
+  dataDir: string,
+  tasks: TaskRunner,
+  clock: () => Date,
+  demo: boolean,
+): AppContext {
+  let loaded: { key: string; data: CurrentData } | null = null
+  const bodies = new Map<string, Prepared>()
+  const current = (): CurrentData => {
+    const versions = currentVersions(db)
+    const key = versions.map((version) => `${version.dataset}@${version.versie}`).join()
+    if (loaded?.key !== key) {
+      loaded = { key, data: loadCurrent(dataDir, versions) }
+      bodies.clear()
+    }
+    return loaded.data
+  }
+  const cached = (key: string, make: () => Prepared): Prepared => {
+    current()
+    const before = bodies.get(key)
+    if (before !== undefined) return before
+    const made = make()
+    bodies.set(key, made)
+    return made
+  }
+  return { db, dataDir, tasks, clock, demo, current, cached }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { canonicalJson } from '../../analyses/canonical-json.ts'
+import { compositionOf } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Bronversie, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
+import { analyseWijk, METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { CurrentData } from '../store/current.ts'
+import { readDataset, readDwellingsForAnalysis } from '../store/dataset-read.ts'
+import type { NewAnalysis } from '../store/wijkanalyses.ts'
+
+/** Which analysis is asked: the cyclus with its decision and one of its wijken. Plain data, so that a worker gets it. */
+export interface AnalyseOpdracht {
+  cyclus: { id: string; naam: string; peildatum: string }
+  wijken: readonly Programmawijk[]
+  wijk: string
+}
+
+/** Dwellings of the current register, read once for all wijken of one task. */
+export interface Woningregister {
+  woningen: readonly WoningVoorAnalyse[] | null
+  voorbeelddata: boolean
+}
+
+/** Reads the dwelling register out of the current versions; `woningen` is null when there is none. */
+export function readRegister(dataDir: string, current: CurrentData): Woningregister {
+  let found: WoningVoorAnalyse[] | null = null
+  let example = false
+  for (const version of current.versies) {
+    const dwellings = readDataset(join(dataDir, version.bestand), readDwellingsForAnalysis)
+    if (dwellings.length === 0) continue
+    found = [...(found ?? []), ...dwellings]
+    example ||= version.voorbeelddata
+  }
+  return { woningen: found, voorbeelddata: example }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/**
+ * Computes one wijkanalyse and its canonical text. The fingerprint of the inputs covers the dataset versions, the
+ * decision, the peildatum and the method, so that equal inputs are recognised before anything is stored.
+ */
+export function computeAnalysis(
+  order: AnalyseOpdracht,
+  current: CurrentData,
+  register: Woningregister,
+): NewAnalysis {
+  const wijk = order.wijken.find((candidate) => candidate.id === order.wijk)
+  if (wijk === undefined) throw new Error(`no wijk ${order.wijk} in the decision of ${order.cyclus.id}`)
+  const bronnen: Bronversie[] = current.versies.map((version) => ({
+    dataset: version.dataset,
+    versie: version.versie,
+    sha256: version.sha256,
+    voorbeelddata: version.voorbeelddata,
+  }))
+  const analysis = analyseWijk({
+    cyclus: order.cyclus,
+    wijk,
+    indelingWijken: order.wijken,
+    focus: current.focus,
+    samenstelling: compositionOf(wijk, current.buurtenPerCbsWijk),
+    indicatoren: current.indicatoren,
+    zoekCijfer: current.zoekCijfer,
+    leefbaarometer: current.leefbaarometer,
+    voorzieningen: current.voorzieningen,
+    programma: current.programma,
+    woningen: register.woningen,
+    woningenZijnVoorbeelddata: register.voorbeelddata,
+    bronnen,
+  })
+  const json = canonicalJson(analysis)
+  return {
+    cyclus: order.cyclus.id,
+    wijk: wijk.id,
+    invoerSha256: sha256(
+      canonicalJson({
+        cyclus: order.cyclus,
+        wijken: order.wijken,
+        wijk: wijk.id,
+        bronnen,
+        methode: METHOD_VERSION,
+      }),
+    ),
+    sha256: sha256(json),
+    methode: METHOD_VERSION,
+    voorbeelddata: analysis.voorbeelddata,
+    json,
+  }
+}

@@ -1,0 +1,103 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { ANONYMOUS, type Actor } from './auth/actor.ts'
+import { may } from './auth/may.ts'
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
+import type { Handeling } from './contract/sessie.ts'
+import { problemResponse, ProblemError } from './errors.ts'
+import { jsonValue, parsePart, queryValues } from './input.ts'
+import { type Prepared, sendPrepared } from './prepared.ts'
+
+/** What Hono keeps per request. */
+export interface RequestState {
+  Variables: { actor: Actor }
+}
+
+/** A parsed request as a route gets it: every part has passed its schema. */
+export interface Verzoek<E extends Endpoint> {
+  params: ParamsOf<E>
+  query: QueryOf<E>
+  body: BodyOf<E>
+  actor: Actor
+  context: Context<RequestState>
+}
+
+/** A route answers with the value of the contract, or with a body prepared before. */
+export type Antwoord<E extends Endpoint> = AnswerOf<E> | { prepared: Prepared }
+
+/** An endpoint bound to the right it needs and the code that answers it. */
+export interface Route<E extends Endpoint = Endpoint> {
+  endpoint: E
+  /** Asked of may(actor, handeling) before anything is read. */
+  handeling: Handeling
+  answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
+}
+
+/** Binds an endpoint to its route, keeping the exact types inside. */
+export function route<E extends Endpoint>(
+  endpoint: E,
+  handeling: Handeling,
+  answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>,
+): Route {
+  return { endpoint, handeling, answer: answer as unknown as Route['answer'] } // the pair is checked above; lists hold mixed endpoints
+}
+
+/** Largest JSON body in bytes; the API takes no files. */
+const MOST_BODY_BYTES = 200_000
+
+/** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
+export function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+async function readBody(context: Context, schema: z.ZodType | null): Promise<ReturnType<typeof parsePart>> {
+  if (schema === null) return { waarde: null, fouten: [] }
+  const type = context.req.header('content-type') ?? ''
+  if (!/^application\/json\b/i.test(type)) throw new ProblemError('verkeerd-mediatype')
+  const text = await context.req.text()
+  if (text.length > MOST_BODY_BYTES) throw new ProblemError('te-groot')
+  const json = jsonValue(text)
+  return json.fouten.length > 0
+    ? { waarde: null, fouten: json.fouten }
+    : parsePart('body', schema, json.waarde)
+}
+
+/**
+ * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
+ * answer as the contract says. Unknown query names and body fields are faults, never ignored.
+ */
+export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: Route): void {
+  app.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
+    const actor = context.get('actor') ?? ANONYMOUS
+    if (!may(actor, handeling)) {
+      return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
+    }
+    const params = parsePart('pad', endpoint.params, context.req.param())
+    const named = queryValues(new URL(context.req.url))
+    const query = named.waarde === null ? named : parsePart('query', endpoint.query, named.waarde)
+    const body = await readBody(context, endpoint.body)
+    const faults = [...params.fouten, ...query.fouten, ...body.fouten]
+    if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
+    const result = await answer({
+      params: params.waarde as never, // parsed by the schema of this same endpoint
+      query: query.waarde as never,
+      body: body.waarde as never,
+      actor,
+      context,
+    })
+    if (isPrepared(result)) {
+      return sendPrepared(
+        result.prepared,
+        { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
+        'private, no-cache',
+      )
+    }
+    context.header('cache-control', 'no-store')
+    if (endpoint.antwoord.status === 204) return context.body(null, 204)
+    return context.json(result as object, endpoint.antwoord.status)
+  })
+}
+
+function isPrepared(result: unknown): result is { prepared: Prepared } {
+  return typeof result === 'object' && result !== null && 'prepared' in result
+}

@@ -1,0 +1,91 @@
+import { extendZodWithOpenApi, OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { z } from 'zod'
+import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
+import { PROBLEEM_STATUS, probleem, type ProbleemCode } from './contract/problemen.ts'
+import { probleemTekst } from './contract/text/nl/problemen.ts'
+
+extendZodWithOpenApi(z)
+
+const versionHeader = {
+  'API-Version': { description: 'Volledig versienummer van de API', schema: { type: 'string' as const } },
+}
+
+/** Problems grouped by status, each with the sentences that may stand in it. */
+function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
+  const codes: ProbleemCode[] = [
+    'ongeldige-invoer',
+    'niet-aangemeld',
+    'geen-recht',
+    'interne-fout',
+    ...endpoint.problemen,
+  ]
+  if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
+  const byStatus = new Map<number, ProbleemCode[]>()
+  for (const code of codes) {
+    const status = PROBLEEM_STATUS[code]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      String(status),
+      {
+        description: group.map((code) => `${code}: ${probleemTekst[code].titel}`).join('; '),
+        headers: versionHeader,
+        content: { 'application/problem+json': { schema } },
+      },
+    ]),
+  )
+}
+
+/**
+ * The OpenAPI 3.1 document of the given endpoints, after the Dutch API Design Rules: version in the address and on every
+ * answer, problem details for every fault, a contact.
+ */
+export function openApiDocument(endpoints: readonly Endpoint[]): object {
+  const registry = new OpenAPIRegistry()
+  const problem = registry.register('Probleem', probleem)
+  for (const endpoint of endpoints) {
+    const { antwoord } = endpoint
+    registry.registerPath({
+      method: endpoint.methode,
+      path: endpoint.pad,
+      operationId: endpoint.operationId,
+      summary: endpoint.samenvatting,
+      tags: [endpoint.onderwerp],
+      request: {
+        params: endpoint.params,
+        query: endpoint.query,
+        ...(endpoint.body === null
+          ? {}
+          : { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
+      },
+      responses: {
+        [antwoord.status]: {
+          description: antwoord.betekenis,
+          headers: versionHeader,
+          ...(antwoord.schema === null
+            ? {}
+            : { content: { [antwoord.mediatype]: { schema: antwoord.schema } } }),
+        },
+        ...problemResponses(endpoint, problem),
+      },
+    })
+  }
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Wijkcyclus',
+      version: API_VERSION,
+      description:
+        'Cijfers, gebieden en wijkanalyses van het focusgebied. Een antwoord met voorbeelddata zegt dat: het veld voorbeelddata is dan true.',
+      contact: {
+        name: 'Beheer van deze installatie',
+        url: 'https://www.wijkcyclus.example',
+        email: 'beheer@wijkcyclus.example',
+      },
+      license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
+    },
+    servers: [{ url: `/${API_ROOT}`, description: 'Deze installatie' }],
+    tags: [...new Set(endpoints.map((endpoint) => endpoint.onderwerp))].map((name) => ({ name })),
+  })
+}

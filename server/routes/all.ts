@@ -1,0 +1,22 @@
+import type { AppContext } from '../context.ts'
+import type { Route } from '../mount.ts'
+import { figureRoutes } from './cijfers.ts'
+import { cycleRoutes } from './cycli.ts'
+import { datasetRoutes } from './datasets.ts'
+import { areaRoutes } from './gebieden.ts'
+import { sessionRoutes } from './sessie.ts'
+import { facilityRoutes } from './voorzieningen.ts'
+import { dwellingRoutes } from './woningen.ts'
+
+/** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
+export function allRoutes(app: AppContext): Route[] {
+  return [
+    ...sessionRoutes(app),
+    ...areaRoutes(app),
+    ...figureRoutes(app),
+    ...facilityRoutes(app),
+    ...dwellingRoutes(app),
+    ...datasetRoutes(app),
+    ...cycleRoutes(app),
+  ]
+}

@@ -1,0 +1,93 @@
+import type { Indicator } from '../../geodata/schema/indicator.ts'
+import type { Actor } from '../auth/actor.ts'
+import { may } from '../auth/may.ts'
+import type { AppContext } from '../context.ts'
+import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contract/cijfers.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route } from '../mount.ts'
+import { prepare } from '../prepared.ts'
+import { sourcesOf } from './bronnen.ts'
+import { wijkenFor } from './indeling.ts'
+import { mapSeries } from './kaartgegevens.ts'
+import { askableAreas, mayRead, observationOf, type Vraaggebied } from './waarnemingen.ts'
+
+/** Indicators an actor may know of: those for staff only with the right for it. */
+function visible(app: AppContext, actor: Actor): Indicator[] {
+  return app.current().indicatoren.filter((indicator) => may(actor, 'cijfers-openbaar-lezen', { indicator }))
+}
+
+function refusal(actor: Actor): ProblemError {
+  return new ProblemError(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
+}
+
+/** Figures: the catalogue, single figures with their source, and all series of the map at once. */
+export function figureRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstIndicatoren, 'cijfers-openbaar-lezen', ({ actor }) => {
+      const internal = may(actor, 'cijfers-intern-lezen')
+      return {
+        prepared: app.cached(`indicatoren|${internal}`, () => {
+          const indicatoren = visible(app, actor)
+          const bronnen = sourcesOf(
+            app.current(),
+            indicatoren.map((row) => row.dataset),
+          )
+          return prepare(JSON.stringify({ indicatoren, bronnen }), 'application/json')
+        }),
+      }
+    }),
+
+    route(zoekWaarnemingen, 'cijfers-openbaar-lezen', ({ actor, query }) => {
+      const current = app.current()
+      const indicator = current.indicatoren.find((row) => row.id === query.indicator)
+      if (indicator === undefined) throw new ProblemError('onbekende-indicator')
+      if (!may(actor, 'cijfers-openbaar-lezen', { indicator })) throw refusal(actor)
+      const areas = askableAreas(current, wijkenFor(app, query.cyclus))
+      let asked: Vraaggebied[]
+      if (query.gebied === undefined) {
+        asked = [...areas.values()].filter((area) => mayRead(actor, area, indicator))
+      } else {
+        const area = areas.get(query.gebied)
+        if (area === undefined) throw new ProblemError('onbekend-gebied')
+        if (!mayRead(actor, area, indicator)) throw refusal(actor)
+        asked = [area]
+      }
+      if (query.jaar !== undefined && !indicator.jaren.includes(query.jaar)) {
+        throw new ProblemError('onbekend-jaar')
+      }
+      if (query.leeftijd !== undefined && !indicator.leeftijden.includes(query.leeftijd)) {
+        throw new ProblemError('onbekende-leeftijd')
+      }
+      const years = query.jaar === undefined ? indicator.jaren : [query.jaar]
+      const ages = query.leeftijd === undefined ? indicator.leeftijden : [query.leeftijd]
+      return {
+        waarnemingen: asked.flatMap((area) =>
+          years.flatMap((year) => ages.map((age) => observationOf(current, area, indicator, year, age))),
+        ),
+        bronnen: sourcesOf(current, [indicator.dataset]),
+        voorbeelddata: sourcesOf(current, [indicator.dataset]).some((source) => source.voorbeelddata),
+      }
+    }),
+
+    route(leesKaartgegevens, 'cijfers-buurt-lezen', ({ actor }) => {
+      const internal = may(actor, 'cijfers-intern-lezen')
+      return {
+        prepared: app.cached(`kaartgegevens|${internal}`, () => {
+          const current = app.current()
+          const indicators = visible(app, actor).filter(
+            (row) => row.niveaus.includes('buurt') || row.niveaus.includes('wijk'),
+          )
+          const bronnen = sourcesOf(
+            current,
+            indicators.map((row) => row.dataset),
+          )
+          const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
+          return prepare(
+            JSON.stringify({ ...mapSeries(current, indicators), bronnen, voorbeelddata }),
+            'application/json',
+          )
+        }),
+      }
+    }),
+  ]
+}

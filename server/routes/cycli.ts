@@ -1,0 +1,134 @@
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { indeling } from '../../geodata/schema/focusgebied.ts'
+import { compareCycles } from '../../analyses/wijkanalyse/cyclusverschil.ts'
+import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import type { AppContext } from '../context.ts'
+import {
+  type Cyclus,
+  leesCyclus,
+  leesTaak,
+  leesVerschil,
+  leesWijkanalyse,
+  lijstCycli,
+  maakCyclus,
+  maakWijkanalyses,
+  stopTaak,
+} from '../contract/cycli.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route } from '../mount.ts'
+import { prepare } from '../prepared.ts'
+import { withChange } from '../store/change.ts'
+import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
+import { readTask } from '../store/tasks.ts'
+import { readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
+
+function cycleOr404(app: AppContext, id: string): Cyclus {
+  const found = readCycle(app.db, id)
+  if (found === null) throw new ProblemError('onbekende-cyclus')
+  return found
+}
+
+function analysisOr404(app: AppContext, cycleId: string, wijk: string): StoredAnalysis {
+  const cycle = cycleOr404(app, cycleId)
+  if (!cycle.besluit.wijken.some((row) => row.id === wijk)) throw new ProblemError('onbekende-wijk')
+  const stored = readAnalysis(app.db, cycleId, wijk)
+  if (stored === null) throw new ProblemError('geen-wijkanalyse')
+  return stored
+}
+
+function parseStored(stored: StoredAnalysis): Wijkanalyse {
+  return wijkanalyse.parse(JSON.parse(stored.json))
+}
+
+/**
+ * The decision a person asks for, as programmawijken: the wijken of the configuration with other buurten.
+ * @returns null when a wijk or buurt is unknown, a wijk is missing, or a buurt stands in two wijken
+ */
+export function decisionOf(
+  app: AppContext,
+  asked: readonly { id: string; buurten: readonly string[] }[] | undefined,
+): Programmawijk[] | null {
+  const current = app.current()
+  const standard = current.focus.standaardIndeling.wijken
+  if (asked === undefined) return [...standard]
+  const wijken = standard.map((wijk) => {
+    const found = asked.find((row) => row.id === wijk.id)
+    return found === undefined ? null : { ...wijk, buurten: [...found.buurten] }
+  })
+  const known = asked.every(
+    (row) =>
+      standard.some((wijk) => wijk.id === row.id) &&
+      row.buurten.every((code) => current.gebied.get(code)?.soort === 'buurt'),
+  )
+  const all = wijken.flatMap((wijk) => (wijk === null ? [] : [wijk]))
+  if (!known || all.length !== standard.length || asked.length !== standard.length) return null
+  return indeling.safeParse({ wijken: all }).success ? all : null
+}
+
+/** Cycli with their decision, the wijkanalyses in them, and the tasks that make these. */
+export function cycleRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstCycli, 'cyclus-lezen', () => {
+      const cycli = listCycles(app.db)
+      return {
+        cycli,
+        voorbeelddata: cycli.some((cycle) => cycle.wijkanalyses.some((row) => row.voorbeelddata)),
+      }
+    }),
+    route(leesCyclus, 'cyclus-lezen', ({ params }) => cycleOr404(app, params.cyclus)),
+    route(maakCyclus, 'cyclus-maken', ({ body, actor }) => {
+      if (readCycle(app.db, body.id) !== null) throw new ProblemError('cyclus-bestaat-al')
+      const wijken = decisionOf(app, body.besluit.wijken)
+      if (wijken === null || actor.rol === 'anoniem') throw new ProblemError('indeling-onjuist')
+      const now = app.clock()
+      const besluit = {
+        datum: now.toISOString().slice(0, 10),
+        rol: actor.rol,
+        reden: body.besluit.reden,
+        standaard: body.besluit.wijken === undefined,
+        wijken,
+      }
+      withChange(app.db, actor, now, () => {
+        insertCycle(app.db, body, besluit, now)
+        return {
+          resultaat: undefined,
+          audit: {
+            handeling: 'cyclus-maken',
+            object: `cyclus/${body.id}`,
+            na: { naam: body.naam, peildatum: body.peildatum, besluit },
+            reden: body.besluit.reden,
+          },
+        }
+      })
+      return cycleOr404(app, body.id)
+    }),
+    route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) =>
+      app.tasks.start(actor, cycleOr404(app, params.cyclus)),
+    ),
+    route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
+      const stored = analysisOr404(app, params.cyclus, params.wijk)
+      return {
+        prepared: app.cached(`wijkanalyse|${stored.sha256}`, () =>
+          prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
+        ),
+      }
+    }),
+    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) =>
+      compareCycles(
+        parseStored(analysisOr404(app, query.met, params.wijk)),
+        parseStored(analysisOr404(app, params.cyclus, params.wijk)),
+      ),
+    ),
+    route(leesTaak, 'taak-lezen', ({ params }) => {
+      const task = readTask(app.db, params.taak)
+      if (task === null) throw new ProblemError('onbekende-taak')
+      return task
+    }),
+    route(stopTaak, 'taak-stoppen', ({ params, actor }) => {
+      if (readTask(app.db, params.taak) === null) throw new ProblemError('onbekende-taak')
+      const stopped = app.tasks.stop(actor, params.taak)
+      if (stopped === null) throw new ProblemError('taak-is-klaar')
+      return stopped
+    }),
+  ]
+}

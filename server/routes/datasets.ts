@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { pijlerRegels } from '../../geodata/catalog/pijlers.ts'
+import { aanname } from '../../geodata/schema/aanname.ts'
+import type { Leeftijd } from '../../geodata/schema/indicator.ts'
+import type { AppContext } from '../context.ts'
+import {
+  type DatasetOverzicht,
+  leesDataset,
+  lijstDatasets,
+  verwijderVoorbeelddata,
+} from '../contract/datasets.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route } from '../mount.ts'
+import type { CurrentData } from '../store/current.ts'
+import { readDataset, readPart } from '../store/dataset-read.ts'
+import { type DatasetVersie, removeExampleData } from '../store/datasets.ts'
+import { hasExampleData } from './bronnen.ts'
+
+const refused = z.object({
+  bestand: z.string(),
+  rij: z.number().int().nullable(),
+  kolom: z.string().nullable(),
+  reden: z.string(),
+})
+
+interface Gap {
+  indicator: string
+  jaar: number
+  leeftijd: Leeftijd
+  aantal: number
+  totaal: number
+}
+
+/**
+ * How many of the areas that should have a figure have none, per indicator, year and age: over the buurten of the focus
+ * area where the source goes that far, else over the CBS wijken of the gemeente, else the gemeente itself.
+ */
+function gapsOf(current: CurrentData, dataset: string): Gap[] {
+  const buurten = current.focus.standaardIndeling.wijken.flatMap((wijk) => wijk.buurten)
+  const wijken = current.gebieden.filter((row) => row.soort === 'wijk').map((row) => row.code)
+  return current.indicatoren
+    .filter((indicator) => indicator.dataset === dataset && indicator.rol !== 'los-tonen')
+    .flatMap((indicator) => {
+      const codes = indicator.niveaus.includes('buurt')
+        ? buurten
+        : indicator.niveaus.includes('wijk')
+          ? wijken
+          : [current.focus.gemeente]
+      return indicator.jaren.flatMap((jaar) =>
+        indicator.leeftijden.flatMap((leeftijd) => {
+          const found = codes.map((code) => current.zoekCijfer(code, indicator.id, jaar, leeftijd))
+          if (found.every((row) => 'ontbreekt' in row && row.ontbreekt === 'niet-in-dit-jaar')) return []
+          const aantal = found.filter((row) => 'ontbreekt' in row).length
+          return [{ indicator: indicator.id, jaar, leeftijd, aantal, totaal: codes.length }]
+        }),
+      )
+    })
+}
+
+function overviewOf(current: CurrentData, version: DatasetVersie): DatasetOverzicht {
+  const gaps = gapsOf(current, version.dataset)
+  const expected = gaps.reduce((sum, row) => sum + row.totaal, 0)
+  const missing = gaps.reduce((sum, row) => sum + row.aantal, 0)
+  return {
+    provenance: version.provenance,
+    versie: version.versie,
+    sha256: version.sha256,
+    geladenOp: version.geladenOp,
+    rijenGelezen: version.rijenGelezen,
+    rijenOvergenomen: version.rijenOvergenomen,
+    aantalAfgekeurd: version.aantalAfgekeurd,
+    gevuld: expected === 0 ? null : { verwacht: expected, aanwezig: expected - missing },
+  }
+}
+
+/** Which data there are, how old they are and what is missing; and the removal of all example data. */
+export function datasetRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstDatasets, 'datasets-lezen', () => {
+      const current = app.current()
+      return {
+        datasets: current.versies.map((version) => overviewOf(current, version)),
+        nietGeladen: pijlerRegels()
+          .filter((row) => row.rol === 'niet-geladen')
+          .map((row) => ({
+            bron: row.kolom,
+            waarom: row.cellen.get('waarom') ?? '',
+            letOp: row.cellen.get('letOp') ?? '',
+          })),
+        voorbeelddata: hasExampleData(current),
+      }
+    }),
+    route(leesDataset, 'datasets-lezen', ({ params }) => {
+      const current = app.current()
+      const version = current.versies.find((row) => row.dataset === params.dataset)
+      if (version === undefined) throw new ProblemError('onbekende-dataset')
+      const parts = readDataset(join(app.dataDir, version.bestand), (db) => ({
+        afgekeurd: readPart(db, 'afgekeurd', refused),
+        aannamen: readPart(db, 'aannamen', aanname),
+      }))
+      return {
+        ...overviewOf(current, version),
+        ...parts,
+        ontbrekend: gapsOf(current, version.dataset).filter((row) => row.aantal > 0),
+        voorbeelddata: version.voorbeelddata,
+      }
+    }),
+    route(verwijderVoorbeelddata, 'voorbeelddata-verwijderen', async ({ actor }) => {
+      await app.tasks.idle()
+      return removeExampleData(app.db, app.dataDir, actor, app.clock())
+    }),
+  ]
+}

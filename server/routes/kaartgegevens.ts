@@ -1,0 +1,43 @@
+import type { Indicator } from '../../geodata/schema/indicator.ts'
+import type { Kaartreeks } from '../contract/cijfers.ts'
+import type { CurrentData } from '../store/current.ts'
+
+/** Buurten the map colours: those of the default decision and those in doubt, in the order of their code. */
+export function mapBuurten(current: CurrentData): string[] {
+  const codes = new Set([
+    ...current.focus.standaardIndeling.wijken.flatMap((wijk) => wijk.buurten),
+    ...current.focus.twijfel.flatMap((row) => row.buurten),
+  ])
+  return [...codes].toSorted()
+}
+
+/**
+ * All series of the map as columns. A series without any value is left out; a null inside one is missing, with the
+ * reason the catalogue gives (level) or "niet-gepubliceerd"; values rejected at import are listed apart.
+ */
+export function mapSeries(
+  current: CurrentData,
+  indicators: readonly Indicator[],
+): { gebieden: string[]; reeksen: Kaartreeks[]; afgekeurd: [number, number][] } {
+  const wijken = current.gebieden.filter((row) => row.soort === 'wijk').map((row) => row.code)
+  const gebieden = [...mapBuurten(current), ...wijken.toSorted(), current.focus.gemeente, 'NL00']
+  const reeksen: Kaartreeks[] = []
+  const afgekeurd: [number, number][] = []
+  for (const indicator of indicators) {
+    for (const jaar of indicator.jaren) {
+      for (const leeftijd of indicator.leeftijden) {
+        const rejected: number[] = []
+        const waarden = gebieden.map((code, index) => {
+          const found = current.zoekCijfer(code, indicator.id, jaar, leeftijd)
+          if (!('ontbreekt' in found)) return found.waarde
+          if (found.ontbreekt === 'afgekeurd') rejected.push(index)
+          return null
+        })
+        if (waarden.every((value) => value === null)) continue
+        for (const index of rejected) afgekeurd.push([reeksen.length, index])
+        reeksen.push({ indicator: indicator.id, jaar, leeftijd, waarden })
+      }
+    }
+  }
+  return { gebieden, reeksen, afgekeurd }
+}

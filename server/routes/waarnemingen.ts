@@ -1,0 +1,111 @@
+import {
+  compositionOf,
+  figureOfArea,
+  type Gebiedscijfer,
+  sameBuurten,
+  type Samenstelling,
+} from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { differenceFrom } from '../../analyses/vergelijking/verschil.ts'
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { LAND, type GebiedSoort } from '../../geodata/schema/gebied.ts'
+import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import type { Actor } from '../auth/actor.ts'
+import { may } from '../auth/may.ts'
+import type { WaarnemingMetBron } from '../contract/cijfers.ts'
+import type { CurrentData } from '../store/current.ts'
+
+/** An area that figures may be asked for, with the kind of figure it would give. */
+export interface Vraaggebied {
+  code: string
+  naam: string
+  soort: GebiedSoort
+  /** Level of the figures that would be shown: a range of buurten shows figures of buurten. */
+  niveau: 'land' | 'gemeente' | 'wijk' | 'buurt'
+  samenstelling: Samenstelling | null
+}
+
+/** All areas: the country, the gemeente, CBS wijken, buurten, the programmawijken and the focus area as a whole. */
+export function askableAreas(
+  current: CurrentData,
+  wijken: readonly Programmawijk[],
+): Map<string, Vraaggebied> {
+  const areas = new Map<string, Vraaggebied>()
+  for (const { code, naam, soort } of current.gebied.values()) {
+    if (soort === 'programmawijk' || soort === 'focusgebied') continue
+    areas.set(code, { code, naam, soort, niveau: soort, samenstelling: null })
+  }
+  for (const wijk of wijken) {
+    const samenstelling = compositionOf(wijk, current.buurtenPerCbsWijk)
+    const niveau = sameBuurten(samenstelling) ? 'wijk' : 'buurt'
+    areas.set(wijk.id, { code: wijk.id, naam: wijk.naam, soort: 'programmawijk', niveau, samenstelling })
+  }
+  const { id, naam } = current.focus
+  const samenstelling = { buurten: wijken.flatMap((wijk) => wijk.buurten), cbsWijk: null }
+  areas.set(id, { code: id, naam, soort: 'focusgebied', niveau: 'buurt', samenstelling })
+  return areas
+}
+
+/** Whether an actor may see figures of an indicator for an area. */
+export function mayRead(actor: Actor, area: Vraaggebied, indicator: Indicator): boolean {
+  return may(actor, 'cijfers-openbaar-lezen', { niveau: area.niveau, indicator })
+}
+
+function figureFor(
+  current: CurrentData,
+  area: Vraaggebied,
+  indicator: Indicator,
+  year: number,
+  age: Leeftijd,
+): Gebiedscijfer {
+  if (area.samenstelling !== null) {
+    return figureOfArea(area.samenstelling, indicator, year, age, current.zoekCijfer)
+  }
+  const found = current.zoekCijfer(area.code, indicator.id, year, age)
+  return 'ontbreekt' in found
+    ? { soort: 'ontbreekt', reden: found.ontbreekt, ernaast: null }
+    : { soort: 'waarde', cijfer: found, ernaast: null }
+}
+
+/** One figure with error, source and comparison with gemeente and country in the same year and age group. */
+export function observationOf(
+  current: CurrentData,
+  area: Vraaggebied,
+  indicator: Indicator,
+  year: number,
+  age: Leeftijd,
+): WaarnemingMetBron {
+  const figure = figureFor(current, area, indicator, year, age)
+  const known = figure.soort === 'waarde' ? figure.cijfer : null
+  const references = [current.focus.gemeente, LAND].filter((code) => code !== area.code)
+  return {
+    gebied: area.code,
+    naam: area.naam,
+    soort: area.soort,
+    indicator: indicator.id,
+    jaar: year,
+    leeftijd: age,
+    eenheid: indicator.eenheid,
+    waarde: known?.waarde ?? null,
+    fout: known?.fout ?? null,
+    herkomst: known?.herkomst ?? null,
+    ontbreekt: figure.soort === 'ontbreekt' ? figure.reden : null,
+    bereik: figure.soort === 'bereik' || figure.ernaast !== null ? figure : null,
+    vergelijking: references.flatMap((code) => {
+      const reference = current.zoekCijfer(code, indicator.id, year, age)
+      if ('ontbreekt' in reference) return []
+      const difference =
+        known === null || indicator.eenheid !== 'procent'
+          ? null
+          : differenceFrom(known.waarde, reference.waarde, indicator.richting)
+      return [
+        {
+          gebied: code,
+          naam: current.gebied.get(code)?.naam ?? code,
+          waarde: reference.waarde,
+          punten: difference?.punten ?? null,
+          oordeel: difference?.oordeel ?? null,
+        },
+      ]
+    }),
+  }
+}

@@ -1,0 +1,4 @@
+import { begin } from './001-begin.ts'
+
+/** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
+export const MIGRATIONS: readonly string[] = [begin]

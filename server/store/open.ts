@@ -1,0 +1,102 @@
+import Database from 'better-sqlite3'
+import { existsSync } from 'node:fs'
+
+export type Db = Database.Database
+
+/** SQLite application id of our databases: the letters "Wijk" as a number. Another program's file never carries it. */
+export const APPLICATION_ID = 0x57696a6b
+
+/** A database file that cannot be used as it is. The message is Dutch; the file has not been touched. */
+export class StoreError extends Error {}
+
+/**
+ * Settings every connection needs. `synchronous` must be set on each one: after a re-open the library falls back to
+ * NORMAL, with which a power cut loses acknowledged writes.
+ */
+function secure(db: Db): Db {
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('busy_timeout = 5000')
+  db.pragma('trusted_schema = OFF')
+  return db
+}
+
+/** Reads the marks of a file without changing a byte of it. */
+function marksOf(path: string): { application: unknown; version: number; tables: number } {
+  let db: Db | null = null
+  try {
+    db = secure(new Database(path, { readonly: true, fileMustExist: true }))
+    return {
+      application: db.pragma('application_id', { simple: true }),
+      version: Number(db.pragma('user_version', { simple: true })),
+      tables: Number(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()),
+    }
+  } catch (error) {
+    throw new StoreError(
+      `Het bestand ${path} is geen database van Wijkcyclus. Het is niet aangeraakt. Kies een andere DATA_DIR of zet een reservekopie terug.`,
+      { cause: error },
+    )
+  } finally {
+    db?.close()
+  }
+}
+
+/**
+ * Opens the main database for writing, or makes it.
+ * @param newestKnown highest migration number this program knows
+ * @throws StoreError when the file is not ours or was made by a newer program; it is then left untouched
+ */
+export function openMain(path: string, newestKnown: number): Db {
+  if (existsSync(path)) {
+    const { application, version, tables } = marksOf(path)
+    if (application !== APPLICATION_ID && tables > 0) {
+      throw new StoreError(
+        `Het bestand ${path} is een database van een ander programma. Het is niet aangeraakt. Kies een andere DATA_DIR.`,
+      )
+    }
+    if (version > newestKnown) {
+      throw new StoreError(
+        `De database ${path} is gemaakt door een nieuwere versie van Wijkcyclus (${version}, deze kent tot ${newestKnown}). Zij is niet aangeraakt. Start de nieuwere versie of zet een reservekopie terug.`,
+      )
+    }
+  }
+  const db = new Database(path)
+  db.pragma('journal_mode = WAL')
+  return secure(db)
+}
+
+/** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
+export function createDatasetFile(path: string): Db {
+  const db = secure(new Database(path))
+  db.pragma(`application_id = ${APPLICATION_ID}`)
+  return db
+}
+
+/** Opens a sealed dataset version for reading. */
+export function openDatasetFile(path: string): Db {
+  return secure(new Database(path, { readonly: true, fileMustExist: true }))
+}
+
+/**
+ * Holds a data folder for one process: an exclusive lock on a small file beside the databases. The system lets go of it
+ * when the process ends, however it ends.
+ *
+ * @returns a way to let go
+ * @throws StoreError when another process holds the folder
+ */
+export function holdFolder(path: string): () => void {
+  const db = secure(new Database(path))
+  db.pragma('busy_timeout = 0')
+  try {
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    db.close()
+    throw new StoreError(
+      'Wijkcyclus draait al met deze DATA_DIR. Gebruik die, stop haar eerst, of kies een andere DATA_DIR.',
+      { cause: error },
+    )
+  }
+  return () => {
+    db.close()
+  }
+}

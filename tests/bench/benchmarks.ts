@@ -1,0 +1,6 @@
+import type { Benchmark } from './harness.ts'
+import { mapData } from './map-data.ts'
+import { switchIndicator } from './switch-indicator.ts'
+
+/** Every benchmark by name; a new one is a file of its own and a line here. */
+export const benchmarks: readonly Benchmark[] = [mapData, switchIndicator]

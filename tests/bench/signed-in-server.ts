@@ -1,0 +1,16 @@
+import { startServer } from '../helpers/server.ts'
+import type { RunningServer } from '../helpers/server.ts'
+
+/** A fresh demo with a session of the programmabureau: the state every benchmark of the running app begins in. */
+export async function startSignedIn(): Promise<{ server: RunningServer; cookie: string }> {
+  const server = await startServer()
+  const answer = await fetch(`${server.url}/api/v1/demo-sessies`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ rol: 'programmabureau' }),
+  })
+  const cookie = answer.headers.getSetCookie().map((line) => line.replace(/;.*$/, ''))
+  if (answer.ok && cookie.length > 0) return { server, cookie: cookie.join('; ') }
+  await server.stop()
+  throw new Error(`Signing in to the demo gave ${answer.status}.`)
+}

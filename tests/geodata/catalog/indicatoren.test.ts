@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { indicatoren, toIndicators, vergelijkbaarMet } from '../../../geodata/catalog/indicatoren.ts'
+import { pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
+import { datasetDirectory } from '../../../geodata/datasets/locate.ts'
+import { parseCsv } from '../../../geodata/formats/csv.ts'
+import { embeddedDatasetIds, loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
+import { readEmbeddedDataset } from '../../../geodata/sources/embedded.ts'
+
+const csvFiles = embeddedDatasetIds.flatMap((id) => {
+  const { provenance, bytes } = readEmbeddedDataset(datasetDirectory(id))
+  return provenance.bestanden
+    .filter(({ naam }) => naam.endsWith('.csv'))
+    .map(({ naam }) => ({ id, naam, kolommen: parseCsv(bytes(naam), naam).kolommen }))
+})
+
+const niveauOf = (code: string): string =>
+  ({ NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' })[code.slice(0, 2)] ?? code
+
+describe('pijlers.csv', () => {
+  it.each(csvFiles)('names every column of $id and no embedded column twice', ({ id, kolommen }) => {
+    const named = pijlerRegels().filter(({ dataset }) => dataset === id)
+    expect(kolommen.filter((kolom) => named.filter((regel) => regel.kolom === kolom).length !== 1)).toEqual(
+      [],
+    )
+  })
+
+  it.each(csvFiles)('keeps columns that are never shown out of the file of $id', ({ id, kolommen }) => {
+    const never = pijlerRegels().filter(
+      ({ dataset, rol }) => dataset === id && /^(nooit|niet-tonen)$/.test(rol),
+    )
+    expect(never.filter(({ kolom }) => kolommen.includes(kolom))).toEqual([])
+  })
+
+  it('gives a reason for every row', () => {
+    expect(pijlerRegels().filter(({ cellen }) => !cellen.get('waarom'))).toEqual([])
+  })
+
+  it('refuses an unknown role and a double id', () => {
+    const table = (text: string) => parseCsv(new TextEncoder().encode(text), 'pijlers.csv')
+    expect(() => readPijlerRegels(table('id,dataset,kolom,rol\n,x,y,soms\n'))).toThrow('Invalid option')
+    const regels = pijlerRegels().filter(({ id }) => id === 'cbs-woz')
+    expect(() => toIndicators([...regels, ...regels])).toThrow('twice')
+  })
+})
+
+describe('indicatoren', () => {
+  const all = indicatoren()
+
+  it('keeps the ids that others refer to', () => {
+    expect(all.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'rivm-moeite-met-rondkomen',
+        'rivm-ervaren-gezondheid',
+        'rivm-hoog-risico-angst-depressie',
+        'rivm-regie-over-eigen-leven',
+        'rivm-vrijwilligerswerk',
+        'rivm-sociaal-eenzaam',
+        'rivm-eenzaam',
+        'rivm-ernstige-geluidhinder-buren',
+        'cbs-laag-inkomen',
+        'cbs-hoog-inkomen',
+        'cbs-arbeidsparticipatie',
+        'cbs-inwoners',
+        'cbs-huishoudens',
+        'cbs-woningvoorraad',
+        'cbs-0-14',
+        'cbs-65plus',
+        'cbs-woz',
+        'cbs-koop',
+      ]),
+    )
+  })
+
+  it('lets nine figures count, none for omgeving or woningen and none about lifestyle', () => {
+    const counting = all.filter(({ rol }) => rol === 'telt-mee')
+    expect(counting).toHaveLength(9)
+    expect(new Set(counting.map(({ pijler }) => pijler))).toEqual(
+      new Set(['bestaanszekerheid', 'ontwikkelingsmogelijkheden', 'buurtcontacten']),
+    )
+    expect(all.filter(({ rol, pijler }) => rol === 'alleen-intern' && pijler !== null)).toEqual([])
+  })
+
+  it('never compares a model estimate per buurt over the years', () => {
+    expect(all.filter((one) => one.meetwijze === 'modelschatting' && one.veranderingPerBuurt)).toEqual([])
+    expect(
+      all.filter(({ id, bronfamilie }) => id.startsWith('rivm-') && bronfamilie !== 'rivm-rekenmodel'),
+    ).toEqual([])
+  })
+
+  it('compares work per wijk with work in the city, and nothing else', () => {
+    expect(all.filter(({ id }) => vergelijkbaarMet(id) !== null).map(({ id }) => id)).toEqual([
+      'cbs-gemeente-arbeidsparticipatie',
+    ])
+    expect(vergelijkbaarMet('cbs-gemeente-arbeidsparticipatie')).toBe('cbs-arbeidsparticipatie')
+  })
+
+  it('names exactly the levels, years and age groups that hold a value', () => {
+    const seen = new Map<string, Record<'niveaus' | 'jaren' | 'leeftijden', Set<string>>>()
+    for (const id of embeddedDatasetIds) {
+      for (const one of loadEmbeddedDataset(id).inhoud.waarnemingen) {
+        if (one.waarde === null) continue
+        const sets = seen.get(one.indicator) ?? {
+          niveaus: new Set(),
+          jaren: new Set(),
+          leeftijden: new Set(),
+        }
+        sets.niveaus.add(niveauOf(one.gebied))
+        sets.jaren.add(String(one.jaar))
+        sets.leeftijden.add(one.leeftijd)
+        seen.set(one.indicator, sets)
+      }
+    }
+    for (const one of all.filter(({ rol }) => rol !== 'los-tonen')) {
+      const sets = seen.get(one.id)
+      expect([one.id, new Set(one.niveaus), new Set(one.jaren.map(String)), new Set(one.leeftijden)]).toEqual(
+        [one.id, sets?.niveaus, sets?.jaren, sets?.leeftijden],
+      )
+    }
+  })
+})
