@@ -52,15 +52,21 @@ export function parsePart<T extends z.ZodType>(deel: Deel, schema: T, value: unk
   return { waarde: null, fouten: parsed.error.issues.flatMap((issue) => faultsOf(deel, issue)) }
 }
 
-/** Query values by name. A name that comes twice is a fault: no silent choice between the two. */
-export function queryValues(url: URL): Ontleed<Record<string, string>> {
-  const values: Record<string, string> = Object.create(null) as Record<string, string> // no prototype: __proto__ is just a name
-  const faults: Invoerfout[] = []
+/**
+ * Query values by name, and a fault for each name that comes twice: no silent choice between the two. The values stay
+ * useful, so that all other faults are named in the same answer.
+ */
+export function queryValues(url: URL): { waarde: Record<string, string>; fouten: Invoerfout[] } {
+  const values = new Map<string, string>()
+  const twice = new Set<string>()
   for (const [name, value] of url.searchParams) {
-    if (name in values) faults.push({ deel: 'query', veld: name, melding: invoerTekst.vorm })
-    else values[name] = value
+    if (values.has(name)) twice.add(name)
+    else values.set(name, value)
   }
-  return faults.length > 0 ? { waarde: null, fouten: faults } : { waarde: { ...values }, fouten: [] }
+  return {
+    waarde: Object.fromEntries(values),
+    fouten: [...twice].map((veld) => ({ deel: 'query' as const, veld, melding: invoerTekst.dubbel })),
+  }
 }
 
 /** Body as JSON, or the fault that it is none. */

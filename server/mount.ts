@@ -74,9 +74,9 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
     }
     const params = parsePart('pad', endpoint.params, context.req.param())
     const named = queryValues(new URL(context.req.url))
-    const query = named.waarde === null ? named : parsePart('query', endpoint.query, named.waarde)
+    const query = parsePart('query', endpoint.query, named.waarde)
     const body = await readBody(context, endpoint.body)
-    const faults = [...params.fouten, ...query.fouten, ...body.fouten]
+    const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
     const result = await answer({
       params: params.waarde as never, // parsed by the schema of this same endpoint

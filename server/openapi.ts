@@ -1,10 +1,8 @@
-import { extendZodWithOpenApi, OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
-import { z } from 'zod'
+import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import type { z } from 'zod'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { PROBLEEM_STATUS, probleem, type ProbleemCode } from './contract/problemen.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
-
-extendZodWithOpenApi(z)
 
 const versionHeader = {
   'API-Version': { description: 'Volledig versienummer van de API', schema: { type: 'string' as const } },
@@ -43,7 +41,6 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
  */
 export function openApiDocument(endpoints: readonly Endpoint[]): object {
   const registry = new OpenAPIRegistry()
-  const problem = registry.register('Probleem', probleem)
   for (const endpoint of endpoints) {
     const { antwoord } = endpoint
     registry.registerPath({
@@ -67,7 +64,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
             ? {}
             : { content: { [antwoord.mediatype]: { schema: antwoord.schema } } }),
         },
-        ...problemResponses(endpoint, problem),
+        ...problemResponses(endpoint, probleem),
       },
     })
   }

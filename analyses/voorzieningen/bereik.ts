@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Voorziening } from '../../geodata/schema/voorziening.ts'
+import { isWijkcentrum, type Voorziening } from '../../geodata/schema/voorziening.ts'
 import { ontbreekt, ontbrekend } from '../result.ts'
 import type { WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
 
@@ -17,7 +17,7 @@ export const bereik = z.discriminatedUnion('bekend', [
   z.object({
     bekend: z.literal(true),
     voorbeelddata: z.boolean(),
-    /** Facilities whose place is known to address, street or buurt; the distance is to the buurt's middle where only that is known. */
+    /** Wijkcentra of this wijk, or in reach of one of its dwellings, whose place is known to address, street or buurt; the distance is to the buurt's middle where only that is known. */
     voorzieningen: z.array(z.object({ id: z.string(), naam: z.string(), nauwkeurigheid: z.string() })),
     woningen: z.number().int().positive(),
     binnenBereik: z.number().int().nonnegative(),
@@ -51,7 +51,7 @@ export function reachOfFacilities(
   facilities: readonly Voorziening[],
   exampleData: boolean,
 ): Bereik {
-  const centres = facilities.filter((place) => place.soort === 'wijkcentrum')
+  const centres = facilities.filter((place) => isWijkcentrum(place.soort) && place.openingstijden !== null)
   const inWijk = centres.filter((place) => place.wijkNaam === wijkName)
   if (inWijk.length === 0) return ontbreekt('geen-voorziening-bekend')
   const measurable = centres.flatMap((place) =>
@@ -66,17 +66,21 @@ export function reachOfFacilities(
   const inside = (dwellings ?? []).filter((row) => here.has(row.buurt))
   if (inside.length === 0) return ontbreekt('geen-woningen-bekend')
   const limit = WALKING_DISTANCE_METERS / DETOUR_FACTOR
+  const reaches = (at: readonly [number, number], row: WoningVoorAnalyse) =>
+    crowFliesMeters(row.punt, at) <= limit
+  const useful = measurable.filter(
+    ({ place, at }) => place.wijkNaam === wijkName || inside.some((row) => reaches(at, row)),
+  )
   return {
     bekend: true,
     voorbeelddata: exampleData,
-    voorzieningen: measurable.map(({ place }) => ({
+    voorzieningen: useful.map(({ place }) => ({
       id: place.id,
       naam: place.naam,
       nauwkeurigheid: place.ligging.nauwkeurigheid,
     })),
     woningen: inside.length,
-    binnenBereik: inside.filter((row) => measurable.some(({ at }) => crowFliesMeters(row.punt, at) <= limit))
-      .length,
+    binnenBereik: inside.filter((row) => useful.some(({ at }) => reaches(at, row))).length,
     loopafstandMeters: WALKING_DISTANCE_METERS,
     omwegfactor: DETOUR_FACTOR,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWijkcentrum } from '../../geodata/schema/voorziening.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
@@ -54,7 +55,7 @@ export function unknownsOf(
   }
   const centre = input.voorzieningen.some(
     (place) =>
-      place.soort === 'wijkcentrum' && place.wijkNaam === input.wijk.naam && place.openingstijden !== null,
+      isWijkcentrum(place.soort) && place.wijkNaam === input.wijk.naam && place.openingstijden !== null,
   )
   if (!centre) unknowns.push({ code: 'geen-wijkcentrum-bekend' })
   unknowns.push({ code: 'marge-niet-in-bron' }, { code: 'stem-van-bewoners' })

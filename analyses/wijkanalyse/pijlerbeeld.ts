@@ -11,6 +11,7 @@ export const pijlerbeeld = z.object({
   pijler: pijlerId,
   /** Indicators that may count and have a figure for this peildatum; the first is the one the sentence is about. */
   indicatoren: z.array(z.string()),
+  /** Families of the figures that can be held against the gemeente in the same year. */
   bronfamilies: z.array(z.string()),
   /** geen-cijfer: nothing may count; onbeslist: one source of evidence; meer-bronnen: at least two that share no model. */
   oordeel: z.enum(['geen-cijfer', 'onbeslist', 'meer-bronnen']),
@@ -40,7 +41,11 @@ export function pictureOfPijlers(
       const spread = spreads.find((candidate) => candidate.indicator === row.id)
       return spread !== undefined && (spread.aantalMet > 0 || spread.wijk.soort === 'waarde')
     })
-    const families = [...new Set(counting.map((row) => row.bronfamilie))].toSorted()
+    // A figure without a reference in the same year cannot confirm or contradict another: it is shown, not evidence.
+    const evidence = counting.filter((row) =>
+      spreads.some((spread) => spread.indicator === row.id && spread.gemeente !== null),
+    )
+    const families = [...new Set(evidence.map((row) => row.bronfamilie))].toSorted()
     return {
       pijler,
       indicatoren: counting.map((row) => row.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWijkcentrum } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer } from '../gebiedscijfer/gebiedscijfer.ts'
 import { type Thema, themaVan } from '../prioriteiten/themas.ts'
 import { cijfer } from '../result.ts'
@@ -87,7 +88,7 @@ function byWeight(a: CijferPunt, b: CijferPunt): number {
 /** Facilities with weekly opening days in this wijk; a place open only on request is not a point. */
 function facilityPoints(input: WijkanalyseInvoer): Punt[] {
   return input.voorzieningen.flatMap((place) => {
-    if (place.soort !== 'wijkcentrum' || place.wijkNaam !== input.wijk.naam) return []
+    if (!isWijkcentrum(place.soort) || place.wijkNaam !== input.wijk.naam) return []
     if (place.openingstijden === null || place.openingstijdenJaar === null) return []
     if (place.openingstijdenJaar > Number(input.cyclus.peildatum.slice(0, 4))) return []
     const days = Object.values(place.openingstijden).filter(

@@ -53,6 +53,13 @@ export type Openingstijden = z.infer<typeof openingstijden>
 
 export const voorzieningSoort = z.enum(['wijkcentrum', 'mfa', 'mfa-light', 'kluswinkel', 'woonzorgcentrum'])
 
+export type VoorzieningSoort = z.infer<typeof voorzieningSoort>
+
+/** Whether a facility is what people call a wijkcentrum: also an MFA and an MFA light (words for residents). */
+export function isWijkcentrum(soort: VoorzieningSoort): boolean {
+  return soort === 'wijkcentrum' || soort === 'mfa' || soort === 'mfa-light'
+}
+
 export const voorziening = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
   naam: z.string(),

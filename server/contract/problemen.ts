@@ -40,12 +40,14 @@ export const invoerfout = z.object({
 export type Invoerfout = z.infer<typeof invoerfout>
 
 /** Problem details after RFC 9457, with a stable `code` and, for invalid input, every fault at once. */
-export const probleem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  code: z.string(),
-  fouten: z.array(invoerfout).optional(),
-})
+export const probleem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.string(),
+    fouten: z.array(invoerfout).optional(),
+  })
+  .meta({ id: 'Probleem' })
 export type Probleem = z.infer<typeof probleem>

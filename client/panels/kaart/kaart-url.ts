@@ -24,7 +24,8 @@ export interface KaartKeuze {
   leeftijd: Leeftijd
   gebied: string | null
   beeld: Beeld | null
-  toon: Weergave
+  /** Null: what suits the width of the window. */
+  toon: Weergave | null
   kleur: Kleurwijze
   /** Cyclus whose decision says which buurten belong to which wijk; null: the newest. */
   cyclus: string | null
@@ -37,7 +38,7 @@ export const STANDAARD: KaartKeuze = {
   leeftijd: '18plus',
   gebied: null,
   beeld: null,
-  toon: 'kaart',
+  toon: null,
   kleur: 'klassen',
   cyclus: null,
 }
@@ -79,7 +80,7 @@ export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFou
     leeftijd: read('leeftijd', oneOf(leeftijdSchema.options), STANDAARD.leeftijd),
     gebied: read<string | null>('gebied', (text) => (/^[A-Za-z][\w-]{1,40}$/.test(text) ? text : null), null),
     beeld: read('beeld', readView, null),
-    toon: read('toon', oneOf(WEERGAVEN), STANDAARD.toon),
+    toon: read<Weergave | null>('toon', oneOf(WEERGAVEN), null),
     kleur: read('kleur', oneOf(['klassen', 'verschil'] as const), STANDAARD.kleur),
     // The shell chooses the cyclus and answers for one that does not exist.
     cyclus: /^[a-z0-9][a-z0-9-]{1,19}$/.exec(params.get('cyclus') ?? '')?.[0] ?? null,
@@ -122,7 +123,7 @@ export function schrijfAdres(keuze: KaartKeuze): string {
     const { lon, lat, zoom } = keuze.beeld
     parts.push(`beeld=${Number(lon.toFixed(5))},${Number(lat.toFixed(5))},${Number(zoom.toFixed(2))}`)
   }
-  if (keuze.toon !== STANDAARD.toon) parts.push(`toon=${keuze.toon}`)
+  if (keuze.toon !== null) parts.push(`toon=${keuze.toon}`)
   if (keuze.kleur !== STANDAARD.kleur) parts.push(`kleur=${keuze.kleur}`)
   if (keuze.cyclus !== null) parts.push(`cyclus=${keuze.cyclus}`)
   return `?${parts.join('&')}`

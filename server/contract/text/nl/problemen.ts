@@ -77,6 +77,7 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
 /** Sentences for faults in single fields. */
 export const invoerTekst = {
   onbekend: 'Dit veld kennen we hier niet.',
+  dubbel: 'Dit veld staat er twee keer. Geef het één keer.',
   verplicht: 'Dit veld is verplicht.',
   vorm: 'Deze waarde heeft niet de juiste vorm.',
   keuze: (options: readonly string[]) => `Kies een van: ${options.join(', ')}.`,

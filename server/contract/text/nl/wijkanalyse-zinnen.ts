@@ -42,7 +42,7 @@ const GEZEGD: Record<string, { gunstig: string; ongunstig: string }> = {
 export type Kant = 'gunstig' | 'ongunstig'
 
 function gezegd(indicator: string, kant: Kant): string {
-  return GEZEGD[indicator]?.[kant] ?? `is "${indicatorTekst(indicator).naam}" ${kant}er dan in Lelystad`
+  return GEZEGD[indicator]?.[kant] ?? `is "${indicatorTekst(indicator).naam}" ${kant}er`
 }
 
 const TELWOORDEN = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'] as const

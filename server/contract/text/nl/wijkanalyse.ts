@@ -32,8 +32,8 @@ export const wijkanalyseTekst = {
 
   sterk: 'Sterk',
   zwak: 'Zwak',
-  geenSterk: 'Geen buurt is 5 procentpunt of meer gunstiger dan Lelystad.',
-  geenZwak: 'Geen buurt is 5 procentpunt of meer ongunstiger dan Lelystad.',
+  geenSterk: (gemeente: string) => `Geen buurt is 5 procentpunt of meer gunstiger dan ${gemeente}.`,
+  geenZwak: (gemeente: string) => `Geen buurt is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
   tijdenVan: (jaar: number) => `tijden van ${jaar}`,
   samenOppakken: 'samen oppakken',
   samenReden: (partners: readonly string[]) => `vraagt ${opsomming(partners)}`,
@@ -104,10 +104,9 @@ export const wijkanalyseTekst = {
   geenSessieProfessionals: 'Na een sessie van het breed integraal netwerk staat hier hun top drie.',
   onbeslistReden: { 'een-bron': 'er is maar één bron', 'geen-cijfer': 'er is nog geen cijfer' },
   meerDanEenBron: (bronnen: readonly string[]) => `${opsomming(bronnen)} wijzen dezelfde kant op`,
-  grond: {
-    'geen-cijfer': 'Nog geen cijfers per buurt; alleen wat bewoners en professionals zeggen.',
-    'klein-verschil': 'Er zijn cijfers, maar geen buurt verschilt 5 procentpunt of meer van Lelystad.',
-  },
+  grondGeenCijfer: 'Nog geen cijfers per buurt; alleen wat bewoners en professionals zeggen.',
+  grondKleinVerschil: (gemeente: string) =>
+    `Er zijn cijfers, maar geen buurt is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
   bewijsZin: (naam: string, count: number, total: number, jaar: number) =>
     `${naam}: in ${count} van de ${total} buurten minstens 5 procentpunt ongunstiger (${jaar}).`,
   perBuurt: 'Wat dit per buurt betekent',

@@ -20,7 +20,12 @@ export const wijkkaartTekst = {
   middelste: (gemeente: string, waarde: number | null) =>
     waarde === null ? `${gemeente}: geen verschil` : `${gemeente} ${percentage(waarde)}: geen verschil`,
   grenzen: 'Grenzen vereenvoudigd.',
-  kolommen: { buurt: 'Buurt', waarde: 'Waarde', verschil: 'Verschil met Lelystad', oordeel: 'Oordeel' },
+  kolommen: {
+    buurt: 'Buurt',
+    waarde: 'Waarde',
+    verschil: (gemeente: string) => `Verschil met ${gemeente}`,
+    oordeel: 'Oordeel',
+  },
   rijen: { wijk: 'De wijk', gemiddelde: 'Gewoon gemiddelde van de buurten' },
   noord: 'N',
 } as const

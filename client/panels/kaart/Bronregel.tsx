@@ -1,0 +1,24 @@
+import { Info } from 'lucide-react'
+import { bronregel } from '../../../server/contract/text/nl/legenda.ts'
+import { paths } from '../../app/paths.ts'
+import type { Kaartbron } from '../../map/kaartbron.ts'
+import type { Kaartmodel } from '../../map/kaartmodel.ts'
+import { TextLink } from '../../ui/TextLink.tsx'
+
+/** Source of the figure: who keeps it, how it was made, what is known of its error, its licence. */
+export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel }) {
+  const source = bron.bronnen.get(model.indicator.dataset)
+  if (source === undefined) return null
+  const { indicator, keuze } = model
+  return (
+    <div className="kaart__bron">
+      <Info size={16} strokeWidth={1.9} aria-hidden />
+      <p>
+        {bronregel.bron(source.bronhouder, source.bron, keuze.jaar)}{' '}
+        {bronregel.meetwijze(indicator, keuze.jaar)}{' '}
+        {indicator.meetwijze === 'register' || indicator.meetwijze === 'aangiften' ? null : bronregel.marge}{' '}
+        {source.licentie.replace(/\.?$/, '.')} <TextLink to={paths.dataset(source.dataset)}>{bronregel.herkomst}</TextLink>
+      </p>
+    </div>
+  )
+}

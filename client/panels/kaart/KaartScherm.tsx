@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import { useVoorzieningen } from '../../api/voorzieningen.ts'
+import { Problem } from '../../app/Problem.tsx'
+import { useCyclus } from '../../app/use-cyclus.ts'
+import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { kaart } from '../../../server/contract/text/nl/kaart.ts'
+import { maakKaartmodel } from '../../map/kaartmodel.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { AdresMelding } from './AdresMelding.tsx'
+import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
+import { Keuzepaneel } from './Keuzepaneel.tsx'
+import { Middenvlak } from './Middenvlak.tsx'
+import { useKaartLagen } from './use-kaart-lagen.ts'
+import { useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
+import { WijkOverzicht } from './WijkOverzicht.tsx'
+import { Woningkaart } from './Woningkaart.tsx'
+import './kaart.css'
+
+/** The screen Kaart: choices, map and table, profile. Text and table never wait for the map's code. */
+export function KaartScherm() {
+  useScreenTitle(kaart.titel)
+  const { huidige } = useCyclus()
+  const { bron, error, opnieuw } = useKaartbron(huidige?.id ?? null)
+  const { keuze, fouten, kies, pan } = useKaartKeuze(bron)
+  const { cijfer, jaar, leeftijd } = keuze
+  const model = useMemo(
+    () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
+    [bron, cijfer, jaar, leeftijd],
+  )
+  const smal = useMedia('(max-width: 639px)')
+  const lagen = useKaartLagen(keuze.lagen)
+  const voorzieningen = useVoorzieningen().data ?? null
+  const [woning, setWoning] = useState<string | null>(null)
+
+  if (error !== null) {
+    return (
+      <div className="kaart-fout">
+        <Problem error={error} onRetry={opnieuw} />
+      </div>
+    )
+  }
+  if (bron === null || model === null) return <Skeleton label={kaart.laden} heightPixels={480} />
+
+  const shared = { bron, model, keuze, kies }
+  const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
+  const middle = (
+    <Middenvlak
+      key="midden"
+      {...shared}
+      toon={toon}
+      pan={pan}
+      lagen={lagen}
+      voorzieningen={voorzieningen}
+      kiesWoning={setWoning}
+    />
+  )
+  const profile = (
+    <aside key="profiel" className="kaart__profiel">
+      {woning !== null ? (
+        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null ? (
+        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+      ) : (
+        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+      )}
+    </aside>
+  )
+  return (
+    <div className="kaart">
+      <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+      <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
+        {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
+        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+      </section>
+      {smal ? [profile, middle] : [middle, profile]}
+    </div>
+  )
+}

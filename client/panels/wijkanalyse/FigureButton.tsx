@@ -1,0 +1,21 @@
+import type { CijferInZin } from '../../../server/contract/text/nl/zin.ts'
+import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
+import { useAnalysisContext } from './analysis-context.ts'
+import './figure.css'
+
+/** A figure that leads to its source. */
+export function FigureButton({ figure }: { figure: CijferInZin }) {
+  const { nameOf, showSource } = useAnalysisContext()
+  const { cijfer, tekst } = figure
+  return (
+    <button
+      type="button"
+      className="figure-link"
+      aria-label={bronTekst.opent(tekst, nameOf(cijfer.gebied))}
+      aria-haspopup="dialog"
+      onClick={() => showSource(cijfer)}
+    >
+      {tekst}
+    </button>
+  )
+}

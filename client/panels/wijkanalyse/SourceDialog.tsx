@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { CijferVerwijzing } from '../../../analyses/result.ts'
+import type { WaarnemingMetBron } from '../../../server/contract/cijfers.ts'
+import type { Bronvermelding } from '../../../server/contract/delen.ts'
+import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
+import { bronTekst, gebiedSoortTekst } from '../../../server/contract/text/nl/bron.ts'
+import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
+import { useIndicatoren, useWaarnemingen } from '../../api/cijfers.ts'
+import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { paths } from '../../app/paths.ts'
+import { Problem } from '../../app/Problem.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
+import './source-dialog.css'
+
+interface Props {
+  figure: CijferVerwijzing
+  onClose: () => void
+}
+
+/** Where one figure comes from: asked from the server, so that it is the source and not what the screen remembers. */
+export function SourceDialog({ figure, onClose }: Props) {
+  const { gebied, indicator, jaar, leeftijd } = figure
+  const answer = useWaarnemingen({ gebied, indicator, jaar, leeftijd })
+  const row = answer.data?.waarnemingen[0]
+  return (
+    <Dialog title={bronTekst.titel} closeLabel={algemeen.sluiten} onClose={onClose}>
+      {answer.isPending ? <Skeleton label={bronTekst.ladenWaarde} heightPixels={360} /> : null}
+      {answer.isError ? <Problem error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {row === undefined ? null : <SourceFacts row={row} sources={answer.data?.bronnen ?? []} />}
+    </Dialog>
+  )
+}
+
+function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readonly Bronvermelding[] }) {
+  const catalogue = useIndicatoren().data?.indicatoren
+  const indicator = catalogue?.find((candidate) => candidate.id === row.indicator)
+  const source = sources.find((candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset))
+  const inCorona = row.jaar === 2020 && indicator?.meetwijze === 'modelschatting'
+  return (
+    <>
+      <div>
+        <p className="source__value">
+          {row.waarde === null ? bronTekst.geenWaarde : waardeMetEenheid(row.waarde, row.eenheid)}
+        </p>
+        <p>{row.ontbreekt === null ? indicatorTekst(row.indicator).zin : redenTekst[row.ontbreekt]}</p>
+        {source?.voorbeelddata === true ? <ExampleTag /> : null}
+      </div>
+      <dl className="facts">
+        <Fact name={bronTekst.gebied}>{`${row.naam} (${gebiedSoortTekst[row.soort]}, ${row.gebied})`}</Fact>
+        <Fact name={bronTekst.onderwerp}>{indicatorTekst(row.indicator).naam}</Fact>
+        <Fact name={bronTekst.jaar}>{row.jaar}</Fact>
+        <Fact name={bronTekst.leeftijd}>{leeftijdTekst[row.leeftijd]}</Fact>
+        {indicator === undefined ? null : (
+          <Fact name={bronTekst.meetwijze}>
+            {inCorona ? `${meetwijzeTekst[indicator.meetwijze]}, ${CORONA}` : meetwijzeTekst[indicator.meetwijze]}
+          </Fact>
+        )}
+        {row.fout === null ? null : <Fact name={bronTekst.marge}>{foutTekst(row.fout)}</Fact>}
+        {row.vergelijking.length === 0 ? null : (
+          <Fact name={bronTekst.vergelijking}>
+            <ul>
+              {row.vergelijking.map((other) => (
+                <li key={other.gebied}>{comparison(row, other)}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {source === undefined ? null : (
+          <>
+            <Fact name={bronTekst.dataset}>{`${source.titel} (${source.bronhouder}, ${source.bron})`}</Fact>
+            <Fact name={bronTekst.versie}>{source.versie}</Fact>
+            <Fact name={bronTekst.licentie}>{source.licentie}</Fact>
+          </>
+        )}
+        {row.herkomst === null ? null : (
+          <Fact name={bronTekst.plaats}>{bronTekst.rijKolom(row.herkomst.rij, row.herkomst.kolom)}</Fact>
+        )}
+        {indicator === undefined ? null : <Fact name={bronTekst.letOp}>{indicator.letOp}</Fact>}
+      </dl>
+      {source === undefined ? null : (
+        <p>
+          <TextLink to={paths.dataset(source.dataset)}>{bronTekst.naarGegevens}</TextLink>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function comparison(row: WaarnemingMetBron, other: WaarnemingMetBron['vergelijking'][number]): string {
+  const value = `${other.naam} ${waardeMetEenheid(other.waarde, row.eenheid)}`
+  if (other.punten === null || other.oordeel === null) return value
+  return `${value}: ${punten(other.punten)} procentpunt, ${oordeelTekst[other.oordeel]}`
+}

@@ -1,1 +1,0 @@
-export function WijkanalyseScherm(_: { cyclus: string; wijk: string }) { return null }

@@ -1,0 +1,105 @@
+import type { Grens, Positie } from '../../../geodata/schema/gebied.ts'
+
+/** Smallest rectangle round areas, in degrees. */
+export interface Bounds {
+  west: number
+  south: number
+  east: number
+  north: number
+}
+
+/** Turns degrees into pixels of a drawing of this size. */
+export interface Projection {
+  width: number
+  height: number
+  /** Pixels in one metre. */
+  pixelsPerMeter: number
+  project: (at: Positie) => [number, number]
+}
+
+/** Metres in one degree of latitude (mean, WGS84). */
+const METERS_PER_DEGREE = 111_320
+
+/** All rings of a border, holes included. */
+export function ringsOf(grens: Grens): readonly (readonly Positie[])[] {
+  return grens.type === 'Polygon' ? grens.coordinates : grens.coordinates.flat()
+}
+
+/** Bounds of borders; null when there are none. */
+export function boundsOf(grenzen: readonly Grens[]): Bounds | null {
+  const points = grenzen.flatMap((grens) => ringsOf(grens).flat())
+  if (points.length === 0) return null
+  const lon = points.map(([x]) => x)
+  const lat = points.map(([, y]) => y)
+  return { west: Math.min(...lon), east: Math.max(...lon), south: Math.min(...lat), north: Math.max(...lat) }
+}
+
+/**
+ * A drawing of a few kilometres: longitude and latitude as a flat grid, with longitude shortened by the cosine of the
+ * middle latitude. Over one gemeente the error is far below a pixel; no library is needed for it.
+ *
+ * @param width width of the drawing in pixels; the height follows from the shape, within `heights`
+ */
+export function projectionFor(
+  bounds: Bounds,
+  width: number,
+  heights: { least: number; most: number },
+  padding: number,
+): Projection {
+  const shrink = Math.cos((((bounds.south + bounds.north) / 2) * Math.PI) / 180)
+  const across = Math.max((bounds.east - bounds.west) * shrink, 1e-9)
+  const upward = Math.max(bounds.north - bounds.south, 1e-9)
+  const wanted = (upward / across) * (width - 2 * padding) + 2 * padding
+  const height = Math.round(Math.min(Math.max(wanted, heights.least), heights.most))
+  const perDegree = Math.min((width - 2 * padding) / across, (height - 2 * padding) / upward)
+  const left = (width - across * perDegree) / 2
+  const top = (height - upward * perDegree) / 2
+  return {
+    width,
+    height,
+    pixelsPerMeter: perDegree / METERS_PER_DEGREE,
+    project: ([lon, lat]) => [
+      left + (lon - bounds.west) * shrink * perDegree,
+      top + (bounds.north - lat) * perDegree,
+    ],
+  }
+}
+
+/** A border as the `d` of an SVG path, to a tenth of a pixel. */
+export function pathOf(grens: Grens, { project }: Projection): string {
+  const write = (at: Positie) =>
+    project(at)
+      .map((value) => Math.round(value * 10) / 10)
+      .join(' ')
+  return ringsOf(grens)
+    .map((ring) => `M${ring.map(write).join('L')}Z`)
+    .join('')
+}
+
+/** Width of an area in the drawing at the height of a point, so that a label can be measured against it. */
+export function widthAt(grens: Grens, at: Positie, { project }: Projection): number {
+  const [x, y] = project(at)
+  const crossings: number[] = []
+  for (const ring of ringsOf(grens)) {
+    const points = ring.map(project)
+    for (const [index, [x1, y1]] of points.entries()) {
+      const [x2, y2] = points[(index + 1) % points.length] ?? [x1, y1]
+      if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1))
+    }
+  }
+  const left = Math.max(...crossings.filter((value) => value <= x), Number.NEGATIVE_INFINITY)
+  const right = Math.min(...crossings.filter((value) => value > x), Number.POSITIVE_INFINITY)
+  return Number.isFinite(left) && Number.isFinite(right) ? 2 * Math.min(x - left, right - x) : 0
+}
+
+/** Height of an area in the drawing at a point, measured as `widthAt` measures width. */
+export function heightAt(grens: Grens, at: Positie, projection: Projection): number {
+  const turned: Projection = {
+    ...projection,
+    project: (place) => {
+      const [x, y] = projection.project(place)
+      return [y, x]
+    },
+  }
+  return widthAt(grens, at, turned)
+}
