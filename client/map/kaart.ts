@@ -308,6 +308,13 @@ export class Kaart {
     return { lon: lng, lat, zoom: this.#map.getZoom() }
   }
 
+  /** Calls back on every change of the view; gives the way to stop. */
+  opBeeld(changed: () => void): () => void {
+    this.#map.on('move', changed)
+    changed()
+    return () => void this.#map.off('move', changed)
+  }
+
   get kanVerderIn(): boolean {
     return this.#map.getZoom() < this.#map.getMaxZoom() - 0.01
   }

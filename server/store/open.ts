@@ -85,9 +85,9 @@ export function openDatasetFile(path: string): Db {
  * @throws StoreError when another process holds the folder
  */
 export function holdFolder(path: string): () => void {
-  const db = secure(new Database(path))
-  db.pragma('busy_timeout = 0')
+  const db = new Database(path, { timeout: 0 })
   try {
+    db.pragma('synchronous = FULL')
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()

@@ -55,7 +55,7 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
             cx={dot.x}
             cy={ramp - DOT / 2 - 2 - dot.rij * DOT}
             r={DOT / 2 - 0.7}
-            fill={colour(klasseVan(dotValue(values, x, dot.x, index), grenzen))}
+            fill={colour(klasseVan(values[index] ?? van, grenzen))}
           />
         ))}
         {ends.slice(1).map((end, klasse) => (
@@ -93,12 +93,6 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
       </svg>
     </div>
   )
-}
-
-/** Value that belongs to a dot: dots keep the order of their values. */
-function dotValue(values: readonly number[], x: (value: number) => number, at: number, index: number): number {
-  const own = values[index]
-  return own !== undefined && x(own) === at ? own : (values.find((value) => x(value) === at) ?? 0)
 }
 
 /** Ends and those breaks whose numbers do not run into each other. */

@@ -24,6 +24,8 @@ export const wijkanalyseTekst = {
   terugNaarKeuze: 'Naar de lijst van wijken',
   terugNaarAnalyse: 'Terug naar de wijkanalyse',
 
+  kaartEnOnbekend: 'Kaart en wat we niet weten',
+
   zeker: 'Wat we zeker weten',
   denken: 'Wat we denken',
   nietWeten: 'Wat we niet weten',

@@ -19,6 +19,8 @@ export const wijkkaartTekst = {
   legenda: 'Legenda',
   middelste: (gemeente: string, waarde: number | null) =>
     waarde === null ? `${gemeente}: geen verschil` : `${gemeente} ${percentage(waarde)}: geen verschil`,
+  grenswaarde: (value: number) => `${value > 0 ? '+' : '−'}${Math.abs(value)}`,
+  geenCijferAantal: (count: number) => (count === 0 ? 'geen cijfer' : `geen cijfer: ${count} buurten`),
   grenzen: 'Grenzen vereenvoudigd.',
   kolommen: {
     buurt: 'Buurt',
@@ -48,4 +50,9 @@ export function buurtRegel(naam: string, waarde: number | null, verschil: Versch
 /** A value on the map, short. */
 export function kaartWaarde(waarde: number): string {
   return getal(waarde, 1)
+}
+
+/** Length of the scale bar. */
+export function schaalTekst(meters: number): string {
+  return meters >= 1000 ? `${getal(meters / 1000, 0)} km` : `${getal(meters, 0)} m`
 }

@@ -1,0 +1,118 @@
+import { differenceFrom } from '../../../analyses/vergelijking/verschil.ts'
+import { errorOf } from '../../../analyses/gebiedscijfer/opzoeker.ts'
+import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { eigenCijfer } from '../../map/kaartmodel.ts'
+import { JaarPlot } from './JaarPlot.tsx'
+import { Opvallend } from './Opvallend.tsx'
+import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
+import { ProfielKnoppen } from './ProfielKnoppen.tsx'
+import { gebiedVan, waardeVan } from './profielgegevens.ts'
+import { Vergelijkplot } from './Vergelijkplot.tsx'
+import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
+import { BronKnop } from './BronKnop.tsx'
+import { wijkregels } from './wijkregels.ts'
+
+interface Props extends PaneelProps {
+  gebied: string
+  voorzieningen: Voorzieningen | null
+}
+
+/** One area: its figure with year, source and limits, compared in the same year, and what stands out. */
+export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
+  const { bron, model, keuze, kies } = props
+  const area = gebiedVan(bron, gebied)
+  if (area === null) return null
+  const { indicator } = model
+  const value = waardeVan(bron, area, keuze)
+  const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
+  const wijkValue = row === undefined ? null : eigenCijfer(row.cijfer)
+  const words = indicatorTekst(indicator.id)
+  const percentages = indicator.eenheid === 'procent'
+  const compare = (other: number | null) =>
+    value === null || other === null || !percentages ? null : differenceFrom(value, other, indicator.richting)
+  const withGemeente = compare(model.gemeente)
+  const withWijk = area.soort === 'buurt' ? compare(wijkValue) : null
+  const missing = model.buurten.find(({ code }) => code === area.code)?.ontbreekt ?? null
+  return (
+    <article className="profiel" aria-label={profiel.label}>
+      <header>
+        <p className="profiel__boven">
+          <span>{area.soort === 'buurt' ? profiel.buurtIn(area.wijk.naam) : profiel.wijkIn(bron.focusgebied)}</span>
+          <button
+            type="button"
+            className="link profiel__sluit"
+            aria-label={profiel.sluitLabel(area.naam)}
+            onClick={() => kies({ gebied: null })}
+          >
+            {profiel.sluit}
+          </button>
+        </p>
+        <h2>{area.naam}</h2>
+      </header>
+      <div className="profiel__cijfer">
+        {value !== null ? (
+          <>
+            <Groot waarde={value} eenheid={indicator.eenheid} />
+            <p>
+              {percentages ? words.zin : words.naam}
+              <br />
+              <span className="subtle">
+                {keuze.jaar}, {leeftijdTekst[keuze.leeftijd]}, {foutTekst(errorOf(indicator, value))}
+              </span>
+            </p>
+          </>
+        ) : (
+          <p className="profiel__ontbreekt">
+            <span className="legenda__arcering" aria-hidden />
+            <span>
+              <strong>{words.naam}</strong>
+              <br />
+              {area.soort === 'wijk' && row !== undefined
+                ? wijkregels(row, bron).map((regel) => (
+                    <span key={regel} className="profiel__regel">
+                      {regel}
+                    </span>
+                  ))
+                : missing === null
+                  ? profiel.geenCijfer
+                  : redenTekst[missing]}
+            </span>
+          </p>
+        )}
+      </div>
+      <p className="subtle">
+        {meetwijzeTekst[indicator.meetwijze]}
+        {indicator.meetwijze === 'modelschatting' && keuze.jaar === 2020 ? `, ${CORONA}` : ''}{' '}
+        <BronKnop gebied={area.code} indicator={indicator} keuze={keuze} />
+      </p>
+      <Vergelijkplot area={area} value={value} bron={bron} model={model} />
+      {withGemeente === null ? null : (
+        <div className="profiel__zinnen">
+          <p>
+            <strong>{verschilZin(withGemeente, bron.gemeente.naam)}</strong>
+          </p>
+          {withWijk === null ? null : <p>{verschilZin(withWijk, profiel.deWijk)}</p>}
+        </div>
+      )}
+      <JaarPlot area={area} bron={bron} model={model} />
+      <Opvallend area={area} bron={bron} keuze={keuze} />
+      <Voorzieningenlijst wijk={area.wijk.naam} voorzieningen={voorzieningen} />
+      <ProfielKnoppen {...props} wijk={area.wijk.id} />
+    </article>
+  )
+}
+
+/** The big figure, with its unit smaller. */
+function Groot({ waarde, eenheid }: { waarde: number; eenheid: PaneelProps['model']['indicator']['eenheid'] }) {
+  const text = waardeMetEenheid(waarde, eenheid)
+  const percent = text.endsWith('%')
+  return (
+    <p className="profiel__groot">
+      {percent ? text.slice(0, -2) : text}
+      {percent ? <small>{text.slice(-2)}</small> : null}
+    </p>
+  )
+}

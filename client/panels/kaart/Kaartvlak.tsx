@@ -1,0 +1,151 @@
+import { useId, useMemo, useState } from 'react'
+import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { kaart, kaartToetsen } from '../../../server/contract/text/nl/kaart.ts'
+import { legenda } from '../../../server/contract/text/nl/legenda.ts'
+import { useGrenzen } from '../../api/gebieden.ts'
+import { buurInRichting, type Windrichting } from '../../map/buren.ts'
+import { getekend, type Kaartmodel } from '../../map/kaartmodel.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Kaartknoppen } from './Kaartknoppen.tsx'
+import { Kaartwoorden } from './Kaartwoorden.tsx'
+import type { MiddenProps } from './Middenvlak.tsx'
+import type { PaneelProps } from './paneel-props.ts'
+import { useKaartobject } from './use-kaartobject.ts'
+
+const ARROWS: Record<string, Windrichting> = {
+  ArrowUp: 'noord',
+  ArrowRight: 'oost',
+  ArrowDown: 'zuid',
+  ArrowLeft: 'west',
+}
+
+/** What is said of an area when a person arrives there: name, wijk, value or "geen cijfer". */
+function gesproken({ bron, model }: Pick<PaneelProps, 'bron' | 'model'>, code: string): string {
+  const { waarde } = getekend(model, code)
+  return kaartToetsen.hier(
+    bron.gebied.get(code)?.naam ?? code,
+    bron.wijkVan.get(code)?.naam ?? '',
+    waarde === null ? kaartToetsen.geenCijfer : waardeMetEenheid(waarde, model.indicator.eenheid),
+  )
+}
+
+/** The map in one sentence, for whoever does not see it. */
+function samenvatting(model: Kaartmodel, gemeente: string): string {
+  const { indicator, keuze } = model
+  const name = indicatorTekst(indicator.id).naam
+  const known = model.buurten
+    .map((row) => getekend(model, row.code).waarde)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b)
+  const [least, most] = [known.at(0), known.at(-1)]
+  if (least === undefined || most === undefined) return kaartToetsen.samenvattingLeeg(name, keuze.jaar)
+  return kaartToetsen.samenvatting({
+    cijfer: name,
+    jaar: keuze.jaar,
+    met: known.length,
+    totaal: model.buurten.length,
+    laagste: waardeMetEenheid(least, indicator.eenheid),
+    hoogste: waardeMetEenheid(most, indicator.eenheid),
+    gemeente:
+      model.gemeente === null
+        ? null
+        : legenda.gemeente(gemeente, waardeMetEenheid(model.gemeente, indicator.eenheid)),
+  })
+}
+
+/** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
+export function Kaartvlak(props: MiddenProps) {
+  const { bron, model, keuze, kies } = props
+  const grenzen = useGrenzen().data ?? null
+  const [cursor, setCursor] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const helpId = useId()
+  const { container, kaartobject, staat, opnieuw } = useKaartobject({ ...props, grenzen, cursor })
+  const places = useMemo(
+    () =>
+      (grenzen?.gebieden ?? [])
+        .filter((area) => bron.wijkVan.has(area.code))
+        .map((area) => ({ code: area.code, punt: area.labelpunt })),
+    [grenzen, bron],
+  )
+
+  const onKey = (event: React.KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const direction = ARROWS[event.key]
+    if (direction !== undefined) {
+      event.preventDefault()
+      const next = buurInRichting(places, cursor ?? keuze.gebied, direction)
+      if (next === null) {
+        setSaid(kaartToetsen.rand)
+        return
+      }
+      setCursor(next)
+      setSaid(gesproken(props, next))
+      const place = places.find(({ code }) => code === next)
+      if (place !== undefined) kaartobject?.toon(place.punt)
+    } else if (event.key === 'Enter' && cursor !== null) {
+      kies({ gebied: cursor })
+    } else if (event.key === 'Escape') {
+      setCursor(null)
+      setSaid('')
+      if (keuze.gebied !== null) kies({ gebied: null })
+    } else if (event.key === '+' || event.key === '=') kaartobject?.zoom(1)
+    else if (event.key === '-') kaartobject?.zoom(-1)
+  }
+
+  return (
+    <div className="kaartvlak">
+      <div
+        // A map that is steered with the arrow keys is an application: one tab stop (design.md section 12).
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="kaartvlak__toetsen"
+        aria-label={kaartToetsen.label(bron.focusgebied, indicatorTekst(model.indicator.id).naam)}
+        aria-describedby={helpId}
+        onKeyDown={onKey}
+        onFocus={() => setSaid(samenvatting(model, bron.gemeente.naam))}
+        onBlur={() => setCursor(null)}
+      >
+        <div ref={container} className="kaartvlak__kaart" aria-hidden />
+      </div>
+      <p id={helpId} className="alleen-voorgelezen">
+        {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg}
+      </p>
+      <p className="alleen-voorgelezen" role="status">
+        {said}
+      </p>
+      {staat === 'klaar' ? null : (
+        <div className="kaartvlak__melding">
+          <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
+          {staat === 'mislukt' ? <Button onClick={opnieuw}>{kaart.opnieuw}</Button> : null}
+        </div>
+      )}
+      {kaartobject === null ? null : (
+        <>
+          <Kaartwoorden {...props} kaartobject={kaartobject} />
+          <Kaartknoppen kaartobject={kaartobject} />
+        </>
+      )}
+      {cursor === null ? null : (
+        <p className="kaartvlak__hier" aria-hidden>
+          {gesproken(props, cursor)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function meldingVan(staat: 'laadt' | 'geen-webgl' | 'verloren' | 'mislukt'): string {
+  switch (staat) {
+    case 'laadt':
+      return kaart.kaartLaden
+    case 'geen-webgl':
+      return kaart.geenWebgl
+    case 'verloren':
+      return kaart.verloren
+    case 'mislukt':
+      return kaart.kaartMislukt
+  }
+}

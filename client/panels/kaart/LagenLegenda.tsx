@@ -1,0 +1,57 @@
+import { puntSoort } from '../../../geodata/schema/melding.ts'
+import { statusGroep } from '../../../geodata/schema/woning.ts'
+import { aantal } from '../../../server/contract/text/getal.ts'
+import { legenda, meldingSoortTekst, statusGroepTekst } from '../../../server/contract/text/nl/legenda.ts'
+import { useThema } from '../../app/thema.ts'
+import { MELDINGKLEUREN } from '../../map/layers/meldingen.ts'
+import { PALETTEN } from '../../map/palettes.ts'
+import type { Kaartlagen } from './use-kaart-lagen.ts'
+
+/** What the colours of dwellings and reports mean, with counts. Two kinds of reports are never added up. */
+export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
+  const thema = useThema()
+  const { perStatus, perSoort, woningen, meldingen } = lagen
+  return (
+    <>
+      {perStatus === null || woningen === null ? null : (
+        <div className="legenda__laag">
+          <h3>{legenda.woningen(aantal(woningen.kop.aantal))}</h3>
+          <ul className="legenda__klassen">
+            {statusGroep.options.map((groep, place) => (
+              <li key={groep}>
+                <span
+                  className={groep === 'wil-niet' ? 'legenda__vak legenda__vak--kruis' : 'legenda__vak'}
+                  style={{ background: PALETTEN[thema].status[place] }}
+                  aria-hidden
+                />
+                <span>{statusGroepTekst[groep]}</span>
+                <span className="legenda__aantal">{aantal(perStatus[groep])}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {perSoort === null || meldingen === null ? null : (
+        <div className="legenda__laag">
+          <h3>{legenda.meldingen}</h3>
+          <ul className="legenda__klassen">
+            {puntSoort.options.map((soort) => (
+              <li key={soort}>
+                <span
+                  className={soort === 'overlastmelding' ? 'legenda__punt legenda__punt--hol' : 'legenda__punt'}
+                  style={{ color: MELDINGKLEUREN[thema][soort] }}
+                  aria-hidden
+                />
+                <span>{meldingSoortTekst[soort]}</span>
+                <span className="legenda__aantal">{aantal(perSoort[soort])}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="subtle">
+            {legenda.meldingenJaren(meldingen.jaren)} {legenda.meldingenLetOp}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

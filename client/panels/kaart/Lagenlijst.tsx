@@ -1,0 +1,90 @@
+import { DoorOpen, Hospital, House, Layers, type LucideIcon, Megaphone } from 'lucide-react'
+import { useId } from 'react'
+import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { LAGEN, type Laag } from './kaart-url.ts'
+import { LagenLegenda } from './LagenLegenda.tsx'
+import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
+import type { Kaartlagen } from './use-kaart-lagen.ts'
+import { isWijkcentrum } from './wijkcentra.ts'
+
+interface Props extends PaneelProps {
+  lagen: Kaartlagen
+  voorzieningen: Voorzieningen | null
+}
+
+const ICONS: Record<Laag, LucideIcon> = {
+  buurten: Layers,
+  woonzorgzones: Hospital,
+  wijkcentra: DoorOpen,
+  woningen: House,
+  meldingen: Megaphone,
+}
+
+/** What stands under the name of a layer: what it holds now, or why it cannot be switched on. */
+function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
+  if (laag === 'buurten') {
+    return lagenTekst.buurtenUitleg(bron.wijkVan.size, bron.wijken.length)
+  }
+  if (laag === 'woonzorgzones') {
+    const zones = voorzieningen?.woonzorgzones ?? []
+    return zones.length === 0 ? lagenTekst.zonesLeeg : lagenTekst.zonesUitleg(zones.map((zone) => zone.rond))
+  }
+  if (laag === 'wijkcentra') {
+    const centres = (voorzieningen?.voorzieningen ?? []).filter((place) => place.inFocusgebied && isWijkcentrum(place))
+    const year = centres.find((place) => place.openingstijdenJaar !== null)?.openingstijdenJaar ?? null
+    return lagenTekst.wijkcentraUitleg(centres.filter((place) => place.nu.staat === 'open').length, year)
+  }
+  if (!lagen.mag[laag]) return lagenTekst.geenRecht
+  if (lagen.mislukt[laag]) return lagenTekst.mislukt
+  if (lagen.laadt[laag]) return lagenTekst.laden
+  return laag === 'woningen' ? lagenTekst.woningenUitleg : lagenTekst.meldingenUitleg
+}
+
+/** The layers of the map, each with its switch. */
+export function Lagenlijst(props: Props) {
+  const { keuze, kies, lagen } = props
+  const id = useId()
+  const faded = keuze.lagen.includes('woningen') || keuze.lagen.includes('meldingen')
+  return (
+    <section className="lagen">
+      <h2>{lagenTekst.titel}</h2>
+      <ul>
+        {LAGEN.map((laag) => {
+          const Icon = ICONS[laag]
+          const example = laag === 'woningen' || laag === 'meldingen'
+          const allowed = !example || lagen.mag[laag]
+          return (
+            <li key={laag} className="laag">
+              <Icon size={18} strokeWidth={1.9} aria-hidden />
+              <span className="laag__woorden">
+                <span className="laag__naam">
+                  <label htmlFor={`${id}-${laag}`}>{lagenTekst[laag]}</label>
+                  {example ? <ExampleTag /> : null}
+                </span>
+                <span id={`${id}-${laag}-uitleg`} className="subtle">
+                  {uitleg(laag, props)}
+                </span>
+              </span>
+              <input
+                id={`${id}-${laag}`}
+                type="checkbox"
+                role="switch"
+                className="schakelaar"
+                aria-describedby={`${id}-${laag}-uitleg`}
+                checked={keuze.lagen.includes(laag) && allowed}
+                disabled={!allowed}
+                onChange={(event) => {
+                  const on = event.currentTarget.checked
+                  kies({ lagen: LAGEN.filter((name) => (name === laag ? on : keuze.lagen.includes(name))) })
+                }}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {faded ? <p className="subtle">{lagenTekst.vervaagd}</p> : null}
+      <LagenLegenda lagen={lagen} />
+    </section>
+  )
+}

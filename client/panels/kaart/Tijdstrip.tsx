@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import { tijdTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { jarenVan } from '../../map/kaartmodel.ts'
+import type { PaneelProps } from './paneel-props.ts'
+
+/** The first year after the newest that the source is known to have measured, said as "nog niet ingelezen". */
+const NEXT_WAVE: Record<string, number> = { 'rivm-gezondheid-50090ned': 2022 }
+
+/** Every year of the source; those without this figure can be seen but not chosen, with the reason. */
+function alleJaren({ bron, model, keuze }: PaneelProps) {
+  const { indicator } = model
+  const own = new Map(jarenVan(bron, indicator, keuze.leeftijd).map((row) => [row.jaar, row]))
+  const years = new Set<number>(own.keys())
+  for (const other of bron.indicatoren.values()) {
+    if (other.dataset === indicator.dataset && other.niveaus.includes(model.niveau)) {
+      for (const year of other.jaren) years.add(year)
+    }
+  }
+  const next = NEXT_WAVE[indicator.dataset]
+  if (next !== undefined) years.add(next)
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((jaar) => {
+      const found = own.get(jaar)
+      if (found !== undefined && found.met > 0) {
+        return { jaar, uit: false, tekst: tijdTekst[model.niveau === 'buurt' ? 'buurten' : 'wijken'](found.met, found.totaal) }
+      }
+      return { jaar, uit: true, tekst: jaar === next ? tijdTekst.nietIngelezen : tijdTekst.nietInJaar }
+    })
+}
+
+/** Years as radio buttons on a line: arrow keys step from year to year. */
+export function Tijdstrip(props: PaneelProps) {
+  const { keuze, kies } = props
+  const name = useId()
+  const years = alleJaren(props)
+  return (
+    <fieldset className="tijdstrip">
+      <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>
+      {years.map(({ jaar, uit, tekst }) => (
+        <label key={jaar} className={uit ? 'tijdstrip__jaar tijdstrip__jaar--uit' : 'tijdstrip__jaar'}>
+          <input
+            type="radio"
+            name={name}
+            value={jaar}
+            checked={jaar === keuze.jaar}
+            disabled={uit}
+            onChange={() => kies({ jaar })}
+          />
+          <span className="tijdstrip__punt" aria-hidden />
+          <span className="tijdstrip__getal">{jaar}</span> <span className="tijdstrip__tekst">{tekst}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

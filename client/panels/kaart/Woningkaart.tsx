@@ -1,0 +1,55 @@
+import { datum } from '../../../server/contract/text/getal.ts'
+import { eigenaarTekst, statusTekst, woningkaart } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { useWoning } from '../../api/woningen.ts'
+import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { Problem } from '../../app/Problem.tsx'
+import './bron.css'
+
+/** One dwelling: status with its history, owner, label, building year. Buurt figures are never shown on it. */
+export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => void }) {
+  const { data, error } = useWoning(woning)
+  return (
+    <article className="profiel" aria-label={woningkaart.label}>
+      <p className="profiel__boven">
+        {data?.voorbeelddata === false ? <span /> : <ExampleTag />}
+        <button type="button" className="link profiel__sluit" onClick={sluit}>
+          {woningkaart.sluit}
+        </button>
+      </p>
+      {error !== null ? <Problem error={error} /> : null}
+      {data === undefined && error === null ? <p>{woningkaart.laden}</p> : null}
+      {data === undefined ? null : (
+        <>
+          <h2>{woningkaart.titel(data.woning.straat, data.woning.huisnummer)}</h2>
+          {data.voorbeelddata ? <p className="subtle">{woningkaart.uitleg}</p> : null}
+          <div className="bron">
+            <dl>
+              <Regel naam={woningkaart.status} tekst={statusTekst[data.woning.status]} />
+              <Regel naam={woningkaart.eigenaar} tekst={eigenaarTekst[data.woning.eigenaar]} />
+              <Regel naam={woningkaart.energielabel} tekst={data.woning.energielabel ?? woningkaart.geenLabel} />
+              <Regel naam={woningkaart.bouwjaar} tekst={String(data.woning.bouwjaar)} />
+              <Regel naam={woningkaart.blok} tekst={data.woning.blok} />
+            </dl>
+          </div>
+          <h3>{woningkaart.historie}</h3>
+          <ol className="historie">
+            {data.woning.historie.map((step) => (
+              <li key={`${step.datum} ${step.status}`}>
+                <strong>{statusTekst[step.status]}</strong> <span className="subtle">{datum(step.datum)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </article>
+  )
+}
+
+function Regel({ naam, tekst }: { naam: string; tekst: string }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{tekst}</dd>
+    </div>
+  )
+}

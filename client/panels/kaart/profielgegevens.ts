@@ -1,0 +1,101 @@
+import type { Indicator } from '../../../geodata/schema/indicator.ts'
+import { figureOfArea, type Gebiedscijfer } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { differenceFrom, type Verschil } from '../../../analyses/vergelijking/verschil.ts'
+import type { Kaartbron, Wijk } from '../../map/kaartbron.ts'
+import { type Cijferkeuze, eigenCijfer } from '../../map/kaartmodel.ts'
+
+/** The area of the profile: a buurt with its wijk, or a wijk of the programme. */
+export type Profielgebied =
+  | { soort: 'buurt'; code: string; naam: string; wijk: Wijk }
+  | { soort: 'wijk'; code: string; naam: string; wijk: Wijk }
+
+export function gebiedVan(bron: Kaartbron, code: string): Profielgebied | null {
+  const wijk = bron.wijkVan.get(code)
+  if (wijk !== undefined) return { soort: 'buurt', code, naam: bron.gebied.get(code)?.naam ?? code, wijk }
+  const own = bron.wijken.find((row) => row.id === code)
+  return own === undefined ? null : { soort: 'wijk', code, naam: own.naam, wijk: own }
+}
+
+function valueOf(bron: Kaartbron, code: string, { cijfer, jaar, leeftijd }: Cijferkeuze): number | null {
+  const found = bron.opzoeken(code, cijfer, jaar, leeftijd)
+  return 'ontbreekt' in found ? null : found.waarde
+}
+
+/** Single value of the area of a profile; a wijk without a figure of its own has none. */
+export function waardeVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): number | null {
+  if (area.soort === 'buurt') return valueOf(bron, area.code, keuze)
+  const figure = wijkcijferVan(bron, area.wijk, keuze)
+  return figure === null ? null : eigenCijfer(figure)
+}
+
+export function wijkcijferVan(bron: Kaartbron, wijk: Wijk, keuze: Cijferkeuze): Gebiedscijfer | null {
+  const indicator = bron.indicatoren.get(keuze.cijfer)
+  if (indicator === undefined) return null
+  return figureOfArea(wijk.samenstelling, indicator, keuze.jaar, keuze.leeftijd, bron.opzoeken)
+}
+
+/** Difference with the gemeente in one year, of the area and of its wijk; null where one of both is missing. */
+export interface Jaarverschil {
+  jaar: number
+  gebied: number | null
+  wijk: number | null
+}
+
+/** Per year the difference with the gemeente of that same year. Only years in which the gemeente has a figure. */
+export function verschilPerJaar(
+  bron: Kaartbron,
+  area: Profielgebied,
+  indicator: Indicator,
+  keuze: Cijferkeuze,
+): Jaarverschil[] {
+  if (indicator.eenheid !== 'procent') return []
+  return indicator.jaren.flatMap((jaar): Jaarverschil[] => {
+    const inYear = { ...keuze, jaar }
+    const reference = valueOf(bron, bron.gemeente.code, inYear)
+    if (reference === null) return []
+    const points = (value: number | null): number | null =>
+      value === null ? null : differenceFrom(value, reference, indicator.richting).punten
+    const ofWijk = wijkcijferVan(bron, area.wijk, inYear)
+    return [
+      {
+        jaar,
+        gebied: points(waardeVan(bron, area, inYear)),
+        wijk: area.soort === 'wijk' || ofWijk === null ? null : points(eigenCijfer(ofWijk)),
+      },
+    ]
+  })
+}
+
+/** A figure that differs at least five points from the gemeente in the same year and age group. */
+export interface Opvallend {
+  indicator: Indicator
+  waarde: number
+  gemeente: number
+  verschil: Verschil
+}
+
+const ORDER = { gunstiger: 0, ongunstiger: 1, anders: 2, 'geen-verschil': 3 } as const
+
+/**
+ * What stands out in an area: figures that may be shown (never those for internal use) and differ at least five points.
+ * Favourable ones first, the largest difference first.
+ */
+export function opvallendeCijfers(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): Opvallend[] {
+  const found: Opvallend[] = []
+  for (const indicator of bron.indicatoren.values()) {
+    if (indicator.rol !== 'telt-mee' && indicator.rol !== 'alleen-tonen') continue
+    if (indicator.eenheid !== 'procent') continue
+    const asked = { ...keuze, cijfer: indicator.id }
+    const waarde = waardeVan(bron, area, asked)
+    const gemeente = valueOf(bron, bron.gemeente.code, asked)
+    if (waarde === null || gemeente === null) continue
+    const verschil = differenceFrom(waarde, gemeente, indicator.richting)
+    if (verschil.oordeel !== 'geen-verschil') found.push({ indicator, waarde, gemeente, verschil })
+  }
+  return found.sort(
+    (a, b) =>
+      ORDER[a.verschil.oordeel] - ORDER[b.verschil.oordeel] ||
+      Math.abs(b.verschil.punten) - Math.abs(a.verschil.punten) ||
+      (a.indicator.id < b.indicator.id ? -1 : 1),
+  )
+}

@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { AnswerOf } from '../../../server/contract/endpoint.ts'
+import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { type Thema, useThema } from '../../app/thema.ts'
+import type { Kaart } from '../../map/kaart.ts'
+import { vlakkleuren } from '../../map/layers/kleuring.ts'
+import { labelWaarde } from './label-waarde.ts'
+import type { MiddenProps } from './Middenvlak.tsx'
+
+type Grenzen = AnswerOf<typeof leesGrenzen>
+export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
+
+interface Input extends MiddenProps {
+  grenzen: Grenzen | null
+  /** Area where a person stands with the arrow keys. */
+  cursor: string | null
+}
+
+/** Room for the words beside the wijken, the buttons and the time strip when the area is fitted. */
+function fitPadding(width: number) {
+  return width < 520
+    ? { top: 60, bottom: 40, left: 16, right: 16 }
+    : { top: 66, bottom: 116, left: 40, right: Math.min(260, width * 0.3) }
+}
+
+/** Waits until the first text has been painted: the map's code must not stand in its way. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
+function hasWebgl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
+
+/** Makes the map object once the borders are there and keeps it in step with the choices. */
+export function useKaartobject(input: Input) {
+  const container = useRef<HTMLDivElement>(null)
+  const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
+  const [staat, setStaat] = useState<Kaartstaat>('laadt')
+  const [attempt, setAttempt] = useState(0)
+  const thema = useThema()
+  const { bron, grenzen, voorzieningen } = input
+  const zones = voorzieningen?.woonzorgzones ?? null
+  const latest = useRef({ ...input, thema })
+  useEffect(() => {
+    latest.current = { ...input, thema }
+  })
+
+  useEffect(() => {
+    const place = container.current
+    if (grenzen === null || zones === null || place === null) return
+    let made: Kaart | null = null
+    let gone = false
+    const make = async () => {
+      if (!hasWebgl()) {
+        setStaat('geen-webgl')
+        return
+      }
+      const { Kaart: Made } = await import('../../map/kaart.ts')
+      if (gone) return
+      const now = latest.current
+      const object = await Made.create(
+        place,
+        {
+          thema: now.thema,
+          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken, zones },
+          kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
+          beeld: now.keuze.beeld,
+          rand: fitPadding(place.clientWidth),
+          zonderBeweging: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        },
+        {
+          kies: (code) => latest.current.kies({ gebied: code }),
+          zweef: () => undefined,
+          beeld: (beeld, byPerson) => {
+            if (byPerson) latest.current.pan({ beeld })
+          },
+          klaar: () => setStaat('klaar'),
+          verloren: () => setStaat('verloren'),
+        },
+      )
+      if (gone) {
+        object.destroy()
+        return
+      }
+      made = object
+      setStaat('klaar')
+      setKaartobject(object)
+    }
+    const cancel = afterPaint(() => {
+      make().catch(() => setStaat('mislukt'))
+    })
+    return () => {
+      gone = true
+      cancel()
+      made?.destroy()
+      setKaartobject(null)
+    }
+    // A new set of zones comes with every look at the clock; the circles themselves do not change.
+  }, [grenzen, bron, zones !== null, attempt])
+
+  useStaat(kaartobject, input, thema)
+  const opnieuw = useCallback(() => {
+    setStaat('laadt')
+    setAttempt((before) => before + 1)
+  }, [])
+  return { container, kaartobject, staat, opnieuw }
+}
+
+/** Tells the map what changed: colours, layers, selection, theme. */
+function useStaat(object: Kaart | null, input: Input, thema: Thema): void {
+  const { model, keuze, grenzen, cursor, lagen, kiesWoning } = input
+  const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
+  useEffect(() => {
+    if (object === null) return
+    object.setThema(thema)
+    const labels = model.buurten.flatMap((row) => {
+      const area = areas.get(row.code)
+      if (area === undefined) return []
+      return {
+        code: row.code,
+        naam: row.naam,
+        waarde: labelWaarde(model, keuze.kleur, row.code),
+        bekend: model.niveau === 'wijk' || row.waarde !== null,
+        punt: area.labelpunt,
+        grens: area.grens,
+      }
+    })
+    object.setGegevens(vlakkleuren(model, keuze.kleur, thema), labels)
+  }, [object, model, keuze.kleur, thema, areas])
+
+  useEffect(() => object?.setSelectie(cursor ?? keuze.gebied), [object, cursor, keuze.gebied])
+
+  const has = (laag: (typeof keuze.lagen)[number]) => keuze.lagen.includes(laag)
+  const [buurten, zones] = [has('buurten'), has('woonzorgzones')]
+  useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
+  useEffect(() => object?.setLaag('woonzorgzones', zones), [object, zones])
+
+  const { woningen, straten, meldingen } = lagen
+  useEffect(() => {
+    if (object === null) return
+    object.setLaag('straten', straten !== null)
+    if (straten !== null) {
+      object.setStraten({
+        type: 'FeatureCollection',
+        features: straten.straten.map((straat) => ({
+          type: 'Feature',
+          properties: { code: straat.id },
+          geometry: { type: 'LineString', coordinates: straat.lijn },
+        })),
+      })
+    }
+  }, [object, straten])
+
+  const used = useRef(false)
+  useEffect(() => {
+    if (object === null) return
+    const any = woningen !== null || meldingen !== null
+    if (any || used.current) object.setVervaagd(any)
+    // deck.gl is fetched the first time one of its layers is switched on, not before.
+    if (!any && !used.current) return
+    used.current = true
+    let gone = false
+    void object.deklagen().then((deck) => {
+      if (gone) return
+      deck.setWoningen(woningen, thema, kiesWoning)
+      deck.setMeldingen(meldingen?.meldingen ?? null, thema)
+    })
+    return () => {
+      gone = true
+    }
+  }, [object, woningen, meldingen, thema, kiesWoning])
+}

@@ -1,0 +1,51 @@
+import type { Oorzaak, Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
+import { datum } from '../getal.ts'
+
+/** Words of the screen that shows what changed against an earlier cyclus. */
+export const verschilTekst = {
+  titel: (wijk: string) => `Wat is er anders in ${wijk}`,
+  tussen: (eerder: string, eerderOp: string, nu: string, nuOp: string) =>
+    `${nu} (peildatum ${datum(nuOp)}) naast ${eerder} (peildatum ${datum(eerderOp)}).`,
+  letOp: 'Een ander cijfer is nog geen andere buurt',
+  letOpUitleg:
+    'De cijfers per buurt zijn berekend met een model. Verandert zo’n cijfer, dan kan dat komen door het model, door een nieuwe bron of door een andere indeling. Het zegt niet dat het in de buurt beter of slechter gaat.',
+  leeg: 'Er is niets anders: dezelfde buurten, dezelfde punten en hetzelfde voorstel.',
+  metWelke: 'Vergelijk met',
+  kiesMet: 'Kies met welke cyclus u vergelijkt.',
+  geenAndere: 'Er is nog geen andere cyclus met een wijkanalyse van deze wijk.',
+  kolommen: { wat: 'Wat', eerst: 'Eerst', nu: 'Nu', waarom: 'Waarom' },
+  niets: 'niet',
+} as const
+
+export const onderdeelTekst: Record<Wijziging['onderdeel'], string> = {
+  buurten: 'Buurten',
+  sterk: 'Sterke punten',
+  zwak: 'Zwakke punten',
+  voorstel: 'Voorstel om over te praten',
+  wijkcijfer: 'Cijfers van de wijk',
+}
+
+export const oorzaakTekst: Record<Oorzaak, string> = {
+  indeling: 'andere buurten horen bij de wijk',
+  methode: 'de methode of een instelling is anders',
+  'nieuwer-jaar': 'cijfer van een ander jaar',
+  'bron-vernieuwd': 'de bron is vernieuwd',
+  volgt: 'volgt uit een andere wijziging',
+}
+
+/** One side of a change, in words; null means that it was not there. */
+export function kantVanWijziging(onderdeel: Wijziging['onderdeel'], waarde: string | null): string {
+  if (waarde === null) return onderdeel === 'buurten' ? 'hoort er niet bij' : verschilTekst.niets
+  if (onderdeel === 'buurten') return 'hoort erbij'
+  if (onderdeel === 'voorstel') return `plaats ${waarde}`
+  if (onderdeel === 'wijkcijfer') return cijferInWoorden(waarde)
+  const [, count, total] = /^(\d+)\/(\d+)$/.exec(waarde) ?? []
+  return count === undefined || total === undefined
+    ? `${waarde} dagen per week open`
+    : `in ${count} van de ${total} buurten`
+}
+
+/** "20-27.7 (2020)" as "20-27,7 (2020)"; a lone hyphen is a figure that is missing. */
+function cijferInWoorden(waarde: string): string {
+  return waarde.replace(/^- /, 'geen cijfer ').replaceAll(/(\d)\.(\d)/g, '$1,$2')
+}

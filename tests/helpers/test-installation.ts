@@ -1,0 +1,64 @@
+import { makeApp } from '../../server/app.ts'
+import type { Config } from '../../server/config.ts'
+import type { Rol } from '../../server/contract/sessie.ts'
+import { type Installation, openInstallation } from '../../server/installation.ts'
+import { makeTempDir } from './temp-dir.ts'
+
+/** An installation in a folder of its own, asked through the app itself without a network. */
+export interface TestInstallation {
+  installation: Installation
+  dataDir: string
+  /** Asks as somebody who is not signed in, or with the cookie of `signIn`. */
+  ask: (path: string, init?: RequestInit & { cookie?: string }) => Promise<Response>
+  signIn: (rol: Rol) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** A Saturday afternoon in autumn: Zuiderzee is open, the others are not. */
+export const TEST_MOMENT = new Date('2026-10-17T14:00:00Z')
+
+/** Opens a demo (or with `mode: 'productie'` none) with all embedded data; takes some seconds. */
+export async function openTestInstallation(options: Partial<Config> = {}): Promise<TestInstallation> {
+  const temporary = makeTempDir('installatie')
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: temporary.path,
+    mode: 'auto',
+    ...options,
+  }
+  const installation = await openInstallation(
+    config,
+    () => TEST_MOMENT,
+    () => {},
+  )
+  const app = makeApp(installation.app, null)
+  const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {
+    const headers = new Headers(init.headers)
+    if (cookie !== undefined) headers.set('cookie', cookie)
+    return app.request(path, { ...init, headers })
+  }
+  return {
+    installation,
+    dataDir: config.dataDir,
+    ask,
+    signIn: async (rol) => {
+      const answer = await ask('/api/v1/demo-sessies', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ rol }),
+      })
+      if (answer.status !== 201) throw new Error(`signing in gave ${answer.status}`)
+      return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    },
+    close: async () => {
+      await installation.close()
+      temporary.remove()
+    },
+  }
+}
+
+/** Posts JSON. */
+export function jsonPost(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}

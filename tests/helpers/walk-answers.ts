@@ -1,0 +1,78 @@
+import type { TestInstallation } from './test-installation.ts'
+
+/** One answer of the API as text, with the address it came from. */
+export interface Answer {
+  path: string
+  status: number
+  text: string
+  headers: Headers
+}
+
+/** Ids that the addresses of GET routes are filled with; each exists in a demo. */
+const FILLINGS: Record<string, readonly string[]> = {
+  cyclus: ['2025'],
+  wijk: ['zuiderzeewijk', 'atolwijk', 'boswijk', 'waterwijk'],
+  dataset: [
+    'cbs-gebieden-2022',
+    'lelystad-oost',
+    'rivm-gezondheid-50090ned',
+    'cbs-kerncijfers-wijken',
+    'cbs-kerncijfers-gemeente',
+    'politie-47018ned',
+    'leefbaarometer-2',
+    'samen-lelystad-oost-2025',
+    'voorzieningen-lelystad',
+    'voorbeeld',
+  ],
+  woning: ['VB0000001', 'VB0001000'],
+  taak: ['00000000-0000-4000-8000-000000000000'],
+}
+
+/** All addresses of a path with parameters in braces, one per combination of fillings. */
+function fill(path: string): string[] {
+  const parameter = /\{(\w+)\}/.exec(path)
+  if (parameter === null) return [path]
+  const values = FILLINGS[parameter[1] ?? '']
+  if (values === undefined) throw new Error(`no filling for ${path}`)
+  return values.flatMap((value) => fill(path.replace(parameter[0], value)))
+}
+
+/**
+ * Every GET answer of the API, taken from its own OpenAPI document so that a new route is walked without a change here;
+ * figures are asked for every indicator.
+ */
+export async function walkAnswers(app: TestInstallation, cookie: string): Promise<Answer[]> {
+  const document = (await (await app.ask('/api/v1/openapi.json')).json()) as { paths: Record<string, object> }
+  const addresses = Object.entries(document.paths)
+    .filter(([, operations]) => 'get' in operations)
+    .flatMap(([path]) => fill(path))
+    .flatMap((path) => {
+      if (path === '/waarnemingen') return []
+      if (path.endsWith('/verschil')) return [`${path}?met=2025`]
+      return [path]
+    })
+  const list = (await (await app.ask('/api/v1/indicatoren', { cookie })).json()) as {
+    indicatoren: { id: string }[]
+  }
+  addresses.push(...list.indicatoren.map(({ id }) => `/waarnemingen?indicator=${id}`))
+  return Promise.all(
+    addresses.map(async (path) => {
+      const answer = await app.ask(`/api/v1${path}`, { cookie })
+      return { path, status: answer.status, text: await answer.text(), headers: answer.headers }
+    }),
+  )
+}
+
+/** Visits every object in a JSON value with the names that lead to it. */
+export function visitObjects(
+  value: unknown,
+  visit: (found: Record<string, unknown>, names: readonly string[]) => void,
+  names: readonly string[] = [],
+): void {
+  if (Array.isArray(value)) {
+    for (const member of value) visitObjects(member, visit, names)
+  } else if (typeof value === 'object' && value !== null) {
+    visit(value as Record<string, unknown>, names)
+    for (const [name, member] of Object.entries(value)) visitObjects(member, visit, [...names, name])
+  }
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
+import { visitObjects, walkAnswers } from '../helpers/walk-answers.ts'
+
+let app: TestInstallation
+let cookie: string
+
+beforeAll(async () => {
+  app = await openTestInstallation()
+  cookie = await app.signIn('programmabureau')
+})
+afterAll(() => app.close())
+
+interface Observation {
+  gebied: string
+  waarde: number | null
+  ontbreekt: string | null
+  herkomst: { dataset: string; rij: number } | null
+  bereik: {
+    soort: string
+    laagste: { waarde: number }
+    hoogste: { waarde: number }
+    ernaast: { gebied: string } | null
+  }
+  vergelijking: { gebied: string; waarde: number; punten: number; oordeel: string }[]
+}
+
+async function observations(query: string): Promise<Observation[]> {
+  const answer = await app.ask(`/api/v1/waarnemingen?${query}`, { cookie })
+  expect(answer.status).toBe(200)
+  return ((await answer.json()) as { waarnemingen: Observation[] }).waarnemingen
+}
+
+describe('figures with their source', () => {
+  it('gives Zuiderzeewijk 72.5, beside Lelystad 77.2 and Nederland 78.4, and 4.7 points is no difference', async () => {
+    const [row] = await observations(
+      'gebied=WK099501&indicator=rivm-ervaren-gezondheid&jaar=2020&leeftijd=18plus',
+    )
+    expect(row?.waarde).toBe(72.5)
+    expect(row?.herkomst?.dataset).toBe('rivm-gezondheid-50090ned')
+    expect(row?.vergelijking).toMatchObject([
+      { gebied: 'GM0995', waarde: 77.2, punten: -4.7, oordeel: 'geen-verschil' },
+      { gebied: 'NL00', waarde: 78.4 },
+    ])
+  })
+
+  it('gives the programmawijk the same figure while it holds the same buurten', async () => {
+    const [row] = await observations(
+      'gebied=zuiderzeewijk&indicator=rivm-ervaren-gezondheid&jaar=2020&leeftijd=18plus',
+    )
+    expect(row?.waarde).toBe(72.5)
+  })
+
+  it('gives Waterwijk the range of its buurten and never the figure of the wider CBS wijk', async () => {
+    const [row] = await observations(
+      'gebied=waterwijk&indicator=rivm-moeite-met-rondkomen&jaar=2020&leeftijd=18plus',
+    )
+    expect(row?.waarde).toBeNull()
+    expect(row?.bereik).toMatchObject({ soort: 'bereik', laagste: { waarde: 20 }, hoogste: { waarde: 27.7 } })
+    expect(row?.bereik.ernaast).toMatchObject({ gebied: 'WK099504', waarde: 16.5 })
+  })
+
+  it('says of eight of the 38 buurten that the source does not publish them', async () => {
+    const rows = await observations('indicator=rivm-ervaren-gezondheid&jaar=2020&leeftijd=18plus')
+    const list = (await (await app.ask('/api/v1/gebieden')).json()) as { wijken: { buurten: string[] }[] }
+    const focus = new Set(list.wijken.flatMap((wijk) => wijk.buurten))
+    const inFocus = rows.filter((row) => focus.has(row.gebied))
+    expect(inFocus).toHaveLength(38)
+    const missing = inFocus.filter((row) => row.waarde === null)
+    expect(missing).toHaveLength(8)
+    expect(new Set(missing.map((row) => row.ontbreekt))).toEqual(new Set(['niet-gepubliceerd']))
+  })
+
+  it('never uses a figure of WK099504 for the programme’s Waterwijk or the focus area, in any answer', async () => {
+    const answers = await walkAnswers(app, cookie)
+    expect(answers.filter((answer) => answer.status === 200).length).toBeGreaterThan(80)
+    let seen = 0
+    for (const answer of answers) {
+      if (!answer.headers.get('content-type')?.includes('json')) continue
+      visitObjects(JSON.parse(answer.text), (found, names) => {
+        if (found['gebied'] === 'waterwijk' || found['gebied'] === 'lelystad-oost') {
+          seen += 1
+          expect(found['waarde'] ?? null, `${answer.path} ${names.join('.')}`).toBeNull()
+        }
+        if (found['gebied'] !== 'WK099504' || !('waarde' in found) || !answer.path.includes('wijkanalyses'))
+          return
+        expect(names.at(-1), `${answer.path} ${names.join('.')}`).toBe('ernaast')
+      })
+    }
+    expect(seen).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { prepare, sendPrepared } from '../../server/prepared.ts'
+import { pageFor } from '../../server/site.ts'
+
+const HTML =
+  '<meta name="wijkcyclus-root" content="./" /><link href="./assets/a.css"><script src="./assets/b.js"></script>'
+
+describe('the page of the screens', () => {
+  it.each([
+    ['/', './'],
+    ['/aanmelden', './'],
+    ['/werk/kaart', '../'],
+    ['/werk/wijkanalyse/2025/boswijk', '../../../'],
+  ])('at %s points to the app with %s, so that any sub-path works', (path, root) => {
+    const page = pageFor(HTML, path)
+    expect(page).toContain(`content="${root}"`)
+    expect(page).toContain(`href="${root}assets/a.css"`)
+    expect(page).toContain(`src="${root}assets/b.js"`)
+    const asset = new URL(`${root}assets/a.css`, `https://gemeente.example/sub/pad${path}`)
+    expect(asset.pathname).toBe('/sub/pad/assets/a.css')
+  })
+})
+
+describe('prepared answers', () => {
+  const body = prepare('x'.repeat(5000), 'text/plain')
+  const ask = (accepts: string | undefined, ifNoneMatch?: string) =>
+    sendPrepared(body, { accepts, ifNoneMatch }, 'no-cache')
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', null],
+    [undefined, null],
+  ])('for Accept-Encoding %s are sent as %s', (accepts, coding) => {
+    expect(ask(accepts).headers.get('content-encoding')).toBe(coding)
+  })
+
+  it('are not sent again to who has them', async () => {
+    const again = ask('gzip', `W/${body.etag}`)
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+    expect(ask('gzip', '"iets-anders"').status).toBe(200)
+  })
+})
