@@ -23,7 +23,7 @@ export function createPool(workerFile: string): AnalysePool {
     idleTimeout: 30_000,
   })
   return {
-    run: (question, stop) => pool.run(question, { signal: stop }),
+    run: (question, stop) => pool.run(question, { signal: stop, name: 'work' }),
     close: () => pool.destroy(),
   }
 }

@@ -13,7 +13,7 @@ export interface WorkerVraag {
 let loaded: { key: string; current: CurrentData; register: Woningregister } | null = null
 
 /** Computes one wijkanalyse in a worker thread. The data of the last versions stay in memory for the next wijk. */
-export default function work(question: WorkerVraag): NewAnalysis {
+export function work(question: WorkerVraag): NewAnalysis {
   const key = question.versies.map((version) => `${version.dataset}@${version.sha256}`).join()
   if (loaded?.key !== key) {
     const current = loadCurrent(question.dataDir, question.versies)

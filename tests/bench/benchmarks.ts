@@ -1,6 +1,8 @@
+import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark } from './harness.ts'
 import { mapData } from './map-data.ts'
 import { switchIndicator } from './switch-indicator.ts'
+import { wijkanalyseFour } from './wijkanalyse-four.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
-export const benchmarks: readonly Benchmark[] = [mapData, switchIndicator]
+export const benchmarks: readonly Benchmark[] = [wijkanalyseFour, mapData, dwellingsData, switchIndicator]

@@ -4,7 +4,7 @@ import { NotMeasurable } from './harness.ts'
 import { startSignedIn } from './signed-in-server.ts'
 
 /** What the client fetches to draw every embedded indicator, year and age of the 38 buurten, geometry apart. */
-const paths = ['/api/v1/kaartgegevens']
+const paths = ['/api/v1/indicatoren', '/api/v1/kaartgegevens']
 
 /** Body bytes of those answers in kB of 1,000 bytes, as sent to a client that takes gzip and brotli. */
 export const mapData: Benchmark = {

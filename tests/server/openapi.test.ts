@@ -60,15 +60,14 @@ describe('the API document', () => {
       expect(['get', 'post', 'put', 'delete']).toContain(method)
       expect(operation.responses).toHaveProperty('400')
       expect(operation.responses).not.toHaveProperty('422')
-      for (const parameter of operation.parameters ?? []) {
-        if (parameter.in === 'query') expect(parameter.name).toMatch(/^[a-z][a-z\d]*([A-Z][a-z\d]*)*$/)
-      }
-      for (const [status, response] of Object.entries(operation.responses)) {
-        expect(response.headers, `${path} ${status}`).toHaveProperty('API-Version')
-        if (Number(status) >= 400) {
-          expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json'])
-        }
-      }
+      const names = (operation.parameters ?? []).filter((row) => row.in === 'query').map((row) => row.name)
+      expect(names.filter((name) => !/^[a-z][a-z\d]*([A-Z][a-z\d]*)*$/.test(name))).toEqual([])
+      const responses = Object.entries(operation.responses)
+      expect(responses.filter(([, response]) => response.headers?.['API-Version'] === undefined)).toEqual([])
+      const refusals = responses.filter(([status]) => Number(status) >= 400)
+      expect(new Set(refusals.flatMap(([, response]) => Object.keys(response.content ?? {})))).toEqual(
+        new Set(['application/problem+json']),
+      )
     }
   })
 })

@@ -14,6 +14,7 @@ import { useKaartLagen } from './use-kaart-lagen.ts'
 import { useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
+import '../../map/kaartvlak.css'
 import './kaart.css'
 
 /** The screen Kaart: choices, map and table, profile. Text and table never wait for the map's code. */

@@ -30,7 +30,7 @@ export function findNameFault(file: ProjectFile): string | undefined {
   const folder = parts.find((part) => !kebabCase.test(part))
   if (folder !== undefined) return `${file.path}: map "${folder}" is geen kebab-case`
   if (!file.path.endsWith('.tsx')) return kebabCase.test(base) ? undefined : `${file.path}: geen kebab-case`
-  const isComponent = /^export (async )?(function|const) [A-Z][a-z]/m.test(file.text)
+  const isComponent = /^export (async )?(function|const|class) [A-Z][a-z]/m.test(file.text)
   if (isComponent && !pascalCase.test(base)) return `${file.path}: een component heet PascalCase.tsx`
   if (!isComponent && !kebabCase.test(base)) return `${file.path}: geen component, dus kebab-case`
   return undefined

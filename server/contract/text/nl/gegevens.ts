@@ -20,10 +20,12 @@ export const gegevensTekst = {
   geladenOp: 'Geladen op',
   verkregenOp: 'Overgenomen op',
   gevuld: 'Gevuld',
-  gevuldZin: (present: number, expected: number) => `${aantal(present)} van ${aantal(expected)} waarden per buurt`,
+  gevuldZin: (present: number, expected: number) =>
+    `${aantal(present)} van ${aantal(expected)} waarden per buurt`,
   nvt: 'niet van toepassing',
   afgekeurd: 'Afgekeurd',
-  afgekeurdZin: (count: number) => (count === 0 ? 'niets' : `${aantal(count)} ${count === 1 ? 'waarde' : 'waarden'}`),
+  afgekeurdZin: (count: number) =>
+    count === 0 ? 'niets' : `${aantal(count)} ${count === 1 ? 'waarde' : 'waarden'}`,
   rijen: 'Rijen',
   rijenZin: (read: number, taken: number) => `${aantal(taken)} overgenomen van ${aantal(read)} gelezen`,
   dekking: 'Dekking',
