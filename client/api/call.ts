@@ -30,7 +30,9 @@ export function addressOf<E extends Endpoint>(
 }
 
 async function request<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
-  const headers: Record<string, string> = { accept: `${endpoint.antwoord.mediatype}, application/problem+json` }
+  const headers: Record<string, string> = {
+    accept: `${endpoint.antwoord.mediatype}, application/problem+json`,
+  }
   if (endpoint.body !== null) headers['content-type'] = 'application/json'
   let answer: Response
   try {

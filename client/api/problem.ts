@@ -1,4 +1,9 @@
-import { type Invoerfout, probleem, PROBLEEM_STATUS, type ProbleemCode } from '../../server/contract/problemen.ts'
+import {
+  type Invoerfout,
+  probleem,
+  PROBLEEM_STATUS,
+  type ProbleemCode,
+} from '../../server/contract/problemen.ts'
 import { probleemTekst } from '../../server/contract/text/nl/problemen.ts'
 
 /** A call that did not succeed, with a stable code and the Dutch words for it. */

@@ -1,5 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { beginDemoSessie, eindigSessie, type Handeling, leesSessie, type Rol } from '../../server/contract/sessie.ts'
+import {
+  beginDemoSessie,
+  eindigSessie,
+  type Handeling,
+  leesSessie,
+  type Rol,
+} from '../../server/contract/sessie.ts'
 import { call } from './call.ts'
 
 const KEY = ['sessie'] as const

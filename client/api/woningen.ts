@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { decodeDwellings } from '../../server/contract/woningen-binair.ts'
-import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from '../../server/contract/woningen.ts'
+import {
+  leesWoning,
+  leesWoningenkaart,
+  lijstMeldingen,
+  lijstStraten,
+} from '../../server/contract/woningen.ts'
 import { call, callBytes } from './call.ts'
 
 /** All dwellings as columns for the map; asked only once the layer is on. */

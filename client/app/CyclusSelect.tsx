@@ -12,7 +12,7 @@ export function CyclusSelect({ sessie }: { sessie: Sessie }) {
   const { cycli, huidige, kies } = useCyclus()
   const [path, navigate] = useLocation()
   const mayStart = sessie.mag.includes('cyclus-maken')
-  if (!sessie.mag.includes('cyclus-lezen') || (huidige === null && !mayStart)) return null
+  if (huidige === null && !mayStart) return null
   const onNewScreen = path === paths.nieuweCyclus
   return (
     <div className="header__cyclus">

@@ -18,7 +18,9 @@ export function ExampleStrip({ sessie }: { sessie: Sessie }) {
         ) : (
           voorbeeldstrook.afwezig
         )}{' '}
-        <TextLink to={paths.gegevens}>{voorbeeldstrook.uitleg}</TextLink>
+        {sessie.mag.includes('datasets-lezen') ? (
+          <TextLink to={paths.gegevens}>{voorbeeldstrook.uitleg}</TextLink>
+        ) : null}
       </p>
     </aside>
   )

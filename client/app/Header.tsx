@@ -25,7 +25,7 @@ export function Header({ sessie }: { sessie: Sessie }) {
             <MainNavigation sessie={sessie} />
           </div>
           <div className="header__end">
-            <CyclusSelect sessie={sessie} />
+            {sessie.mag.includes('cyclus-lezen') ? <CyclusSelect sessie={sessie} /> : null}
             <AccountMenu sessie={sessie} />
             <div className="header__narrow">
               <Disclosure button={<Menu size={22} strokeWidth={1.9} aria-hidden />} label={algemeen.menu}>

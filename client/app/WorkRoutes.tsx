@@ -2,26 +2,46 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import type { Sessie } from '../../server/contract/sessie.ts'
-import { NieuweCyclusScherm } from '../panels/cyclus/NieuweCyclusScherm.tsx'
-import { DatasetScherm } from '../panels/gegevens/DatasetScherm.tsx'
-import { GegevensScherm } from '../panels/gegevens/GegevensScherm.tsx'
-import { VerschilScherm } from '../panels/wijkanalyse/VerschilScherm.tsx'
-import { WijkanalyseKiezen } from '../panels/wijkanalyse/WijkanalyseKiezen.tsx'
-import { WijkanalyseScherm } from '../panels/wijkanalyse/WijkanalyseScherm.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { kaartMetGebied, paths } from './paths.ts'
 import { Shell } from './Shell.tsx'
+import { useScreenTitle } from './use-screen-title.ts'
 
-/** The map's screen comes in a file of its own, so that the other screens do not wait for it. */
+// Each screen comes in a file of its own, so that none waits for another.
 const KaartScherm = lazy(() =>
   import('../panels/kaart/KaartScherm.tsx').then((module) => ({ default: module.KaartScherm })),
+)
+const WijkanalyseKiezen = lazy(() =>
+  import('../panels/wijkanalyse/WijkanalyseKiezen.tsx').then((module) => ({
+    default: module.WijkanalyseKiezen,
+  })),
+)
+const WijkanalyseScherm = lazy(() =>
+  import('../panels/wijkanalyse/WijkanalyseScherm.tsx').then((module) => ({
+    default: module.WijkanalyseScherm,
+  })),
+)
+const VerschilScherm = lazy(() =>
+  import('../panels/wijkanalyse/VerschilScherm.tsx').then((module) => ({ default: module.VerschilScherm })),
+)
+const NieuweCyclusScherm = lazy(() =>
+  import('../panels/cyclus/NieuweCyclusScherm.tsx').then((module) => ({
+    default: module.NieuweCyclusScherm,
+  })),
+)
+const GegevensScherm = lazy(() =>
+  import('../panels/gegevens/GegevensScherm.tsx').then((module) => ({ default: module.GegevensScherm })),
+)
+const DatasetScherm = lazy(() =>
+  import('../panels/gegevens/DatasetScherm.tsx').then((module) => ({ default: module.DatasetScherm })),
 )
 
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const [path] = useLocation()
+  useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
     <Shell sessie={sessie} fill={path === paths.kaart}>
       <ErrorBoundary key={path}>
@@ -43,7 +63,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               <WijkanalyseKiezen />
             </Route>
             <Route path="/werk/wijkanalyse/:cyclus/:wijk">
-              {({ cyclus, wijk }) => <WijkanalyseScherm key={`${cyclus} ${wijk}`} cyclus={cyclus} wijk={wijk} />}
+              {({ cyclus, wijk }) => (
+                <WijkanalyseScherm key={`${cyclus} ${wijk}`} cyclus={cyclus} wijk={wijk} />
+              )}
             </Route>
             <Route path="/werk/wijkanalyse/:cyclus/:wijk/verschil">
               {({ cyclus, wijk }) => <VerschilScherm cyclus={cyclus} wijk={wijk} />}

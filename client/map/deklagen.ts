@@ -10,7 +10,8 @@ import { PALETTEN, type Thema } from './palettes.ts'
 /** Radius of a dwelling on the ground in metres; never smaller or larger than these pixels on the screen. */
 const DWELLING_METERS = 3.6
 const DWELLING_PIXELS = [1.1, 5] as const
-const REPORT_PIXELS = 3.2
+const REPORT_METERS = 13
+const REPORT_PIXELS = [1.5, 4.5] as const
 /** How near a click must be, in pixels: dwellings are small. */
 const PICK_PIXELS = 4
 
@@ -63,7 +64,7 @@ export class Deklagen {
           length: columns.kop.aantal,
           attributes: {
             getPosition: { value: columns.posities, size: 2 },
-            getFillColor: { value: statuskleuren(columns, thema), size: 4 },
+            getFillColor: { value: statuskleuren(columns, thema), size: 4, normalized: true },
           },
         },
         getRadius: DWELLING_METERS,
@@ -86,14 +87,15 @@ export class Deklagen {
       return new ScatterplotLayer({
         id: `meldingen-${soort}`,
         data: { length: aantal, attributes: { getPosition: { value: posities, size: 2 } } },
-        radiusUnits: 'pixels',
-        getRadius: full ? REPORT_PIXELS - 0.6 : REPORT_PIXELS,
+        getRadius: full ? REPORT_METERS * 0.85 : REPORT_METERS,
+        radiusMinPixels: REPORT_PIXELS[0],
+        radiusMaxPixels: REPORT_PIXELS[1],
         filled: full,
         getFillColor: kleur,
         stroked: !full,
         getLineColor: kleur,
         lineWidthUnits: 'pixels',
-        getLineWidth: 1.5,
+        getLineWidth: 1.1,
       })
     })
   }

@@ -12,7 +12,7 @@ import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Deklagen } from './deklagen.ts'
 import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
-import { type LabelInvoer, labelVan } from './layers/labels.ts'
+import { type BuurtLabel, type LabelInvoer, labelVan } from './layers/labels.ts'
 import { plaatsWijklabels } from './layers/wijklabels.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import { ontbreektPatroon, PATROON_DICHTHEID } from './patroon.ts'
@@ -33,8 +33,8 @@ export interface Kaartopties {
   /** Scale denominator below which the borders mean nothing: the map zooms in no further. */
   kleinsteSchaalnoemer: number
   beeld: Kaartbeeld | null
-  /** Room taken by things over the map when the whole area is fitted, in CSS pixels. */
-  rand: PaddingOptions
+  /** Room taken by things over the map when the whole area is fitted, in CSS pixels, by its width. */
+  rand: (width: number) => PaddingOptions
   /** No flights when a person asked for less motion. */
   zonderBeweging: boolean
 }
@@ -68,7 +68,7 @@ export type Schakelaar = keyof typeof SCHAKELAARS
 /** Flight of the map in milliseconds (design.md section 9). */
 const FLIGHT_MILLISECONDS = 600
 /** Classes fade while dwellings or reports lie on them. */
-const FADED = 0.3
+const FADED = 0.2
 
 /** The map, outside React: a thin hand on MapLibre that is told what to show and says what a person did. */
 export class Kaart {
@@ -86,8 +86,11 @@ export class Kaart {
   #labelKey = ''
   #words: Marker[] = []
   #marks: Marker[] = []
+  #names: Marker[] = []
   #deck: Deklagen | null = null
   #ready = false
+  /** The whole area stays fitted when the window changes, until a person moves the map. */
+  #fitted: boolean
   #alive = true
 
   private constructor(map: MapLibre, options: Kaartopties, events: Kaartgebeurtenissen) {
@@ -95,6 +98,7 @@ export class Kaart {
     this.#options = options
     this.#events = events
     this.#thema = options.thema
+    this.#fitted = options.beeld === null
     const sources = vasteBronnen(options.geometrie)
     const [west, south, east, north] = omhullende(sources.wijklijnen ?? leeg)
     this.#bounds = [west, south, east, north]
@@ -165,9 +169,13 @@ export class Kaart {
     map.on('moveend', (event) => {
       this.#drawLabels()
       this.#placeWords()
-      this.#events.beeld(this.beeld, 'originalEvent' in event && event.originalEvent !== undefined)
+      const byPerson = 'originalEvent' in event && event.originalEvent !== undefined
+      if (byPerson) this.#fitted = false
+      this.#events.beeld(this.beeld, byPerson)
     })
-    map.on('resize', () => this.#placeWords())
+    map.on('resize', () => {
+      if (this.#fitted) this.pas(false)
+    })
     map.on('webglcontextlost', () => this.#events.verloren())
   }
 
@@ -210,8 +218,16 @@ export class Kaart {
     const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    const faint = this.#faded ? [] : this.#paint
-    this.#source('labels')?.setData(labelpunten(labels, faint, this.#thema, this.#vlakkenAan))
+    for (const marker of this.#names) marker.remove()
+    // deck.gl draws over the canvas of the map: then the words stand over both as elements.
+    this.#names = this.#faded
+      ? labels.map((label) =>
+          new Marker({ element: woordElement(label) }).setLngLat(label.punt).addTo(this.#map),
+        )
+      : []
+    this.#source('labels')?.setData(
+      labelpunten(this.#faded ? [] : labels, this.#paint, this.#thema, this.#vlakkenAan),
+    )
   }
 
   /** Switches a group of layers of the style on or off. */
@@ -320,6 +336,7 @@ export class Kaart {
   }
 
   setBeeld({ lon, lat, zoom }: Kaartbeeld): void {
+    this.#fitted = false
     this.#map.easeTo({ center: [lon, lat], zoom, duration: this.#flight })
   }
 
@@ -329,10 +346,13 @@ export class Kaart {
 
   /** Shows the whole focus area. */
   pas(fly = true): void {
-    this.#map.fitBounds(this.#bounds, { padding: this.#options.rand, duration: fly ? this.#flight : 0 })
+    this.#fitted = true
+    const padding = this.#options.rand(this.#map.getContainer().clientWidth)
+    this.#map.fitBounds(this.#bounds, { padding, duration: fly ? this.#flight : 0 })
   }
 
   zoom(step: 1 | -1): void {
+    this.#fitted = false
     this.#map.zoomTo(this.#map.getZoom() + step * 0.75, { duration: this.#options.zonderBeweging ? 0 : 200 })
   }
 
@@ -343,9 +363,18 @@ export class Kaart {
 
   destroy(): void {
     this.#alive = false
-    for (const marker of [...this.#words, ...this.#marks]) marker.remove()
+    for (const marker of [...this.#words, ...this.#marks, ...this.#names]) marker.remove()
     this.#map.remove()
   }
+}
+
+function woordElement(label: BuurtLabel): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'buurtwoord'
+  const value = document.createElement(label.bekend ? 'strong' : 'em')
+  value.textContent = label.waarde
+  element.append(label.naam, ...(label.naam === '' ? [] : [document.createElement('br')]), value)
+  return element
 }
 
 const leeg: FeatureCollection = { type: 'FeatureCollection', features: [] }

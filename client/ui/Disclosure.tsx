@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import './disclosure.css'
 
 interface Props {
@@ -12,18 +13,21 @@ interface Props {
 
 /** A button that opens a panel beneath it. Escape, a click elsewhere or leaving it closes the panel. */
 export function Disclosure({ button, label, align = 'end', children }: Props) {
-  const [open, setOpen] = useState(false)
+  const [path] = useLocation()
+  // Open on one screen only: a link inside leads away, and the panel has then done its work.
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const open = openOn === path
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!open) return
     const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false)
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpenOn(null)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
-      setOpen(false)
+      setOpenOn(null)
       opener.current?.focus()
     }
     document.addEventListener('pointerdown', onPress)
@@ -38,7 +42,8 @@ export function Disclosure({ button, label, align = 'end', children }: Props) {
       ref={box}
       className="disclosure"
       onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
+          setOpenOn(null)
       }}
     >
       <button
@@ -48,22 +53,15 @@ export function Disclosure({ button, label, align = 'end', children }: Props) {
         aria-label={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenOn(open ? null : path)}
       >
         {button}
       </button>
       {open ? (
-        <div id={id} className={`disclosure__panel disclosure__panel--${align}`} onClick={closeOnLink(setOpen)}>
+        <div id={id} className={`disclosure__panel disclosure__panel--${align}`}>
           {children}
         </div>
       ) : null}
     </div>
   )
-}
-
-/** A link inside leads away; the panel has then done its work. */
-function closeOnLink(setOpen: (open: boolean) => void) {
-  return (event: { target: EventTarget }) => {
-    if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false)
-  }
 }

@@ -14,13 +14,13 @@ export function ScrollTable({ caption, captionHidden = false, children }: Props)
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
+    <section className="table-frame" aria-labelledby={id} tabIndex={0}>
       <table className="table">
         <caption id={id} className={captionHidden ? 'alleen-voorgelezen' : undefined}>
           {caption}
         </caption>
         {children}
       </table>
-    </div>
+    </section>
   )
 }

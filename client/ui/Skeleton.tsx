@@ -10,8 +10,8 @@ interface Props {
 /** Keeps the place of something that is still loading. It does not move. */
 export function Skeleton({ label, heightPixels }: Props) {
   return (
-    <div className="skeleton" role="status" style={{ blockSize: heightPixels }}>
+    <output className="skeleton" style={{ blockSize: heightPixels }}>
       <span className="alleen-voorgelezen">{label}</span>
-    </div>
+    </output>
   )
 }

@@ -14,12 +14,20 @@ interface Props {
 }
 
 /** A field to type in, with its label, its hint and its fault tied to it. */
-export function TextField({ label, hint, type = 'text', lines = 1, required, value, onChange, error }: Props) {
+export function TextField({
+  label,
+  hint,
+  type = 'text',
+  lines = 1,
+  required,
+  value,
+  onChange,
+  error,
+}: Props) {
   const id = useId()
-  const describedBy = [
-    hint === undefined ? '' : `${id}-hint`,
-    error === undefined ? '' : `${id}-fout`,
-  ].join(' ')
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-fout`].join(
+    ' ',
+  )
   const shared = {
     id,
     value,

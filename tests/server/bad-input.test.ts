@@ -90,11 +90,12 @@ describe('bad input', () => {
   })
 
   it('refuses a change that another site sends', async () => {
-    for (const headers of [
+    const signs: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { origin: 'https://elders.example' },
       { origin: 'null' },
-    ]) {
+    ]
+    for (const headers of signs) {
       const init = jsonPost({ rol: 'beheerder' })
       const answer = await problem('/demo-sessies', {
         ...init,

@@ -1,6 +1,6 @@
 import type { Grens, Positie } from '../../../geodata/schema/gebied.ts'
 import { ringenVan } from './omtrek.ts'
-import { isBinnen, naarPixels, type Pixel } from './projectie.ts'
+import { isBinnen, naarPixels, naarPositie, type Pixel } from './projectie.ts'
 
 /** What a label is made of: the name and, under it, the value or "geen cijfer" in italics. */
 export interface LabelInvoer {
@@ -15,6 +15,7 @@ export interface LabelInvoer {
 /** A label as it is drawn; `naam` is empty when only the value fits. */
 export interface BuurtLabel {
   code: string
+  /** Where the words stand: the centre of gravity when they fit there, else the label point. */
   punt: Positie
   naam: string
   waarde: string
@@ -25,10 +26,10 @@ export interface BuurtLabel {
 export const NAAM_PIXELS = 12.5
 export const WAARDE_PIXELS = 13.5
 /** Mean width of a letter as a share of the size of Source Sans 3; wide enough for most words. */
-const LETTER_SHARE = 0.51
-const LINE_SHARE = 1.15
+const LETTER_SHARE = 0.49
+const LINE_SHARE = 1.06
 /** Least room between the words and the border. */
-const MARGIN_PIXELS = 2
+const MARGIN_PIXELS = 1
 
 /** Estimated width of words in CSS pixels. */
 export function tekstbreedte(text: string, size: number): number {
@@ -71,6 +72,26 @@ function boxFits(width: number, height: number, at: Pixel, rings: readonly (read
   return true
 }
 
+/** Centre of gravity of the largest ring, when it lies inside: words look best there. */
+function zwaartepunt(rings: readonly (readonly Pixel[])[]): Pixel[] {
+  let best = { size: 0, x: 0, y: 0 }
+  for (const ring of rings) {
+    // Taken from the first vertex: the pixels of the whole world are too large to square without loss.
+    const start = ring[0] ?? { x: 0, y: 0 }
+    let [size, x, y] = [0, 0, 0]
+    for (const [index, vertex] of ring.entries()) {
+      const next = ring[(index + 1) % ring.length] ?? start
+      const [ax, ay, bx, by] = [vertex.x - start.x, vertex.y - start.y, next.x - start.x, next.y - start.y]
+      const cross = ax * by - bx * ay
+      size += cross / 2
+      x += ((ax + bx) * cross) / 6
+      y += ((ay + by) * cross) / 6
+    }
+    if (Math.abs(size) > Math.abs(best.size)) best = { size, x: start.x + x / size, y: start.y + y / size }
+  }
+  return best.size !== 0 && isBinnen(best, rings) ? [{ x: best.x, y: best.y }] : []
+}
+
 /** Ways to write a name: whole on one to three lines, then the short one. */
 function waysToWrite(name: string): string[][] {
   const short = korteNaam(name)
@@ -85,14 +106,17 @@ function waysToWrite(name: string): string[][] {
  */
 export function labelVan(area: LabelInvoer, zoom: number): BuurtLabel | null {
   const rings = ringenVan(area.grens).map((ring) => ring.map((position) => naarPixels(position, zoom)))
-  const at = naarPixels(area.punt, zoom)
+  const places = [...zwaartepunt(rings), naarPixels(area.punt, zoom)]
+  const fits = (width: number, height: number) => places.find((at) => boxFits(width, height, at, rings))
   const valueWidth = tekstbreedte(area.waarde, WAARDE_PIXELS)
-  const base = { code: area.code, punt: area.punt, waarde: area.waarde, bekend: area.bekend }
+  const base = { code: area.code, waarde: area.waarde, bekend: area.bekend }
   for (const lines of waysToWrite(area.naam)) {
     const width = Math.max(valueWidth, ...lines.map((line) => tekstbreedte(line, NAAM_PIXELS)))
     const height = lines.length * NAAM_PIXELS * LINE_SHARE + WAARDE_PIXELS * LINE_SHARE
-    if (boxFits(width, height, at, rings)) return { ...base, naam: lines.join('\n') }
+    const at = fits(width, height)
+    if (at !== undefined) return { ...base, punt: naarPositie(at, zoom), naam: lines.join('\n') }
   }
   if (!area.bekend) return null
-  return boxFits(valueWidth, WAARDE_PIXELS, at, rings) ? { ...base, naam: '' } : null
+  const at = fits(valueWidth, WAARDE_PIXELS)
+  return at === undefined ? null : { ...base, punt: naarPositie(at, zoom), naam: '' }
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { rol, type Rol, type Sessie } from '../../../server/contract/sessie.ts'
 import { aanmelden, rolUitleg } from '../../../server/contract/text/nl/aanmelden.ts'
@@ -14,7 +15,7 @@ import './aanmelden.css'
 export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   useScreenTitle(aanmelden.titel)
   return (
-    <Shell sessie={{ ...sessie, rol: null }}>
+    <Shell sessie={{ ...sessie, rol: null, mag: [] }}>
       <div className="page sign-in">
         {sessie.demo ? (
           <RolePicker current={sessie.rol} />
@@ -35,8 +36,12 @@ function RolePicker({ current }: { current: Rol | null }) {
   const begin = useBeginDemoSessie()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
-  const start = (chosen: Rol) =>
-    begin.mutate(chosen, { onSuccess: () => navigate(safeTarget(search.get('naar'))) })
+  const target = safeTarget(search.get('naar'))
+  // Only once every screen knows of the session: a screen that still thinks nobody is signed in would send back here.
+  const known = begin.isSuccess && begin.data.rol === current
+  useEffect(() => {
+    if (known) navigate(target, { replace: true })
+  }, [known, navigate, target])
   return (
     <>
       <h1>{aanmelden.demoTitel}</h1>
@@ -51,7 +56,7 @@ function RolePicker({ current }: { current: Rol | null }) {
               className="sign-in__role"
               disabled={begin.isPending}
               aria-current={option === current ? 'true' : undefined}
-              onClick={() => start(option)}
+              onClick={() => begin.mutate(option)}
             >
               <strong>{rolTekst[option]}</strong>
               <span>{rolUitleg[option]}</span>

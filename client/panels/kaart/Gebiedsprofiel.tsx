@@ -66,7 +66,9 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
           </>
         ) : (
           <p className="profiel__ontbreekt">
-            <span className="legenda__arcering" aria-hidden />
+            {row?.cijfer.soort === 'bereik' && area.soort === 'wijk' ? null : (
+              <span className="legenda__arcering" aria-hidden />
+            )}
             <span>
               <strong>{words.naam}</strong>
               <br />
@@ -99,7 +101,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
       )}
       <JaarPlot area={area} bron={bron} model={model} />
       <Opvallend area={area} bron={bron} keuze={keuze} />
-      <Voorzieningenlijst wijk={area.wijk.naam} voorzieningen={voorzieningen} />
+      <Voorzieningenlijst wijk={area.wijk} voorzieningen={voorzieningen} />
       <ProfielKnoppen {...props} wijk={area.wijk.id} />
     </article>
   )

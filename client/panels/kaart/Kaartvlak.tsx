@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import { kaart, kaartToetsen } from '../../../server/contract/text/nl/kaart.ts'
+import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
@@ -9,7 +9,7 @@ import { getekend, type Kaartmodel } from '../../map/kaartmodel.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
-import type { MiddenProps } from './Middenvlak.tsx'
+import type { KaartvlakProps } from './Middenvlak.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { useKaartobject } from './use-kaartobject.ts'
 
@@ -55,13 +55,13 @@ function samenvatting(model: Kaartmodel, gemeente: string): string {
 }
 
 /** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
-export function Kaartvlak(props: MiddenProps) {
+export function Kaartvlak(props: KaartvlakProps) {
   const { bron, model, keuze, kies } = props
   const grenzen = useGrenzen().data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
-  const { container, kaartobject, staat, opnieuw } = useKaartobject({ ...props, grenzen, cursor })
+  const { container, kaartobject, staat, lagenMislukt, opnieuw } = useKaartobject({ ...props, grenzen, cursor })
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -122,6 +122,11 @@ export function Kaartvlak(props: MiddenProps) {
           {staat === 'mislukt' ? <Button onClick={opnieuw}>{kaart.opnieuw}</Button> : null}
         </div>
       )}
+      {lagenMislukt ? (
+        <p className="kaartvlak__melding" role="alert">
+          {lagenTekst.mislukt}
+        </p>
+      ) : null}
       {kaartobject === null ? null : (
         <>
           <Kaartwoorden {...props} kaartobject={kaartobject} />

@@ -2,13 +2,15 @@ import { DoorOpen, Hospital } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { openKort, profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { useThema } from '../../app/thema.ts'
+import { KAARTKLEUREN } from '../../map/palettes.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Positie } from '../../../geodata/schema/gebied.ts'
-import type { MiddenProps } from './Middenvlak.tsx'
-import { cijferregels, ernaastRegel } from './wijkregels.ts'
+import type { KaartvlakProps } from './Middenvlak.tsx'
+import { cijferregels, ernaastRegel, korteRegels } from './wijkregels.ts'
 import { centraMetTijden, korteNaamVan, metPlek, type Voorziening } from './wijkcentra.ts'
 
-interface Props extends MiddenProps {
+interface Props extends KaartvlakProps {
   kaartobject: Kaart
 }
 
@@ -27,19 +29,20 @@ function holder(className: string): HTMLElement {
 
 /** Words beside the wijken and signs of wijkcentra and zones, drawn over the map as ordinary elements. */
 export function Kaartwoorden(props: Props) {
-  const { kaartobject, bron, model, keuze, voorzieningen } = props
+  const { kaartobject, bron, model, keuze, voorzieningen, kort } = props
+  const thema = useThema()
   const showCentres = keuze.lagen.includes('wijkcentra')
   const showZones = keuze.lagen.includes('woonzorgzones')
   const words = useMemo(
     () =>
       model.wijken.map((row) => {
-        const regels = cijferregels(row)
-        const beside = ernaastRegel(row, bron)
-        const centra = showCentres ? centraMetTijden(voorzieningen, row.wijk.naam) : []
+        const regels = kort ? korteRegels(row) : cijferregels(row)
+        const beside = kort ? null : ernaastRegel(row, bron)
+        const centra = showCentres && !kort ? centraMetTijden(voorzieningen, row.wijk.naam) : []
         const chips = centra.map((place) => `${korteNaamVan(place)}, ${openKort(place.nu)}`)
         const lines = beside === null ? regels : [...regels, ...ernaastOpRegels(beside)]
         const longest = Math.max(...lines.map((line) => line.length), ...chips.map((chip) => chip.length + 5))
-        const none = showCentres && centra.length === 0 ? 1 : 0
+        const none = showCentres && !kort && centra.length === 0 ? 1 : 0
         return {
           id: row.wijk.id,
           naam: row.wijk.naam,
@@ -51,7 +54,7 @@ export function Kaartwoorden(props: Props) {
           hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),
-    [model, bron, voorzieningen, showCentres],
+    [model, bron, voorzieningen, showCentres, kort],
   )
   const holders = useMemo(() => new Map(bron.wijken.map((wijk) => [wijk.id, holder('wijkwoord')])), [bron])
   useEffect(() => {
@@ -111,6 +114,7 @@ export function Kaartwoorden(props: Props) {
         createPortal(
           <span
             className={`kaartteken__rond kaartteken__rond--${soort === 'zone' ? 'zone' : (place?.nu.staat ?? '')}`}
+            style={soort === 'zone' ? { color: KAARTKLEUREN[thema].zone } : undefined}
           >
             {soort === 'zone' ? (
               <Hospital size={14} strokeWidth={1.9} aria-hidden />

@@ -5,12 +5,13 @@ import { legenda, meldingSoortTekst, statusGroepTekst } from '../../../server/co
 import { useThema } from '../../app/thema.ts'
 import { MELDINGKLEUREN } from '../../map/layers/meldingen.ts'
 import { PALETTEN } from '../../map/palettes.ts'
+import { Select } from '../../ui/Select.tsx'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
 
 /** What the colours of dwellings and reports mean, with counts. Two kinds of reports are never added up. */
 export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
   const thema = useThema()
-  const { perStatus, perSoort, woningen, meldingen } = lagen
+  const { perStatus, perSoort, woningen, meldingenJaar } = lagen
   return (
     <>
       {perStatus === null || woningen === null ? null : (
@@ -31,7 +32,7 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
           </ul>
         </div>
       )}
-      {perSoort === null || meldingen === null ? null : (
+      {perSoort === null ? null : (
         <div className="legenda__laag">
           <h3>{legenda.meldingen}</h3>
           <ul className="legenda__klassen">
@@ -47,9 +48,18 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
               </li>
             ))}
           </ul>
-          <p className="subtle">
-            {legenda.meldingenJaren(meldingen.jaren)} {legenda.meldingenLetOp}
-          </p>
+          <p className="subtle">{legenda.meldingenLetOp}</p>
+          <Select
+            label={legenda.meldingenJaar}
+            value={String(meldingenJaar.jaar ?? '')}
+            onChange={(jaar) => meldingenJaar.kies(Number(jaar))}
+          >
+            {meldingenJaar.jaren.map((jaar) => (
+              <option key={jaar} value={jaar}>
+                {jaar}
+              </option>
+            ))}
+          </Select>
         </div>
       )}
     </>

@@ -28,7 +28,7 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
   }
   if (laag === 'woonzorgzones') {
     const zones = voorzieningen?.woonzorgzones ?? []
-    return zones.length === 0 ? lagenTekst.zonesLeeg : lagenTekst.zonesUitleg(zones.map((zone) => zone.rond))
+    return zones.length === 0 ? lagenTekst.zonesLeeg : lagenTekst.zonesUitleg(zones.length)
   }
   if (laag === 'wijkcentra') {
     const centres = (voorzieningen?.voorzieningen ?? []).filter((place) => place.inFocusgebied && isWijkcentrum(place))

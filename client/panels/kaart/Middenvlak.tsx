@@ -16,6 +16,11 @@ export interface MiddenProps extends PaneelProps {
   kiesWoning: (key: string) => void
 }
 
+export interface KaartvlakProps extends MiddenProps {
+  /** Little room: short words beside the wijken. */
+  kort: boolean
+}
+
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 const WEERGAVEN = [
   { value: 'kaart', label: kaart.toon.kaart, icon: <MapIcon {...ICON} /> },
@@ -36,7 +41,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
         />
       </div>
       {toon === 'kaart' ? null : <Tabel {...props} />}
-      {toon === 'tabel' ? null : <Kaartvlak {...props} />}
+      {toon === 'tabel' ? null : <Kaartvlak {...props} kort={toon === 'beide'} />}
       <Tijdstrip {...props} />
     </div>
   )

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { sameBuurten } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze } from '../../map/kaartmodel.ts'
 import { BronKnop } from './BronKnop.tsx'
-import { opvallendeCijfers, type Profielgebied } from './profielgegevens.ts'
+import { opvallendeCijfers, type Profielgebied, zonderCijfers } from './profielgegevens.ts'
 
 /** Rows shown before "toon alle". */
 const SHOWN = 6
@@ -14,6 +15,12 @@ interface Props {
   area: Profielgebied
   bron: Kaartbron
   keuze: Cijferkeuze
+}
+
+/** Nothing stands out, or there is nothing to compare: a wijk of which only the range of its buurten is known. */
+function leeg(area: Profielgebied, bron: Kaartbron, keuze: Cijferkeuze): string {
+  const ownFigures = area.soort === 'buurt' ? !zonderCijfers(bron, area, keuze) : sameBuurten(area.wijk.samenstelling)
+  return ownFigures ? profiel.minstensVijfLeeg : profiel.minstensVijfGeen[area.soort]
 }
 
 const SHAPES = { gunstiger: 'M7 1.5 13 12H1Z', ongunstiger: 'M7 12.5 1 2h12Z', anders: 'M7 1 13 7 7 13 1 7Z' } as const
@@ -26,7 +33,7 @@ export function Opvallend({ area, bron, keuze }: Props) {
   return (
     <section className="opvallend">
       <h3>{profiel.minstensVijf(bron.gemeente.naam, keuze.jaar)}</h3>
-      {rows.length === 0 ? <p className="subtle">{profiel.minstensVijfLeeg}</p> : null}
+      {rows.length === 0 ? <p className="subtle">{leeg(area, bron, keuze)}</p> : null}
       <ul>
         {shown.map(({ indicator, waarde, gemeente, verschil }) => {
           const judged = verschil.oordeel === 'geen-verschil' ? 'anders' : verschil.oordeel

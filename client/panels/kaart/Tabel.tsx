@@ -3,7 +3,6 @@ import { Fragment, useState } from 'react'
 import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
-import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import type { Buurtcijfer } from '../../map/kaartmodel.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import type { PaneelProps } from './paneel-props.ts'
@@ -128,7 +127,7 @@ function Cellen({ row, eenheid, metVerschil }: CellenProps) {
   if (row.waarde === null) {
     return (
       <td className="table__missing" colSpan={metVerschil ? 2 : 1}>
-        {row.ontbreekt === null ? tabelTekst.geenCijfer : redenTekst[row.ontbreekt]}
+        {tabelTekst.reden[row.ontbreekt ?? 'niet-gepubliceerd'] ?? tabelTekst.geenCijfer}
       </td>
     )
   }

@@ -47,7 +47,11 @@ export function WijkOverzicht({ voorzieningen, ...props }: PaneelProps & { voorz
                 </p>
               ))}
               {row.verschil === null ? null : (
-                <p className="subtle">{verschilZin(row.verschil, bron.gemeente.naam)}</p>
+                <p className="subtle">
+                  {row.verschil.oordeel === 'geen-verschil'
+                    ? profiel.geenVerschilKort(bron.gemeente.naam)
+                    : verschilZin(row.verschil, bron.gemeente.naam)}
+                </p>
               )}
               {beside === null ? null : <p className="wijken__ernaast">{beside}</p>}
               <p className="subtle">

@@ -99,3 +99,8 @@ export function opvallendeCijfers(bron: Kaartbron, area: Profielgebied, keuze: C
       (a.indicator.id < b.indicator.id ? -1 : 1),
   )
 }
+
+/** Whether an area has no figure at all in this year and age group. */
+export function zonderCijfers(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): boolean {
+  return [...bron.indicatoren.keys()].every((cijfer) => waardeVan(bron, area, { ...keuze, cijfer }) === null)
+}

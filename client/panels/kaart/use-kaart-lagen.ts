@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
 import { useMag } from '../../api/sessie.ts'
 import { tellingPerSoort } from '../../map/layers/meldingen.ts'
@@ -16,14 +16,22 @@ export function useKaartLagen(on: readonly Laag[]) {
   const meldingen = useMeldingen(showReports)
   const columns = showDwellings ? (woningen.data ?? null) : null
   const reports = showReports ? (meldingen.data ?? null) : null
+  const [jaar, kiesJaar] = useState<number | null>(null)
+  const shown = useMemo(() => {
+    if (reports === null) return null
+    const year = String(jaar ?? reports.jaren.at(-1) ?? '')
+    return reports.meldingen.filter((row) => row.datum.startsWith(year))
+  }, [reports, jaar])
   return {
     aan: on,
     mag: { woningen: magWoningen, meldingen: magMeldingen },
     woningen: columns,
     straten: showDwellings ? (straten.data ?? null) : null,
-    meldingen: reports,
+    /** Reports of the chosen year; three years at once would cover the map. */
+    meldingen: shown,
+    meldingenJaar: { jaar: jaar ?? reports?.jaren.at(-1) ?? null, jaren: reports?.jaren ?? [], kies: kiesJaar },
     perStatus: useMemo(() => (columns === null ? null : tellingPerStatus(columns)), [columns]),
-    perSoort: useMemo(() => (reports === null ? null : tellingPerSoort(reports.meldingen)), [reports]),
+    perSoort: useMemo(() => (shown === null ? null : tellingPerSoort(shown)), [shown]),
     laadt: {
       woningen: showDwellings && woningen.isPending,
       meldingen: showReports && meldingen.isPending,

@@ -5,22 +5,26 @@ import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import { vlakkleuren } from '../../map/layers/kleuring.ts'
 import { labelWaarde } from './label-waarde.ts'
-import type { MiddenProps } from './Middenvlak.tsx'
+import type { KaartvlakProps } from './Middenvlak.tsx'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
 
-interface Input extends MiddenProps {
+interface Input extends KaartvlakProps {
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
 }
 
+/** Below this width the words beside the wijken are kept short. */
+const NARROW_PIXELS = 560
+
 /** Room for the words beside the wijken, the buttons and the time strip when the area is fitted. */
 function fitPadding(width: number) {
-  return width < 520
-    ? { top: 60, bottom: 40, left: 16, right: 16 }
-    : { top: 66, bottom: 116, left: 40, right: Math.min(260, width * 0.3) }
+  const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
+  return width < NARROW_PIXELS
+    ? { top: 58, bottom, left: 12, right: 116 }
+    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */
@@ -75,7 +79,7 @@ export function useKaartobject(input: Input) {
           geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken, zones },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
-          rand: fitPadding(place.clientWidth),
+          rand: fitPadding,
           zonderBeweging: matchMedia('(prefers-reduced-motion: reduce)').matches,
         },
         {
@@ -108,16 +112,16 @@ export function useKaartobject(input: Input) {
     // A new set of zones comes with every look at the clock; the circles themselves do not change.
   }, [grenzen, bron, zones !== null, attempt])
 
-  useStaat(kaartobject, input, thema)
+  const lagenMislukt = useStaat(kaartobject, input, thema)
   const opnieuw = useCallback(() => {
     setStaat('laadt')
     setAttempt((before) => before + 1)
   }, [])
-  return { container, kaartobject, staat, opnieuw }
+  return { container, kaartobject, staat, lagenMislukt, opnieuw }
 }
 
-/** Tells the map what changed: colours, layers, selection, theme. */
-function useStaat(object: Kaart | null, input: Input, thema: Thema): void {
+/** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
+function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   const { model, keuze, grenzen, cursor, lagen, kiesWoning } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
@@ -162,6 +166,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): void {
   }, [object, straten])
 
   const used = useRef(false)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (object === null) return
     const any = woningen !== null || meldingen !== null
@@ -170,13 +175,18 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): void {
     if (!any && !used.current) return
     used.current = true
     let gone = false
-    void object.deklagen().then((deck) => {
-      if (gone) return
-      deck.setWoningen(woningen, thema, kiesWoning)
-      deck.setMeldingen(meldingen?.meldingen ?? null, thema)
-    })
+    object
+      .deklagen()
+      .then((deck) => {
+        if (gone) return
+        deck.setWoningen(woningen, thema, kiesWoning)
+        deck.setMeldingen(meldingen, thema)
+        setFailed(false)
+      })
+      .catch(() => setFailed(true))
     return () => {
       gone = true
     }
   }, [object, woningen, meldingen, thema, kiesWoning])
+  return failed
 }

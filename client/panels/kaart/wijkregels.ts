@@ -21,6 +21,14 @@ export function cijferregels(row: Wijkcijfer): string[] {
   return [profiel.bereikVan(range), profiel.gemiddelde(aantalMet, mean)]
 }
 
+/** The same where there is little room: the figure, or the range on two short lines. */
+export function korteRegels(row: Wijkcijfer): string[] {
+  const { cijfer } = row
+  if (cijfer.soort === 'ontbreekt') return [profiel.geenCijfer]
+  if (cijfer.soort === 'waarde') return cijferregels(row)
+  return [profiel.bereikVan(''), bereik(cijfer.laagste.waarde, cijfer.hoogste.waarde, cijfer.laagste.eenheid)]
+}
+
 /** The figure of the CBS wijk that shares the name but not the buurten, under its own full name; null when there is none. */
 export function ernaastRegel(row: Wijkcijfer, bron: Kaartbron): string | null {
   const beside = row.cijfer.ernaast

@@ -5,7 +5,6 @@ import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { type Cyclus, leesWijkanalyse } from '../../../server/contract/cycli.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { addressOf } from '../../api/call.ts'
-import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
@@ -38,7 +37,6 @@ export function AnalysisHead({ analysis, cyclus, otherCycli, doubts }: Props) {
               {wijkanalyseTekst.gemaakt(stored.gemaaktOp)}
             </Tag>
           )}
-          {analysis.voorbeelddata ? <ExampleTag /> : null}
         </p>
         <div className="analysis-head__actions niet-afdrukken">
           <Button icon={<History size={17} aria-hidden />} onClick={() => setDeciding(true)}>
@@ -49,11 +47,12 @@ export function AnalysisHead({ analysis, cyclus, otherCycli, doubts }: Props) {
           </Button>
           <a
             className={buttonClass('secondary')}
+            aria-label={wijkanalyseTekst.download}
             href={addressOf(leesWijkanalyse, { params: { cyclus: cyclus.id, wijk: analysis.wijk.id } })}
             download={`wijkanalyse-${cyclus.id}-${analysis.wijk.id}.json`}
           >
             <Download size={17} aria-hidden />
-            <span>{wijkanalyseTekst.download}</span>
+            <span aria-hidden>{wijkanalyseTekst.downloadKort}</span>
           </a>
         </div>
       </div>

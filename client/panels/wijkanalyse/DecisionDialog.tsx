@@ -52,8 +52,8 @@ export function DecisionDialog({ cyclus, doubts, onClose }: Props) {
           <ul className="plain-list">
             {doubts.map((doubt) => (
               <li key={doubt.buurten.join()}>
-                <strong>{doubt.buurten.map(nameOf).join(', ')}</strong>{' '}
-                ({besluitTekst.uitkomst(wijkOf(doubt.buurten[0] ?? ''))}): {doubt.waarom}
+                <strong>{doubt.buurten.map(nameOf).join(', ')}</strong> (
+                {besluitTekst.uitkomst(wijkOf(doubt.buurten[0] ?? ''))}): {doubt.waarom}
               </li>
             ))}
           </ul>

@@ -21,7 +21,8 @@ export function DifferenceLegend({ spread, richting, gemeente, leastPoints }: Pr
     (value) => value * sign,
   )
   return (
-    <div className="difference-legend" role="group" aria-label={wijkkaartTekst.legenda}>
+    <div className="difference-legend">
+      <p className="alleen-voorgelezen">{wijkkaartTekst.legenda}</p>
       <div className="difference-legend__ramp">
         {CLASSES.map((step) => (
           <span

@@ -14,9 +14,7 @@ export function FacilityReach({ analysis: { bereik } }: { analysis: Wijkanalyse 
       </div>
       {bereik.bekend ? (
         <>
-          <p>
-            {wijkanalyseTekst.bereikZin(bereik.binnenBereik, bereik.woningen, bereik.loopafstandMeters)}
-          </p>
+          <p>{wijkanalyseTekst.bereikZin(bereik.binnenBereik, bereik.woningen, bereik.loopafstandMeters)}</p>
           <p className="subtle">
             {wijkanalyseTekst.bereikAanname(bereik.omwegfactor)} {wijkanalyseTekst.bereikCentra}
           </p>

@@ -47,7 +47,12 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
           <p className="subtle">{wijkkaartTekst.ondertitel(gemeente, leeftijdTekst[spread.leeftijd])}</p>
         </div>
         <div className="niet-afdrukken">
-          <SegmentedControl legend={wijkkaartTekst.weergave} options={VIEWS} value={view} onChange={setView} />
+          <SegmentedControl
+            legend={wijkkaartTekst.weergave}
+            options={VIEWS}
+            value={view}
+            onChange={setView}
+          />
         </div>
       </div>
       <div className="niet-afdrukken">

@@ -24,7 +24,9 @@ export function Pijlers({ analysis }: { analysis: Wijkanalyse }) {
         {analysis.pijlers.map((row) => (
           <li key={row.pijler}>
             <PijlerRow row={row} analysis={analysis} />
-            {row.pijler === lastWithFigure(analysis) && last.length > 0 ? <SameStory analysis={analysis} /> : null}
+            {row.pijler === lastWithFigure(analysis) && last.length > 0 ? (
+              <SameStory analysis={analysis} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -39,7 +39,9 @@ export function SourceDialog({ figure, onClose }: Props) {
 function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readonly Bronvermelding[] }) {
   const catalogue = useIndicatoren().data?.indicatoren
   const indicator = catalogue?.find((candidate) => candidate.id === row.indicator)
-  const source = sources.find((candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset))
+  const source = sources.find(
+    (candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset),
+  )
   const inCorona = row.jaar === 2020 && indicator?.meetwijze === 'modelschatting'
   return (
     <>
@@ -57,7 +59,9 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
         <Fact name={bronTekst.leeftijd}>{leeftijdTekst[row.leeftijd]}</Fact>
         {indicator === undefined ? null : (
           <Fact name={bronTekst.meetwijze}>
-            {inCorona ? `${meetwijzeTekst[indicator.meetwijze]}, ${CORONA}` : meetwijzeTekst[indicator.meetwijze]}
+            {inCorona
+              ? `${meetwijzeTekst[indicator.meetwijze]}, ${CORONA}`
+              : meetwijzeTekst[indicator.meetwijze]}
           </Fact>
         )}
         {row.fout === null ? null : <Fact name={bronTekst.marge}>{foutTekst(row.fout)}</Fact>}

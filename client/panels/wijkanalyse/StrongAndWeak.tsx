@@ -37,7 +37,9 @@ function Column({ title, kant, points, gemeente }: ColumnProps) {
     <section className={`points__column points__column--${kant}`}>
       <h2>{title}</h2>
       {points.length === 0 ? (
-        <p>{kant === 'gunstig' ? wijkanalyseTekst.geenSterk(gemeente) : wijkanalyseTekst.geenZwak(gemeente)}</p>
+        <p>
+          {kant === 'gunstig' ? wijkanalyseTekst.geenSterk(gemeente) : wijkanalyseTekst.geenZwak(gemeente)}
+        </p>
       ) : (
         <ul>
           {points.map((punt) => (

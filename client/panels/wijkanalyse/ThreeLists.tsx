@@ -37,11 +37,7 @@ export function ThreeLists({ analysis }: { analysis: Wijkanalyse }) {
           <ol>
             {regels.map((row) => (
               <li key={row.thema}>
-                <ProposalItem
-                  row={row}
-                  programme={programme}
-                  gemeente={analysis.focusgebied.gemeenteNaam}
-                />
+                <ProposalItem row={row} programme={programme} gemeente={analysis.focusgebied.gemeenteNaam} />
               </li>
             ))}
           </ol>

@@ -44,7 +44,9 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
                 <td className="table__number">
                   <FigureButton figure={metEenheid(row.cijfer)} />
                 </td>
-                <td className="table__number">{row.tegenGemeente === null ? '' : punten(row.tegenGemeente.punten)}</td>
+                <td className="table__number">
+                  {row.tegenGemeente === null ? '' : punten(row.tegenGemeente.punten)}
+                </td>
                 <td>{row.tegenGemeente === null ? '' : oordeelTekst[row.tegenGemeente.oordeel]}</td>
               </>
             )}
@@ -66,7 +68,7 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
           <tr className="wijk-table__sum">
             <th scope="row">{rijen.gemiddelde}</th>
             <td className="table__number">{percentage(spread.wijk.gemiddelde)}</td>
-            <td colSpan={2} />
+            <td colSpan={2}>{rijen.evenZwaar}</td>
           </tr>
         ) : null}
         {[spread.gemeente, spread.land].map((figure) =>
@@ -76,7 +78,7 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
               <td className="table__number">
                 <FigureButton figure={metEenheid(figure)} />
               </td>
-              <td colSpan={2} />
+              <td colSpan={2}>{rijen.vergelijking}</td>
             </tr>
           ),
         )}

@@ -54,7 +54,14 @@ export function WijkanalyseScherm({ cyclus, wijk }: Props) {
       </div>
     )
   }
-  return <Analysis analysis={analysis.data} cyclus={found} areas={areas.data} otherCycli={cycli.data?.cycli ?? []} />
+  return (
+    <Analysis
+      analysis={analysis.data}
+      cyclus={found}
+      areas={areas.data}
+      otherCycli={cycli.data?.cycli ?? []}
+    />
+  )
 }
 
 /** What went wrong, inside the margins of a page. */

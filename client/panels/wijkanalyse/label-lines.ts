@@ -1,5 +1,5 @@
 /** Mean width of a letter of the map's labels, as a share of its size; measured on Source Sans 3. */
-const LETTER_WIDTH = 0.5
+const LETTER_WIDTH = 0.46
 
 /** Estimated width of a text in pixels. */
 export function textWidth(text: string, sizePixels: number): number {
@@ -10,7 +10,12 @@ export function textWidth(text: string, sizePixels: number): number {
  * A name in at most two lines that fit, or null when it does not fit: then the value stands alone, never a cut name.
  * A name of more places ("Lelycentre, Maerlant") may be shortened to its first and "e.o.".
  */
-export function labelLines(name: string, widthPixels: number, sizePixels: number, mostLines: number): string[] | null {
+export function labelLines(
+  name: string,
+  widthPixels: number,
+  sizePixels: number,
+  mostLines: number,
+): string[] | null {
   const fits = (text: string) => textWidth(text, sizePixels) <= widthPixels
   if (fits(name)) return [name]
   const words = name.split(' ')

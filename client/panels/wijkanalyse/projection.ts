@@ -76,9 +76,14 @@ export function pathOf(grens: Grens, { project }: Projection): string {
     .join('')
 }
 
-/** Width of an area in the drawing at the height of a point, so that a label can be measured against it. */
-export function widthAt(grens: Grens, at: Positie, { project }: Projection): number {
-  const [x, y] = project(at)
+/** Free room from left to right, in pixels of the drawing. */
+export interface Extent {
+  left: number
+  right: number
+}
+
+/** The part of an area at one height that holds a place: from border to border; null outside the area. */
+export function extentAt(grens: Grens, x: number, y: number, { project }: Projection): Extent | null {
   const crossings: number[] = []
   for (const ring of ringsOf(grens)) {
     const points = ring.map(project)
@@ -87,19 +92,29 @@ export function widthAt(grens: Grens, at: Positie, { project }: Projection): num
       if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1))
     }
   }
-  const left = Math.max(...crossings.filter((value) => value <= x), Number.NEGATIVE_INFINITY)
-  const right = Math.min(...crossings.filter((value) => value > x), Number.POSITIVE_INFINITY)
-  return Number.isFinite(left) && Number.isFinite(right) ? 2 * Math.min(x - left, right - x) : 0
+  const toTheLeft = crossings.filter((value) => value <= x)
+  const toTheRight = crossings.filter((value) => value > x)
+  // Inside a border an odd number of crossings lies on each side.
+  if (toTheLeft.length % 2 === 0) return null
+  return { left: Math.max(...toTheLeft), right: Math.min(...toTheRight) }
 }
 
-/** Height of an area in the drawing at a point, measured as `widthAt` measures width. */
-export function heightAt(grens: Grens, at: Positie, projection: Projection): number {
-  const turned: Projection = {
-    ...projection,
-    project: (place) => {
-      const [x, y] = projection.project(place)
-      return [y, x]
-    },
+/**
+ * The widest room for a label of this height round a place: what is free at its top, its middle and its bottom.
+ * Null when the label is too high for the area there.
+ */
+export function roomFor(
+  grens: Grens,
+  at: readonly [number, number],
+  height: number,
+  projection: Projection,
+): Extent | null {
+  const [x, y] = at
+  const rows = [y - height / 2, y, y + height / 2].map((level) => extentAt(grens, x, level, projection))
+  const found = rows.flatMap((row) => row ?? [])
+  if (found.length < rows.length) return null
+  return {
+    left: Math.max(...found.map((row) => row.left)),
+    right: Math.min(...found.map((row) => row.right)),
   }
-  return widthAt(grens, at, turned)
 }

@@ -42,9 +42,9 @@ export const rolTekst: Record<Rol, string> = {
 
 /** The strip under the header as long as there is example data. */
 export const voorbeeldstrook = {
-  woord: 'Voorbeelddata',
+  woord: 'Voorbeelddata:',
   demo: 'Demo',
-  aanwezig: 'Woningen, straten en meldingen zijn verzonnen. Alle percentages en klassen zijn echte cijfers.',
+  aanwezig: 'woningen, straten en meldingen zijn verzonnen. Alle percentages en klassen zijn echte cijfers.',
   afwezig: 'Dit is een demo. Er is geen voorbeelddata geladen.',
   uitleg: 'Wat is echt en wat niet?',
   naam: 'Over de gegevens op dit scherm',

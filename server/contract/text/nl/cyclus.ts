@@ -34,6 +34,14 @@ export const nieuweCyclusTekst = {
   bezig: 'De cyclus wordt begonnen',
   fouten: (count: number) => (count === 1 ? 'Eén veld klopt nog niet' : `${count} velden kloppen nog niet`),
   leeg: 'Vul dit veld in.',
+  foutBij: (veld: string, fout: string) => `${veld}: ${fout}`,
+  velden: {
+    naam: 'Naam',
+    id: 'Naam in het adres',
+    peildatum: 'Peildatum',
+    reden: 'Reden van het besluit',
+    wijken: 'Het besluit',
+  },
   wijkZonderBuurt: (wijk: string) => `${wijk} heeft geen enkele buurt. Kies er ten minste één.`,
   geenRecht: 'Uw rol mag geen cyclus beginnen. Vraag het programmabureau.',
 } as const

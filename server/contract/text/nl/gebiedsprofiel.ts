@@ -19,6 +19,9 @@ export const profiel = {
   buurten: (aantal: number) => (aantal === 1 ? '1 buurt' : `${aantal} buurten`),
   geenWijkcijfer: 'bereik',
   geenVerschilRegel: 'Minder dan 5 procentpunt verschil noemen we hier geen verschil.',
+  geenVerschilKort: (met: string) => `geen verschil met ${met} (minder dan 5 procentpunt)`,
+  zone: (rond: string) => `Woonzorgzone rond ${rond}`,
+  zoneUitleg: (straal: number) => `ligging bij benadering, straal van ${straal} meter is een aanname`,
   perJaar: (gemeente: string) => `Verschil met ${gemeente}, per jaar in procentpunten`,
   perJaarLetOp: 'Modelcijfers: verandering per buurt is hier niet gemeten.',
   perJaarBandUitleg: 'Grijs: geen verschil.',
@@ -28,6 +31,10 @@ export const profiel = {
   perJaarLabel: (jaar: number, waarde: number) => `${jaar}: ${punten(waarde)}`,
   minstensVijf: (gemeente: string, jaar: number) => `Minstens 5 punten verschil met ${gemeente}, ${jaar}`,
   minstensVijfLeeg: 'Geen onderwerp verschilt hier 5 procentpunt of meer.',
+  minstensVijfGeen: {
+    buurt: 'Deze buurt heeft in dit jaar geen cijfers om te vergelijken.',
+    wijk: 'Deze wijk heeft geen eigen cijfers om te vergelijken. Kijk bij de buurten.',
+  },
   gunstiger: 'gunstiger',
   ongunstiger: 'ongunstiger',
   anders: 'anders',
@@ -41,7 +48,7 @@ export const profiel = {
   wijkenTitelAantal: (gebied: string, aantal: number) =>
     aantal === 4 ? `${gebied} in vier wijken` : `${gebied} in ${aantal} wijken`,
   wijkenUitleg: 'Kies een wijk, of een buurt op de kaart of in de tabel.',
-  bereikVan: (bereik: string) => `bereik van de buurten ${bereik}`,
+  bereikVan: (bereik: string) => `bereik van de buurten ${bereik}`.trim(),
   gemiddelde: (aantal: number, waarde: string) => `gewoon gemiddelde van ${aantal} buurten: ${waarde}`,
   ernaastAlgemeen: (naam: string, wijk: string, waarde: string) =>
     `${naam} (CBS-wijk, niet de ${wijk}): ${waarde}`,

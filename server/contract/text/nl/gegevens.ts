@@ -20,8 +20,7 @@ export const gegevensTekst = {
   geladenOp: 'Geladen op',
   verkregenOp: 'Overgenomen op',
   gevuld: 'Gevuld',
-  gevuldZin: (present: number, expected: number) =>
-    `${aantal(present)} van ${aantal(expected)} waarden per buurt`,
+  gevuldZin: (present: number, expected: number) => `${aantal(present)} van ${aantal(expected)} waarden`,
   nvt: 'niet van toepassing',
   afgekeurd: 'Afgekeurd',
   afgekeurdZin: (count: number) =>
@@ -46,8 +45,8 @@ export const gegevensTekst = {
   bestandKolommen: { naam: 'Bestand', bytes: 'Bytes', sha: 'Vingerafdruk' },
   inhoudSha: 'Vingerafdruk van deze versie',
   ontbrekend: 'Wat ontbreekt, per cijfer en jaar',
-  ontbrekendGeen: 'Er ontbreekt niets, of deze gegevens gaan niet over buurten.',
-  ontbrekendKolommen: { cijfer: 'Cijfer', jaar: 'Jaar', wie: 'Wie', zonder: 'Buurten zonder cijfer' },
+  ontbrekendGeen: 'Er ontbreekt niets, of deze gegevens zijn geen cijfers per gebied.',
+  ontbrekendKolommen: { cijfer: 'Cijfer', jaar: 'Jaar', wie: 'Wie', zonder: 'Gebieden zonder cijfer' },
   ontbrekendAantal: (count: number, total: number) => `${count} van ${total}`,
   afgekeurdTitel: 'Afgekeurde waarden',
   afgekeurdGeen: 'Er is niets afgekeurd.',
@@ -56,19 +55,6 @@ export const gegevensTekst = {
   aannamenUitleg: 'Hiermee zijn de voorbeelddata gemaakt. Een aanname weegt nooit mee in een echt cijfer.',
   geenJaren: 'geen',
 } as const
-
-/** Sources that would fill a gap, by their code. */
-const NIET_GELADEN: Record<string, string> = {
-  'ep-online': 'EP-Online: energielabels per woning (comfortabele woningen)',
-  'leefbaarometer-3': 'Leefbaarometer 3: de landelijke maat na 2016',
-  bewonersonderzoek: 'Bewonersonderzoek: schoon, veilig en groen (uitnodigende omgeving)',
-  'inwoners-per-buurt': 'CBS: inwoners en woningen per buurt',
-  'register-centrada': 'Register van Centrada: woningen en hun staat',
-}
-
-export function nietGeladenTekst(code: string): string {
-  return NIET_GELADEN[code] ?? code
-}
 
 /** Years as people read them: one, or the first and last of a row of years. */
 export function jarenTekst(jaren: readonly number[]): string {

@@ -1,5 +1,5 @@
+import type { KanNietReden } from '../../../../analyses/result.ts'
 import type { Leeftijd } from '../../../../geodata/schema/indicator.ts'
-import { opsomming } from '../getal.ts'
 import { leeftijdTekst } from './indicatoren.ts'
 
 /** Words of the screen Kaart: choices, layers, map, time strip and table. */
@@ -67,12 +67,12 @@ export const lagenTekst = {
   woningen: 'Woningen',
   meldingen: 'Meldingen',
   buurtenUitleg: (buurten: number, wijken: number) => `${buurten} buurten, ${wijken} wijken`,
-  zonesUitleg: (namen: readonly string[]) => `${opsomming(namen)}: ligging bij benadering`,
+  zonesUitleg: (aantal: number) => `${aantal} zones, ligging bij benadering`,
   zonesLeeg: 'Geen woonzorgzone bekend',
   wijkcentraUitleg: (open: number, jaar: number | null) =>
     `${open} nu open${jaar === null ? '' : `, tijden van ${jaar}`}`,
-  woningenUitleg: 'status van renovatie, per woning',
-  meldingenUitleg: 'per soort, als punten',
+  woningenUitleg: 'status van renovatie',
+  meldingenUitleg: 'per soort',
   geenRecht: 'Uw rol ziet deze laag niet',
   nietGeladen: 'Er zijn geen woningen geladen',
   laden: 'wordt geladen ...',
@@ -96,10 +96,15 @@ export const tabelTekst = {
   verschil: (gemeente: string) => `Verschil met ${gemeente}`,
   sorteer: (kolom: string) => `Sorteer op ${kolom}`,
   geenCijfer: 'geen cijfer',
+  /** Short, for a narrow cell; the long reason stands in the profile. */
+  reden: {
+    'niet-gepubliceerd': 'geen cijfer: niet gepubliceerd',
+    'niet-in-dit-jaar': 'geen cijfer: niet in dit jaar',
+    'niet-op-dit-niveau': 'geen cijfer: alleen per wijk',
+    afgekeurd: 'geen cijfer: afgekeurd',
+  } as Partial<Record<KanNietReden, string>>,
   openProfiel: (naam: string) => `Open het profiel van ${naam}`,
   geenVerschil: 'geen verschil',
-  alleenWijk: 'alleen per wijk',
-  punten: 'procentpunt',
 } as const
 
 /** An address with a part that does not exist: one sentence, and the way back. */

@@ -33,8 +33,7 @@ export const legenda = {
   woningen: (totaal: string) => `Status, ${totaal} woningen`,
   meldingen: 'Meldingen, per soort geteld',
   meldingenLetOp: 'Meer meldingen kan betekenen dat mensen vaker melden.',
-  meldingenJaren: (jaren: readonly number[]) =>
-    jaren.length === 0 ? '' : `${jaren.at(0)} tot en met ${jaren.at(-1)}`,
+  meldingenJaar: 'Jaar van de meldingen',
 } as const
 
 const richtingTekst: Record<Indicator['richting'], string> = {

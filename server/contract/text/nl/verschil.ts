@@ -1,5 +1,5 @@
 import type { Oorzaak, Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
-import { datum } from '../getal.ts'
+import { datum, getal, percentage } from '../getal.ts'
 
 /** Words of the screen that shows what changed against an earlier cyclus. */
 export const verschilTekst = {
@@ -14,7 +14,6 @@ export const verschilTekst = {
   kiesMet: 'Kies met welke cyclus u vergelijkt.',
   geenAndere: 'Er is nog geen andere cyclus met een wijkanalyse van deze wijk.',
   kolommen: { wat: 'Wat', eerst: 'Eerst', nu: 'Nu', waarom: 'Waarom' },
-  niets: 'niet',
 } as const
 
 export const onderdeelTekst: Record<Wijziging['onderdeel'], string> = {
@@ -33,9 +32,18 @@ export const oorzaakTekst: Record<Oorzaak, string> = {
   volgt: 'volgt uit een andere wijziging',
 }
 
+/** What stands where one of the two had nothing. */
+const GEEN: Record<Wijziging['onderdeel'], string> = {
+  buurten: 'hoort er niet bij',
+  sterk: 'geen sterk punt',
+  zwak: 'geen zwak punt',
+  voorstel: 'niet in het voorstel',
+  wijkcijfer: 'geen cijfer',
+}
+
 /** One side of a change, in words; null means that it was not there. */
 export function kantVanWijziging(onderdeel: Wijziging['onderdeel'], waarde: string | null): string {
-  if (waarde === null) return onderdeel === 'buurten' ? 'hoort er niet bij' : verschilTekst.niets
+  if (waarde === null) return GEEN[onderdeel]
   if (onderdeel === 'buurten') return 'hoort erbij'
   if (onderdeel === 'voorstel') return `plaats ${waarde}`
   if (onderdeel === 'wijkcijfer') return cijferInWoorden(waarde)
@@ -45,7 +53,10 @@ export function kantVanWijziging(onderdeel: Wijziging['onderdeel'], waarde: stri
     : `in ${count} van de ${total} buurten`
 }
 
-/** "20-27.7 (2020)" as "20-27,7 (2020)"; a lone hyphen is a figure that is missing. */
+/** "20-27.7 (2020)" as "20,0-27,7 % (2020)"; a lone hyphen is a figure that is missing. Only percentages are compared. */
 function cijferInWoorden(waarde: string): string {
-  return waarde.replace(/^- /, 'geen cijfer ').replaceAll(/(\d)\.(\d)/g, '$1,$2')
+  const [, from, to, year] = /^(-?[\d.]+)(?:-([\d.]+))? \((\d+)\)$/.exec(waarde) ?? []
+  if (from === undefined || year === undefined) return waarde.replace(/^- /, 'geen cijfer ')
+  const range = to === undefined ? '' : `${getal(Number(from), 1)}-`
+  return `${range}${percentage(Number(to ?? from))} (${year})`
 }

@@ -19,7 +19,8 @@ export const wijkanalyseTekst = {
   andereWijken: 'Wijken in deze cyclus',
   welkeBuurten: 'Welke buurten horen hierbij',
   afdrukken: 'Afdrukken',
-  download: 'Download (JSON)',
+  download: 'Download de wijkanalyse (JSON)',
+  downloadKort: 'Download',
   verschilMet: (cyclus: string) => `Wat is anders dan in ${cyclus}`,
   terugNaarKeuze: 'Naar de lijst van wijken',
   terugNaarAnalyse: 'Terug naar de wijkanalyse',
@@ -30,7 +31,7 @@ export const wijkanalyseTekst = {
   denken: 'Wat we denken',
   nietWeten: 'Wat we niet weten',
   geenEigenCijfer: (wijk: string, cbsWijk: string) =>
-    `Voor ${wijk} bestaat geen eigen wijkcijfer. Daarom staat hier het bereik van de buurten, met het gewone gemiddelde: elke buurt telt even zwaar. ${cbsWijk} is een grotere wijk van het CBS en staat er los naast.`,
+    `Voor ${wijk} bestaat geen eigen wijkcijfer. Daarom staat hier het bereik van de buurten, met het gewone gemiddelde: elke buurt telt even zwaar. De wijk ${cbsWijk} van het CBS heeft andere buurten en staat er los naast.`,
 
   sterk: 'Sterk',
   zwak: 'Zwak',

@@ -20,7 +20,8 @@ export const wijkkaartTekst = {
   middelste: (gemeente: string, waarde: number | null) =>
     waarde === null ? `${gemeente}: geen verschil` : `${gemeente} ${percentage(waarde)}: geen verschil`,
   grenswaarde: (value: number) => `${value > 0 ? '+' : '−'}${Math.abs(value)}`,
-  geenCijferAantal: (count: number) => (count === 0 ? 'geen cijfer' : `geen cijfer: ${count} buurten`),
+  geenCijferAantal: (count: number) =>
+    count === 0 ? 'geen cijfer' : `geen cijfer: ${count} ${count === 1 ? 'buurt' : 'buurten'}`,
   grenzen: 'Grenzen vereenvoudigd.',
   kolommen: {
     buurt: 'Buurt',
@@ -28,7 +29,12 @@ export const wijkkaartTekst = {
     verschil: (gemeente: string) => `Verschil met ${gemeente}`,
     oordeel: 'Oordeel',
   },
-  rijen: { wijk: 'De wijk', gemiddelde: 'Gewoon gemiddelde van de buurten' },
+  rijen: {
+    wijk: 'De wijk',
+    gemiddelde: 'Gewoon gemiddelde van de buurten',
+    evenZwaar: 'elke buurt telt even zwaar',
+    vergelijking: 'ter vergelijking',
+  },
   noord: 'N',
 } as const
 

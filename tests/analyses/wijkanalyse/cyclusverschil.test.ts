@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '../../../analyses/canonical-json.ts'
+import { compareCycles, cyclusverschil } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
+import { analyseWijk, type Wijkanalyse, wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
+import {
+  eenzaam,
+  maakInvoer,
+  maakVoorziening,
+  maakWaarnemingen,
+  NOORD,
+  noorderwijk,
+  rondkomen,
+  waarden,
+  WIJK_NOORD,
+} from '../../helpers/analyse-invoer.ts'
+import { echteBronnen, echteInvoer, echteWijk, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
+
+/** An analysis as it comes back from the store. */
+function stored(analysis: Wijkanalyse): Wijkanalyse {
+  return wijkanalyse.parse(JSON.parse(canonicalJson(analysis)))
+}
+
+/** Noorderwijk with these values for money, the CBS wijk at their first value. */
+function noord(values: readonly number[], over: Parameters<typeof maakInvoer>[0] = {}): Wijkanalyse {
+  const others = { GM0001: 20, NL00: 20, [WIJK_NOORD]: values[0] ?? null }
+  const waarnemingen = maakWaarnemingen(rondkomen, waarden(NOORD, values, others))
+  return stored(analyseWijk(maakInvoer({ waarnemingen, indicatoren: [rondkomen], ...over })))
+}
+
+const source = (sha: string) => [{ dataset: 'proef-bron', versie: sha, sha256: sha.repeat(64), voorbeelddata: false }]
+const causesOf = (before: Wijkanalyse, now: Wijkanalyse) =>
+  compareCycles(before, now).wijzigingen.map(({ onderdeel, onderwerp, oorzaken }) => [onderdeel, onderwerp, oorzaken])
+
+describe('two equal cycles', () => {
+  it.each(wijkIds)('of %s differ in nothing, also when one comes from the store', (id) => {
+    const analysis = analyseWijk(echteInvoer(id))
+    expect(compareCycles(analysis, analysis).wijzigingen).toEqual([])
+    expect(compareCycles(stored(analysis), analysis).wijzigingen).toEqual([])
+  })
+
+  it('say which cycles were compared, and whether example data is in one of them', () => {
+    const now = { ...noord([30, 20, 20, 20]), cyclus: { id: '2026', naam: 'Nieuw', peildatum: '2026-05-01' } }
+    const before = { ...noord([30, 20, 20, 20]), voorbeelddata: true }
+    expect(compareCycles(before, now)).toEqual({
+      wijk: 'noorderwijk',
+      eerder: { cyclus: '2025', naam: 'Cyclus 2025', peildatum: '2025-05-01' },
+      nu: { cyclus: '2026', naam: 'Nieuw', peildatum: '2026-05-01' },
+      voorbeelddata: true,
+      wijzigingen: [],
+    })
+  })
+})
+
+describe('another decision about the buurten', () => {
+  const fewer = noorderwijk.buurten.slice(1)
+  const before = noord([30, 20, 20, 20])
+  const now = noord([30, 20, 20, 20], {
+    wijk: { ...noorderwijk, buurten: fewer },
+    samenstelling: { buurten: fewer, cbsWijk: { code: WIJK_NOORD, buurten: NOORD } },
+  })
+
+  it('is the cause of a buurt that goes or comes, and of every figure that changes with it', () => {
+    expect(compareCycles(before, now).wijzigingen).toEqual([
+      { onderdeel: 'buurten', onderwerp: NOORD[0], eerder: 'erbij', nu: null, oorzaken: ['indeling'] },
+      { onderdeel: 'zwak', onderwerp: rondkomen.id, eerder: '1/4', nu: null, oorzaken: ['indeling'] },
+      { onderdeel: 'voorstel', onderwerp: 'contact', eerder: '3', nu: '2', oorzaken: ['volgt'] },
+      { onderdeel: 'voorstel', onderwerp: 'meedoen', eerder: '2', nu: '1', oorzaken: ['volgt'] },
+      { onderdeel: 'voorstel', onderwerp: 'rondkomen', eerder: '1', nu: null, oorzaken: ['indeling'] },
+      { onderdeel: 'voorstel', onderwerp: 'warme-droge-huizen', eerder: null, nu: '3', oorzaken: ['volgt'] },
+      {
+        onderdeel: 'wijkcijfer',
+        onderwerp: rondkomen.id,
+        eerder: '30 (2020)',
+        nu: '20-20 (2020)',
+        oorzaken: ['indeling'],
+      },
+    ])
+    expect(compareCycles(now, before).wijzigingen[0]).toMatchObject({ eerder: null, nu: 'erbij' })
+  })
+
+  it('is not seen in the same buurten named in another order', () => {
+    const wijk = { ...noorderwijk, buurten: noorderwijk.buurten.toReversed() }
+    expect(compareCycles(before, noord([30, 20, 20, 20], { wijk })).wijzigingen).toEqual([])
+  })
+})
+
+describe('another cause', () => {
+  it('is a newer year when the figure is of a later year', () => {
+    const indicatoren = [{ ...rondkomen, jaren: [2016, 2020] }]
+    const waarnemingen = [2016, 2020].flatMap((jaar) =>
+      maakWaarnemingen(rondkomen, { ...waarden(NOORD, [20, 20, 20, 20]), [WIJK_NOORD]: jaar / 100 }, jaar),
+    )
+    const at = (year: number) =>
+      stored(
+        analyseWijk(
+          maakInvoer({
+            cyclus: { id: String(year), naam: String(year), peildatum: `${year}-06-01` },
+            indicatoren,
+            waarnemingen,
+          }),
+        ),
+      )
+    expect(compareCycles(at(2017), at(2025)).wijzigingen).toEqual([
+      {
+        onderdeel: 'wijkcijfer',
+        onderwerp: rondkomen.id,
+        eerder: '20.16 (2016)',
+        nu: '20.2 (2020)',
+        oorzaken: ['nieuwer-jaar'],
+      },
+    ])
+  })
+
+  it('is a renewed source when the dataset has another hash', () => {
+    const before = noord([20, 20, 20, 20], { bronnen: source('a') })
+    const now = noord([21, 20, 20, 20], { bronnen: source('b') })
+    expect(causesOf(before, now)).toEqual([['wijkcijfer', rondkomen.id, ['bron-vernieuwd']]])
+    expect(causesOf(before, noord([20, 20, 20, 20], { bronnen: source('b') }))).toEqual([])
+  })
+
+  it('is no renewed source when only another dataset has another hash', () => {
+    const other = { dataset: 'voorbeeld', versie: '1', voorbeelddata: true }
+    const sources = (own: string, example: string) => [...source(own), { ...other, sha256: example.repeat(64) }]
+    const indeling = { wijk: { ...noorderwijk, buurten: [...NOORD.slice(1)] } }
+    const before = noord([20, 20, 20, 20], { bronnen: sources('a', 'c') })
+    const now = noord([21, 20, 20, 20], { bronnen: sources('a', 'd'), ...indeling })
+    expect(causesOf(before, now)).toContainEqual(['wijkcijfer', rondkomen.id, ['indeling']])
+  })
+
+  it('is the method when its version or a parameter differs', () => {
+    const before = noord([20, 20, 20, 20])
+    const now = noord([21, 20, 20, 20])
+    const parameters = { ...now.parameters, kleinsteVerschilPunten: 4 }
+    for (const other of [{ ...now, methode: '2.0' }, { ...now, parameters }]) {
+      expect(causesOf(before, other)).toEqual([['wijkcijfer', rondkomen.id, ['methode']]])
+    }
+  })
+
+  it('can come with others, and all are named', () => {
+    const before = noord([20, 20, 20, 20], { bronnen: source('a') })
+    const now = noord([21, 20, 20, 20], {
+      bronnen: source('b'),
+      wijk: { ...noorderwijk, buurten: [...NOORD.slice(1)] },
+    })
+    const figure = compareCycles(before, { ...now, methode: '2.0' }).wijzigingen.at(-1)
+    expect(figure).toMatchObject({
+      onderdeel: 'wijkcijfer',
+      oorzaken: ['indeling', 'methode', 'bron-vernieuwd'],
+    })
+  })
+
+  it('is found for a wijkcentrum by the dataset that brought it', () => {
+    const voorzieningen = [maakVoorziening('plein')]
+    const now = noord([20, 20, 20, 20], { voorzieningen, bronnen: source('b') })
+    expect(causesOf(noord([20, 20, 20, 20], { bronnen: source('a') }), now)).toEqual([
+      ['sterk', 'plein', ['bron-vernieuwd']],
+    ])
+  })
+})
+
+describe('what changed on the embedded figures', () => {
+  const pairs = wijkIds.flatMap((id) => [
+    [id, '2013-06-01', '2018-01-01'] as const,
+    [id, '2018-01-01', '2025-05-01'] as const,
+    [id, '2013-06-01', '2025-05-01'] as const,
+  ])
+
+  it.each(pairs)('in %s from %s to %s has a cause every time, the years first of all', (id, from, to) => {
+    const found = compareCycles(analyseWijk(echteInvoer(id, from)), analyseWijk(echteInvoer(id, to)))
+    expect(cyclusverschil.safeParse(found).error).toBeUndefined()
+    expect(found.wijzigingen.length).toBeGreaterThan(5)
+    expect(found.wijzigingen.filter(({ oorzaken }) => oorzaken.length === 0)).toEqual([])
+    expect(found.wijzigingen.filter(({ eerder, nu }) => eerder === nu)).toEqual([])
+    const figures = found.wijzigingen.filter(({ onderdeel }) => onderdeel === 'wijkcijfer')
+    expect(figures.filter(({ oorzaken }) => oorzaken.join() !== 'nieuwer-jaar')).toEqual([])
+  })
+
+  it.each(wijkIds)('in %s with a renewed RIVM dataset and the same figures is nothing', (id) => {
+    const bronnen = echteBronnen.map((bron) => ({ ...bron, sha256: 'f'.repeat(64) }))
+    const now = analyseWijk(echteInvoer(id, '2025-05-01', { bronnen }))
+    expect(compareCycles(analyseWijk(echteInvoer(id)), now).wijzigingen).toEqual([])
+  })
+
+  it('in Boswijk with one buurt less starts with that buurt, and every figure follows from the decision', () => {
+    const boswijk = echteWijk('boswijk')
+    const less = { ...boswijk, buurten: boswijk.buurten.slice(1) }
+    const now = analyseWijk(echteInvoer('boswijk', '2025-05-01', { wijk: less }))
+    const { wijzigingen } = compareCycles(analyseWijk(echteInvoer('boswijk')), now)
+    expect(wijzigingen[0]).toMatchObject({ onderdeel: 'buurten', onderwerp: boswijk.buurten[0], nu: null })
+    const figures = wijzigingen.filter(({ onderdeel }) => onderdeel === 'wijkcijfer')
+    expect(figures.length).toBeGreaterThan(5)
+    expect(figures.filter(({ oorzaken }) => !oorzaken.includes('indeling'))).toEqual([])
+  })
+})
+
+describe('a figure for the first time', () => {
+  it('stands in the list without an earlier value', () => {
+    const indicatoren = [rondkomen, eenzaam]
+    const both = [rondkomen, eenzaam].flatMap((one) => maakWaarnemingen(one, waarden(NOORD, [20, 20, 20, 20])))
+    const now = stored(analyseWijk(maakInvoer({ indicatoren, waarnemingen: both })))
+    const fresh = compareCycles(noord([20, 20, 20, 20]), now).wijzigingen
+    expect(fresh.find(({ onderwerp }) => onderwerp === eenzaam.id)).toMatchObject({ eerder: null })
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { unknownsOf } from '../../../analyses/wijkanalyse/onbekend.ts'
+import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
+import { maakInvoer, maakVoorziening, rondkomen, spreidingVan, WIJK_NOORD } from '../../helpers/analyse-invoer.ts'
+import { echteInvoer } from '../../helpers/analyse-invoer-echt.ts'
+
+const codes = (found: ReturnType<typeof unknownsOf>) => found.map(({ code }) => code)
+
+describe('what is not known', () => {
+  it('always names change per buurt, homes and surroundings, people per buurt, margins and the residents', () => {
+    expect(codes(unknownsOf(maakInvoer(), [], true))).toEqual([
+      'verandering-per-buurt',
+      'huizen-en-buitenruimte',
+      'mensen-per-buurt',
+      'geen-wijkcentrum-bekend',
+      'marge-niet-in-bron',
+      'stem-van-bewoners',
+    ])
+  })
+
+  it('counts the buurten without a figure in the newest figures', () => {
+    const spreads = [
+      { ...spreidingVan(rondkomen, [null, null, null, 1]), jaar: 2016 },
+      spreidingVan(rondkomen, [1, null, 3, 4]),
+    ]
+    expect(unknownsOf(maakInvoer(), spreads, true)).toContainEqual({
+      code: 'buurten-zonder-cijfer',
+      aantal: 1,
+      totaal: 4,
+      jaar: 2020,
+    })
+    const complete = [spreidingVan(rondkomen, [1, 2, 3, 4])]
+    expect(codes(unknownsOf(maakInvoer(), complete, true))).not.toContain('buurten-zonder-cijfer')
+  })
+
+  it('says that the wijk has no figure of its own, and of which CBS wijk it is a part', () => {
+    const expected = { code: 'geen-eigen-wijkcijfer', cbsWijk: WIJK_NOORD }
+    expect(unknownsOf(maakInvoer(), [], false)).toContainEqual(expected)
+    expect(unknownsOf(maakInvoer(), [], true)).not.toContainEqual(expected)
+    const without = maakInvoer({ samenstelling: { buurten: [], cbsWijk: null } })
+    expect(codes(unknownsOf(without, [], false))).not.toContain('geen-eigen-wijkcijfer')
+  })
+
+  it('names the last year of the Leefbaarometer that has a class for this wijk', () => {
+    const row = { lbmCode: 'WK000199', naam: 'Noorderwijk', jaar: 2014, klasse: 5, rij: 1 }
+    const leefbaarometer = [
+      row,
+      { ...row, jaar: 2016, klasse: null, rij: 2 },
+      { ...row, jaar: 2018, naam: 'Zuiderwijk', rij: 3 },
+    ]
+    expect(unknownsOf(maakInvoer({ leefbaarometer }), [], true)).toContainEqual({
+      code: 'leefbaarometer-te-oud',
+      jaar: 2014,
+    })
+  })
+
+  it('misses a wijkcentrum until one with hours is known in this wijk', () => {
+    const missing = (over: Parameters<typeof maakVoorziening>[1]) =>
+      codes(unknownsOf(maakInvoer({ voorzieningen: [maakVoorziening('plein', over)] }), [], true)).includes(
+        'geen-wijkcentrum-bekend',
+      )
+    expect(missing({})).toBe(false)
+    expect(missing({ soort: 'mfa-light' })).toBe(false)
+    expect(missing({ openingstijden: null })).toBe(true)
+    expect(missing({ wijkNaam: 'Zuiderwijk' })).toBe(true)
+    expect(missing({ soort: 'kluswinkel' })).toBe(true)
+  })
+
+  it('misses on the real figures what is really missing', () => {
+    const of = (id: string) => analyseWijk(echteInvoer(id)).onbekend
+    expect(of('zuiderzeewijk')).toContainEqual({
+      code: 'buurten-zonder-cijfer',
+      aantal: 6,
+      totaal: 14,
+      jaar: 2020,
+    })
+    expect(codes(of('boswijk'))).toContain('geen-wijkcentrum-bekend')
+    expect(codes(of('zuiderzeewijk'))).not.toContain('geen-wijkcentrum-bekend')
+    expect(of('waterwijk')).toContainEqual({ code: 'geen-eigen-wijkcijfer', cbsWijk: 'WK099504' })
+    for (const id of ['zuiderzeewijk', 'atolwijk', 'boswijk']) {
+      expect(codes(of(id))).not.toContain('geen-eigen-wijkcijfer')
+    }
+  })
+})

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { korteNaam, labelVan } from '../../../client/map/layers/labels.ts'
+import { isBinnen, naarPixels, naarPositie } from '../../../client/map/layers/projectie.ts'
+import { plaatsWijklabels } from '../../../client/map/layers/wijklabels.ts'
+import type { Grens } from '../../../geodata/schema/gebied.ts'
+
+const square: Grens = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [5.49, 52.5],
+      [5.5, 52.5],
+      [5.5, 52.506],
+      [5.49, 52.506],
+      [5.49, 52.5],
+    ],
+  ],
+}
+const area = {
+  code: 'BU1',
+  naam: 'Damrif, Kustrif, Gors',
+  waarde: '66,2',
+  bekend: true,
+  punt: [5.495, 52.503] as [number, number],
+  grens: square,
+}
+
+describe('words on a buurt', () => {
+  test('the name comes whole, then short, then the value alone, then nothing', () => {
+    expect(labelVan(area, 14)?.naam.replaceAll('\n', ' ')).toBe('Damrif, Kustrif, Gors')
+    const seen = [14, 13, 12.2, 11.6, 11, 10].map((zoom) => labelVan(area, zoom))
+    expect(seen.at(-1)).toBeNull()
+    expect(seen.some((label) => label?.naam === '')).toBe(true)
+  })
+
+  test('an area without a figure never shows its "geen cijfer" without its name', () => {
+    for (let zoom = 9; zoom < 14; zoom += 0.2) {
+      expect(labelVan({ ...area, waarde: 'geen cijfer', bekend: false }, zoom)?.naam).not.toBe('')
+    }
+  })
+
+  test('short names', () => {
+    expect(korteNaam('Hofstede, De Doelen')).toBe('Hofstede e.o.')
+    expect(korteNaam('Atol')).toBeNull()
+  })
+})
+
+describe('projection', () => {
+  test('there and back again', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 3, max: 8, noNaN: true }), fc.double({ min: 50, max: 54, noNaN: true }), (lon, lat) => {
+        const [x, y] = naarPositie(naarPixels([lon, lat], 12), 12)
+        expect(x).toBeCloseTo(lon, 8)
+        expect(y).toBeCloseTo(lat, 8)
+      }),
+    )
+  })
+})
+
+describe('words beside a wijk', () => {
+  test('stand outside every wijk and not on each other', () => {
+    const second: Grens = {
+      type: 'Polygon',
+      coordinates: [square.type === 'Polygon' ? (square.coordinates[0] ?? []).map(([x, y]) => [x, y - 0.006] as [number, number]) : []],
+    }
+    const size = { breedte: 150, hoogte: 60 }
+    const wijken = [
+      { id: 'a', grenzen: [square], ...size },
+      { id: 'b', grenzen: [second], ...size },
+    ]
+    const places = plaatsWijklabels(wijken, 13)
+    expect(places.map(({ id }) => id)).toEqual(['a', 'b'])
+    const rings = [square, second].flatMap((grens) =>
+      grens.type === 'Polygon' ? grens.coordinates.map((ring) => ring.map((at) => naarPixels(at, 13))) : [],
+    )
+    const boxes = places.map(({ linksboven }) => naarPixels(linksboven, 13))
+    for (const { x, y } of boxes) {
+      expect(isBinnen({ x: x + size.breedte / 2, y: y + size.hoogte / 2 }, rings)).toBe(false)
+    }
+    const [one, two] = boxes
+    expect(Math.abs((one?.y ?? 0) - (two?.y ?? 0))).toBeGreaterThanOrEqual(size.hoogte)
+  })
+})

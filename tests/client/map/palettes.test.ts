@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../../../client/map/palettes.ts'
+import { ciede2000, contrast, seenBy, toLab } from '../../helpers/colour.ts'
+
+/** Least difference between any two classes (design.md section 5). */
+const LEAST_DELTA_E = 9
+const LEAST_CONTRAST = 4.5
+const THEMES: readonly Thema[] = ['licht', 'donker']
+const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
+
+describe.each(THEMES)('palettes, %s', (thema) => {
+  const { sequentieel, divergent, status, pijlers, eigenaar } = PALETTEN[thema]
+  test.each(Object.entries({ sequentieel, divergent, status, pijlers, eigenaar }))(
+    '%s: any two classes can be told apart',
+    (_, colours) => {
+      for (const sight of SIGHTS) {
+        const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
+        for (const [index, one] of labs.entries()) {
+          for (const other of labs.slice(index + 1)) {
+            expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(LEAST_DELTA_E)
+          }
+        }
+      }
+    },
+  )
+
+  test('words can be read on every class', () => {
+    for (const [index, colour] of sequentieel.entries()) {
+      expect(contrast(colour, WOORD_OP_KLASSE[thema][index] ?? ''), colour).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+    for (const place of [0, 2, 3, 4, 6]) {
+      const colour = divergent[place] ?? ''
+      expect(contrast(colour, WOORD_OP_VERSCHIL[thema][place] ?? ''), colour).toBeGreaterThanOrEqual(
+        LEAST_CONTRAST,
+      )
+    }
+  })
+})
+
+test('CIEDE2000 agrees with published pairs (Sharma, Wu and Dalal 2005)', () => {
+  expect(ciede2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 3)
+  expect(ciede2000([50, 2.5, 0], [58, 24, 15])).toBeCloseTo(19.4535, 3)
+  expect(ciede2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 3)
+})

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage, pickRole, type WatchedPage } from '../helpers/page.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+/**
+ * The whole cycle as a person of the programmabureau walks it: figures, map, wijkanalyse, a second cyclus and what
+ * changed. It grows with every capability and is the last test that may break.
+ */
+let server: RunningServer
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+  watched = await openPage(browser, server.url)
+  page = watched.page
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const text = async (name: string | RegExp) =>
+  (await page.getByRole('main').getByText(name).first().innerText()).trim()
+
+describe('the cycle, as the programmabureau walks it', () => {
+  it('begins with a role and says on the screen what is example data', async () => {
+    await pickRole(page, server.url, 'programmabureau')
+    expect(await page.title()).toContain('Wijkcyclus')
+    expect(
+      await page
+        .getByText(/^Voorbeelddata/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    expect(await page.getByText('Demo', { exact: true }).first().isVisible()).toBe(true)
+  })
+
+  it('shows Lelystad Oost in four wijken on a real WebGL map, Waterwijk as a range of its buurten', async () => {
+    for (const wijk of ['Zuiderzeewijk', 'Atolwijk', 'Boswijk', 'Waterwijk']) {
+      await page.getByRole('main').getByText(wijk, { exact: true }).first().waitFor()
+    }
+    await page.locator('canvas').first().waitFor()
+    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    const painted = await page
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const gl = canvas.getContext('webgl2')
+        return gl === null ? 'geen webgl' : String(gl.getParameter(gl.VERSION))
+      })
+    expect(painted).toContain('WebGL 2')
+    await page.getByLabel('Cijfer op de kaart').selectOption('rivm-moeite-met-rondkomen')
+    expect(await text(/bereik van de buurten 20,0-27,7/)).toContain('20,0-27,7')
+    const all = (await page.getByRole('main').innerText()).split('\n')
+    for (const line of all.filter((row) => row.includes('16,5')))
+      expect(line).toMatch(/Waterwijk-Landerijen|CBS-wijk, niet de Waterwijk/)
+  })
+
+  it('does not call 4,7 points a difference, and shows eight buurten without a figure', async () => {
+    await page.getByLabel('Cijfer op de kaart').selectOption('rivm-ervaren-gezondheid')
+    expect(await text('72,5 %')).toBeTruthy()
+    expect(await text(/Geen cijfer: niet gepubliceerd/)).toBeTruthy()
+    await page.getByRole('radio', { name: 'Tabel', exact: true }).check({ force: true })
+    const table = page.getByRole('table').first()
+    await table.waitFor()
+    const rows = await table.getByRole('row').allInnerTexts()
+    expect(rows.filter((row) => row.includes('geen cijfer'))).toHaveLength(8)
+    await table.getByRole('button', { name: /Zuiderzeelaan, Waddenlaan/ }).click()
+    await page.getByRole('heading', { name: 'Zuiderzeelaan, Waddenlaan' }).waitFor()
+    expect(page.url()).toContain('gebied=BU09950111')
+    expect(page.url()).toContain('v=1')
+    expect(await page.getByText('8,5 procentpunt onder Lelystad in hetzelfde jaar').first().isVisible()).toBe(
+      true,
+    )
+  })
+
+  it('reads the wijkanalyse of Waterwijk, every figure leading to its source', async () => {
+    await page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: 'Wijkanalyse' })
+      .click()
+    await page
+      .getByRole('link', { name: /Waterwijk/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: /Waterwijk, cyclus 2025/ }).waitFor()
+    for (const heading of [
+      'Sterk',
+      'Zwak',
+      'Vijf pijlers',
+      'Wat we niet weten',
+      'Voorstel om over te praten',
+    ]) {
+      expect(await page.getByRole('heading', { name: heading }).first().isVisible(), heading).toBe(true)
+    }
+    expect(await page.getByText('Hiervoor zijn nog geen cijfers per buurt').count()).toBeGreaterThanOrEqual(2)
+    const body = await page.getByRole('main').innerText()
+    for (const line of body.split('\n').filter((row) => row.includes('16,5'))) {
+      expect(line).toMatch(/Waterwijk-Landerijen|CBS-wijk, niet de Waterwijk/)
+    }
+    await page.getByRole('button', { name: /27,7/ }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('MoeiteMetRondkomen_38').waitFor()
+    const source = await dialog.innerText()
+    for (const part of ['marge niet in de bron', 'MoeiteMetRondkomen_38', 'CC BY 4.0'])
+      expect(source).toContain(part)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  it('begins a second cyclus with another decision, and explains what changed', async () => {
+    await page.goto(`${server.url}/werk/cyclus/nieuw`)
+    await page.getByLabel('Naam', { exact: true }).fill('Cyclus 2018')
+    await page.getByLabel('Naam in het adres').fill('2018')
+    await page.getByLabel('Peildatum').fill('2018-05-01')
+    await page.getByLabel('Wijk van Groene Velden').selectOption({ label: 'hoort er niet bij' })
+    await page.getByLabel('Reden van het besluit').fill('Groene Velden hoort er in deze proef niet bij.')
+    await page.getByRole('button', { name: 'Begin de cyclus' }).click()
+    await page
+      .getByRole('link', { name: /Zuiderzeewijk/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Reken de wijkanalyses uit' }).click()
+    await page.getByRole('heading', { level: 1, name: /Zuiderzeewijk, cyclus 2018/ }).waitFor()
+    await page.getByRole('heading', { name: 'Vijf pijlers' }).waitFor()
+    expect(await page.getByText(/bereik van de buurten/i).count()).toBeGreaterThan(0)
+
+    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk/verschil?met=2018`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText('Groene Velden').first().waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/indeling/i)
+  })
+
+  it('ran without a fault in any script, and asked nothing of another address', () => {
+    expect(watched.faults).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { rolTekst } from '../../server/contract/text/nl/algemeen.ts'
+import type { Rol } from '../../server/contract/sessie.ts'
+
+/** A page that remembers everything that went wrong in it. */
+export interface WatchedPage {
+  page: Page
+  /** Faults of scripts, refused resources and requests to another address, as sentences; empty when all is well. */
+  faults: string[]
+  close: () => Promise<void>
+}
+
+/** Opens a page in a context of its own; `base` is the only address it may ask. */
+export async function openPage(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1390, height: 868 }, ...options })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    // A refused or missing answer of the API is part of some tests; the browser writes each in its console.
+    const expected = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(base) && !/^(blob|data):/.test(url)) faults.push(`outside: ${url}`)
+  })
+  return { page, faults, close: () => context.close() }
+}
+
+/** Signs in as a person does: opens the address, picks a role. */
+export async function pickRole(page: Page, base: string, role: Rol): Promise<void> {
+  await page.goto(`${base}/`)
+  await page.getByRole('button', { name: rolTekst[role] }).first().click()
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+}
