@@ -199,7 +199,10 @@ export class Kaart {
     this.#paint = paint
     this.#labels = labels
     for (const { code, kleur } of paint) {
-      this.#state(code, { kleur: kleur ?? KAARTKLEUREN[this.#thema].ontbreektGrond, ontbreekt: kleur === null })
+      this.#state(code, {
+        kleur: kleur ?? KAARTKLEUREN[this.#thema].ontbreektGrond,
+        ontbreekt: kleur === null,
+      })
     }
     this.#labelKey = ''
     this.#drawLabels()

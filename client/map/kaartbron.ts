@@ -5,7 +5,11 @@ import type { Bronvermelding } from '../../server/contract/delen.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { type Gebied, LAND } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
-import { type CijferOpzoeker, compositionOf, type Samenstelling } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import {
+  type CijferOpzoeker,
+  compositionOf,
+  type Samenstelling,
+} from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { errorOf, figureKey } from '../../analyses/gebiedscijfer/opzoeker.ts'
 
 /** A programmawijk with the buurten it is made of and its CBS wijk. */

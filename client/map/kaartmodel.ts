@@ -56,11 +56,7 @@ function known(found: ReturnType<Kaartbron['opzoeken']>): number | null {
 }
 
 /** Difference with the gemeente by the five-point rule; only percentages can be compared so. */
-function verschilMet(
-  indicator: Indicator,
-  waarde: number | null,
-  gemeente: number | null,
-): Verschil | null {
+function verschilMet(indicator: Indicator, waarde: number | null, gemeente: number | null): Verschil | null {
   if (waarde === null || gemeente === null || indicator.eenheid !== 'procent') return null
   return differenceFrom(waarde, gemeente, indicator.richting)
 }
@@ -152,12 +148,11 @@ export function jarenVan(
   indicator: Indicator,
   leeftijd: Leeftijd,
 ): { jaar: number; met: number; totaal: number }[] {
-  const areas =
-    indicator.niveaus.includes('buurt')
-      ? bron.wijken.flatMap((wijk) => wijk.buurten)
-      : bron.wijken.flatMap((wijk) =>
-          sameBuurten(wijk.samenstelling) && wijk.cbsWijk !== null ? [wijk.cbsWijk] : [wijk.id],
-        )
+  const areas = indicator.niveaus.includes('buurt')
+    ? bron.wijken.flatMap((wijk) => wijk.buurten)
+    : bron.wijken.flatMap((wijk) =>
+        sameBuurten(wijk.samenstelling) && wijk.cbsWijk !== null ? [wijk.cbsWijk] : [wijk.id],
+      )
   return indicator.jaren.map((jaar) => ({
     jaar,
     met: areas.filter((area) => known(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,

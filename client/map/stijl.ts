@@ -5,7 +5,15 @@ import { KAARTKLEUREN, type Thema } from './palettes.ts'
 /** Image of the lines that mean "geen cijfer". */
 export const PATROON = 'ontbreekt'
 /** Sources of the style; their data is put in later, never fetched. */
-export const BRONNEN = ['context', 'buurten', 'wijklijnen', 'zones', 'straten', 'labels', 'contextnamen'] as const
+export const BRONNEN = [
+  'context',
+  'buurten',
+  'wijklijnen',
+  'zones',
+  'straten',
+  'labels',
+  'contextnamen',
+] as const
 export type Bron = (typeof BRONNEN)[number]
 
 /**

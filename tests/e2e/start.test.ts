@@ -24,7 +24,7 @@ async function runToEnd(script: string, env: Record<string, string>, words: stri
   const root = findProjectRoot()
   const child = spawn(process.execPath, [fileURLToPath(new URL(script, root)), ...words], {
     cwd: fileURLToPath(root),
-    env: { ...process.env, ...env },
+    env: { ...process.env, MODE: undefined, ...env },
   })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -28,7 +28,7 @@ export const zuiderwijk: Programmawijk = {
   cbsWijk: WIJK_ZUID,
 }
 
-/** An indicator that counts: a percentage per buurt of one model, lower is favourable, unless said otherwise. */
+/** An indicator that counts: a percentage per buurt of one model, lower is better, unless said otherwise. */
 export function maakIndicator(id: string, over: Partial<Indicator> = {}): Indicator {
   return {
     id,

@@ -24,7 +24,12 @@ export function BronKnop({ gebied, indicator, keuze }: Props) {
   const { naam } = indicatorTekst(indicator.id)
   return (
     <>
-      <button type="button" className="link bronknop" aria-label={profiel.bronLabel(naam)} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="link bronknop"
+        aria-label={profiel.bronLabel(naam)}
+        onClick={() => setOpen(true)}
+      >
         {profiel.bron}
       </button>
       {open ? (
@@ -52,7 +57,9 @@ function Bronkaart({ gebied, indicator, keuze }: Props) {
       row.waarde !== null
         ? waardeMetEenheid(row.waarde, row.eenheid)
         : range !== null
-          ? profiel.bereikVan(`${waardeMetEenheid(range.laagste.waarde, row.eenheid)} - ${waardeMetEenheid(range.hoogste.waarde, row.eenheid)}`)
+          ? profiel.bereikVan(
+              `${waardeMetEenheid(range.laagste.waarde, row.eenheid)} - ${waardeMetEenheid(range.hoogste.waarde, row.eenheid)}`,
+            )
           : redenTekst[row.ontbreekt ?? 'niet-gepubliceerd']
     return (
       <div key={`${row.gebied} ${row.jaar}`} className="bron">
@@ -68,9 +75,15 @@ function Bronkaart({ gebied, indicator, keuze }: Props) {
           return (
             <dl key={`${cell?.rij ?? 0}`}>
               <Regel naam={bronkaart.dataset} tekst={source?.titel ?? cell?.dataset ?? bronkaart.onbekend} />
-              <Regel naam={bronkaart.bron} tekst={source === undefined ? '' : `${source.bronhouder}, ${source.bron}`} />
+              <Regel
+                naam={bronkaart.bron}
+                tekst={source === undefined ? '' : `${source.bronhouder}, ${source.bron}`}
+              />
               <Regel naam={bronkaart.versie} tekst={cell?.versie ?? source?.versie ?? bronkaart.onbekend} />
-              <Regel naam={bronkaart.rij} tekst={cell?.rij == null ? bronkaart.onbekend : bronkaart.rijUitleg(cell.rij)} />
+              <Regel
+                naam={bronkaart.rij}
+                tekst={cell?.rij == null ? bronkaart.onbekend : bronkaart.rijUitleg(cell.rij)}
+              />
               <Regel naam={bronkaart.kolom} tekst={cell?.kolom ?? bronkaart.onbekend} />
               <Regel naam={bronkaart.licentie} tekst={source?.licentie ?? bronkaart.onbekend} />
             </dl>

@@ -17,7 +17,8 @@ export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel 
         {bronregel.bron(source.bronhouder, source.bron, keuze.jaar)}{' '}
         {bronregel.meetwijze(indicator, keuze.jaar)}{' '}
         {indicator.meetwijze === 'register' || indicator.meetwijze === 'aangiften' ? null : bronregel.marge}{' '}
-        {source.licentie.replace(/\.?$/, '.')} <TextLink to={paths.dataset(source.dataset)}>{bronregel.herkomst}</TextLink>
+        {source.licentie.replace(/\.?$/, '.')}{' '}
+        <TextLink to={paths.dataset(source.dataset)}>{bronregel.herkomst}</TextLink>
       </p>
     </div>
   )

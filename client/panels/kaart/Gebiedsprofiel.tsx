@@ -40,7 +40,9 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
     <article className="profiel" aria-label={profiel.label}>
       <header>
         <p className="profiel__boven">
-          <span>{area.soort === 'buurt' ? profiel.buurtIn(area.wijk.naam) : profiel.wijkIn(bron.focusgebied)}</span>
+          <span>
+            {area.soort === 'buurt' ? profiel.buurtIn(area.wijk.naam) : profiel.wijkIn(bron.focusgebied)}
+          </span>
           <button
             type="button"
             className="link profiel__sluit"
@@ -108,7 +110,13 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
 }
 
 /** The big figure, with its unit smaller. */
-function Groot({ waarde, eenheid }: { waarde: number; eenheid: PaneelProps['model']['indicator']['eenheid'] }) {
+function Groot({
+  waarde,
+  eenheid,
+}: {
+  waarde: number
+  eenheid: PaneelProps['model']['indicator']['eenheid']
+}) {
   const text = waardeMetEenheid(waarde, eenheid)
   const percent = text.endsWith('%')
   return (

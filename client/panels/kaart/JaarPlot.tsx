@@ -4,6 +4,7 @@ import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import { maakAs } from './as.ts'
+import { Grafiek } from './Grafiek.tsx'
 import { type Profielgebied, verschilPerJaar } from './profielgegevens.ts'
 
 const WIDTH = 352
@@ -29,7 +30,10 @@ export function JaarPlot({ area, bron, model }: Props) {
   )
   if (years.length === 0) return null
   const values = years.flatMap((year) => [year.gebied, year.wijk]).filter((value) => value !== null)
-  const axis = maakAs([...values, 0, ...(Math.min(...values) < 0 ? [-5] : []), ...(Math.max(...values) > 0 ? [5] : [])], 3)
+  const axis = maakAs(
+    [...values, 0, ...(Math.min(...values) < 0 ? [-5] : []), ...(Math.max(...values) > 0 ? [5] : [])],
+    3,
+  )
   const y = (value: number) => TOP + ((axis.tot - value) / (axis.tot - axis.van)) * HEIGHT
   const x = (index: number) => LEFT + ((index + 0.5) / years.length) * (RIGHT - LEFT)
   const bandTop = y(Math.min(LEAST_DIFFERENCE_POINTS, axis.tot))
@@ -37,15 +41,28 @@ export function JaarPlot({ area, bron, model }: Props) {
   return (
     <section className="plot">
       <h3>{profiel.perJaar(bron.gemeente.naam)}</h3>
-      <svg
+      <Grafiek
         viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 24}`}
-        role="img"
-        aria-label={years.flatMap(({ jaar, gebied }) => (gebied === null ? [] : profiel.perJaarLabel(jaar, gebied))).join('; ')}
+        label={years
+          .flatMap(({ jaar, gebied }) => (gebied === null ? [] : profiel.perJaarLabel(jaar, gebied)))
+          .join('; ')}
       >
-        <rect className="plot__band" x={LEFT} width={RIGHT - LEFT} y={bandTop} height={bandBottom - bandTop} />
+        <rect
+          className="plot__band"
+          x={LEFT}
+          width={RIGHT - LEFT}
+          y={bandTop}
+          height={bandBottom - bandTop}
+        />
         {axis.stappen.map((step) => (
           <g key={step}>
-            <line className={step === 0 ? 'plot__nul' : 'plot__raster'} x1={LEFT} x2={RIGHT} y1={y(step)} y2={y(step)} />
+            <line
+              className={step === 0 ? 'plot__nul' : 'plot__raster'}
+              x1={LEFT}
+              x2={RIGHT}
+              y1={y(step)}
+              y2={y(step)}
+            />
             <text className="plot__as" x={LEFT - 6} y={y(step) + 4} textAnchor="end">
               {getal(step, step % 1 === 0 ? 0 : 1)}
             </text>
@@ -67,7 +84,11 @@ export function JaarPlot({ area, bron, model }: Props) {
             {gebied === null ? null : (
               <>
                 <circle className="plot__punt plot__punt--eigen" cx={x(index) - 18} cy={y(gebied)} r={5} />
-                <text className="plot__eigen" x={x(index) - 9} y={y(gebied) + (dicht(gebied, wijk, y) ? 14 : 4)}>
+                <text
+                  className="plot__eigen"
+                  x={x(index) - 9}
+                  y={y(gebied) + (dicht(gebied, wijk, y) ? 14 : 4)}
+                >
                   {punten(gebied)}
                 </text>
               </>
@@ -77,7 +98,7 @@ export function JaarPlot({ area, bron, model }: Props) {
             </text>
           </g>
         ))}
-      </svg>
+      </Grafiek>
       <p className="subtle">
         {profiel.perJaarBandUitleg}
         {indicator.veranderingPerBuurt ? null : ` ${profiel.perJaarLetOp}`}

@@ -9,8 +9,7 @@ import { getekend, type Kaartmodel } from '../../map/kaartmodel.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
-import type { KaartvlakProps } from './Middenvlak.tsx'
-import type { PaneelProps } from './paneel-props.ts'
+import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
 import { useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
@@ -61,7 +60,11 @@ export function Kaartvlak(props: KaartvlakProps) {
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
-  const { container, kaartobject, staat, lagenMislukt, opnieuw } = useKaartobject({ ...props, grenzen, cursor })
+  const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
+    ...props,
+    grenzen,
+    cursor,
+  })
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -96,8 +99,9 @@ export function Kaartvlak(props: KaartvlakProps) {
 
   return (
     <div className="kaartvlak">
+      {/* A map that is steered with the arrow keys is an application: one tab stop (design.md section 12). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
-        // A map that is steered with the arrow keys is an application: one tab stop (design.md section 12).
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
@@ -113,13 +117,11 @@ export function Kaartvlak(props: KaartvlakProps) {
       <p id={helpId} className="alleen-voorgelezen">
         {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg}
       </p>
-      <p className="alleen-voorgelezen" role="status">
-        {said}
-      </p>
+      <output className="alleen-voorgelezen">{said}</output>
       {staat === 'klaar' ? null : (
         <div className="kaartvlak__melding">
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
-          {staat === 'mislukt' ? <Button onClick={opnieuw}>{kaart.opnieuw}</Button> : null}
+          {staat === 'mislukt' ? <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button> : null}
         </div>
       )}
       {lagenMislukt ? (

@@ -6,7 +6,7 @@ import { useThema } from '../../app/thema.ts'
 import { KAARTKLEUREN } from '../../map/palettes.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Positie } from '../../../geodata/schema/gebied.ts'
-import type { KaartvlakProps } from './Middenvlak.tsx'
+import type { KaartvlakProps } from './paneel-props.ts'
 import { cijferregels, ernaastRegel, korteRegels } from './wijkregels.ts'
 import { centraMetTijden, korteNaamVan, metPlek, type Voorziening } from './wijkcentra.ts'
 
@@ -67,15 +67,32 @@ export function Kaartwoorden(props: Props) {
   }, [kaartobject, words, holders])
 
   const marks = useMemo(() => {
-    const rows: { key: string; soort: 'zone' | 'centrum'; punt: Positie; place: Voorziening | null; element: HTMLElement }[] =
-      []
+    const rows: {
+      key: string
+      soort: 'zone' | 'centrum'
+      punt: Positie
+      place: Voorziening | null
+      element: HTMLElement
+    }[] = []
     for (const zone of showZones ? (voorzieningen?.woonzorgzones ?? []) : []) {
       if (zone.ligging.punt === null || zone.ligging.nauwkeurigheid === 'wijk') continue
-      rows.push({ key: zone.id, soort: 'zone', punt: zone.ligging.punt, place: null, element: holder('kaartteken') })
+      rows.push({
+        key: zone.id,
+        soort: 'zone',
+        punt: zone.ligging.punt,
+        place: null,
+        element: holder('kaartteken'),
+      })
     }
     for (const place of showCentres ? metPlek(voorzieningen) : []) {
       if (place.ligging.punt === null) continue
-      rows.push({ key: place.id, soort: 'centrum', punt: place.ligging.punt, place, element: holder('kaartteken') })
+      rows.push({
+        key: place.id,
+        soort: 'centrum',
+        punt: place.ligging.punt,
+        place,
+        element: holder('kaartteken'),
+      })
     }
     return rows
   }, [voorzieningen, showZones, showCentres])

@@ -39,7 +39,9 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
             {puntSoort.options.map((soort) => (
               <li key={soort}>
                 <span
-                  className={soort === 'overlastmelding' ? 'legenda__punt legenda__punt--hol' : 'legenda__punt'}
+                  className={
+                    soort === 'overlastmelding' ? 'legenda__punt legenda__punt--hol' : 'legenda__punt'
+                  }
                   style={{ color: MELDINGKLEUREN[thema][soort] }}
                   aria-hidden
                 />

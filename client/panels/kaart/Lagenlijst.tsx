@@ -31,7 +31,9 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
     return zones.length === 0 ? lagenTekst.zonesLeeg : lagenTekst.zonesUitleg(zones.length)
   }
   if (laag === 'wijkcentra') {
-    const centres = (voorzieningen?.voorzieningen ?? []).filter((place) => place.inFocusgebied && isWijkcentrum(place))
+    const centres = (voorzieningen?.voorzieningen ?? []).filter(
+      (place) => place.inFocusgebied && isWijkcentrum(place),
+    )
     const year = centres.find((place) => place.openingstijdenJaar !== null)?.openingstijdenJaar ?? null
     return lagenTekst.wijkcentraUitleg(centres.filter((place) => place.nu.staat === 'open').length, year)
   }
@@ -73,6 +75,7 @@ export function Lagenlijst(props: Props) {
                 className="schakelaar"
                 aria-describedby={`${id}-${laag}-uitleg`}
                 checked={keuze.lagen.includes(laag) && allowed}
+                aria-checked={keuze.lagen.includes(laag) && allowed}
                 disabled={!allowed}
                 onChange={(event) => {
                   const on = event.currentTarget.checked

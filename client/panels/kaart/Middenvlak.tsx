@@ -1,25 +1,12 @@
 import { Columns2, Map as MapIcon, Table2 } from 'lucide-react'
+import { useState } from 'react'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import type { Weergave } from './kaart-url.ts'
 import { Kaartvlak } from './Kaartvlak.tsx'
-import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
+import type { MiddenProps } from './paneel-props.ts'
 import { Tabel } from './Tabel.tsx'
 import { Tijdstrip } from './Tijdstrip.tsx'
-import type { Kaartlagen } from './use-kaart-lagen.ts'
-import type { Kies } from './use-kaart.ts'
-
-export interface MiddenProps extends PaneelProps {
-  pan: Kies
-  lagen: Kaartlagen
-  voorzieningen: Voorzieningen | null
-  kiesWoning: (key: string) => void
-}
-
-export interface KaartvlakProps extends MiddenProps {
-  /** Little room: short words beside the wijken. */
-  kort: boolean
-}
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 const WEERGAVEN = [
@@ -30,6 +17,7 @@ const WEERGAVEN = [
 
 /** Middle of the screen: map, table or both, with the years below. */
 export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave }) {
+  const [attempt, setAttempt] = useState(0)
   return (
     <div className={`kaart__midden kaart__midden--${toon}`}>
       <div className="kaart__weergave">
@@ -41,7 +29,9 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
         />
       </div>
       {toon === 'kaart' ? null : <Tabel {...props} />}
-      {toon === 'tabel' ? null : <Kaartvlak {...props} kort={toon === 'beide'} />}
+      {toon === 'tabel' ? null : (
+        <Kaartvlak key={attempt} {...props} kort={toon === 'beide'} opnieuw={() => setAttempt(attempt + 1)} />
+      )}
       <Tijdstrip {...props} />
     </div>
   )

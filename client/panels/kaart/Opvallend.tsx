@@ -6,6 +6,7 @@ import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze } from '../../map/kaartmodel.ts'
 import { BronKnop } from './BronKnop.tsx'
+import { Grafiek } from './Grafiek.tsx'
 import { opvallendeCijfers, type Profielgebied, zonderCijfers } from './profielgegevens.ts'
 
 /** Rows shown before "toon alle". */
@@ -19,11 +20,16 @@ interface Props {
 
 /** Nothing stands out, or there is nothing to compare: a wijk of which only the range of its buurten is known. */
 function leeg(area: Profielgebied, bron: Kaartbron, keuze: Cijferkeuze): string {
-  const ownFigures = area.soort === 'buurt' ? !zonderCijfers(bron, area, keuze) : sameBuurten(area.wijk.samenstelling)
+  const ownFigures =
+    area.soort === 'buurt' ? !zonderCijfers(bron, area, keuze) : sameBuurten(area.wijk.samenstelling)
   return ownFigures ? profiel.minstensVijfLeeg : profiel.minstensVijfGeen[area.soort]
 }
 
-const SHAPES = { gunstiger: 'M7 1.5 13 12H1Z', ongunstiger: 'M7 12.5 1 2h12Z', anders: 'M7 1 13 7 7 13 1 7Z' } as const
+const SHAPES = {
+  gunstiger: 'M7 1.5 13 12H1Z',
+  ongunstiger: 'M7 12.5 1 2h12Z',
+  anders: 'M7 1 13 7 7 13 1 7Z',
+} as const
 
 /** Figures with at least five points difference from the gemeente in this year, favourable first. */
 export function Opvallend({ area, bron, keuze }: Props) {
@@ -39,11 +45,12 @@ export function Opvallend({ area, bron, keuze }: Props) {
           const judged = verschil.oordeel === 'geen-verschil' ? 'anders' : verschil.oordeel
           return (
             <li key={indicator.id}>
-              <svg className={`teken teken--${judged}`} viewBox="0 0 14 14" role="img" aria-label={profiel[judged]}>
+              <Grafiek className={`teken teken--${judged}`} viewBox="0 0 14 14" label={profiel[judged]}>
                 <path d={SHAPES[judged]} />
-              </svg>
+              </Grafiek>
               <span>
-                <strong>{waardeMetEenheid(waarde, indicator.eenheid)}</strong> {indicatorTekst(indicator.id).zin}{' '}
+                <strong>{waardeMetEenheid(waarde, indicator.eenheid)}</strong>{' '}
+                {indicatorTekst(indicator.id).zin}{' '}
                 <span className="subtle">
                   {bron.gemeente.naam} {waardeMetEenheid(gemeente, indicator.eenheid)}
                 </span>
@@ -54,7 +61,12 @@ export function Opvallend({ area, bron, keuze }: Props) {
         })}
       </ul>
       {rows.length > SHOWN ? (
-        <button type="button" className="link opvallend__meer" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="link opvallend__meer"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? profiel.minder : profiel.meer(rows.length)}
         </button>
       ) : null}

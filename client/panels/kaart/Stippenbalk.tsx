@@ -2,6 +2,7 @@ import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { getal, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { eigenCijfer, type Kaartmodel } from '../../map/kaartmodel.ts'
 import { klasseVan, paletplaats } from '../../map/klassen.ts'
+import { Grafiek } from './Grafiek.tsx'
 import { stapelStippen } from './stippen.ts'
 
 const WIDTH = 256
@@ -39,10 +40,9 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
   return (
     <div className="legenda__balk">
       <p className="subtle">{legenda.stip[model.niveau]}</p>
-      <svg
+      <Grafiek
         viewBox={`0 0 ${WIDTH} ${ramp + RAMP_HEIGHT + 44}`}
-        role="img"
-        aria-label={legenda.stippenLabel(
+        label={legenda.stippenLabel(
           values.length,
           waardeMetEenheid(sorted[0] ?? 0, eenheid),
           waardeMetEenheid(sorted.at(-1) ?? 0, eenheid),
@@ -70,7 +70,13 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
           />
         ))}
         {ticks.map((tick, index) => (
-          <text key={tick} className="legenda__getal" x={x(tick)} y={ramp + RAMP_HEIGHT + 14} textAnchor={anchor(index, ticks.length)}>
+          <text
+            key={tick}
+            className="legenda__getal"
+            x={x(tick)}
+            y={ramp + RAMP_HEIGHT + 14}
+            textAnchor={anchor(index, ticks.length)}
+          >
             {getal(tick, decimals) + (index === ticks.length - 1 ? percent : '')}
           </text>
         ))}
@@ -90,7 +96,7 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
             </text>
           </g>
         )}
-      </svg>
+      </Grafiek>
     </div>
   )
 }

@@ -23,7 +23,11 @@ function alleJaren({ bron, model, keuze }: PaneelProps) {
     .map((jaar) => {
       const found = own.get(jaar)
       if (found !== undefined && found.met > 0) {
-        return { jaar, uit: false, tekst: tijdTekst[model.niveau === 'buurt' ? 'buurten' : 'wijken'](found.met, found.totaal) }
+        return {
+          jaar,
+          uit: false,
+          tekst: tijdTekst[model.niveau === 'buurt' ? 'buurten' : 'wijken'](found.met, found.totaal),
+        }
       }
       return { jaar, uit: true, tekst: jaar === next ? tijdTekst.nietIngelezen : tijdTekst.nietInJaar }
     })

@@ -3,6 +3,7 @@ import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { eigenCijfer, type Kaartmodel } from '../../map/kaartmodel.ts'
 import { maakAs } from './as.ts'
+import { Grafiek } from './Grafiek.tsx'
 import type { Profielgebied } from './profielgegevens.ts'
 import { stapelStippen } from './stippen.ts'
 import { bereik } from './wijkregels.ts'
@@ -35,11 +36,17 @@ function rijenVan({ area, value, bron, model }: Props): Rij[] {
   const wijk = row === undefined ? null : eigenCijfer(row.cijfer)
   const rows: Rij[] = []
   const single = (naam: string, waarde: number | null, soort: Rij['soort']) => {
-    if (waarde !== null) rows.push({ naam, tekst: waardeMetEenheid(waarde, eenheid), waarden: [waarde], soort })
+    if (waarde !== null)
+      rows.push({ naam, tekst: waardeMetEenheid(waarde, eenheid), waarden: [waarde], soort })
   }
   single(area.soort === 'buurt' ? profiel.dezeBuurt : profiel.dezeWijk, value, 'eigen')
   if (inWijk.length > 0) {
-    rows.push({ naam: profiel.inDeWijk, tekst: profiel.buurten(inWijk.length), waarden: inWijk, soort: 'buurten' })
+    rows.push({
+      naam: profiel.inDeWijk,
+      tekst: profiel.buurten(inWijk.length),
+      waarden: inWijk,
+      soort: 'buurten',
+    })
   }
   if (area.soort === 'buurt') single(profiel.wijk, wijk, 'ander')
   if (row?.cijfer.soort === 'bereik') {
@@ -70,10 +77,9 @@ export function Vergelijkplot(props: Props) {
   return (
     <section className="plot">
       <h3>{profiel.vergeleken(props.model.keuze.jaar)}</h3>
-      <svg
+      <Grafiek
         viewBox={`0 0 ${WIDTH} ${bottom + 20}`}
-        role="img"
-        aria-label={rows.map((row) => `${row.naam}: ${row.tekst}`).join('; ')}
+        label={rows.map((row) => `${row.naam}: ${row.tekst}`).join('; ')}
       >
         {axis.stappen.map((step) => (
           <g key={step}>
@@ -89,11 +95,21 @@ export function Vergelijkplot(props: Props) {
           return (
             <g key={row.naam}>
               <line className="plot__regel" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
-              <text className={row.soort === 'buurten' ? 'plot__naam' : 'plot__naam plot__naam--vet'} x={0} y={y + 4.5}>
+              <text
+                className={row.soort === 'buurten' ? 'plot__naam' : 'plot__naam plot__naam--vet'}
+                x={0}
+                y={y + 4.5}
+              >
                 {row.naam}
               </text>
               {row.soort === 'bereik' ? (
-                <line className="plot__bereik" x1={x(row.waarden[0] ?? 0)} x2={x(row.waarden[1] ?? 0)} y1={y} y2={y} />
+                <line
+                  className="plot__bereik"
+                  x1={x(row.waarden[0] ?? 0)}
+                  x2={x(row.waarden[1] ?? 0)}
+                  y1={y}
+                  y2={y}
+                />
               ) : (
                 dots.map((dot) => (
                   <circle
@@ -111,7 +127,7 @@ export function Vergelijkplot(props: Props) {
             </g>
           )
         })}
-      </svg>
+      </Grafiek>
     </section>
   )
 }

@@ -5,11 +5,20 @@ import type { Voorzieningen } from './paneel-props.ts'
 import { isWijkcentrum } from './wijkcentra.ts'
 
 /** Wijkcentra of the wijk with what is open now and the year of the hours. */
-export function Voorzieningenlijst({ wijk, voorzieningen }: { wijk: Wijk; voorzieningen: Voorzieningen | null }) {
+export function Voorzieningenlijst({
+  wijk,
+  voorzieningen,
+}: {
+  wijk: Wijk
+  voorzieningen: Voorzieningen | null
+}) {
   if (voorzieningen === null) return null
-  const places = voorzieningen.voorzieningen.filter((place) => place.wijkNaam === wijk.naam && isWijkcentrum(place))
+  const places = voorzieningen.voorzieningen.filter(
+    (place) => place.wijkNaam === wijk.naam && isWijkcentrum(place),
+  )
   const zones = voorzieningen.woonzorgzones.filter(
-    ({ ligging }) => ligging.gebied !== null && (ligging.gebied === wijk.cbsWijk || wijk.buurten.includes(ligging.gebied)),
+    ({ ligging }) =>
+      ligging.gebied !== null && (ligging.gebied === wijk.cbsWijk || wijk.buurten.includes(ligging.gebied)),
   )
   return (
     <section className="centra">

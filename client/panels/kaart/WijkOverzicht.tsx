@@ -9,7 +9,10 @@ import { cijferregels, ernaastRegel } from './wijkregels.ts'
 import { centraMetTijden, korteNaamVan } from './wijkcentra.ts'
 
 /** The wijken with their figure, when no area is chosen. A wijk without a figure of its own shows its range. */
-export function WijkOverzicht({ voorzieningen, ...props }: PaneelProps & { voorzieningen: Voorzieningen | null }) {
+export function WijkOverzicht({
+  voorzieningen,
+  ...props
+}: PaneelProps & { voorzieningen: Voorzieningen | null }) {
   const { bron, model, keuze, kies } = props
   const words = indicatorTekst(model.indicator.id)
   const { eenheid } = model.indicator

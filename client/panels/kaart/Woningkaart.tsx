@@ -26,7 +26,10 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
             <dl>
               <Regel naam={woningkaart.status} tekst={statusTekst[data.woning.status]} />
               <Regel naam={woningkaart.eigenaar} tekst={eigenaarTekst[data.woning.eigenaar]} />
-              <Regel naam={woningkaart.energielabel} tekst={data.woning.energielabel ?? woningkaart.geenLabel} />
+              <Regel
+                naam={woningkaart.energielabel}
+                tekst={data.woning.energielabel ?? woningkaart.geenLabel}
+              />
               <Regel naam={woningkaart.bouwjaar} tekst={String(data.woning.bouwjaar)} />
               <Regel naam={woningkaart.blok} tekst={data.woning.blok} />
             </dl>
@@ -35,7 +38,8 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
           <ol className="historie">
             {data.woning.historie.map((step) => (
               <li key={`${step.datum} ${step.status}`}>
-                <strong>{statusTekst[step.status]}</strong> <span className="subtle">{datum(step.datum)}</span>
+                <strong>{statusTekst[step.status]}</strong>{' '}
+                <span className="subtle">{datum(step.datum)}</span>
               </li>
             ))}
           </ol>

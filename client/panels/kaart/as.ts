@@ -15,6 +15,8 @@ export function maakAs(values: readonly number[], wanted: number): As {
   const step = roundStep(Math.max(most - least, Math.abs(most) * 1e-3, 1e-6) / wanted)
   const first = Math.floor(least / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9))
-  const stappen = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6)))
+  const stappen = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toFixed(6)),
+  )
   return { van: stappen[0] ?? 0, tot: stappen.at(-1) ?? 1, stappen }
 }

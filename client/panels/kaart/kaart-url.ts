@@ -91,9 +91,7 @@ export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFou
 function readLayers(text: string | null): { lagen: readonly Laag[]; unknown: string[] } {
   if (text === null) return { lagen: STANDAARD.lagen, unknown: [] }
   const names = text.split(',').filter((name) => name !== '')
-  const on = LAGEN.filter((laag) =>
-    laag === 'buurten' ? !names.includes(NO_BUURTEN) : names.includes(laag),
-  )
+  const on = LAGEN.filter((laag) => (laag === 'buurten' ? !names.includes(NO_BUURTEN) : names.includes(laag)))
   const unknown = names.filter((name) => name !== NO_BUURTEN && !LAGEN.some((laag) => laag === name))
   return { lagen: on, unknown }
 }

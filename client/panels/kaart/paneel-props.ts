@@ -3,6 +3,7 @@ import type { lijstVoorzieningen } from '../../../server/contract/voorzieningen.
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import type { KaartKeuze } from './kaart-url.ts'
+import type { Kaartlagen } from './use-kaart-lagen.ts'
 import type { Kies } from './use-kaart.ts'
 
 export type Voorzieningen = AnswerOf<typeof lijstVoorzieningen>
@@ -13,4 +14,19 @@ export interface PaneelProps {
   model: Kaartmodel
   keuze: KaartKeuze
   kies: Kies
+}
+
+/** The middle also moves the map and draws the layers. */
+export interface MiddenProps extends PaneelProps {
+  pan: Kies
+  lagen: Kaartlagen
+  voorzieningen: Voorzieningen | null
+  kiesWoning: (key: string) => void
+}
+
+export interface KaartvlakProps extends MiddenProps {
+  /** Little room: short words beside the wijken. */
+  kort: boolean
+  /** Makes the map anew after it failed. */
+  opnieuw: () => void
 }

@@ -15,9 +15,7 @@ export interface Tabelgroep {
 function compare(a: Buurtcijfer, b: Buurtcijfer, kolom: Sorteerkolom): number {
   if (kolom === 'naam') return a.naam < b.naam ? -1 : 1
   const [left, right] =
-    kolom === 'waarde'
-      ? [a.waarde, b.waarde]
-      : [a.verschil?.punten ?? null, b.verschil?.punten ?? null]
+    kolom === 'waarde' ? [a.waarde, b.waarde] : [a.verschil?.punten ?? null, b.verschil?.punten ?? null]
   if (left === null || right === null) return 0
   return left - right
 }

@@ -29,7 +29,11 @@ export function useKaartLagen(on: readonly Laag[]) {
     straten: showDwellings ? (straten.data ?? null) : null,
     /** Reports of the chosen year; three years at once would cover the map. */
     meldingen: shown,
-    meldingenJaar: { jaar: jaar ?? reports?.jaren.at(-1) ?? null, jaren: reports?.jaren ?? [], kies: kiesJaar },
+    meldingenJaar: {
+      jaar: jaar ?? reports?.jaren.at(-1) ?? null,
+      jaren: reports?.jaren ?? [],
+      kies: kiesJaar,
+    },
     perStatus: useMemo(() => (columns === null ? null : tellingPerStatus(columns)), [columns]),
     perSoort: useMemo(() => (shown === null ? null : tellingPerSoort(shown)), [shown]),
     laadt: {

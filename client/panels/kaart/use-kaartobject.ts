@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import { vlakkleuren } from '../../map/layers/kleuring.ts'
 import { labelWaarde } from './label-waarde.ts'
-import type { KaartvlakProps } from './Middenvlak.tsx'
+import type { KaartvlakProps } from './paneel-props.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
@@ -50,7 +50,6 @@ export function useKaartobject(input: Input) {
   const container = useRef<HTMLDivElement>(null)
   const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
   const [staat, setStaat] = useState<Kaartstaat>('laadt')
-  const [attempt, setAttempt] = useState(0)
   const thema = useThema()
   const { bron, grenzen, voorzieningen } = input
   const zones = voorzieningen?.woonzorgzones ?? null
@@ -109,15 +108,11 @@ export function useKaartobject(input: Input) {
       made?.destroy()
       setKaartobject(null)
     }
-    // A new set of zones comes with every look at the clock; the circles themselves do not change.
-  }, [grenzen, bron, zones !== null, attempt])
+    // The zones stay the same object as long as their content does, also when the clock is looked at again.
+  }, [grenzen, bron, zones])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
-  const opnieuw = useCallback(() => {
-    setStaat('laadt')
-    setAttempt((before) => before + 1)
-  }, [])
-  return { container, kaartobject, staat, lagenMislukt, opnieuw }
+  return { container, kaartobject, staat, lagenMislukt }
 }
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */

@@ -7,7 +7,9 @@ import type { Wijkcijfer } from '../../map/kaartmodel.ts'
 
 /** A range in the unit of the figure; a percentage says its sign once. */
 export function bereik(low: number, high: number, unit: Eenheid): string {
-  return unit === 'procent' ? bereikTekst(low, high) : `${waardeMetEenheid(low, unit)}-${waardeMetEenheid(high, unit)}`
+  return unit === 'procent'
+    ? bereikTekst(low, high)
+    : `${waardeMetEenheid(low, unit)}-${waardeMetEenheid(high, unit)}`
 }
 
 /** What is said of a wijk: its own figure, or the range of its buurten with the plain mean, or why there is none. */
@@ -17,7 +19,10 @@ export function cijferregels(row: Wijkcijfer): string[] {
   if (cijfer.soort === 'ontbreekt') return [redenTekst[cijfer.reden]]
   const { laagste, hoogste, gemiddelde, aantalMet } = cijfer
   const range = bereik(laagste.waarde, hoogste.waarde, laagste.eenheid)
-  const mean = laagste.eenheid === 'procent' ? `${getal(gemiddelde, 1)}\u00a0%` : waardeMetEenheid(gemiddelde, laagste.eenheid)
+  const mean =
+    laagste.eenheid === 'procent'
+      ? `${getal(gemiddelde, 1)}\u00a0%`
+      : waardeMetEenheid(gemiddelde, laagste.eenheid)
   return [profiel.bereikVan(range), profiel.gemiddelde(aantalMet, mean)]
 }
 

@@ -23,15 +23,20 @@ export function nearestInDirection(places: readonly Place[], from: string, key: 
   const direction = DIRECTIONS[key]
   const start = places.find((place) => place.code === from)
   if (direction === undefined || start === undefined) return null
-  let best: { code: string; cost: number } | null = null
-  for (const place of places) {
-    const dx = place.at[0] - start.at[0]
-    const dy = place.at[1] - start.at[1]
-    const ahead = dx * direction[0] + dy * direction[1]
-    const sideways = Math.abs(dx * direction[1] + dy * direction[0])
-    if (place.code === from || ahead <= 0) continue
-    const cost = ahead + SIDEWAYS_WEIGHT * sideways
-    if (best === null || cost < best.cost) best = { code: place.code, cost }
-  }
-  return best?.code ?? null
+  const candidates = places
+    .filter((place) => place.code !== from)
+    .map((place) => {
+      const dx = place.at[0] - start.at[0]
+      const dy = place.at[1] - start.at[1]
+      return {
+        code: place.code,
+        ahead: dx * direction[0] + dy * direction[1],
+        sideways: Math.abs(dx * direction[1] + dy * direction[0]),
+      }
+    })
+    .filter(({ ahead }) => ahead > 0)
+  const straight = candidates.filter(({ ahead, sideways }) => ahead >= sideways)
+  const cost = (place: { ahead: number; sideways: number }) => place.ahead + SIDEWAYS_WEIGHT * place.sideways
+  const ordered = (straight.length > 0 ? straight : candidates).toSorted((a, b) => cost(a) - cost(b))
+  return ordered[0]?.code ?? null
 }

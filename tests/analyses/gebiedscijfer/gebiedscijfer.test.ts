@@ -38,7 +38,11 @@ const cbsWijk = { code: WIJK_NOORD, buurten: NOORD }
 describe('the figure of a wijk with exactly the buurten of its CBS wijk', () => {
   it('is that of the CBS wijk, in whatever order the buurten are named', () => {
     const found = figure({ buurten: NOORD.toReversed(), cbsWijk }, four)
-    expect(found).toMatchObject({ soort: 'waarde', cijfer: { gebied: WIJK_NOORD, waarde: 99 }, ernaast: null })
+    expect(found).toMatchObject({
+      soort: 'waarde',
+      cijfer: { gebied: WIJK_NOORD, waarde: 99 },
+      ernaast: null,
+    })
   })
 
   it('is missing with the reason of the CBS wijk, even where buurten have a figure', () => {
@@ -100,9 +104,18 @@ describe('the figure of a wijk with other buurten than its CBS wijk', () => {
 
   it('of one buurt, or of buurten that are all equal, has the same lowest and highest', () => {
     const one = figure({ buurten: [NOORD[2]], cbsWijk }, four)
-    expect(one).toMatchObject({ laagste: { waarde: 24 }, hoogste: { waarde: 24 }, gemiddelde: 24, aantalMet: 1 })
+    expect(one).toMatchObject({
+      laagste: { waarde: 24 },
+      hoogste: { waarde: 24 },
+      gemiddelde: 24,
+      aantalMet: 1,
+    })
     const equal = figure({ buurten: NOORD.toReversed(), cbsWijk: null }, waarden(NOORD, [8, 8, 8, 8], {}))
-    expect(equal).toMatchObject({ laagste: { gebied: NOORD[0] }, hoogste: { gebied: NOORD[3] }, gemiddelde: 8 })
+    expect(equal).toMatchObject({
+      laagste: { gebied: NOORD[0] },
+      hoogste: { gebied: NOORD[3] },
+      gemiddelde: 8,
+    })
   })
 
   it('of no buurten at all is missing', () => {

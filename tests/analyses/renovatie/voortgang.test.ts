@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { renovationProgress } from '../../../analyses/renovatie/voortgang.ts'
 import { eigenaar, renovatieStatus } from '../../../geodata/schema/woning.ts'
 import { maakWoning, NOORD, ZUID } from '../../helpers/analyse-invoer.ts'
-import { echteWijk, echteWijken, echtProgramma, voorbeeldwoningen } from '../../helpers/analyse-invoer-echt.ts'
+import {
+  echteWijk,
+  echteWijken,
+  echtProgramma,
+  voorbeeldwoningen,
+} from '../../helpers/analyse-invoer-echt.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
 type Dwellings = Parameters<typeof renovationProgress>[0]
@@ -28,8 +33,10 @@ describe('the progress of the renovation', () => {
 
   it('does not add the targets of ventilation: those are the same dwellings', () => {
     const ventilation = echtProgramma.acties.filter(({ id }) => id === 'ventilatie')
-    expect(ventilation.flatMap(({ streven }) => streven.map(({ aantal }) => aantal))).toEqual([750, 220, 2000])
-    const without = { ...echtProgramma, acties: echtProgramma.acties.filter(({ id }) => id !== 'ventilatie') }
+    const targets = ventilation.flatMap(({ streven }) => streven.map(({ aantal }) => aantal))
+    expect(targets).toEqual([750, 220, 2000])
+    const others = echtProgramma.acties.filter(({ id }) => id !== 'ventilatie')
+    const without = { ...echtProgramma, acties: others }
     expect(rowsOf([maakWoning()], NOORD, without)).toEqual(rowsOf([maakWoning()]))
     const only = rowsOf([maakWoning()], NOORD, { ...echtProgramma, acties: ventilation })
     expect(only.map(({ streven }) => streven)).toEqual([null, null, null])
@@ -52,8 +59,9 @@ describe('the progress of the renovation', () => {
       const row = rowsOf([maakWoning({ status })])[2]
       return [status, row?.klaarWijk, row?.inUitvoeringWijk]
     })
-    expect(counts.filter(([, done]) => done === 1).map(([status]) => status)).toEqual(['opgeleverd', 'nazorg'])
-    expect(counts.filter(([, , busy]) => busy === 1).map(([status]) => status)).toEqual(['uitvoering'])
+    const done = counts.filter(([, ready]) => ready === 1).map(([status]) => status)
+    const busy = counts.filter(([, , working]) => working === 1).map(([status]) => status)
+    expect({ done, busy }).toEqual({ done: ['opgeleverd', 'nazorg'], busy: ['uitvoering'] })
   })
 
   it('counts what is done in the whole area beside what is done in the wijk', () => {

@@ -29,7 +29,9 @@ describe('the distance as the crow flies', () => {
   })
 
   it('over one degree of latitude is 111,195 metres, wherever one is', () => {
-    for (const lon of [0, 5.5, 179]) expect(crowFliesMeters([lon, 52], [lon, 53])).toBeCloseTo(DEGREE_METERS, 3)
+    for (const lon of [0, 5.5, 179]) {
+      expect(crowFliesMeters([lon, 52], [lon, 53])).toBeCloseTo(DEGREE_METERS, 3)
+    }
     expect(Math.round(DEGREE_METERS)).toBe(111_195)
   })
 
@@ -47,10 +49,7 @@ describe('the distance as the crow flies', () => {
   })
 
   it('is the same there and back, zero to itself, and never a detour', () => {
-    const place = tuple(
-      double({ min: 3, max: 8, noNaN: true }),
-      double({ min: 50, max: 54, noNaN: true }),
-    )
+    const place = tuple(double({ min: 3, max: 8, noNaN: true }), double({ min: 50, max: 54, noNaN: true }))
     assert(
       property(place, place, place, (a, b, c) => {
         expect(crowFliesMeters(a, a)).toBe(0)
@@ -89,7 +88,8 @@ describe('the reach of the wijkcentra', () => {
   })
 
   it('includes a wijkcentrum of another wijk only when a dwelling can walk to it', () => {
-    const far = { nauwkeurigheid: 'adres' as const, adres: null, gebied: ZUID[0], punt: [6, 53] as [number, number] }
+    const punt: [number, number] = [6, 53]
+    const far = { nauwkeurigheid: 'adres' as const, adres: null, gebied: ZUID[0], punt }
     const near = maakVoorziening('buren', { wijkNaam: 'Zuiderwijk' })
     const beyond = maakVoorziening('ver', { wijkNaam: 'Zuiderwijk', ligging: far })
     expect(reach(maakVoorziening('plein'), near, beyond)).toMatchObject({
@@ -103,7 +103,8 @@ describe('the reach of the wijkcentra', () => {
     expect(reach(maakVoorziening('plein', { ligging: { ...byWijk, punt: null } }))).toEqual(missing)
     expect(reach(maakVoorziening('plein', { ligging: { ...byWijk, punt: [5.5, 52.5] } }))).toEqual(missing)
     const neighbour = maakVoorziening('buren', { wijkNaam: 'Zuiderwijk' })
-    expect(reach(maakVoorziening('plein', { ligging: { ...byWijk, punt: null } }), neighbour)).toEqual(missing)
+    const unplaced = maakVoorziening('plein', { ligging: { ...byWijk, punt: null } })
+    expect(reach(unplaced, neighbour)).toEqual(missing)
   })
 
   it('cannot be given without a wijkcentrum with hours in the wijk', () => {

@@ -36,7 +36,8 @@ describe('whether a place is open', () => {
     expect(borders.length).toBeGreaterThan(20)
     for (const { id, times, day, van, tot } of borders) {
       const at = [van - 1, van, tot - 1, tot].map((minute) => openAt(times, moment(day, minute)))
-      expect([id, day, ...at.map(({ staat }) => staat === 'open')]).toEqual([id, day, false, true, true, false])
+      const open = at.map(({ staat }) => staat === 'open')
+      expect([id, day, open]).toEqual([id, day, [false, true, true, false]])
       expect(at[0]).toEqual({ staat: 'dicht', tot: null, vanaf: van })
       expect([at[1]?.tot, at[2]?.tot]).toEqual([tot, tot])
     }

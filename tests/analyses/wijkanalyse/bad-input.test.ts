@@ -77,7 +77,10 @@ describe('a wijkanalyse of a wijk with one buurt', () => {
       hoogste: { gebied: NOORD[1], waarde: 30 },
       wijk: { soort: 'bereik', gemiddelde: 30, ernaast: { gebied: WIJK_NOORD, waarde: 15 } },
     })
-    expect(analyse(input).sterkEnZwak).toMatchObject({ sterk: [], zwak: [{ aantalMet: 1, grootsteVerschil: 10 }] })
+    expect(analyse(input).sterkEnZwak).toMatchObject({
+      sterk: [],
+      zwak: [{ aantalMet: 1, grootsteVerschil: 10 }],
+    })
   })
 
   it('that has no figure is missing, with its reason', () => {

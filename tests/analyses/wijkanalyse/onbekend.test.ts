@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { unknownsOf } from '../../../analyses/wijkanalyse/onbekend.ts'
 import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
-import { maakInvoer, maakVoorziening, rondkomen, spreidingVan, WIJK_NOORD } from '../../helpers/analyse-invoer.ts'
+import {
+  maakInvoer,
+  maakVoorziening,
+  rondkomen,
+  spreidingVan,
+  WIJK_NOORD,
+} from '../../helpers/analyse-invoer.ts'
 import { echteInvoer } from '../../helpers/analyse-invoer-echt.ts'
 
 const codes = (found: ReturnType<typeof unknownsOf>) => found.map(({ code }) => code)

@@ -10,7 +10,8 @@ import { eenzaam, maakIndicator, rondkomen, spreidingVan, WIJK_NOORD } from '../
 import { echteInvoer, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
 
 const inkomen = maakIndicator('cbs-laag-inkomen', { bronfamilie: 'ander-register', meetwijze: 'register' })
-const pijler = (found: ReturnType<typeof pictureOfPijlers>, id: string) => found.find((row) => row.pijler === id)
+const pijler = (found: ReturnType<typeof pictureOfPijlers>, id: string) =>
+  found.find((row) => row.pijler === id)
 
 describe('the picture of the pijlers', () => {
   it('always has the five, in the fixed order, and says where there is no figure', () => {
@@ -98,11 +99,7 @@ describe('two pijlers that tell the same story', () => {
 
   it('are named once, with the strongest pair of figures', () => {
     const geluid = maakIndicator('rivm-ernstige-geluidhinder-buren', { pijler: 'buurtcontacten' })
-    const spreads = [
-      money,
-      spreidingVan(eenzaam, [10, 20, 30, 60]),
-      spreidingVan(geluid, [1, 2, 3, 4]),
-    ]
+    const spreads = [money, spreidingVan(eenzaam, [10, 20, 30, 60]), spreidingVan(geluid, [1, 2, 3, 4])]
     const found = sameStories([...both, geluid], spreads)
     expect(found).toHaveLength(1)
     expect(found[0]?.correlatie).toBe(1)

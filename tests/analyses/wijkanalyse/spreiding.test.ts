@@ -59,7 +59,12 @@ describe('the spread of the buurten', () => {
       tegenGemeente: null,
       tegenLand: null,
     })
-    expect(found).toMatchObject({ aantalMet: 3, aantalZonder: 1, laagste: { waarde: 14 }, hoogste: { waarde: 26 } })
+    expect(found).toMatchObject({
+      aantalMet: 3,
+      aantalZonder: 1,
+      laagste: { waarde: 14 },
+      hoogste: { waarde: 26 },
+    })
     expect(found.buurten.map(({ tegenGemeente }) => tegenGemeente?.oordeel)).toEqual([
       'ongunstiger',
       undefined,

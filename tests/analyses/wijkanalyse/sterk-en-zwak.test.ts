@@ -1,6 +1,6 @@
 import { array, assert, integer, option, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_POINTS, strongAndWeakPoints } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import { MOST_POINTS, type Punt, strongAndWeakPoints } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import { THEMAS } from '../../../analyses/prioriteiten/themas.ts'
 import {
   eenzaam,
@@ -15,8 +15,10 @@ import {
 } from '../../helpers/analyse-invoer.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
-const withIds = THEMAS.flatMap(({ indicatoren, pijler }) => indicatoren.map((id) => maakIndicator(id, { pijler })))
-const subjects = (points: ReturnType<typeof strongAndWeakPoints>['sterk']) =>
+const withIds = THEMAS.flatMap(({ indicatoren, pijler }) =>
+  indicatoren.map((id) => maakIndicator(id, { pijler })),
+)
+const subjects = (points: readonly Punt[]) =>
   points.map((point) => (point.soort === 'cijfer' ? point.indicator : point.voorziening))
 const tenth = integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)
 const anyValues = array(option(tenth), { minLength: 4, maxLength: 4 })
@@ -28,7 +30,13 @@ describe('strong and weak points', () => {
       { indicator: rondkomen.id, aantalMet: 4, kleinsteVerschil: 5, grootsteVerschil: 5, aantalTegenLand: 1 },
     ])
     expect(found.sterk).toMatchObject([
-      { indicator: rondkomen.id, kleinsteVerschil: 5, grootsteVerschil: 10, aantalTegenLand: 2, thema: 'rondkomen' },
+      {
+        indicator: rondkomen.id,
+        kleinsteVerschil: 5,
+        grootsteVerschil: 10,
+        aantalTegenLand: 2,
+        thema: 'rondkomen',
+      },
     ])
     const first = found.sterk[0]
     const areas = first?.soort === 'cijfer' ? first.buurten.map(({ cijfer }) => cijfer.gebied) : []
@@ -37,9 +45,11 @@ describe('strong and weak points', () => {
 
   it('do not exist when nothing differs, nothing is known or all values are equal to the gemeente', () => {
     const empty = { sterk: [], zwak: [] }
-    expect(strongAndWeakPoints(maakInvoer(), [])).toEqual(empty)
-    expect(strongAndWeakPoints(maakInvoer(), [spreidingVan(rondkomen, [20, 20, 20, 20])])).toEqual(empty)
-    expect(strongAndWeakPoints(maakInvoer(), [spreidingVan(rondkomen, [null, null, null, null])])).toEqual(empty)
+    const equal = spreidingVan(rondkomen, [20, 20, 20, 20])
+    const unknown = spreidingVan(rondkomen, [null, null, null, null])
+    for (const spreads of [[], [equal], [unknown]]) {
+      expect(strongAndWeakPoints(maakInvoer(), spreads)).toEqual(empty)
+    }
   })
 
   it('do not exist without a figure of the gemeente in the same year', () => {
@@ -74,7 +84,8 @@ describe('strong and weak points', () => {
       property(values, order, (rows, indices) => {
         const spreads = withIds.map((indicator, index) => spreidingVan(indicator, rows[index] ?? []))
         const shuffled = indices.flatMap((index) => spreads[index] ?? [])
-        expect(strongAndWeakPoints(maakInvoer(), shuffled)).toEqual(strongAndWeakPoints(maakInvoer(), spreads))
+        const plain = strongAndWeakPoints(maakInvoer(), spreads)
+        expect(strongAndWeakPoints(maakInvoer(), shuffled)).toEqual(plain)
       }),
       runs(100),
     )

@@ -2,7 +2,13 @@ import { array, assert, constantFrom, option, property, record } from 'fast-chec
 import { describe, expect, it } from 'vitest'
 import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { eigenaar, renovatieStatus } from '../../../geodata/schema/woning.ts'
-import { echteBronnen, echteInvoer, echteWijken, voorbeeldwoningen, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
+import {
+  echteBronnen,
+  echteInvoer,
+  echteWijken,
+  voorbeeldwoningen,
+  wijkIds,
+} from '../../helpers/analyse-invoer-echt.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
 const exampleSource = { dataset: 'voorbeeld', versie: '1', sha256: 'e'.repeat(64), voorbeelddata: true }
@@ -24,7 +30,8 @@ describe('example data', () => {
     const plain = new Map(wijkIds.map((id) => [id, conclusions(analyseWijk(echteInvoer(id)))]))
     assert(
       property(constantFrom(...wijkIds), option(array(dwelling, { maxLength: 50 })), (id, woningen) => {
-        const found = analyseWijk(echteInvoer(id, '2025-05-01', { woningen, woningenZijnVoorbeelddata: true }))
+        const over = { woningen, woningenZijnVoorbeelddata: true }
+        const found = analyseWijk(echteInvoer(id, '2025-05-01', over))
         expect(conclusions(found)).toEqual(plain.get(id))
       }),
       runs(40),

@@ -1,4 +1,4 @@
-import { constantFrom, assert, property, shuffledSubarray } from 'fast-check'
+import { assert, constantFrom, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../analyses/canonical-json.ts'
 import { analyseWijk, METHOD_VERSION, wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
@@ -10,7 +10,6 @@ import {
   echteVoorzieningen,
   echteWaarnemingen,
   echteWijken,
-  echtProgramma,
   voorbeeldwoningen,
   wijkIds,
   zoekIn,
@@ -32,20 +31,21 @@ describe('the wijkanalyse on the embedded figures', () => {
     const found = analyseWijk(echteInvoer(id, peildatum, withDwellings))
     expect(wijkanalyse.safeParse(found).error).toBeUndefined()
     expect(wijkanalyse.parse(JSON.parse(canonicalJson(found))).wijk.id).toBe(id)
-    const broken = walkResult(found).filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))
+    const broken = walkResult(found).filter(
+      ({ value }) => value === undefined || (typeof value === 'number' && !Number.isFinite(value)),
+    )
     expect(broken).toEqual([])
-    const undefinedOnes = walkResult(found).filter(({ value }) => value === undefined)
-    expect(undefinedOnes).toEqual([])
   })
 
   it.each(everyAnalysis)('of %s at %s rests on no figure of after the peildatum', (id, peildatum) => {
     const found = analyseWijk(echteInvoer(id, peildatum))
-    const figures = walkResult(found).flatMap(({ path, value }) => {
-      const isFigure = typeof value === 'object' && value !== null && 'waarde' in value && 'jaar' in value
-      return isFigure ? [{ path, jaar: value.jaar }] : []
-    })
+    const figures = walkResult(found).flatMap(({ path, value }) =>
+      typeof value === 'object' && value !== null && 'waarde' in value && 'jaar' in value
+        ? [{ path, jaar: Number(value.jaar) }]
+        : [],
+    )
     expect(figures.length).toBeGreaterThan(10)
-    expect(figures.filter(({ jaar }) => Number(jaar) > Number(peildatum.slice(0, 4)))).toEqual([])
+    expect(figures.filter(({ jaar }) => jaar > Number(peildatum.slice(0, 4)))).toEqual([])
   })
 
   it('says which method, decision, inputs and parameters it rests on', () => {
@@ -73,7 +73,7 @@ describe('the wijkanalyse on the embedded figures', () => {
   })
 
   it('lets only figures that count become a spread', () => {
-    const counting = echteIndicatoren.filter(({ rol, eenheid }) => rol === 'telt-mee' && eenheid === 'procent')
+    const counting = echteIndicatoren.filter((one) => one.rol === 'telt-mee' && one.eenheid === 'procent')
     const spreads = analyseWijk(echteInvoer('boswijk')).spreidingen.map(({ indicator }) => indicator)
     expect(spreads).toEqual(counting.map(({ id }) => id).toSorted())
   })
@@ -91,7 +91,11 @@ describe('Waterwijk in its wijkanalyse', () => {
   it('shows the range of its buurten for money, 20.0 to 27.7', () => {
     const found = analyseWijk(echteInvoer('waterwijk'))
     const money = found.spreidingen.find(({ indicator }) => indicator === 'rivm-moeite-met-rondkomen')
-    expect(money?.wijk).toMatchObject({ soort: 'bereik', laagste: { waarde: 20 }, hoogste: { waarde: 27.7 } })
+    expect(money?.wijk).toMatchObject({
+      soort: 'bereik',
+      laagste: { waarde: 20 },
+      hoogste: { waarde: 27.7 },
+    })
     expect(money).toMatchObject({ wijkTegenGemeente: null, wijkTegenLand: null })
     expect(found.spreidingen.filter(({ wijk }) => wijk.soort === 'waarde')).toEqual([])
   })
@@ -104,24 +108,22 @@ describe('Waterwijk in its wijkanalyse', () => {
 })
 
 describe('the same inputs', () => {
-  const bytes = (...given: Parameters<typeof echteInvoer>) => canonicalJson(analyseWijk(echteInvoer(...given)))
+  const bytes = (...given: Parameters<typeof echteInvoer>) =>
+    canonicalJson(analyseWijk(echteInvoer(...given)))
 
   it.each(wijkIds)('give for %s the same bytes twice', (id) => {
     expect(bytes(id, '2025-05-01', withDwellings)).toBe(bytes(id, '2025-05-01', withDwellings))
   })
 
   it('give the same bytes in whatever order the figures, dwellings, places and sources come', () => {
-    const orders = [
-      shuffleOf(echteLeefbaarometer),
-      shuffleOf(echteVoorzieningen),
-      shuffleOf(echteBronnen),
-      shuffleOf(echteWijken),
-    ] as const
     const dwellings = voorbeeldwoningen().slice(0, 400)
     assert(
       property(
         constantFrom(...wijkIds),
-        ...orders,
+        shuffleOf(echteLeefbaarometer),
+        shuffleOf(echteVoorzieningen),
+        shuffleOf(echteBronnen),
+        shuffleOf(echteWijken),
         shuffleOf(dwellings),
         (id, leefbaarometer, voorzieningen, bronnen, indelingWijken, woningen) => {
           const plain = bytes(id, '2025-05-01', { woningen: dwellings })
@@ -155,14 +157,17 @@ describe('the same inputs', () => {
     expect(canonicalJson({ ...input, zoekCijfer: undefined, woningen: undefined })).toBe(before)
   })
 
-  it('with another buurt, figure or peildatum give another analysis', () => {
-    const less = { ...echteWijken[2], buurten: echteWijken[2]?.buurten.slice(1) ?? [] }
-    const wijk = { ...echteInvoer('boswijk').wijk, buurten: less.buurten }
-    const others = [bytes('boswijk', '2025-05-01', { wijk }), bytes('boswijk', '2018-01-01')]
-    expect(others).not.toContain(bytes('boswijk'))
-    expect(bytes('boswijk', '2025-05-01', { programma: null })).toBe(bytes('boswijk'))
-    expect(bytes('boswijk', '2025-05-01', { ...withDwellings, programma: null })).not.toBe(
-      bytes('boswijk', '2025-05-01', { ...withDwellings, programma: echtProgramma }),
-    )
+  it('with another peildatum, buurt, figure, register or programme give another analysis', () => {
+    const { wijk, woningen } = echteInvoer('boswijk', '2025-05-01', withDwellings)
+    const zoekCijfer = zoekIn(echteWaarnemingen.filter(({ gebied }) => gebied !== wijk.buurten[1]))
+    const others = [
+      bytes('boswijk', '2018-01-01'),
+      bytes('boswijk', '2025-05-01', { wijk: { ...wijk, buurten: wijk.buurten.slice(1) } }),
+      bytes('boswijk', '2025-05-01', { zoekCijfer }),
+      bytes('boswijk', '2025-05-01', { woningen }),
+      bytes('boswijk', '2025-05-01', { woningen, programma: null }),
+      bytes('boswijk'),
+    ]
+    expect(new Set(others).size).toBe(others.length)
   })
 })

@@ -49,11 +49,15 @@ describe('words on a buurt', () => {
 describe('projection', () => {
   test('there and back again', () => {
     fc.assert(
-      fc.property(fc.double({ min: 3, max: 8, noNaN: true }), fc.double({ min: 50, max: 54, noNaN: true }), (lon, lat) => {
-        const [x, y] = naarPositie(naarPixels([lon, lat], 12), 12)
-        expect(x).toBeCloseTo(lon, 8)
-        expect(y).toBeCloseTo(lat, 8)
-      }),
+      fc.property(
+        fc.double({ min: 3, max: 8, noNaN: true }),
+        fc.double({ min: 50, max: 54, noNaN: true }),
+        (lon, lat) => {
+          const [x, y] = naarPositie(naarPixels([lon, lat], 12), 12)
+          expect(x).toBeCloseTo(lon, 8)
+          expect(y).toBeCloseTo(lat, 8)
+        },
+      ),
     )
   })
 })
@@ -62,7 +66,11 @@ describe('words beside a wijk', () => {
   test('stand outside every wijk and not on each other', () => {
     const second: Grens = {
       type: 'Polygon',
-      coordinates: [square.type === 'Polygon' ? (square.coordinates[0] ?? []).map(([x, y]) => [x, y - 0.006] as [number, number]) : []],
+      coordinates: [
+        square.type === 'Polygon'
+          ? (square.coordinates[0] ?? []).map(([x, y]) => [x, y - 0.006] as [number, number])
+          : [],
+      ],
     }
     const size = { breedte: 150, hoogte: 60 }
     const wijken = [

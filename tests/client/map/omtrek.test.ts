@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { omtrek } from '../../../client/map/layers/omtrek.ts'
 import type { Grens, Positie } from '../../../geodata/schema/gebied.ts'
-import { projectRoot } from '../../helpers/project-root.ts'
+import { findProjectRoot } from '../../helpers/project-root.ts'
 
 const square = (x: number, y: number): Grens => ({
   type: 'Polygon',
@@ -30,7 +30,8 @@ describe('outline of a set of areas', () => {
   })
 
   test('every wijk of the programme has one closed outline', () => {
-    const read = (path: string): unknown => JSON.parse(readFileSync(`${projectRoot}/geodata/datasets/${path}`, 'utf8'))
+    const read = (path: string): unknown =>
+      JSON.parse(readFileSync(new URL(`geodata/datasets/${path}`, findProjectRoot()), 'utf8'))
     const buurten = read('cbs-gebieden-2022/buurten.geojson') as {
       features: { properties: { statcode: string }; geometry: Grens }[]
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../../../client/map/palettes.ts'
-import { ciede2000, contrast, seenBy, toLab } from '../../helpers/colour.ts'
+import { ciede2000, contrast, seenBy, toLab } from './colour.ts'
 
 /** Least difference between any two classes (design.md section 5). */
 const LEAST_DELTA_E = 9
@@ -17,7 +17,9 @@ describe.each(THEMES)('palettes, %s', (thema) => {
         const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
         for (const [index, one] of labs.entries()) {
           for (const other of labs.slice(index + 1)) {
-            expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(LEAST_DELTA_E)
+            expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(
+              LEAST_DELTA_E,
+            )
           }
         }
       }
@@ -26,7 +28,9 @@ describe.each(THEMES)('palettes, %s', (thema) => {
 
   test('words can be read on every class', () => {
     for (const [index, colour] of sequentieel.entries()) {
-      expect(contrast(colour, WOORD_OP_KLASSE[thema][index] ?? ''), colour).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+      expect(contrast(colour, WOORD_OP_KLASSE[thema][index] ?? ''), colour).toBeGreaterThanOrEqual(
+        LEAST_CONTRAST,
+      )
     }
     for (const place of [0, 2, 3, 4, 6]) {
       const colour = divergent[place] ?? ''

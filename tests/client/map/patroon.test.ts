@@ -4,7 +4,8 @@ import { ontbreektPatroon, PATROON_DICHTHEID } from '../../../client/map/patroon
 test('the lines of "geen cijfer" run at 45 degrees and repeat without a seam', () => {
   const { width, height, data } = ontbreektPatroon('#82929b', '#f3f6f7')
   expect([width, height]).toEqual([9 * PATROON_DICHTHEID, 9 * PATROON_DICHTHEID])
-  const at = (x: number, y: number): number => data[(((y + height) % height) * width + ((x + width) % width)) * 4] ?? -1
+  const at = (x: number, y: number): number =>
+    data[(((y + height) % height) * width + ((x + width) % width)) * 4] ?? -1
   expect(at(0, 0)).toBe(0x82)
   expect(at(width / 2, 0)).toBe(0xf3)
   for (let x = 0; x < width; x += 1) {

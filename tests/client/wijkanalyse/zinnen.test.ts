@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { classOf } from '../../../client/panels/wijkanalyse/difference-class.ts'
+import type { Cijfer } from '../../../analyses/result.ts'
+import { differenceFrom } from '../../../analyses/vergelijking/verschil.ts'
+import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
+import type { CijferPunt } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import { kantVanWijziging } from '../../../server/contract/text/nl/verschil.ts'
+import {
+  dagenPerWeek,
+  nietWetenZin,
+  puntTitel,
+  puntToelichting,
+  spreidingZin,
+  verschilMetGemeente,
+  wijkZin,
+} from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { alsTekst } from '../../../server/contract/text/nl/zin.ts'
+
+const INDICATOR = 'rivm-moeite-met-rondkomen'
+
+function cijfer(gebied: string, waarde: number): Cijfer {
+  return {
+    gebied,
+    indicator: INDICATOR,
+    jaar: 2020,
+    leeftijd: '18plus',
+    waarde,
+    eenheid: 'procent',
+    fout: { soort: 'niet-in-bron' },
+    herkomst: { dataset: 'rivm', versie: '1', rij: 1, kolom: 'x' },
+  }
+}
+
+const lelystad = cijfer('GM0995', 16.6)
+const wijk = { soort: 'waarde' as const, cijfer: cijfer('WK099501', 21.7), ernaast: null }
+const bereik = {
+  soort: 'bereik' as const,
+  laagste: cijfer('BU09950423', 20),
+  hoogste: cijfer('BU09950425', 27.7),
+  gemiddelde: 24.2,
+  aantalMet: 6,
+  aantalZonder: 1,
+  ernaast: cijfer('WK099504', 16.5),
+}
+const buurt = (code: string, waarde: number) => ({
+  cijfer: cijfer(code, waarde),
+  tegenGemeente: differenceFrom(waarde, lelystad.waarde, 'lager-is-gunstiger'),
+})
+const punt: CijferPunt = {
+  soort: 'cijfer',
+  indicator: INDICATOR,
+  jaar: 2020,
+  buurten: [buurt('BU09950111', 27.6), buurt('BU09950112', 23.7)],
+  aantalMet: 8,
+  kleinsteVerschil: 7.1,
+  grootsteVerschil: 11,
+  aantalTegenLand: 2,
+  wijk,
+  gemeente: lelystad,
+  land: null,
+  thema: 'rondkomen',
+  aanpak: 'samen-oppakken',
+  partners: ['MDF'],
+}
+const spread: Spreiding = {
+  indicator: INDICATOR,
+  jaar: 2020,
+  leeftijd: '18plus',
+  bronfamilie: 'rivm-rekenmodel',
+  buurten: [],
+  aantalMet: 8,
+  aantalZonder: 6,
+  laagste: cijfer('BU09950117', 3.3),
+  hoogste: cijfer('BU09950111', 27.6),
+  wijk,
+  wijkTegenGemeente: differenceFrom(21.7, 16.6, 'lager-is-gunstiger'),
+  wijkTegenLand: null,
+  gemeente: lelystad,
+  land: null,
+  gemeenteTegenLand: null,
+}
+/** Ordinary spaces, so that a sentence can be written down here. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ')
+
+describe('sentences of the wijkanalyse', () => {
+  test('a weak point says how many buurten, how much and against what', () => {
+    expect(puntTitel(punt, 'ongunstig')).toBe('In 2 van de 8 buurten is rondkomen vaker moeilijk')
+    expect(verschilMetGemeente(punt, 'Lelystad')).toBe('7,1 tot 11,0 procentpunt boven Lelystad')
+    expect(plain(alsTekst(puntToelichting(punt, 'Lelystad')))).toBe(
+      '7,1 tot 11,0 procentpunt boven Lelystad, 2020; de wijk 21,7 %, Lelystad 16,6 %',
+    )
+  })
+
+  test('the figures in a sentence keep the way to their source', () => {
+    const figures = puntToelichting(punt, 'Lelystad').filter((part) => typeof part !== 'string')
+    expect(figures.map((part) => part.cijfer.gebied)).toEqual(['WK099501', 'GM0995'])
+  })
+
+  test('a pijler gives the spread of the buurten before the wijk', () => {
+    expect(plain(alsTekst(spreidingZin(spread, 'Lelystad')))).toBe(
+      'Moeite met rondkomen loopt in de buurten van 3,3 tot 27,6 %; de wijk 21,7 %, Lelystad 16,6 %.',
+    )
+    const near = { ...spread, wijkTegenGemeente: differenceFrom(20, 16.6, 'lager-is-gunstiger') }
+    expect(alsTekst(spreidingZin(near, 'Lelystad'))).toContain(': geen verschil.')
+  })
+
+  test('a wijk without its own figure shows the range and the plain mean, never the wider CBS wijk', () => {
+    const words = plain(alsTekst(wijkZin(bereik)))
+    expect(words).toBe('bereik van de buurten 20,0-27,7 %, gewoon gemiddelde van de buurten 24,2 %')
+    const sentence = spreidingZin({ ...spread, wijk: bereik, wijkTegenGemeente: null }, 'Lelystad')
+    expect(alsTekst(sentence)).not.toContain('16,5')
+    expect(sentence.some((part) => typeof part !== 'string' && part.cijfer.gebied === 'WK099504')).toBe(false)
+  })
+
+  test('what we do not know is one sentence', () => {
+    expect(
+      nietWetenZin([
+        { code: 'verandering-per-buurt' },
+        { code: 'buurten-zonder-cijfer', aantal: 6, totaal: 14, jaar: 2020 },
+        { code: 'huizen-en-buitenruimte' },
+        { code: 'marge-niet-in-bron' },
+      ]),
+    ).toBe(
+      'Of het per buurt beter of slechter gaat, hoe het gaat in 6 van de 14 buurten en hoe het staat met de woningen en de buitenruimte.',
+    )
+  })
+
+  test('days are words', () => {
+    expect([dagenPerWeek(1), dagenPerWeek(6)]).toEqual(['één dag per week', 'zes dagen per week'])
+  })
+})
+
+describe('classes of the small map', () => {
+  test.each([
+    [27.6, 1],
+    [23.7, 2],
+    [20, 4],
+    [16.6, 4],
+    [11.6, 6],
+    [6.6, 7],
+  ])('%d against 16.6 is class %i', (value, expected) => {
+    expect(classOf(differenceFrom(value, 16.6, 'lager-is-gunstiger'))).toBe(expected)
+  })
+})
+
+describe('words of a change', () => {
+  test.each([
+    ['sterk', '2/8', 'in 2 van de 8 buurten'],
+    ['sterk', '6', '6 dagen per week open'],
+    ['zwak', null, 'geen zwak punt'],
+    ['buurten', 'erbij', 'hoort erbij'],
+    ['voorstel', '2', 'plaats 2'],
+    ['wijkcijfer', '21.7 (2020)', '21,7 % (2020)'],
+    ['wijkcijfer', '20-27.7 (2020)', '20,0-27,7 % (2020)'],
+    ['wijkcijfer', '- (2022)', 'geen cijfer (2022)'],
+  ] as const)('%s %s reads "%s"', (part, value, words) => {
+    expect(plain(kantVanWijziging(part, value))).toBe(words)
+  })
+})

@@ -1,0 +1,196 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage } from '../helpers/page.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const SCREENS = [
+  ['/werk/kaart', 'Lelystad Oost'],
+  ['/werk/kaart?v=1&gebied=BU09950111&toon=beide&kleur=verschil', 'Zuiderzeelaan'],
+  ['/werk/wijkanalyse', 'Kies een wijk'],
+  ['/werk/wijkanalyse/2025/zuiderzeewijk', 'Zuiderzeewijk'],
+  ['/werk/gegevens', 'Gegevens'],
+  ['/werk/gegevens/rivm-gezondheid-50090ned', 'Gezondheid'],
+  ['/werk/cyclus/nieuw', 'Nieuwe cyclus'],
+] as const
+
+type Options = Parameters<typeof openPage>[2]
+
+/** A page of somebody of the programmabureau. */
+async function signedIn(options: Options = {}) {
+  const watched = await openPage(browser, server.url, options)
+  const answer = await watched.page.request.post(`${server.url}/api/v1/demo-sessies`, {
+    data: { rol: 'programmabureau' },
+  })
+  expect(answer.status()).toBe(201)
+  return watched
+}
+
+const PHONE: Options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+describe('every screen', () => {
+  it.each([
+    ['wide and light', { colorScheme: 'light' }],
+    ['wide and dark', { colorScheme: 'dark' }],
+    ['on a phone', PHONE],
+  ] as const)('has no fault that axe finds, and never scrolls sideways: %s', async (_, options) => {
+    const { page, faults, close } = await signedIn(options)
+    for (const [address, word] of SCREENS) {
+      await page.goto(server.url + address)
+      await page.getByRole('main').getByText(word).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const found = violations.map(
+        (row) => `${row.id}: ${row.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      )
+      expect(found, address).toEqual([])
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways, address).toBeLessThanOrEqual(0)
+    }
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('shows text and table before the code of the map has come', async () => {
+    const { page, close } = await signedIn()
+    const held: (() => void)[] = []
+    await page.route(/assets\/(kaart|maplibre|deklagen)[^/]*\.m?js/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve))
+      await route.continue()
+    })
+    await page.goto(`${server.url}/werk/kaart?v=1&toon=beide`)
+    await page.getByRole('table').first().getByText('68,7').waitFor()
+    expect(await page.getByRole('main').getByText('72,5 %').count()).toBeGreaterThan(0)
+    expect(held.length).toBeGreaterThan(0)
+    expect(await page.locator('canvas').count()).toBe(0)
+    for (const go of held) go()
+    await page.locator('canvas').first().waitFor()
+    await close()
+  })
+
+  it.each([
+    ['/werk/kaart?v=1&gebied=BU99999999', 'BU99999999', 'Terug naar de standaardkaart'],
+    ['/werk/kaart?v=1&cijfer=bestaat-niet', 'bestaat-niet', 'Terug naar de standaardkaart'],
+    ['/werk/kaart?v=1&jaar=1999', '1999', 'Terug naar de standaardkaart'],
+    ['/werk/kaart?v=1&laag=ufo', 'ufo', 'Terug naar de standaardkaart'],
+    ['/werk/wijkanalyse/2099/boswijk', 'Deze cyclus bestaat niet', ''],
+    ['/werk/wijkanalyse/2025/kustwijk', 'Deze wijk hoort niet bij deze cyclus', ''],
+    ['/werk/gegevens/niets', 'Deze gegevens zijn hier niet geladen', ''],
+    ['/werk/onzin', 'Deze pagina bestaat niet', ''],
+  ])('says at %s what is wrong and offers the way back', async (address, sentence, back) => {
+    const { page, close } = await signedIn()
+    await page.goto(server.url + address)
+    await page.getByText(sentence).first().waitFor()
+    const link = page.getByRole('main').getByRole('link', back === '' ? {} : { name: back })
+    expect(await link.count()).toBeGreaterThan(0)
+    await link.first().click()
+    await page.waitForURL((url) => url.pathname + url.search !== address)
+    await close()
+  })
+
+  it('asks who is not signed in for a role first, and then goes on to the address', async () => {
+    const { page, close } = await openPage(browser, server.url)
+    await page.goto(`${server.url}/werk/gegevens`)
+    await page.getByRole('heading', { name: 'Kies een rol' }).waitFor()
+    await page.getByRole('button', { name: /Stuurgroep/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor()
+    await close()
+  })
+
+  it('hides dwellings and reports from a role that may not see them', async () => {
+    const { page, close } = await openPage(browser, server.url)
+    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'wijkteam' } })
+    await page.goto(`${server.url}/werk/kaart`)
+    await page.getByRole('switch', { name: /Woonzorgzones/ }).waitFor()
+    const dwellings = page.getByRole('switch', { name: /^Woningen/ })
+    expect((await dwellings.count()) === 0 || (await dwellings.isDisabled())).toBe(true)
+    await close()
+  })
+})
+
+describe('the map', () => {
+  it('can be used with the keyboard alone: to the next area, open, and back', async () => {
+    const { page, faults, close } = await signedIn()
+    await page.goto(`${server.url}/werk/kaart`)
+    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    const map = page.getByLabel(/^Kaart van Lelystad Oost/).first()
+    await map.focus()
+    await page.keyboard.press('ArrowDown')
+    const first = await page.locator('[aria-live]').allInnerTexts()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    const second = await page.locator('[aria-live]').allInnerTexts()
+    expect(first.join(' ')).toMatch(/wijk/)
+    expect(second).not.toEqual(first)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/gebied=BU/)
+    await map.focus()
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.search.includes('gebied='))
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('draws dwellings and reports as example data, and opens a dwelling with its history', async () => {
+    const { page, faults, close } = await signedIn()
+    await page.goto(`${server.url}/werk/kaart`)
+    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    const dwellings = page.waitForResponse((answer) => answer.url().endsWith('/woningen-kaart'))
+    await page.getByRole('switch', { name: /^Woningen/ }).click()
+    expect((await dwellings).headers()['wijkcyclus-voorbeelddata']).toBe('voorbeelddata')
+    const reports = page.waitForResponse((answer) => answer.url().includes('/meldingen'))
+    await page.getByRole('switch', { name: /^Meldingen/ }).click()
+    expect((await reports).status()).toBe(200)
+    expect(await page.getByText('voorbeelddata', { exact: true }).count()).toBeGreaterThanOrEqual(2)
+    await page
+      .getByText(/meer meldingen kan betekenen dat mensen vaker melden/i)
+      .first()
+      .waitFor()
+    expect(page.url()).toMatch(/laag=[^&]*woningen[^&]*meldingen/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('keeps the table when WebGL is missing, and says so in one sentence', async () => {
+    const { page, close } = await signedIn()
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.goto(`${server.url}/werk/kaart?v=1&toon=beide`)
+    await page
+      .getByText(/kan in deze browser niet worden getekend/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('table').first().getByText('68,7').isVisible()).toBe(true)
+    await close()
+  })
+
+  it('gives back from an address what was chosen', async () => {
+    const { page, close } = await signedIn()
+    const address =
+      '/werk/kaart?v=1&cijfer=rivm-eenzaam&jaar=2016&leeftijd=65plus&gebied=BU09950422&toon=tabel'
+    await page.goto(server.url + address)
+    await page.getByRole('heading', { name: 'Zeeenbuurt' }).waitFor()
+    expect(await page.getByLabel('Cijfer op de kaart').inputValue()).toBe('rivm-eenzaam')
+    expect(await page.getByLabel('Leeftijd').inputValue()).toBe('65plus')
+    expect(await page.getByRole('radio', { name: /2016/ }).isChecked()).toBe(true)
+    await close()
+  })
+})
