@@ -5,13 +5,13 @@
  * decide), -0 is 0, `undefined` members are left out. Close to RFC 8785 (JCS); the rounding is ours.
  *
  * @param value plain data: null, booleans, finite numbers, strings, arrays and objects of these
- * @throws TypeError for NaN, Infinity, functions and other values that JSON cannot hold: missing values carry a reason
+ * @throws TypeError for NaN, Infinity, functions, holes in an array and other values that JSON cannot hold: missing values carry a reason
  * @example canonicalJson({ b: 0.1 + 0.2, a: [] }) === '{"a":[],"b":0.3}'
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number') return canonicalNumber(value)
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
   if (typeof value === 'object' && isPlain(value)) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)

@@ -102,11 +102,12 @@ export function proposePriorities(spreads: readonly Spreiding[]): Voorstel {
     )
     .slice(0, PROPOSED_PRIORITIES)
     .map(({ theme, evidence, ground }, index) => {
-      const speaking = spreads.filter(
-        (spread) =>
-          theme.indicatoren.includes(spread.indicator) &&
-          evidence.some((row) => row.indicator === spread.indicator && row.buurten.length > 0),
-      )
+      // A proposal on differences rests on the figures that differ; one without rests on all that were looked at.
+      const speaking = spreads.filter((spread) => {
+        const proof = evidence.find((row) => row.indicator === spread.indicator)
+        if (proof === undefined || proof.aantalMet === 0 || spread.gemeente === null) return false
+        return ground !== 'verschil' || proof.buurten.length > 0
+      })
       const families = [...new Set(speaking.map((spread) => spread.bronfamilie))].toSorted()
       return {
         plaats: index + 1,

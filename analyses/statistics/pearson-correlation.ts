@@ -12,6 +12,8 @@ import { plainMean } from './plain-mean.ts'
  */
 export function pearsonCorrelation(pairs: readonly (readonly [number, number])[]): number | null {
   if (pairs.length < 3) return null
+  // Asked of the values themselves: the mean of equal decimals may be off in its last bit.
+  if (pairs.every(([x]) => x === pairs[0]?.[0]) || pairs.every(([, y]) => y === pairs[0]?.[1])) return null
   const meanX = plainMean(pairs.map(([x]) => x))
   const meanY = plainMean(pairs.map(([, y]) => y))
   let together = 0

@@ -51,7 +51,9 @@ export function reachOfFacilities(
   facilities: readonly Voorziening[],
   exampleData: boolean,
 ): Bereik {
-  const centres = facilities.filter((place) => isWijkcentrum(place.soort) && place.openingstijden !== null)
+  const centres = facilities
+    .filter((place) => isWijkcentrum(place.soort) && place.openingstijden !== null)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const inWijk = centres.filter((place) => place.wijkNaam === wijkName)
   if (inWijk.length === 0) return ontbreekt('geen-voorziening-bekend')
   const measurable = centres.flatMap((place) =>

@@ -1,31 +1,30 @@
 import { z } from 'zod'
+import { type Oorzaak, oorzaak, causesReader } from './oorzaken.ts'
 import type { Spreiding } from './spreiding.ts'
 import type { Punt } from './sterk-en-zwak.ts'
 import type { Wijkanalyse } from './wijkanalyse.ts'
-
-/**
- * Why a conclusion differs from the earlier cyclus.
- * indeling: other buurten belong to the wijk; methode: another method version or parameter; nieuwer-jaar: a figure of a
- * later year is used; bron-vernieuwd: another version of the same dataset; volgt: follows from another change listed.
- */
-export const oorzaak = z.enum(['indeling', 'methode', 'nieuwer-jaar', 'bron-vernieuwd', 'volgt'])
-export type Oorzaak = z.infer<typeof oorzaak>
 
 /** One conclusion that changed: what it was, what it is, and why. */
 export const wijziging = z.object({
   onderdeel: z.enum(['buurten', 'sterk', 'zwak', 'voorstel', 'wijkcijfer']),
   /** Indicator, theme or facility the change is about; for `buurten` the buurt code. */
   onderwerp: z.string(),
+  /** Numbers only, the screen writes the sentence: "2/8" buurten of those with a figure, days open, place, or value (year). */
   eerder: z.string().nullable(),
   nu: z.string().nullable(),
+  /** Buurten that came to a point, or left it; empty where the change is not about buurten. */
+  buurtenErbij: z.array(z.string()),
+  buurtenWeg: z.array(z.string()),
   oorzaken: z.array(oorzaak).min(1),
 })
 export type Wijziging = z.infer<typeof wijziging>
 
+const kant = z.object({ cyclus: z.string(), naam: z.string(), peildatum: z.string() })
+
 export const cyclusverschil = z.object({
   wijk: z.string(),
-  eerder: z.object({ cyclus: z.string(), naam: z.string(), peildatum: z.string() }),
-  nu: z.object({ cyclus: z.string(), naam: z.string(), peildatum: z.string() }),
+  eerder: kant,
+  nu: kant,
   voorbeelddata: z.boolean(),
   wijzigingen: z.array(wijziging),
 })
@@ -35,81 +34,93 @@ function subjectOf(point: Punt): string {
   return point.soort === 'cijfer' ? point.indicator : point.voorziening
 }
 
-/** Number of buurten, or days open, as comparable text; numbers only, the screen writes the sentence. */
-function sizeOf(point: Punt): string {
+function sizeOf(point: Punt | undefined): string | null {
+  if (point === undefined) return null
   return point.soort === 'cijfer' ? `${point.buurten.length}/${point.aantalMet}` : String(point.dagenOpen)
 }
 
-function figureText(spread: Spreiding): string {
+function buurtenOf(point: Punt | undefined): string[] {
+  return point?.soort === 'cijfer' ? point.buurten.map((row) => row.cijfer.gebied) : []
+}
+
+function figureText(spread: Spreiding | undefined): string | null {
+  if (spread === undefined) return null
   const { wijk } = spread
   if (wijk.soort === 'waarde') return `${wijk.cijfer.waarde} (${spread.jaar})`
   if (wijk.soort === 'bereik') return `${wijk.laagste.waarde}-${wijk.hoogste.waarde} (${spread.jaar})`
   return `- (${spread.jaar})`
 }
 
+/** All names of two lists, each once, in code order. */
+function namesOf(...lists: (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].toSorted()
+}
+
 /**
  * What changed between two wijkanalyses of one wijk, and why. The list may be empty.
  *
- * A change always has a cause: the causes are read from the stored inputs of both analyses, never guessed. A difference
- * between years of a model estimate is a change of the figure, not of the wijk; the screen says so.
+ * Compared are the buurten of the wijk, every strong and weak point with the buurten it is about, the places in the
+ * proposal and the figure of the wijk for each indicator of either analysis. The causes are read from the stored inputs
+ * of both, never guessed. A difference between years of a model estimate is a change of the figure, not of the wijk; the
+ * screen says so.
  */
 export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusverschil {
-  const causesFor = (indicator: string | null): Oorzaak[] => {
-    const causes: Oorzaak[] = []
-    if (before.wijk.buurten.toSorted().join() !== now.wijk.buurten.toSorted().join()) causes.push('indeling')
-    if (
-      before.methode !== now.methode ||
-      JSON.stringify(before.parameters) !== JSON.stringify(now.parameters)
-    ) {
-      causes.push('methode')
-    }
-    const one = before.spreidingen.find((row) => row.indicator === indicator)
-    const two = now.spreidingen.find((row) => row.indicator === indicator)
-    if (one?.jaar !== two?.jaar) causes.push('nieuwer-jaar')
-    const dataset = two?.gemeente?.herkomst.dataset ?? one?.gemeente?.herkomst.dataset
-    const version = (analysis: Wijkanalyse) =>
-      analysis.invoer
-        .filter((row) => dataset === undefined || row.dataset === dataset)
-        .map((row) => `${row.dataset}@${row.sha256}`)
-        .toSorted()
-        .join()
-    if (version(before) !== version(now)) causes.push('bron-vernieuwd')
-    return causes.length === 0 ? ['volgt'] : causes
-  }
+  const causes = causesReader(before, now)
   const changes: Wijziging[] = []
   const add = (
     onderdeel: Wijziging['onderdeel'],
     onderwerp: string,
-    eerder: string | null,
-    nu: string | null,
+    [eerder, nu]: readonly [string | null, string | null],
     oorzaken: Oorzaak[],
+    [old, fresh]: readonly [readonly string[], readonly string[]] = [[], []],
   ) => {
-    if (eerder !== nu) changes.push({ onderdeel, onderwerp, eerder, nu, oorzaken })
+    const buurtenErbij = fresh.filter((code) => !old.includes(code)).toSorted()
+    const buurtenWeg = old.filter((code) => !fresh.includes(code)).toSorted()
+    if (eerder === nu && buurtenErbij.length === 0 && buurtenWeg.length === 0) return
+    changes.push({ onderdeel, onderwerp, eerder, nu, buurtenErbij, buurtenWeg, oorzaken })
   }
 
-  const buurten = new Set([...before.wijk.buurten, ...now.wijk.buurten])
-  for (const code of [...buurten].toSorted()) {
+  for (const code of namesOf(before.wijk.buurten, now.wijk.buurten)) {
     const inside = (analysis: Wijkanalyse) => (analysis.wijk.buurten.includes(code) ? 'erbij' : null)
-    add('buurten', code, inside(before), inside(now), ['indeling'])
+    add('buurten', code, [inside(before), inside(now)], ['indeling'])
   }
   for (const side of ['sterk', 'zwak'] as const) {
-    const old = new Map(before.sterkEnZwak[side].map((point) => [subjectOf(point), sizeOf(point)]))
-    const fresh = new Map(now.sterkEnZwak[side].map((point) => [subjectOf(point), sizeOf(point)]))
-    for (const subject of [...new Set([...old.keys(), ...fresh.keys()])].toSorted()) {
-      add(side, subject, old.get(subject) ?? null, fresh.get(subject) ?? null, causesFor(subject))
+    const old = new Map(before.sterkEnZwak[side].map((point) => [subjectOf(point), point]))
+    const fresh = new Map(now.sterkEnZwak[side].map((point) => [subjectOf(point), point]))
+    for (const subject of namesOf([...old.keys()], [...fresh.keys()])) {
+      const one = old.get(subject)
+      const two = fresh.get(subject)
+      const facility = datasetOf(one ?? two)
+      add(
+        side,
+        subject,
+        [sizeOf(one), sizeOf(two)],
+        facility === null ? causes.ofIndicator(subject) : causes.ofFacility(facility),
+        [buurtenOf(one), buurtenOf(two)],
+      )
     }
   }
   const places = (analysis: Wijkanalyse) =>
     new Map(analysis.voorstel.regels.map((row) => [row.thema, String(row.plaats)]))
   const oldPlaces = places(before)
   const newPlaces = places(now)
-  for (const theme of [...new Set([...oldPlaces.keys(), ...newPlaces.keys()])].toSorted()) {
-    add('voorstel', theme, oldPlaces.get(theme) ?? null, newPlaces.get(theme) ?? null, causesForTheme(theme))
+  for (const theme of namesOf([...oldPlaces.keys()], [...newPlaces.keys()])) {
+    add(
+      'voorstel',
+      theme,
+      [oldPlaces.get(theme) ?? null, newPlaces.get(theme) ?? null],
+      causes.ofTheme(theme),
+    )
   }
-  for (const spread of now.spreidingen) {
-    const old = before.spreidingen.find((row) => row.indicator === spread.indicator)
-    const eerder = old === undefined ? null : figureText(old)
-    add('wijkcijfer', spread.indicator, eerder, figureText(spread), causesFor(spread.indicator))
+  const spreadsOf = (analysis: Wijkanalyse) => analysis.spreidingen.map((row) => row.indicator)
+  for (const indicator of namesOf(spreadsOf(before), spreadsOf(now))) {
+    const find = (analysis: Wijkanalyse) => analysis.spreidingen.find((row) => row.indicator === indicator)
+    add(
+      'wijkcijfer',
+      indicator,
+      [figureText(find(before)), figureText(find(now))],
+      causes.ofIndicator(indicator),
+    )
   }
   return {
     wijk: now.wijk.id,
@@ -118,13 +129,9 @@ export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusvers
     voorbeelddata: before.voorbeelddata || now.voorbeelddata,
     wijzigingen: changes,
   }
+}
 
-  function causesForTheme(theme: string): Oorzaak[] {
-    const indicators = [before, now]
-      .flatMap((analysis) => analysis.voorstel.regels.filter((row) => row.thema === theme))
-      .flatMap((row) => row.bewijs.map((proof) => proof.indicator))
-    const causes = new Set(indicators.flatMap((indicator) => causesFor(indicator)))
-    causes.delete('volgt')
-    return causes.size === 0 ? ['volgt'] : [...causes].toSorted()
-  }
+/** Dataset of a point about a facility; null for a point about figures. */
+function datasetOf(point: Punt | undefined): string | null {
+  return point?.soort === 'voorziening' ? point.dataset : null
 }

@@ -45,8 +45,9 @@ export function unknownsOf(
     })
   }
   unknowns.push({ code: 'huizen-en-buitenruimte' })
+  const limit = Number(input.cyclus.peildatum.slice(0, 4))
   const lastClass = input.leefbaarometer
-    .filter((row) => row.naam === input.wijk.naam && row.klasse !== null)
+    .filter((row) => row.naam === input.wijk.naam && row.klasse !== null && row.jaar <= limit)
     .map((row) => row.jaar)
   if (lastClass.length > 0) unknowns.push({ code: 'leefbaarometer-te-oud', jaar: Math.max(...lastClass) })
   unknowns.push({ code: 'mensen-per-buurt' })

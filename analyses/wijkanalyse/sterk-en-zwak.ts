@@ -87,10 +87,10 @@ function byWeight(a: CijferPunt, b: CijferPunt): number {
 
 /** Facilities with weekly opening days in this wijk; a place open only on request is not a point. */
 function facilityPoints(input: WijkanalyseInvoer): Punt[] {
-  return input.voorzieningen.flatMap((place) => {
+  const places = input.voorzieningen.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return places.flatMap((place) => {
     if (!isWijkcentrum(place.soort) || place.wijkNaam !== input.wijk.naam) return []
     if (place.openingstijden === null || place.openingstijdenJaar === null) return []
-    if (place.openingstijdenJaar > Number(input.cyclus.peildatum.slice(0, 4))) return []
     const days = Object.values(place.openingstijden).filter(
       (day) => day.regel === 'open' && day.vakken.some((part) => part.wanneer === 'elke-week'),
     ).length

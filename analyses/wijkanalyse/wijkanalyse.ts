@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND } from '../../geodata/schema/gebied.ts'
+import type { Voorziening } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer, figureOfArea, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import { kpi, kpiOf } from '../leefbaarometer/kpi.ts'
 import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
@@ -67,7 +68,8 @@ const INHABITANTS = 'cbs-inwoners'
  *
  * @param input figures, decision, facilities and programme; `bronnen` lists the dataset versions they came from
  */
-export function analyseWijk(input: WijkanalyseInvoer): Wijkanalyse {
+export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
+  const input = { ...given, voorzieningen: given.voorzieningen.map((place) => asKnownAt(place, given)) }
   const references = { gemeente: input.focus.gemeente, land: LAND }
   const counting = input.indicatoren
     .filter((row) => row.rol === 'telt-mee' && row.eenheid === 'procent')
@@ -132,6 +134,12 @@ export function analyseWijk(input: WijkanalyseInvoer): Wijkanalyse {
     bereik: reach,
     voorstel: proposePriorities(perBuurt),
   }
+}
+
+/** Opening hours published after the peildatum were not known then. */
+function asKnownAt(place: Voorziening, { cyclus }: WijkanalyseInvoer): Voorziening {
+  const known = (place.openingstijdenJaar ?? 0) <= Number(cyclus.peildatum.slice(0, 4))
+  return known ? place : { ...place, openingstijden: null, openingstijdenJaar: null }
 }
 
 function inhabitantsOf(input: WijkanalyseInvoer) {

@@ -20,6 +20,10 @@ export function useVerwijderVoorbeelddata() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call(verwijderVoorbeelddata),
-    onSuccess: () => client.resetQueries(),
+    // Not the session: while that is asked anew no screen is shown, and this one still has something to say.
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['sessie'] })
+      await client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' })
+    },
   })
 }

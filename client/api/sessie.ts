@@ -38,7 +38,7 @@ export function useEindigSessie() {
   return useMutation({
     mutationFn: () => call(eindigSessie),
     onSuccess: async () => {
-      await client.resetQueries({ queryKey: KEY })
+      await client.invalidateQueries({ queryKey: KEY })
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
     },
   })

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { useLocation } from 'wouter'
 import type { Sessie } from '../../server/contract/sessie.ts'
 import { algemeen, rolTekst } from '../../server/contract/text/nl/algemeen.ts'
 import { useEindigSessie } from '../api/sessie.ts'
@@ -19,7 +18,6 @@ const THEMES = [
 /** The role, the way to sign out, and light or dark. */
 export function AccountMenu({ sessie }: { sessie: Sessie }) {
   const [thema, kiesThema] = useThemaKeuze()
-  const [, navigate] = useLocation()
   const signOut = useEindigSessie()
   const role = sessie.rol === null ? '' : rolTekst[sessie.rol]
   return (
@@ -46,10 +44,7 @@ export function AccountMenu({ sessie }: { sessie: Sessie }) {
         <p className="subtle">{algemeen.weergave}</p>
         <SegmentedControl legend={algemeen.weergave} options={THEMES} value={thema} onChange={kiesThema} />
       </div>
-      <Button
-        disabled={signOut.isPending}
-        onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate(paths.aanmelden) })}
-      >
+      <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {algemeen.afmelden}
       </Button>
     </Disclosure>

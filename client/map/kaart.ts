@@ -84,7 +84,9 @@ export class Kaart {
   #vlakkenAan = true
   #faded = false
   #labelKey = ''
+  #wijkwoorden: readonly Wijkwoord[] = []
   #words: Marker[] = []
+  #wordKey = ''
   #marks: Marker[] = []
   #names: Marker[] = []
   #deck: Deklagen | null = null
@@ -285,28 +287,31 @@ export class Kaart {
     if (this.#faded) this.setVervaagd(true)
   }
 
-  /** Words beside the wijken, placed anew when the zoom changes. */
+  /** Words beside the wijken, placed anew when the zoom or their size changes. */
   setWijkwoorden(words: readonly Wijkwoord[]): void {
-    for (const marker of this.#words) marker.remove()
-    this.#words = words.map(({ element }) => new Marker({ element, anchor: 'top-left' }))
+    const same = words.length === this.#wijkwoorden.length
+    if (!same || words.some((word, index) => word.element !== this.#wijkwoorden[index]?.element)) {
+      for (const marker of this.#words) marker.remove()
+      this.#words = words.map(({ element }) => new Marker({ element, anchor: 'top-left' }))
+      this.#wordKey = ''
+    }
     this.#wijkwoorden = words
     this.#placeWords()
   }
 
-  #wijkwoorden: readonly Wijkwoord[] = []
-
   #placeWords(): void {
-    const border = new Map(this.#options.geometrie.gebieden.map((area) => [area.code, area.grens]))
+    const zoom = this.#map.getZoom()
+    const key = `${zoom.toFixed(3)}|${this.#wijkwoorden.map((word) => `${word.breedte} ${word.hoogte}`).join('|')}`
+    if (key === this.#wordKey) return
+    this.#wordKey = key
+    const { gebieden, wijken } = this.#options.geometrie
+    const border = new Map(gebieden.map((area) => [area.code, area.grens]))
     const places = plaatsWijklabels(
-      this.#wijkwoorden.map((word) => ({
-        id: word.id,
-        breedte: word.breedte,
-        hoogte: word.hoogte,
-        grenzen: (this.#options.geometrie.wijken.find((wijk) => wijk.id === word.id)?.buurten ?? []).flatMap(
-          (buurt) => border.get(buurt) ?? [],
-        ),
-      })),
-      this.#map.getZoom(),
+      this.#wijkwoorden.map(({ id, breedte, hoogte }) => {
+        const buurten = wijken.find((wijk) => wijk.id === id)?.buurten ?? []
+        return { id, breedte, hoogte, grenzen: buurten.flatMap((buurt) => border.get(buurt) ?? []) }
+      }),
+      zoom,
     )
     for (const [index, word] of this.#wijkwoorden.entries()) {
       const place = places.find(({ id }) => id === word.id)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
@@ -11,7 +11,7 @@ import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
 import { useKaartLagen } from './use-kaart-lagen.ts'
-import { useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
+import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
@@ -22,7 +22,7 @@ export function KaartScherm() {
   useScreenTitle(kaart.titel)
   const { huidige } = useCyclus()
   const { bron, error, opnieuw } = useKaartbron(huidige?.id ?? null)
-  const { keuze, fouten, kies, pan } = useKaartKeuze(bron)
+  const { keuze, fouten, kies: kiesInAdres, pan } = useKaartKeuze(bron)
   const { cijfer, jaar, leeftijd } = keuze
   const model = useMemo(
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
@@ -32,6 +32,14 @@ export function KaartScherm() {
   const lagen = useKaartLagen(keuze.lagen)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
+  const kies: Kies = useCallback(
+    (patch) => {
+      // Another area takes the place of the dwelling that was open.
+      if ('gebied' in patch) setWoning(null)
+      kiesInAdres(patch)
+    },
+    [kiesInAdres],
+  )
 
   if (error !== null) {
     return (

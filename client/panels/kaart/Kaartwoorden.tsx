@@ -20,6 +20,8 @@ const LINE_LETTER = 6.6
 const NAME_HEIGHT = 23
 const LINE_HEIGHT = 18
 const CHIP_HEIGHT = 27
+/** Widths count in steps, so that another figure rarely means looking for room again. */
+const WIDTH_STEP = 24
 
 function holder(className: string): HTMLElement {
   const element = document.createElement('div')
@@ -50,7 +52,9 @@ export function Kaartwoorden(props: Props) {
           beside: beside === null ? [] : ernaastOpRegels(beside),
           centra,
           none: none === 1,
-          breedte: Math.max(row.wijk.naam.length * NAME_LETTER, longest * LINE_LETTER),
+          breedte:
+            Math.ceil(Math.max(row.wijk.naam.length * NAME_LETTER, longest * LINE_LETTER) / WIDTH_STEP) *
+            WIDTH_STEP,
           hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),

@@ -101,7 +101,7 @@ describe('another cause', () => {
         onderwerp: rondkomen.id,
         eerder: '20.16 (2016)',
         nu: '20.2 (2020)',
-        oorzaken: ['nieuwer-jaar'],
+        oorzaken: ['ander-jaar'],
       },
     ])
   })

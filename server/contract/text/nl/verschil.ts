@@ -1,4 +1,5 @@
-import type { Oorzaak, Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
+import type { Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
+import type { Oorzaak } from '../../../../analyses/wijkanalyse/oorzaken.ts'
 import { datum, getal, percentage } from '../getal.ts'
 
 /** Words of the screen that shows what changed against an earlier cyclus. */
@@ -27,7 +28,8 @@ export const onderdeelTekst: Record<Wijziging['onderdeel'], string> = {
 export const oorzaakTekst: Record<Oorzaak, string> = {
   indeling: 'andere buurten horen bij de wijk',
   methode: 'de methode of een instelling is anders',
-  'nieuwer-jaar': 'cijfer van een ander jaar',
+  'ander-jaar': 'cijfer van een ander jaar',
+  peildatum: 'op de andere peildatum was iets wel of niet bekend',
   'bron-vernieuwd': 'de bron is vernieuwd',
   volgt: 'volgt uit een andere wijziging',
 }

@@ -140,7 +140,7 @@ export const wijkanalyseTekst = {
   nietUitgerekend: (wijk: string, cyclus: string) =>
     `Voor ${wijk} is in ${cyclus} nog geen wijkanalyse uitgerekend.`,
   rekenUit: 'Reken de wijkanalyses uit',
-  rekenGeenRecht: 'Uw rol mag dat niet doen. Vraag het programmabureau.',
+  rekenGeenRecht: 'Uw rol mag de wijkanalyses niet uitrekenen. Vraag het programmabureau.',
   bezig: (done: number, total: number) => `${done} van ${total} wijken uitgerekend`,
   stop: 'Stop',
   taakStaat: {
