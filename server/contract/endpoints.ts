@@ -11,6 +11,7 @@ import {
 } from './cycli.ts'
 import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from './datasets.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
+import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -43,4 +44,5 @@ export const ENDPOINTS = [
   leesTaak,
   stopTaak,
   leesProgramma,
+  lijstMethoden,
 ] as const

@@ -4,6 +4,7 @@ import { figureRoutes } from './cijfers.ts'
 import { cycleRoutes } from './cycli.ts'
 import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
+import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { dwellingRoutes } from './woningen.ts'
@@ -18,5 +19,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...dwellingRoutes(app),
     ...datasetRoutes(app),
     ...cycleRoutes(app),
+    ...methodRoutes(app),
   ]
 }

@@ -111,6 +111,7 @@ describe('every screen', () => {
     await page.getByRole('heading', { name: 'Kies een rol' }).waitFor()
     await page.getByRole('button', { name: /Stuurgroep/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor()
+    expect(page.url()).toBe(`${server.url}/werk/gegevens`)
     await close()
   })
 

@@ -45,7 +45,7 @@ describe('profile of an area', () => {
   test('a buurt has its own figure and stands out when it differs five points', () => {
     if (buurt === null) throw new Error('no area')
     expect(waardeVan(bron, buurt, KEUZE)).toBe(68.7)
-    expect(opvallendeCijfers(bron, buurt, KEUZE).map((row) => row.verschil)).toEqual([
+    expect(opvallendeCijfers(bron, buurt, KEUZE).rijen.map((row) => row.verschil)).toEqual([
       { punten: -8.5, oordeel: 'ongunstiger' },
     ])
   })
@@ -59,7 +59,7 @@ describe('profile of an area', () => {
   test('Waterwijk has no single figure, so nothing is compared and nothing stands out', () => {
     if (waterwijk === null) throw new Error('no area')
     expect(waardeVan(bron, waterwijk, KEUZE)).toBeNull()
-    expect(opvallendeCijfers(bron, waterwijk, KEUZE)).toEqual([])
+    expect(opvallendeCijfers(bron, waterwijk, KEUZE)).toEqual({ rijen: [], vergeleken: 0 })
   })
 })
 

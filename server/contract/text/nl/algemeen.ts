@@ -18,7 +18,7 @@ export const algemeen = {
   laden: 'Bezig met laden',
   naarKaart: 'Naar de kaart',
   terug: 'Terug',
-  account: (rol: string) => `Uw rol: ${rol}. Open het menu met uw rol en de weergave.`,
+  account: (rol: string) => `Uw rol: ${rol}. Rol en weergave kiezen`,
   uwRol: 'Uw rol',
   andereRol: 'Kies een andere rol',
   afmelden: 'Afmelden',

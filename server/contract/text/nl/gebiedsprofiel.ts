@@ -33,7 +33,7 @@ export const profiel = {
   minstensVijfLeeg: 'Geen onderwerp verschilt hier 5 procentpunt of meer.',
   minstensVijfGeen: {
     buurt: 'Deze buurt heeft in dit jaar geen cijfers om te vergelijken.',
-    wijk: 'Deze wijk heeft geen eigen cijfers om te vergelijken. Kijk bij de buurten.',
+    wijk: 'Deze wijk heeft in dit jaar geen eigen cijfers om te vergelijken.',
   },
   gunstiger: 'gunstiger',
   ongunstiger: 'ongunstiger',

@@ -27,10 +27,11 @@ export const kaart = {
   schaalLabel: (meter: number) =>
     `Schaalbalk: ${meter >= 1000 ? `${meter / 1000} kilometer` : `${meter} meter`}`,
   nul: '0',
-  geenWebgl: 'De kaart kan in deze browser niet worden getekend. De tabel hiernaast geeft dezelfde cijfers.',
+  geenWebgl: 'De kaart kan in deze browser niet worden getekend. De tabel geeft dezelfde cijfers.',
   verloren: 'De kaart is gestopt: de browser gaf het beeld niet meer. De tabel geeft dezelfde cijfers.',
   kaartMislukt: 'De kaart kon niet worden geladen. De tabel geeft dezelfde cijfers.',
   opnieuw: 'Probeer de kaart opnieuw',
+  toonTabel: 'Toon de tabel',
   zoomLabel: 'In- en uitzoomen',
 } as const
 

@@ -17,6 +17,7 @@ export const legenda = {
       : `Verschil met ${gemeente} in ${jaar}, in procentpunt. Blauw is gunstiger, oker is ongunstiger.`,
   geenVerschilMogelijk: 'Een verschil met de gemeente kan alleen bij percentages.',
   stip: { buurt: 'elke stip is een buurt', wijk: 'elke stip is een wijk' },
+  duizendEuro: ', bedragen in duizend euro',
   stippenLabel: (aantal: number, laag: string, hoog: string) =>
     `${aantal} gebieden met een cijfer, van ${laag} tot ${hoog}`,
   gemeente: (naam: string, waarde: string) => `${naam} ${waarde}`,

@@ -1,6 +1,6 @@
 import type { Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
 import type { Oorzaak } from '../../../../analyses/wijkanalyse/oorzaken.ts'
-import { datum, getal, percentage } from '../getal.ts'
+import { datum, getal, opsomming, percentage } from '../getal.ts'
 
 /** Words of the screen that shows what changed against an earlier cyclus. */
 export const verschilTekst = {
@@ -61,4 +61,13 @@ function cijferInWoorden(waarde: string): string {
   if (from === undefined || year === undefined) return waarde.replace(/^- /, 'geen cijfer ')
   const range = to === undefined ? '' : `${getal(Number(from), 1)}-`
   return `${range}${percentage(Number(to ?? from))} (${year})`
+}
+
+/** Which buurten came to a point or left it, by name; empty when none did. */
+export function buurtenVanPunt(erbij: readonly string[], weg: readonly string[]): string {
+  const parts = [
+    erbij.length === 0 ? '' : `erbij: ${opsomming(erbij)}`,
+    weg.length === 0 ? '' : `weg: ${opsomming(weg)}`,
+  ]
+  return parts.filter((part) => part !== '').join('; ')
 }

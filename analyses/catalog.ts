@@ -1,0 +1,24 @@
+/**
+ * Every analysis with a method text, in the order in which people read them. The text stands in
+ * `analyses/<id>.md`; a test holds this list against the folder.
+ */
+export const ANALYSES = [
+  'wijkanalyse/wijkanalyse',
+  'gebiedscijfer/gebiedscijfer',
+  'gebiedscijfer/opzoeker',
+  'vergelijking/verschil',
+  'wijkanalyse/spreiding',
+  'wijkanalyse/sterk-en-zwak',
+  'wijkanalyse/pijlerbeeld',
+  'wijkanalyse/onbekend',
+  'prioriteiten/themas',
+  'prioriteiten/voorstel',
+  'wijkanalyse/cyclusverschil',
+  'wijkanalyse/oorzaken',
+  'leefbaarometer/kpi',
+  'renovatie/voortgang',
+  'voorzieningen/bereik',
+  'voorzieningen/nu-open',
+] as const
+
+export type AnalyseId = (typeof ANALYSES)[number]
