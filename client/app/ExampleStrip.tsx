@@ -1,4 +1,4 @@
-import { FlaskConical } from 'lucide-react'
+import { FlaskConical, Info } from 'lucide-react'
 import type { Sessie } from '../../server/contract/sessie.ts'
 import { voorbeeldstrook } from '../../server/contract/text/nl/algemeen.ts'
 import { TextLink } from '../ui/TextLink.tsx'
@@ -6,9 +6,14 @@ import { paths } from './paths.ts'
 
 /** Says on every screen that some of what can be seen is example data, and that this is a demo. */
 export function ExampleStrip({ sessie }: { sessie: Sessie }) {
+  // Plum, dashes and flask mean example data and nothing else.
+  const Sign = sessie.voorbeelddata ? FlaskConical : Info
   return (
-    <aside className="strip" aria-label={voorbeeldstrook.naam}>
-      <FlaskConical size={16} strokeWidth={1.9} aria-hidden />
+    <aside
+      className={sessie.voorbeelddata ? 'strip strip--example' : 'strip'}
+      aria-label={voorbeeldstrook.naam}
+    >
+      <Sign size={16} strokeWidth={1.9} aria-hidden />
       <p>
         {sessie.demo ? <span className="strip__demo">{voorbeeldstrook.demo}</span> : null}
         {sessie.voorbeelddata ? (

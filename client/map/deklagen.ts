@@ -10,6 +10,9 @@ import { PALETTEN, type Thema } from './palettes.ts'
 /** Radius of a dwelling on the ground in metres; never smaller or larger than these pixels on the screen. */
 const DWELLING_METERS = 3.6
 const DWELLING_PIXELS = [1.1, 5] as const
+/** Edge round a dwelling in the dark. */
+const EDGE_METERS = 0.8
+/** Radius of a report, likewise. */
 const REPORT_METERS = 13
 const REPORT_PIXELS = [1.5, 4.5] as const
 /** How near a click must be, in pixels: dwellings are small. */
@@ -72,8 +75,9 @@ export class Deklagen {
         radiusMaxPixels: DWELLING_PIXELS[1],
         stroked: edge !== null,
         getLineColor: edge === null ? [0, 0, 0, 0] : rgba(edge),
-        lineWidthUnits: 'pixels',
-        getLineWidth: 0.6,
+        // In metres, so that the edge fades with the dwelling and does not cover its colour from afar.
+        getLineWidth: EDGE_METERS,
+        lineWidthMaxPixels: 1,
         pickable: true,
       }),
     ]

@@ -133,6 +133,8 @@ export class Kaart {
         : { center: [beeld.lon, beeld.lat] as [number, number], zoom: beeld.zoom }),
     })
     map.touchZoomRotate.disableRotation()
+    // The screen around the map is the one tab stop; the canvas must not be a second.
+    for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name)
     await new Promise<void>((resolve, reject) => {
       map.once('style.load', () => resolve())
       map.once('error', (event) => reject(event.error))
@@ -171,7 +173,8 @@ export class Kaart {
     map.on('moveend', (event) => {
       this.#drawLabels()
       this.#placeWords()
-      const byPerson = 'originalEvent' in event && event.originalEvent !== undefined
+      const byButton = 'doorMens' in event
+      const byPerson = byButton || ('originalEvent' in event && event.originalEvent !== undefined)
       if (byPerson) this.#fitted = false
       this.#events.beeld(this.beeld, byPerson)
     })
@@ -344,6 +347,10 @@ export class Kaart {
   }
 
   setBeeld({ lon, lat, zoom }: Kaartbeeld): void {
+    const now = this.beeld
+    // The address holds rounded numbers; only a real difference moves the map.
+    const apart = Math.max(Math.abs(now.lon - lon), Math.abs(now.lat - lat), Math.abs(now.zoom - zoom) / 100)
+    if (apart < 1e-4) return
     this.#fitted = false
     this.#map.easeTo({ center: [lon, lat], zoom, duration: this.#flight })
   }
@@ -361,7 +368,8 @@ export class Kaart {
 
   zoom(step: 1 | -1): void {
     this.#fitted = false
-    this.#map.zoomTo(this.#map.getZoom() + step * 0.75, { duration: this.#options.zonderBeweging ? 0 : 200 })
+    const duration = this.#options.zonderBeweging ? 0 : 200
+    this.#map.zoomTo(this.#map.getZoom() + step * 0.75, { duration }, { doorMens: true })
   }
 
   /** Brings an area into view when it lies outside. */

@@ -70,6 +70,15 @@ describe('canonical JSON', () => {
     expect(() => canonicalJson({ a: [{ b: [value] }] })).toThrow(TypeError)
   })
 
+  it.each([
+    ['at the start', Object.assign(Array.from({ length: 0 }), { 1: 'x' })],
+    ['at the end', Object.assign(['x'], { length: 2 })],
+    ['everywhere', Object.assign(['x'], { length: 0 }, { length: 3 })],
+  ])('refuses an array with a hole %s, also deep inside', (_where, value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError)
+    expect(() => canonicalJson({ a: [{ b: value }] })).toThrow(TypeError)
+  })
+
   it('leaves out members that are undefined', () => {
     expect(canonicalJson({ a: undefined, b: 1, c: { d: undefined } })).toBe('{"b":1,"c":{}}')
   })

@@ -62,7 +62,11 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
               {percentages ? words.zin : words.naam}
               <br />
               <span className="subtle">
-                {keuze.jaar}, {leeftijdTekst[keuze.leeftijd]}, {foutTekst(errorOf(indicator, value))}
+                {[
+                  keuze.jaar,
+                  ...(keuze.leeftijd === 'alle' ? [] : [leeftijdTekst[keuze.leeftijd]]),
+                  foutTekst(errorOf(indicator, value)),
+                ].join(', ')}
               </span>
             </p>
           </>
@@ -109,6 +113,9 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
   )
 }
 
+/** More letters than this and the figure is set smaller, so that the words beside it keep their room. */
+const LONG_LETTERS = 7
+
 /** The big figure, with its unit smaller. */
 function Groot({
   waarde,
@@ -120,7 +127,7 @@ function Groot({
   const text = waardeMetEenheid(waarde, eenheid)
   const percent = text.endsWith('%')
   return (
-    <p className="profiel__groot">
+    <p className={text.length > LONG_LETTERS ? 'profiel__groot profiel__groot--lang' : 'profiel__groot'}>
       {percent ? text.slice(0, -2) : text}
       {percent ? <small>{text.slice(-2)}</small> : null}
     </p>

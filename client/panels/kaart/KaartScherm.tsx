@@ -1,4 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
+import { useCycli } from '../../api/cycli.ts'
+import { useGrenzen } from '../../api/gebieden.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
@@ -17,11 +20,25 @@ import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
 
-/** The screen Kaart: choices, map and table, profile. Text and table never wait for the map's code. */
+/**
+ * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
+ * the areas are asked once the cyclus is known; everything else is asked meanwhile.
+ */
 export function KaartScherm() {
   useScreenTitle(kaart.titel)
+  const cycli = useCycli()
   const { huidige } = useCyclus()
-  const { bron, error, opnieuw } = useKaartbron(huidige?.id ?? null)
+  useIndicatoren()
+  useKaartgegevens()
+  useGrenzen()
+  useVoorzieningen()
+  if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
+  return <Kaartinhoud cyclus={huidige?.id ?? null} />
+}
+
+/** Text and table never wait for the map's code. */
+function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
+  const { bron, error, opnieuw } = useKaartbron(cyclus)
   const { keuze, fouten, kies: kiesInAdres, pan } = useKaartKeuze(bron)
   const { cijfer, jaar, leeftijd } = keuze
   const model = useMemo(

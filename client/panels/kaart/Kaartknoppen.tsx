@@ -10,7 +10,7 @@ const ICON = { size: 20, strokeWidth: 1.9, 'aria-hidden': true } as const
 const BAR_PIXELS = 90
 
 /** Zoom buttons, scale bar and north arrow, always on. */
-export function Kaartknoppen({ kaartobject }: { kaartobject: Kaart }) {
+export function Kaartknoppen({ kaartobject, naarGeheel }: { kaartobject: Kaart; naarGeheel: () => void }) {
   const [view, setView] = useState({ beeld: kaartobject.beeld, verder: kaartobject.kanVerderIn })
   useEffect(
     () => kaartobject.opBeeld(() => setView({ beeld: kaartobject.beeld, verder: kaartobject.kanVerderIn })),
@@ -33,7 +33,7 @@ export function Kaartknoppen({ kaartobject }: { kaartobject: Kaart }) {
         <button type="button" aria-label={kaart.uitzoomen} onClick={() => kaartobject.zoom(-1)}>
           <Minus {...ICON} />
         </button>
-        <button type="button" aria-label={kaart.helemaal} onClick={() => kaartobject.pas()}>
+        <button type="button" aria-label={kaart.helemaal} onClick={naarGeheel}>
           <LocateFixed {...ICON} />
         </button>
       </fieldset>

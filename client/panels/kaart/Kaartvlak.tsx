@@ -112,7 +112,11 @@ export function Kaartvlak(props: KaartvlakProps) {
         onFocus={() => setSaid(samenvatting(model, bron.gemeente.naam))}
         onBlur={() => setCursor(null)}
       >
-        <div ref={container} className="kaartvlak__kaart" aria-hidden />
+        <div
+          ref={container}
+          className={staat === 'verloren' ? 'kaartvlak__kaart kaartvlak__kaart--weg' : 'kaartvlak__kaart'}
+          aria-hidden
+        />
       </div>
       <p id={helpId} className="alleen-voorgelezen">
         {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg}
@@ -121,7 +125,12 @@ export function Kaartvlak(props: KaartvlakProps) {
       {staat === 'klaar' ? null : (
         <div className="kaartvlak__melding">
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
-          {staat === 'mislukt' ? <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button> : null}
+          {staat === 'mislukt' || staat === 'verloren' ? (
+            <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'laadt' || props.kort ? null : (
+            <Button onClick={() => kies({ toon: 'tabel' })}>{kaart.toonTabel}</Button>
+          )}
         </div>
       )}
       {lagenMislukt ? (
@@ -132,7 +141,13 @@ export function Kaartvlak(props: KaartvlakProps) {
       {kaartobject === null ? null : (
         <>
           <Kaartwoorden {...props} kaartobject={kaartobject} />
-          <Kaartknoppen kaartobject={kaartobject} />
+          <Kaartknoppen
+            kaartobject={kaartobject}
+            naarGeheel={() => {
+              kaartobject.pas()
+              props.pan({ beeld: null })
+            }}
+          />
         </>
       )}
       {cursor === null ? null : (

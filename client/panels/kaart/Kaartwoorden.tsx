@@ -38,7 +38,7 @@ export function Kaartwoorden(props: Props) {
   const words = useMemo(
     () =>
       model.wijken.map((row) => {
-        const regels = kort ? korteRegels(row) : cijferregels(row)
+        const regels = kort || row.cijfer.soort === 'ontbreekt' ? korteRegels(row) : cijferregels(row)
         const beside = kort ? null : ernaastRegel(row, bron)
         const centra = showCentres && !kort ? centraMetTijden(voorzieningen, row.wijk.naam) : []
         const chips = centra.map((place) => `${korteNaamVan(place)}, ${openKort(place.nu)}`)

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { sameBuurten } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
@@ -7,7 +6,7 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze } from '../../map/kaartmodel.ts'
 import { BronKnop } from './BronKnop.tsx'
 import { Grafiek } from './Grafiek.tsx'
-import { opvallendeCijfers, type Profielgebied, zonderCijfers } from './profielgegevens.ts'
+import { opvallendeCijfers, type Profielgebied } from './profielgegevens.ts'
 
 /** Rows shown before "toon alle". */
 const SHOWN = 6
@@ -16,13 +15,6 @@ interface Props {
   area: Profielgebied
   bron: Kaartbron
   keuze: Cijferkeuze
-}
-
-/** Nothing stands out, or there is nothing to compare: a wijk of which only the range of its buurten is known. */
-function leeg(area: Profielgebied, bron: Kaartbron, keuze: Cijferkeuze): string {
-  const ownFigures =
-    area.soort === 'buurt' ? !zonderCijfers(bron, area, keuze) : sameBuurten(area.wijk.samenstelling)
-  return ownFigures ? profiel.minstensVijfLeeg : profiel.minstensVijfGeen[area.soort]
 }
 
 const SHAPES = {
@@ -34,12 +26,16 @@ const SHAPES = {
 /** Figures with at least five points difference from the gemeente in this year, favourable first. */
 export function Opvallend({ area, bron, keuze }: Props) {
   const [all, setAll] = useState(false)
-  const rows = opvallendeCijfers(bron, area, keuze)
+  const { rijen: rows, vergeleken } = opvallendeCijfers(bron, area, keuze)
   const shown = all ? rows : rows.slice(0, SHOWN)
   return (
     <section className="opvallend">
       <h3>{profiel.minstensVijf(bron.gemeente.naam, keuze.jaar)}</h3>
-      {rows.length === 0 ? <p className="subtle">{leeg(area, bron, keuze)}</p> : null}
+      {rows.length === 0 ? (
+        <p className="subtle">
+          {vergeleken === 0 ? profiel.minstensVijfGeen[area.soort] : profiel.minstensVijfLeeg}
+        </p>
+      ) : null}
       <ul>
         {shown.map(({ indicator, waarde, gemeente, verschil }) => {
           const judged = verschil.oordeel === 'geen-verschil' ? 'anders' : verschil.oordeel

@@ -39,7 +39,10 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
   const sorted = [...values].sort((a, b) => a - b)
   return (
     <div className="legenda__balk">
-      <p className="subtle">{legenda.stip[model.niveau]}</p>
+      <p className="subtle">
+        {legenda.stip[model.niveau]}
+        {eenheid === 'duizend-euro' ? legenda.duizendEuro : null}
+      </p>
       <Grafiek
         viewBox={`0 0 ${WIDTH} ${ramp + RAMP_HEIGHT + 44}`}
         label={legenda.stippenLabel(

@@ -66,7 +66,8 @@ function rijenVan({ area, value, bron, model }: Props): Rij[] {
 /** This area beside its wijk, the gemeente and the country in the same year, as points on one axis. */
 export function Vergelijkplot(props: Props) {
   const rows = rijenVan(props)
-  if (rows.length === 0) return null
+  // One point has nothing beside it.
+  if (rows.length < 2) return null
   const axis = maakAs(
     rows.flatMap((row) => row.waarden),
     5,

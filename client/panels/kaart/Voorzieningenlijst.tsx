@@ -35,7 +35,7 @@ export function Voorzieningenlijst({
               <br />
               <span className="subtle">{plekUitleg(place.ligging.nauwkeurigheid)}</span>
             </span>
-            <span className={place.nu.staat === 'open' ? 'centra__open' : 'subtle'}>
+            <span className={place.nu.staat === 'open' ? 'centra__nu centra__open' : 'centra__nu subtle'}>
               {openTekst(place.nu)}
               {place.openingstijdenJaar === null ? null : (
                 <small>{profiel.tijdenVan(place.openingstijdenJaar)}</small>

@@ -78,10 +78,15 @@ const ORDER = { gunstiger: 0, ongunstiger: 1, anders: 2, 'geen-verschil': 3 } as
 
 /**
  * What stands out in an area: figures that may be shown (never those for internal use) and differ at least five points.
- * Favourable ones first, the largest difference first.
+ * Favourable ones first, the largest difference first. `vergeleken` counts the figures that could be compared at all.
  */
-export function opvallendeCijfers(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): Opvallend[] {
+export function opvallendeCijfers(
+  bron: Kaartbron,
+  area: Profielgebied,
+  keuze: Cijferkeuze,
+): { rijen: Opvallend[]; vergeleken: number } {
   const found: Opvallend[] = []
+  let vergeleken = 0
   for (const indicator of bron.indicatoren.values()) {
     if (indicator.rol !== 'telt-mee' && indicator.rol !== 'alleen-tonen') continue
     if (indicator.eenheid !== 'procent') continue
@@ -89,18 +94,15 @@ export function opvallendeCijfers(bron: Kaartbron, area: Profielgebied, keuze: C
     const waarde = waardeVan(bron, area, asked)
     const gemeente = valueOf(bron, bron.gemeente.code, asked)
     if (waarde === null || gemeente === null) continue
+    vergeleken += 1
     const verschil = differenceFrom(waarde, gemeente, indicator.richting)
     if (verschil.oordeel !== 'geen-verschil') found.push({ indicator, waarde, gemeente, verschil })
   }
-  return found.sort(
+  found.sort(
     (a, b) =>
       ORDER[a.verschil.oordeel] - ORDER[b.verschil.oordeel] ||
       Math.abs(b.verschil.punten) - Math.abs(a.verschil.punten) ||
       (a.indicator.id < b.indicator.id ? -1 : 1),
   )
-}
-
-/** Whether an area has no figure at all in this year and age group. */
-export function zonderCijfers(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): boolean {
-  return [...bron.indicatoren.keys()].every((cijfer) => waardeVan(bron, area, { ...keuze, cijfer }) === null)
+  return { rijen: found, vergeleken }
 }

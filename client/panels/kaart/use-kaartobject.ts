@@ -137,6 +137,11 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
     object.setGegevens(vlakkleuren(model, keuze.kleur, thema), labels)
   }, [object, model, keuze.kleur, thema, areas])
 
+  const { beeld } = keuze
+  useEffect(() => {
+    if (beeld !== null) object?.setBeeld(beeld)
+  }, [object, beeld])
+
   useEffect(() => object?.setSelectie(cursor ?? keuze.gebied), [object, cursor, keuze.gebied])
 
   const has = (laag: (typeof keuze.lagen)[number]) => keuze.lagen.includes(laag)

@@ -33,7 +33,7 @@ export function VerschilScherm({ cyclus, wijk }: Props) {
   )
   const met = search.get('met') ?? others[0]?.id ?? null
   const answer = useVerschil(cyclus, wijk, met)
-  const nameOf = useSubjectName(cyclus)
+  const { nameOf, areaName } = useNames(cyclus)
   const wijkNaam =
     cycli.find((row) => row.id === cyclus)?.besluit.wijken.find((row) => row.id === wijk)?.naam ?? ''
   const title = verschilTekst.titel(wijkNaam)
@@ -85,7 +85,7 @@ export function VerschilScherm({ cyclus, wijk }: Props) {
             return rows.length === 0 ? null : (
               <section key={part} className="block">
                 <h2>{onderdeelTekst[part]}</h2>
-                <ChangeTable rows={rows} caption={onderdeelTekst[part]} nameOf={nameOf} />
+                <ChangeTable rows={rows} caption={onderdeelTekst[part]} nameOf={nameOf} areaName={areaName} />
               </section>
             )
           })}
@@ -95,14 +95,15 @@ export function VerschilScherm({ cyclus, wijk }: Props) {
   )
 }
 
-/** Name of what a change is about: a buurt, a theme, a facility or an indicator. */
-function useSubjectName(cyclus: string): (row: Wijziging) => string {
+/** Names of areas, and of what a change is about: a buurt, a theme, a facility or an indicator. */
+function useNames(cyclus: string) {
   const areas = useGebieden(cyclus).data?.gebieden
   const facilities = useVoorzieningen().data?.voorzieningen
-  return (row) => {
-    if (row.onderdeel === 'buurten')
-      return areas?.find((area) => area.code === row.onderwerp)?.naam ?? row.onderwerp
-    if (row.onderdeel === 'voorstel') return themaTekst(row.onderwerp)
-    return facilities?.find((place) => place.id === row.onderwerp)?.naam ?? indicatorTekst(row.onderwerp).naam
+  const areaName = (code: string) => areas?.find((area) => area.code === code)?.naam ?? code
+  const nameOf = ({ onderdeel, onderwerp }: Wijziging) => {
+    if (onderdeel === 'buurten') return areaName(onderwerp)
+    if (onderdeel === 'voorstel') return themaTekst(onderwerp)
+    return facilities?.find((place) => place.id === onderwerp)?.naam ?? indicatorTekst(onderwerp).naam
   }
+  return { areaName, nameOf }
 }

@@ -71,6 +71,33 @@ describe('the proposal of three priorities', () => {
     expect(proposePriorities(silent).regels[0]).toMatchObject({ oordeel: 'onbeslist' })
   })
 
+  it('without a large difference names the families of all figures it looked at', () => {
+    const [money, income] = [
+      spreidingVan(rondkomen, [20, 21, 19, 20]),
+      spreidingVan(inkomen, [22, 20, 20, 20]),
+    ]
+    const small = (...given: Parameters<typeof proposePriorities>[0]) =>
+      proposePriorities(given).regels.find(({ thema }) => thema === 'rondkomen')
+    // The other themes have figures too, so that this one is among the three.
+    const others = [spreidingVan(eenzaam, [20, 20, 20, 20]), spreidingVan(vrijwilligers, [20, 20, 20, 20])]
+    expect(small(money, ...others)).toMatchObject({
+      grond: 'klein-verschil',
+      bronfamilies: ['proefmodel'],
+      redenOnbeslist: 'een-bron',
+    })
+    expect(small(money, income, ...others)).toMatchObject({
+      grond: 'klein-verschil',
+      bronfamilies: ['ander-register', 'proefmodel'],
+      oordeel: 'meer-bronnen',
+      redenOnbeslist: null,
+    })
+    const unknown = spreidingVan(inkomen, [null, null, null, null])
+    const alone = spreidingVan(inkomen, [20, 20, 20, 20], { NL00: 20 })
+    for (const silent of [unknown, alone]) {
+      expect(small(money, silent, ...others)).toMatchObject({ bronfamilies: ['proefmodel'] })
+    }
+  })
+
   it('lists the buurten it rests on, largest difference first, with all figures it looked at', () => {
     const [row] = proposePriorities([spreidingVan(rondkomen, [26, 40, 26, null])]).regels
     expect(row?.bewijs).toHaveLength(1)

@@ -59,6 +59,18 @@ describe('the correlation of Pearson', () => {
     )
   })
 
+  it('does not exist for equal decimals either, of which the mean may be off in its last bit', () => {
+    const three = [0.1, 0.1, 0.1]
+    expect(pearsonCorrelation(paired(three, [1, 2, 3]))).toBeNull()
+    expect(pearsonCorrelation(paired([1, 2, 3], three))).toBeNull()
+    const rising = Array.from({ length: 30 }, (_one, index) => index)
+    for (let value = 0; value <= 1000; value += 1) {
+      const same = rising.map(() => value / 10)
+      expect([value, pearsonCorrelation(paired(same, rising))]).toEqual([value, null])
+      expect([value, pearsonCorrelation(paired(rising, same))]).toEqual([value, null])
+    }
+  })
+
   it('lies in [-1, 1] and is the same the other way round', () => {
     assert(
       property(manyPairs, (pairs) => {

@@ -1,4 +1,4 @@
-import { assert, double, property, tuple } from 'fast-check'
+import { assert, double, property, shuffledSubarray, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   crowFliesMeters,
@@ -93,8 +93,22 @@ describe('the reach of the wijkcentra', () => {
     const near = maakVoorziening('buren', { wijkNaam: 'Zuiderwijk' })
     const beyond = maakVoorziening('ver', { wijkNaam: 'Zuiderwijk', ligging: far })
     expect(reach(maakVoorziening('plein'), near, beyond)).toMatchObject({
-      voorzieningen: [{ id: 'plein' }, { id: 'buren' }],
+      voorzieningen: [{ id: 'buren' }, { id: 'plein' }],
     })
+  })
+
+  it('names the wijkcentra by id, in whatever order they come', () => {
+    const places = ['plein', 'hof', 'anker', 'brug'].map((id) => maakVoorziening(id))
+    const plain = reach(...places)
+    expect(plain).toMatchObject({
+      voorzieningen: [{ id: 'anker' }, { id: 'brug' }, { id: 'hof' }, { id: 'plein' }],
+    })
+    assert(
+      property(shuffledSubarray(places, { minLength: places.length }), (shuffled) => {
+        expect(reach(...shuffled)).toEqual(plain)
+      }),
+      runs(50),
+    )
   })
 
   it('cannot be given for a place known only by wijk, also when something gave it a point', () => {

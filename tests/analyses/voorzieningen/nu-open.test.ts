@@ -67,17 +67,20 @@ describe('whether a place is open', () => {
     )
   })
 
-  it.each([28, 29, 30, 31])('is for Hanzeborg in a month of %d days yes on the last Sunday only', (length) => {
-    const times = timesOf('hanzeborg-plein-201')
-    const open = Array.from({ length }, (_unused, index) => index + 1).filter(
-      (day) => openAt(times, moment('zo', minutes('13:00'), day, length)).staat === 'open',
-    )
-    expect(open).toEqual(Array.from({ length: 7 }, (_unused, index) => length - 6 + index))
-    const last = (clock: string) => openAt(times, moment('zo', minutes(clock), length, length))
-    expect(last('12:59')).toEqual({ staat: 'dicht', tot: null, vanaf: 780 })
-    expect(last('16:59')).toEqual({ staat: 'open', tot: 1020, vanaf: null })
-    expect(last('17:00').staat).toBe('dicht')
-  })
+  it.each([28, 29, 30, 31])(
+    'is for Hanzeborg in a month of %d days yes on the last Sunday only',
+    (length) => {
+      const times = timesOf('hanzeborg-plein-201')
+      const open = Array.from({ length }, (_unused, index) => index + 1).filter(
+        (day) => openAt(times, moment('zo', minutes('13:00'), day, length)).staat === 'open',
+      )
+      expect(open).toEqual(Array.from({ length: 7 }, (_unused, index) => length - 6 + index))
+      const last = (clock: string) => openAt(times, moment('zo', minutes(clock), length, length))
+      expect(last('12:59')).toEqual({ staat: 'dicht', tot: null, vanaf: 780 })
+      expect(last('16:59')).toEqual({ staat: 'open', tot: 1020, vanaf: null })
+      expect(last('17:00').staat).toBe('dicht')
+    },
+  )
 
   it('is unknown without hours', () => {
     expect(openAt(null, moment('ma', 600))).toEqual({ staat: 'onbekend', tot: null, vanaf: null })

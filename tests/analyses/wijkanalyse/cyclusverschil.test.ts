@@ -55,21 +55,19 @@ describe('another decision about the buurten', () => {
   })
 
   it('is the cause of a buurt that goes or comes, and of every figure that changes with it', () => {
-    expect(compareCycles(before, now).wijzigingen).toEqual([
-      { onderdeel: 'buurten', onderwerp: NOORD[0], eerder: 'erbij', nu: null, oorzaken: ['indeling'] },
-      { onderdeel: 'zwak', onderwerp: rondkomen.id, eerder: '1/4', nu: null, oorzaken: ['indeling'] },
-      { onderdeel: 'voorstel', onderwerp: 'contact', eerder: '3', nu: '2', oorzaken: ['volgt'] },
-      { onderdeel: 'voorstel', onderwerp: 'meedoen', eerder: '2', nu: '1', oorzaken: ['volgt'] },
-      { onderdeel: 'voorstel', onderwerp: 'rondkomen', eerder: '1', nu: null, oorzaken: ['indeling'] },
-      { onderdeel: 'voorstel', onderwerp: 'warme-droge-huizen', eerder: null, nu: '3', oorzaken: ['volgt'] },
-      {
-        onderdeel: 'wijkcijfer',
-        onderwerp: rondkomen.id,
-        eerder: '30 (2020)',
-        nu: '20-20 (2020)',
-        oorzaken: ['indeling'],
-      },
+    const { wijzigingen } = compareCycles(before, now)
+    expect(wijzigingen.map((row) => [row.onderdeel, row.onderwerp, row.eerder, row.nu])).toEqual([
+      ['buurten', NOORD[0], 'erbij', null],
+      ['zwak', rondkomen.id, '1/4', null],
+      ['voorstel', 'contact', '3', '2'],
+      ['voorstel', 'meedoen', '2', '1'],
+      ['voorstel', 'rondkomen', '1', null],
+      ['voorstel', 'warme-droge-huizen', null, '3'],
+      ['wijkcijfer', rondkomen.id, '30 (2020)', '20-20 (2020)'],
     ])
+    expect(wijzigingen.filter(({ oorzaken }) => oorzaken.join() !== 'indeling')).toEqual([])
+    expect(wijzigingen.map(({ buurtenErbij }) => buurtenErbij)).toEqual(wijzigingen.map(() => []))
+    expect(wijzigingen.map(({ buurtenWeg }) => buurtenWeg)).toEqual([[], [NOORD[0]], [], [], [], [], []])
     expect(compareCycles(now, before).wijzigingen[0]).toMatchObject({ eerder: null, nu: 'erbij' })
   })
 
@@ -80,7 +78,7 @@ describe('another decision about the buurten', () => {
 })
 
 describe('another cause', () => {
-  it('is a newer year when the figure is of a later year', () => {
+  it('is another year when the figure is of a later year, or of an earlier one', () => {
     const indicatoren = [{ ...rondkomen, jaren: [2016, 2020] }]
     const waarnemingen = [2016, 2020].flatMap((jaar) =>
       maakWaarnemingen(rondkomen, { ...waarden(NOORD, [20, 20, 20, 20]), [WIJK_NOORD]: jaar / 100 }, jaar),
@@ -95,14 +93,13 @@ describe('another cause', () => {
           }),
         ),
       )
+    const change = { onderdeel: 'wijkcijfer', onderwerp: rondkomen.id, buurtenErbij: [], buurtenWeg: [] }
+    const [older, newer] = ['20.16 (2016)', '20.2 (2020)']
     expect(compareCycles(at(2017), at(2025)).wijzigingen).toEqual([
-      {
-        onderdeel: 'wijkcijfer',
-        onderwerp: rondkomen.id,
-        eerder: '20.16 (2016)',
-        nu: '20.2 (2020)',
-        oorzaken: ['ander-jaar'],
-      },
+      { ...change, eerder: older, nu: newer, oorzaken: ['ander-jaar'] },
+    ])
+    expect(compareCycles(at(2025), at(2017)).wijzigingen).toEqual([
+      { ...change, eerder: newer, nu: older, oorzaken: ['ander-jaar'] },
     ])
   })
 
@@ -126,7 +123,10 @@ describe('another cause', () => {
     const before = noord([20, 20, 20, 20])
     const now = noord([21, 20, 20, 20])
     const parameters = { ...now.parameters, kleinsteVerschilPunten: 4 }
-    for (const other of [{ ...now, methode: '2.0' }, { ...now, parameters }]) {
+    for (const other of [
+      { ...now, methode: '2.0' },
+      { ...now, parameters },
+    ]) {
       expect(causesOf(before, other)).toEqual([['wijkcijfer', rondkomen.id, ['methode']]])
     }
   })
@@ -146,9 +146,53 @@ describe('another cause', () => {
 
   it('is found for a wijkcentrum by the dataset that brought it', () => {
     const voorzieningen = [maakVoorziening('plein')]
-    const now = noord([20, 20, 20, 20], { voorzieningen, bronnen: source('b') })
-    expect(causesOf(noord([20, 20, 20, 20], { bronnen: source('a') }), now)).toEqual([
-      ['sterk', 'plein', ['bron-vernieuwd']],
+    const bronnen = (figures: string, places: string) => [
+      ...source(figures),
+      ...source(places).map((row) => ({ ...row, dataset: 'voorzieningen-proef' })),
+    ]
+    const before = noord([20, 20, 20, 20], { bronnen: bronnen('a', 'a') })
+    const causesWith = (figures: string, places: string) =>
+      causesOf(before, noord([20, 20, 20, 20], { voorzieningen, bronnen: bronnen(figures, places) }))
+    expect(causesWith('a', 'b')).toEqual([['sterk', 'plein', ['bron-vernieuwd']]])
+    expect(causesWith('b', 'a')).toEqual([['sterk', 'plein', ['volgt']]])
+  })
+})
+
+describe('a point with as many buurten as before', () => {
+  it('is listed when they are other buurten, with those that came and those that went', () => {
+    const before = noord([20, 26, 20, 10])
+    const now = noord([20, 20, 26, 10])
+    const weak = compareCycles(before, now).wijzigingen.filter(({ onderdeel }) => onderdeel !== 'voorstel')
+    expect(weak).toEqual([
+      {
+        onderdeel: 'zwak',
+        onderwerp: rondkomen.id,
+        eerder: '1/4',
+        nu: '1/4',
+        buurtenErbij: [NOORD[2]],
+        buurtenWeg: [NOORD[1]],
+        oorzaken: ['volgt'],
+      },
+    ])
+    expect(compareCycles(now, before).wijzigingen).toMatchObject([
+      { onderdeel: 'zwak', buurtenErbij: [NOORD[1]], buurtenWeg: [NOORD[2]] },
+    ])
+  })
+
+  it('is not listed when the same buurten differ more than before', () => {
+    expect(compareCycles(noord([20, 26, 27, 20]), noord([20, 28, 26, 20])).wijzigingen).toEqual([])
+  })
+})
+
+describe('a figure that is no longer there', () => {
+  it('stands in the list without a value now', () => {
+    const indicatoren = [rondkomen, eenzaam]
+    const equal = waarden(NOORD, [20, 20, 20, 20])
+    const waarnemingen = indicatoren.flatMap((one) => maakWaarnemingen(one, equal))
+    const before = stored(analyseWijk(maakInvoer({ indicatoren, waarnemingen })))
+    const gone = compareCycles(before, noord([20, 20, 20, 20])).wijzigingen
+    expect(gone.filter(({ onderwerp }) => onderwerp === eenzaam.id)).toMatchObject([
+      { onderdeel: 'wijkcijfer', eerder: '- (2020)', nu: null },
     ])
   })
 })

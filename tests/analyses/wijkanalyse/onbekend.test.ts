@@ -60,6 +60,22 @@ describe('what is not known', () => {
     })
   })
 
+  it('names no year of the Leefbaarometer of after the peildatum', () => {
+    const row = { lbmCode: 'WK000199', naam: 'Noorderwijk', klasse: 5 }
+    const leefbaarometer = [2012, 2014, 2016].map((jaar, index) => ({ ...row, jaar, rij: index + 1 }))
+    const at = (peildatum: string) => {
+      const cyclus = { id: 'proef', naam: 'Proef', peildatum }
+      const found = unknownsOf(maakInvoer({ cyclus, leefbaarometer }), [], true)
+      return found.flatMap((one) => (one.code === 'leefbaarometer-te-oud' ? [one.jaar] : []))
+    }
+    expect(['2025-05-01', '2016-01-01', '2015-12-31', '2011-12-31'].map(at)).toEqual([
+      [2016],
+      [2016],
+      [2014],
+      [],
+    ])
+  })
+
   it('misses a wijkcentrum until one with hours is known in this wijk', () => {
     const missing = (over: Parameters<typeof maakVoorziening>[1]) =>
       codes(unknownsOf(maakInvoer({ voorzieningen: [maakVoorziening('plein', over)] }), [], true)).includes(

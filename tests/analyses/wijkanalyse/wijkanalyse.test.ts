@@ -80,13 +80,16 @@ describe('the wijkanalyse on the embedded figures', () => {
 })
 
 describe('Waterwijk in its wijkanalyse', () => {
-  it.each(peildata)('never shows WK099504 but beside it and as the name of the CBS wijk, at %s', (peildatum) => {
-    const found = analyseWijk(echteInvoer('waterwijk', peildatum, withDwellings))
-    const paths = walkResult(found).flatMap(({ path, value }) => (value === 'WK099504' ? [path] : []))
-    const allowed = /^wijk\.cbsWijk$|^onbekend\.\d+\.cbsWijk$|(^|\.)ernaast\.gebied$/
-    expect(paths.filter((path) => allowed.test(path)).length).toBeGreaterThan(4)
-    expect(paths.filter((path) => !allowed.test(path))).toEqual([])
-  })
+  it.each(peildata)(
+    'never shows WK099504 but beside it and as the name of the CBS wijk, at %s',
+    (peildatum) => {
+      const found = analyseWijk(echteInvoer('waterwijk', peildatum, withDwellings))
+      const paths = walkResult(found).flatMap(({ path, value }) => (value === 'WK099504' ? [path] : []))
+      const allowed = /^wijk\.cbsWijk$|^onbekend\.\d+\.cbsWijk$|(^|\.)ernaast\.gebied$/
+      expect(paths.filter((path) => allowed.test(path)).length).toBeGreaterThan(4)
+      expect(paths.filter((path) => !allowed.test(path))).toEqual([])
+    },
+  )
 
   it('shows the range of its buurten for money, 20.0 to 27.7', () => {
     const found = analyseWijk(echteInvoer('waterwijk'))
