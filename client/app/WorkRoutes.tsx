@@ -37,6 +37,9 @@ const GegevensScherm = lazy(() =>
 const DatasetScherm = lazy(() =>
   import('../panels/gegevens/DatasetScherm.tsx').then((module) => ({ default: module.DatasetScherm })),
 )
+const MethodeScherm = lazy(() =>
+  import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
+)
 
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {
@@ -75,6 +78,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.gegevens}>
               <GegevensScherm />
+            </Route>
+            <Route path={paths.methode}>
+              <MethodeScherm />
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}

@@ -10,6 +10,7 @@ export const paths = {
     `/werk/wijkanalyse/${cyclus}/${wijk}/verschil?met=${encodeURIComponent(met)}`,
   nieuweCyclus: '/werk/cyclus/nieuw',
   gegevens: '/werk/gegevens',
+  methode: '/werk/zo-rekenen-we',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
 } as const
 

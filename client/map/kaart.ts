@@ -3,7 +3,6 @@ import {
   type GeoJSONSource,
   type LngLatBoundsLike,
   Map as MapLibre,
-  Marker,
   type PaddingOptions,
   setWorkerUrl,
 } from 'maplibre-gl'
@@ -12,8 +11,8 @@ import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Deklagen } from './deklagen.ts'
 import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
-import { type BuurtLabel, type LabelInvoer, labelVan } from './layers/labels.ts'
-import { plaatsWijklabels } from './layers/wijklabels.ts'
+import { type LabelInvoer, labelVan } from './layers/labels.ts'
+import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import { ontbreektPatroon, PATROON_DICHTHEID } from './patroon.ts'
 import { zoomVoorSchaal } from './schaal.ts'
@@ -49,14 +48,6 @@ export interface Kaartgebeurtenissen {
   verloren: () => void
 }
 
-/** What stands beside a wijk: an element that the screen fills, and its size for which room is sought. */
-export interface Wijkwoord {
-  id: string
-  element: HTMLElement
-  breedte: number
-  hoogte: number
-}
-
 /** Layers of the style per switch of the screen. */
 const SCHAKELAARS = {
   buurten: ['klasse', 'ontbreekt', 'labels'],
@@ -76,6 +67,7 @@ export class Kaart {
   readonly #options: Kaartopties
   readonly #events: Kaartgebeurtenissen
   readonly #bounds: LngLatBoundsLike
+  readonly #opschriften: Opschriften
   #thema: Thema
   #paint: readonly Vlakkleur[] = []
   #labels: readonly LabelInvoer[] = []
@@ -84,11 +76,6 @@ export class Kaart {
   #vlakkenAan = true
   #faded = false
   #labelKey = ''
-  #wijkwoorden: readonly Wijkwoord[] = []
-  #words: Marker[] = []
-  #wordKey = ''
-  #marks: Marker[] = []
-  #names: Marker[] = []
   #deck: Deklagen | null = null
   #ready = false
   /** The whole area stays fitted when the window changes, until a person moves the map. */
@@ -101,6 +88,7 @@ export class Kaart {
     this.#events = events
     this.#thema = options.thema
     this.#fitted = options.beeld === null
+    this.#opschriften = new Opschriften(map, options.geometrie)
     const sources = vasteBronnen(options.geometrie)
     const [west, south, east, north] = omhullende(sources.wijklijnen ?? leeg)
     this.#bounds = [west, south, east, north]
@@ -172,7 +160,7 @@ export class Kaart {
     map.on('mouseout', () => this.#hover(null))
     map.on('moveend', (event) => {
       this.#drawLabels()
-      this.#placeWords()
+      this.#opschriften.plaats()
       const byButton = 'doorMens' in event
       const byPerson = byButton || ('originalEvent' in event && event.originalEvent !== undefined)
       if (byPerson) this.#fitted = false
@@ -226,13 +214,8 @@ export class Kaart {
     const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    for (const marker of this.#names) marker.remove()
     // deck.gl draws over the canvas of the map: then the words stand over both as elements.
-    this.#names = this.#faded
-      ? labels.map((label) =>
-          new Marker({ element: woordElement(label) }).setLngLat(label.punt).addTo(this.#map),
-        )
-      : []
+    this.#opschriften.setNamen(this.#faded ? labels : [])
     this.#source('labels')?.setData(
       labelpunten(this.#faded ? [] : labels, this.#paint, this.#thema, this.#vlakkenAan),
     )
@@ -290,44 +273,14 @@ export class Kaart {
     if (this.#faded) this.setVervaagd(true)
   }
 
-  /** Words beside the wijken, placed anew when the zoom or their size changes. */
+  /** Words beside the wijken. */
   setWijkwoorden(words: readonly Wijkwoord[]): void {
-    const same = words.length === this.#wijkwoorden.length
-    if (!same || words.some((word, index) => word.element !== this.#wijkwoorden[index]?.element)) {
-      for (const marker of this.#words) marker.remove()
-      this.#words = words.map(({ element }) => new Marker({ element, anchor: 'top-left' }))
-      this.#wordKey = ''
-    }
-    this.#wijkwoorden = words
-    this.#placeWords()
-  }
-
-  #placeWords(): void {
-    const zoom = this.#map.getZoom()
-    const key = `${zoom.toFixed(3)}|${this.#wijkwoorden.map((word) => `${word.breedte} ${word.hoogte}`).join('|')}`
-    if (key === this.#wordKey) return
-    this.#wordKey = key
-    const { gebieden, wijken } = this.#options.geometrie
-    const border = new Map(gebieden.map((area) => [area.code, area.grens]))
-    const places = plaatsWijklabels(
-      this.#wijkwoorden.map(({ id, breedte, hoogte }) => {
-        const buurten = wijken.find((wijk) => wijk.id === id)?.buurten ?? []
-        return { id, breedte, hoogte, grenzen: buurten.flatMap((buurt) => border.get(buurt) ?? []) }
-      }),
-      zoom,
-    )
-    for (const [index, word] of this.#wijkwoorden.entries()) {
-      const place = places.find(({ id }) => id === word.id)
-      const marker = this.#words[index]
-      if (place === undefined) marker?.remove()
-      else marker?.setLngLat(place.linksboven).addTo(this.#map)
-    }
+    this.#opschriften.setWijkwoorden(words)
   }
 
   /** Symbols with a known point, e.g. wijkcentra. */
-  setTekens(marks: readonly { element: HTMLElement; punt: Positie }[]): void {
-    for (const marker of this.#marks) marker.remove()
-    this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
+  setTekens(marks: readonly Teken[]): void {
+    this.#opschriften.setTekens(marks)
   }
 
   get beeld(): Kaartbeeld {
@@ -379,18 +332,9 @@ export class Kaart {
 
   destroy(): void {
     this.#alive = false
-    for (const marker of [...this.#words, ...this.#marks, ...this.#names]) marker.remove()
+    this.#opschriften.destroy()
     this.#map.remove()
   }
-}
-
-function woordElement(label: BuurtLabel): HTMLElement {
-  const element = document.createElement('div')
-  element.className = 'buurtwoord'
-  const value = document.createElement(label.bekend ? 'strong' : 'em')
-  value.textContent = label.waarde
-  element.append(label.naam, ...(label.naam === '' ? [] : [document.createElement('br')]), value)
-  return element
 }
 
 const leeg: FeatureCollection = { type: 'FeatureCollection', features: [] }

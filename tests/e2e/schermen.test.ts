@@ -25,6 +25,7 @@ const SCREENS = [
   ['/werk/gegevens', 'Gegevens'],
   ['/werk/gegevens/rivm-gezondheid-50090ned', 'Gezondheid'],
   ['/werk/cyclus/nieuw', 'Nieuwe cyclus'],
+  ['/werk/zo-rekenen-we', 'De vijf pijlers'],
 ] as const
 
 type Options = Parameters<typeof openPage>[2]

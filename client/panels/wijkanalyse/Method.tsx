@@ -18,6 +18,9 @@ export function Method({ analysis, cyclus }: { analysis: Wijkanalyse; cyclus: Cy
     <section className="block method">
       <h2>{wijkanalyseTekst.methode}</h2>
       <p>{wijkanalyseTekst.methodeZin(analysis.cyclus.peildatum, analysis.methode)}</p>
+      <p>
+        <TextLink to={paths.methode}>{wijkanalyseTekst.zoRekenenWe}</TextLink>
+      </p>
       <ul className="plain-list">
         <li>{parameters.kleinsteVerschilPunten(analysis.parameters.kleinsteVerschilPunten)}</li>
         <li>{parameters.meestePunten(analysis.parameters.meestePunten)}</li>

@@ -1,0 +1,94 @@
+import { type Map as MapLibre, Marker } from 'maplibre-gl'
+import type { Positie } from '../../geodata/schema/gebied.ts'
+import type { Kaartgeometrie } from './gegevens.ts'
+import type { BuurtLabel } from './layers/labels.ts'
+import { plaatsWijklabels } from './layers/wijklabels.ts'
+
+/** What stands beside a wijk: an element that the screen fills, and its size for which room is sought. */
+export interface Wijkwoord {
+  id: string
+  element: HTMLElement
+  breedte: number
+  hoogte: number
+}
+
+/** A symbol with a known point. */
+export interface Teken {
+  element: HTMLElement
+  punt: Positie
+}
+
+function naamElement(label: BuurtLabel): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'buurtwoord'
+  const value = document.createElement(label.bekend ? 'strong' : 'em')
+  value.textContent = label.waarde
+  element.append(label.naam, ...(label.naam === '' ? [] : [document.createElement('br')]), value)
+  return element
+}
+
+/** Words and symbols over the map as ordinary elements: beside wijken, on places, and on buurten under deck.gl. */
+export class Opschriften {
+  readonly #map: MapLibre
+  readonly #geometrie: Kaartgeometrie
+  #wijkwoorden: readonly Wijkwoord[] = []
+  #words: Marker[] = []
+  #wordKey = ''
+  #marks: Marker[] = []
+  #names: Marker[] = []
+
+  constructor(map: MapLibre, geometrie: Kaartgeometrie) {
+    this.#map = map
+    this.#geometrie = geometrie
+  }
+
+  setWijkwoorden(words: readonly Wijkwoord[]): void {
+    const same = words.length === this.#wijkwoorden.length
+    if (!same || words.some((word, index) => word.element !== this.#wijkwoorden[index]?.element)) {
+      for (const marker of this.#words) marker.remove()
+      this.#words = words.map(({ element }) => new Marker({ element, anchor: 'top-left' }))
+      this.#wordKey = ''
+    }
+    this.#wijkwoorden = words
+    this.plaats()
+  }
+
+  /** Looks for room beside the wijken; only when the zoom or a size has changed. */
+  plaats(): void {
+    const zoom = this.#map.getZoom()
+    const key = `${zoom.toFixed(3)}|${this.#wijkwoorden.map((word) => `${word.breedte} ${word.hoogte}`).join('|')}`
+    if (key === this.#wordKey) return
+    this.#wordKey = key
+    const { gebieden, wijken } = this.#geometrie
+    const border = new Map(gebieden.map((area) => [area.code, area.grens]))
+    const places = plaatsWijklabels(
+      this.#wijkwoorden.map(({ id, breedte, hoogte }) => {
+        const buurten = wijken.find((wijk) => wijk.id === id)?.buurten ?? []
+        return { id, breedte, hoogte, grenzen: buurten.flatMap((buurt) => border.get(buurt) ?? []) }
+      }),
+      zoom,
+    )
+    for (const [index, word] of this.#wijkwoorden.entries()) {
+      const place = places.find(({ id }) => id === word.id)
+      const marker = this.#words[index]
+      if (place === undefined) marker?.remove()
+      else marker?.setLngLat(place.linksboven).addTo(this.#map)
+    }
+  }
+
+  setTekens(marks: readonly Teken[]): void {
+    for (const marker of this.#marks) marker.remove()
+    this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
+  }
+
+  setNamen(labels: readonly BuurtLabel[]): void {
+    for (const marker of this.#names) marker.remove()
+    this.#names = labels.map((label) =>
+      new Marker({ element: naamElement(label) }).setLngLat(label.punt).addTo(this.#map),
+    )
+  }
+
+  destroy(): void {
+    for (const marker of [...this.#words, ...this.#marks, ...this.#names]) marker.remove()
+  }
+}
