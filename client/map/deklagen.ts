@@ -20,7 +20,17 @@ const PICK_PIXELS = 4
 
 /** The layers drawn with deck.gl over the map. In a file of its own, so that it is loaded only when switched on. */
 export class Deklagen {
-  readonly overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
+  readonly overlay: MapLibreOverlay = new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    // The map is one tab stop; deck.gl makes its canvas another.
+    onLoad: () => {
+      this.#loaded = true
+      this.overlay.getCanvas()?.removeAttribute('tabindex')
+    },
+  })
+  /** deck.gl refuses to look what lies at a place before it has started. */
+  #loaded = false
   #woningen: { columns: WoningenKolommen; thema: Thema } | null = null
   #meldingen: { rows: readonly Melding[]; thema: Thema } | null = null
   #kies: (key: string) => void = () => undefined
@@ -40,7 +50,7 @@ export class Deklagen {
 
   /** Opens the dwelling at a place; says whether there was one. */
   klik(point: { x: number; y: number }): boolean {
-    if (this.#woningen === null) return false
+    if (this.#woningen === null || !this.#loaded) return false
     const hit = this.overlay.pickObject({
       x: point.x,
       y: point.y,

@@ -1,6 +1,6 @@
 import { datum } from '../../../server/contract/text/getal.ts'
 import { eigenaarTekst, statusTekst, woningkaart } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
-import { useWoning } from '../../api/woningen.ts'
+import { useStraten, useWoning } from '../../api/woningen.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { Problem } from '../../app/Problem.tsx'
 import './bron.css'
@@ -8,6 +8,9 @@ import './bron.css'
 /** One dwelling: status with its history, owner, label, building year. Buurt figures are never shown on it. */
 export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => void }) {
   const { data, error } = useWoning(woning)
+  // The streets are there already: they are drawn with the dwellings.
+  const straten = useStraten(true).data?.straten ?? []
+  const straat = straten.find(({ id }) => id === data?.woning.straat)?.naam ?? data?.woning.straat ?? ''
   return (
     <article className="profiel" aria-label={woningkaart.label}>
       <p className="profiel__boven">
@@ -20,7 +23,7 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
       {data === undefined && error === null ? <p>{woningkaart.laden}</p> : null}
       {data === undefined ? null : (
         <>
-          <h2>{woningkaart.titel(data.woning.straat, data.woning.huisnummer)}</h2>
+          <h2>{woningkaart.titel(straat, data.woning.huisnummer)}</h2>
           {data.voorbeelddata ? <p className="subtle">{woningkaart.uitleg}</p> : null}
           <div className="bron">
             <dl>

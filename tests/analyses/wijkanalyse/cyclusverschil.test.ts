@@ -113,7 +113,7 @@ describe('another cause', () => {
   it('is no renewed source when only another dataset has another hash', () => {
     const other = { dataset: 'voorbeeld', versie: '1', voorbeelddata: true }
     const bronnen = (sha: string) => [...source('a'), { ...other, sha256: sha.repeat(64) }]
-    const wijk = { ...noorderwijk, buurten: [...NOORD.slice(1)] }
+    const wijk = { ...noorderwijk, buurten: NOORD.slice(1) }
     const before = noord([20, 20, 20, 20], { bronnen: bronnen('c') })
     const now = noord([21, 20, 20, 20], { bronnen: bronnen('d'), wijk })
     expect(causesOf(before, now)).toContainEqual(['wijkcijfer', rondkomen.id, ['indeling']])
@@ -135,7 +135,7 @@ describe('another cause', () => {
     const before = noord([20, 20, 20, 20], { bronnen: source('a') })
     const now = noord([21, 20, 20, 20], {
       bronnen: source('b'),
-      wijk: { ...noorderwijk, buurten: [...NOORD.slice(1)] },
+      wijk: { ...noorderwijk, buurten: NOORD.slice(1) },
     })
     const figure = compareCycles(before, { ...now, methode: '2.0' }).wijzigingen.at(-1)
     expect(figure).toMatchObject({

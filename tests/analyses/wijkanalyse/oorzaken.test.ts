@@ -15,7 +15,7 @@ import {
   WIJK_NOORD,
 } from '../../helpers/analyse-invoer.ts'
 
-/** Loneliness from another dataset than money, and in part of the tests from the same one. */
+/** Loneliness, from another dataset than money. */
 const elders = { ...eenzaam, dataset: 'andere-bron' }
 
 /** Sources with the first character of their hash, `{ 'proef-bron': 'a' }`. */
@@ -74,14 +74,17 @@ describe('a renewed source as a cause', () => {
   const both = { 'proef-bron': 'a', 'andere-bron': 'a' }
 
   it('belongs to the figures of that dataset only', () => {
-    const before = noord(equal, { bronnen: sources(both) })
-    const now = noord(equal, { bronnen: sources({ ...both, 'andere-bron': 'b' }) })
+    const before = noord([30, 20, 20, 20], { bronnen: sources(both) })
+    const now = noord([30, 20, 20, 20], { bronnen: sources({ ...both, 'andere-bron': 'b' }) })
     expect(ofFigures(before, now)).toEqual([['volgt'], ['bron-vernieuwd']])
-    const { ofTheme } = causesReader(before, now)
-    expect([ofTheme('contact'), ofTheme('rondkomen'), ofTheme('warme-droge-huizen')]).toEqual([
-      // Contact is not among the three places of either proposal: two themes without any figure and money go first.
+    const themes = [before, now].map(({ voorstel }) => voorstel.regels.map(({ thema }) => thema))
+    expect(themes).toEqual([
+      ['rondkomen', 'contact', 'meedoen'],
+      ['rondkomen', 'contact', 'meedoen'],
+    ])
+    expect(themes[0]?.map(causesReader(before, now).ofTheme)).toEqual([
       ['volgt'],
-      ['volgt'],
+      ['bron-vernieuwd'],
       ['volgt'],
     ])
   })

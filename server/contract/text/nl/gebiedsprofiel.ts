@@ -129,7 +129,7 @@ export function openKort(nu: OpenNu): string {
 
 /** The card of one dwelling of the example data. */
 export const woningkaart = {
-  titel: (straat: string, nummer: number) => `${straat} ${nummer}`,
+  titel: (straat: string, nummer: number) => `${straat}, nummer ${nummer}`,
   label: 'Woning',
   laden: 'De woning wordt opgezocht',
   status: 'Status',
