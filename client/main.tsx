@@ -10,10 +10,6 @@ import { App } from './app/App.tsx'
 import { applyThema } from './app/thema.ts'
 
 applyThema()
-// A browser looks its icon up again at every step of the router; the relative way in the page holds only at first.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
-  icon.setAttribute('href', icon.href)
-}
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no #app')
 createRoot(place).render(

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { Herkomst } from '../../geodata/schema/herkomst.ts'
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
+import type { OntbreektReden } from '../../geodata/schema/waarneming.ts'
 import { cijfer, type Cijfer, kanNietReden } from '../result.ts'
 import { plainMean } from '../statistics/plain-mean.ts'
 
@@ -25,13 +27,19 @@ export const gebiedscijfer = z.discriminatedUnion('soort', [
 ])
 export type Gebiedscijfer = z.infer<typeof gebiedscijfer>
 
-/** Looks up one figure; null with a reason when the source does not give it. */
+/** A figure that is missing: why, and the empty place in the source where the source has one. */
+export interface OntbrekendCijfer {
+  ontbreekt: OntbreektReden
+  herkomst: Herkomst | null
+}
+
+/** Looks up one figure, or the reason why it is missing. */
 export type CijferOpzoeker = (
   gebied: string,
   indicator: string,
   jaar: number,
   leeftijd: Leeftijd,
-) => Cijfer | { ontbreekt: 'niet-gepubliceerd' | 'niet-in-dit-jaar' | 'niet-op-dit-niveau' | 'afgekeurd' }
+) => Cijfer | OntbrekendCijfer
 
 /** An area made of buurten, with the CBS wijk that bears its name and the buurten of that CBS wijk. */
 export interface Samenstelling {

@@ -54,9 +54,15 @@ export function makeLookUp(
     const row = index.get(figureKey(area, indicatorId, year, age))
     if (indicator === undefined || row === undefined) {
       const exists = indicator?.jaren.includes(year) === true && indicator.leeftijden.includes(age)
-      return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar' }
+      return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar', herkomst: null }
     }
-    if (row.waarde === null) return { ontbreekt: row.ontbreekt ?? 'niet-gepubliceerd' }
+    const herkomst = {
+      dataset: indicator.dataset,
+      versie: versionOf.get(indicator.dataset) ?? 'onbekend',
+      rij: row.rij,
+      kolom: indicator.kolom,
+    }
+    if (row.waarde === null) return { ontbreekt: row.ontbreekt ?? 'niet-gepubliceerd', herkomst }
     const found: Cijfer = {
       gebied: area,
       indicator: indicatorId,
@@ -65,12 +71,7 @@ export function makeLookUp(
       waarde: row.waarde,
       eenheid: indicator.eenheid,
       fout: errorOf(indicator, row.waarde),
-      herkomst: {
-        dataset: indicator.dataset,
-        versie: versionOf.get(indicator.dataset) ?? 'onbekend',
-        rij: row.rij,
-        kolom: indicator.kolom,
-      },
+      herkomst,
     }
     return found
   }

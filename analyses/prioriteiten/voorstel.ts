@@ -109,6 +109,7 @@ export function proposePriorities(spreads: readonly Spreiding[]): Voorstel {
         return ground !== 'verschil' || proof.buurten.length > 0
       })
       const families = [...new Set(speaking.map((spread) => spread.bronfamilie))].toSorted()
+      const undecided = ['geen-cijfer', 'een-bron'] as const
       return {
         plaats: index + 1,
         thema: theme.id,
@@ -117,12 +118,7 @@ export function proposePriorities(spreads: readonly Spreiding[]): Voorstel {
         bewijs: evidence,
         bronfamilies: families,
         oordeel: families.length >= 2 ? ('meer-bronnen' as const) : ('onbeslist' as const),
-        redenOnbeslist:
-          families.length >= 2
-            ? null
-            : ground === 'geen-cijfer'
-              ? ('geen-cijfer' as const)
-              : ('een-bron' as const),
+        redenOnbeslist: undecided[Math.min(families.length, 2)] ?? null,
         partners: [...theme.partners],
         acties: [...theme.acties],
       }

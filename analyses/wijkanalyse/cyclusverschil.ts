@@ -90,12 +90,12 @@ export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusvers
     for (const subject of namesOf([...old.keys()], [...fresh.keys()])) {
       const one = old.get(subject)
       const two = fresh.get(subject)
-      const facility = datasetOf(one ?? two)
+      const facility = facilityOf(one ?? two)
       add(
         side,
         subject,
         [sizeOf(one), sizeOf(two)],
-        facility === null ? causes.ofIndicator(subject) : causes.ofFacility(facility),
+        facility === null ? causes.ofIndicator(subject) : causes.ofFacility(facility.dataset, facility.jaar),
         [buurtenOf(one), buurtenOf(two)],
       )
     }
@@ -131,7 +131,7 @@ export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusvers
   }
 }
 
-/** Dataset of a point about a facility; null for a point about figures. */
-function datasetOf(point: Punt | undefined): string | null {
-  return point?.soort === 'voorziening' ? point.dataset : null
+/** The point when it is about a facility; null for a point about figures. */
+function facilityOf(point: Punt | undefined) {
+  return point?.soort === 'voorziening' ? point : null
 }

@@ -70,13 +70,16 @@ export function opzoekerVan(
     const found = series.get(figureKey('', id, jaar, leeftijd))
     const level = levelOf(gebied)
     if (indicator === undefined || level === null || !indicator.niveaus.includes(level)) {
-      return { ontbreekt: 'niet-op-dit-niveau' }
+      return { ontbreekt: 'niet-op-dit-niveau', herkomst: null }
     }
-    if (found === undefined) return { ontbreekt: 'niet-in-dit-jaar' }
+    if (found === undefined) return { ontbreekt: 'niet-in-dit-jaar', herkomst: null }
     const at = place.get(gebied)
     const waarde = at === undefined ? null : (found.reeks.waarden[at] ?? null)
     if (waarde === null) {
-      return { ontbreekt: rejected.has(`${found.index}|${at}`) ? 'afgekeurd' : 'niet-gepubliceerd' }
+      return {
+        ontbreekt: rejected.has(`${found.index}|${at}`) ? 'afgekeurd' : 'niet-gepubliceerd',
+        herkomst: null,
+      }
     }
     return {
       gebied,

@@ -75,6 +75,7 @@ export function observationOf(
   age: Leeftijd,
 ): WaarnemingMetBron {
   const figure = figureFor(current, area, indicator, year, age)
+  const own = current.zoekCijfer(area.code, indicator.id, year, age)
   const known = figure.soort === 'waarde' ? figure.cijfer : null
   const references = [current.focus.gemeente, LAND].filter((code) => code !== area.code)
   return {
@@ -87,7 +88,7 @@ export function observationOf(
     eenheid: indicator.eenheid,
     waarde: known?.waarde ?? null,
     fout: known?.fout ?? null,
-    herkomst: known?.herkomst ?? null,
+    herkomst: known?.herkomst ?? own.herkomst,
     ontbreekt: figure.soort === 'ontbreekt' ? figure.reden : null,
     bereik: figure.soort === 'bereik' || figure.ernaast !== null ? figure : null,
     vergelijking: references.flatMap((code) => {

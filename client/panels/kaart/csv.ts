@@ -39,7 +39,7 @@ export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
       indicator.eenheid,
       row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
       number(row.verschil?.punten ?? null),
-      row.waarde === null ? '' : foutTekst(errorOf(indicator, row.waarde)),
+      row.waarde === null ? '' : foutTekst(errorOf(indicator, row.waarde), indicator.eenheid),
       source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
       indicator.dataset,
       source?.versie ?? '',

@@ -37,7 +37,7 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
   const caveat = [
     indicator === undefined ? '' : meetwijzeTekst[indicator.meetwijze],
     spread.jaar === 2020 && indicator?.meetwijze === 'modelschatting' ? CORONA : '',
-    spread.laagste === null ? '' : foutTekst(spread.laagste.fout),
+    spread.laagste === null ? '' : foutTekst(spread.laagste.fout, spread.laagste.eenheid),
   ].filter((part) => part !== '')
   return (
     <section className="map-panel" aria-labelledby="map-panel-title">

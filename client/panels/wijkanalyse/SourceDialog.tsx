@@ -64,7 +64,7 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
               : meetwijzeTekst[indicator.meetwijze]}
           </Fact>
         )}
-        {row.fout === null ? null : <Fact name={bronTekst.marge}>{foutTekst(row.fout)}</Fact>}
+        {row.fout === null ? null : <Fact name={bronTekst.marge}>{foutTekst(row.fout, row.eenheid)}</Fact>}
         {row.vergelijking.length === 0 ? null : (
           <Fact name={bronTekst.vergelijking}>
             <ul>

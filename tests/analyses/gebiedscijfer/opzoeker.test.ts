@@ -26,17 +26,35 @@ describe('looking up a figure', () => {
   })
 
   it('keeps the reason of a missing figure', () => {
-    expect(look(NOORD[1], 'proef-pct', 2020, '18plus')).toEqual({ ontbreekt: 'niet-gepubliceerd' })
+    expect(look(NOORD[1], 'proef-pct', 2020, '18plus')).toMatchObject({
+      ontbreekt: 'niet-gepubliceerd',
+      herkomst: { kolom: 'proef-pct', rij: 2 },
+    })
     const refused = rows.map((row) => ({ ...row, waarde: null, ontbreekt: 'afgekeurd' as const }))
     const other = makeLookUp([pct], refused, new Map())
-    expect(other(NOORD[0], 'proef-pct', 2020, '18plus')).toEqual({ ontbreekt: 'afgekeurd' })
+    expect(other(NOORD[0], 'proef-pct', 2020, '18plus')).toMatchObject({
+      ontbreekt: 'afgekeurd',
+      herkomst: { rij: 1 },
+    })
   })
 
   it('says why a figure that no row mentions is missing', () => {
-    expect(look(NOORD[3], 'proef-pct', 2020, '18plus')).toEqual({ ontbreekt: 'niet-op-dit-niveau' })
-    expect(look(NOORD[0], 'proef-pct', 2019, '18plus')).toEqual({ ontbreekt: 'niet-in-dit-jaar' })
-    expect(look(NOORD[0], 'proef-pct', 2020, '65plus')).toEqual({ ontbreekt: 'niet-in-dit-jaar' })
-    expect(look(NOORD[0], 'bestaat-niet', 2020, '18plus')).toEqual({ ontbreekt: 'niet-in-dit-jaar' })
+    expect(look(NOORD[3], 'proef-pct', 2020, '18plus')).toEqual({
+      ontbreekt: 'niet-op-dit-niveau',
+      herkomst: null,
+    })
+    expect(look(NOORD[0], 'proef-pct', 2019, '18plus')).toEqual({
+      ontbreekt: 'niet-in-dit-jaar',
+      herkomst: null,
+    })
+    expect(look(NOORD[0], 'proef-pct', 2020, '65plus')).toEqual({
+      ontbreekt: 'niet-in-dit-jaar',
+      herkomst: null,
+    })
+    expect(look(NOORD[0], 'bestaat-niet', 2020, '18plus')).toEqual({
+      ontbreekt: 'niet-in-dit-jaar',
+      herkomst: null,
+    })
   })
 
   it('finds the published figures of Zuiderzeewijk, Lelystad and Nederland', () => {
@@ -44,7 +62,10 @@ describe('looking up a figure', () => {
     expect(health('WK099501')).toMatchObject({ waarde: 72.5, fout: { soort: 'niet-in-bron' } })
     expect(health('GM0995')).toMatchObject({ waarde: 77.2 })
     expect(health('NL00')).toMatchObject({ waarde: 78.4 })
-    expect(health('BU09950110')).toEqual({ ontbreekt: 'niet-gepubliceerd' })
+    expect(health('BU09950110')).toMatchObject({
+      ontbreekt: 'niet-gepubliceerd',
+      herkomst: { kolom: 'ErvarenGezondheidGoedZeerGoed_4', rij: 898 },
+    })
   })
 })
 

@@ -122,7 +122,11 @@ describe('a renewed source as a cause', () => {
     for (const before of variants) {
       for (const now of variants) {
         const { ofTheme, ofFacility } = causesReader(before, now)
-        const causes = [...ofFigures(before, now), ...themes.map(ofTheme), ofFacility('voorzieningen-proef')]
+        const causes = [
+          ...ofFigures(before, now),
+          ...themes.map(ofTheme),
+          ofFacility('voorzieningen-proef', 2024),
+        ]
         expect(new Set(causes.flat())).toEqual(new Set(['volgt']))
       }
     }
@@ -147,9 +151,23 @@ describe('the peildatum as a cause', () => {
     ])
   })
 
-  it('is no cause of a figure: that is of another year', () => {
+  it('is no cause of a figure that both know', () => {
     expect(ofFigures(at(2024), at(2025))).toEqual([['volgt'], ['volgt']])
-    expect(ofFigures(at(2019), at(2025))).toEqual([['ander-jaar'], ['ander-jaar']])
-    expect(ofFigures(at(2025), at(2019))).toEqual([['ander-jaar'], ['ander-jaar']])
+  })
+
+  it('is a cause of a figure that was too new for the other', () => {
+    expect(ofFigures(at(2019), at(2025))).toEqual([['peildatum'], ['peildatum']])
+    expect(ofFigures(at(2025), at(2019))).toEqual([['peildatum'], ['peildatum']])
+  })
+
+  it('is no cause when the hours were known at both: then a renewed source or another method is', () => {
+    const { ofFacility } = causesReader(at(2025), at(2026))
+    expect(ofFacility('voorzieningen-proef', 2024)).toEqual(['volgt'])
+    const renewed = noord(equal, { bronnen: sources({ 'voorzieningen-proef': 'b' }) })
+    const changed = { ...renewed, methode: '2.0' }
+    expect(causesReader(at(2025), changed).ofFacility('voorzieningen-proef', 2024)).toEqual([
+      'methode',
+      'bron-vernieuwd',
+    ])
   })
 })

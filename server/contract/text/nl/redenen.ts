@@ -1,5 +1,6 @@
 import type { Fout, KanNietReden } from '../../../../analyses/result.ts'
-import { getal } from '../getal.ts'
+import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
+import { getal, waardeMetEenheid } from '../getal.ts'
 
 /** Why a figure or result is missing, short. */
 export const redenTekst: Record<KanNietReden, string> = {
@@ -20,18 +21,24 @@ export const redenTekst: Record<KanNietReden, string> = {
   'reeks-te-oud': 'De reeks is te oud om nu iets te zeggen.',
 }
 
-/** What is known about the error of a figure, in words. */
-export function foutTekst(fout: Fout): string {
+/** What is known about the error of a figure in its unit, in words. */
+export function foutTekst(fout: Fout, eenheid: Eenheid): string {
   switch (fout.soort) {
     case 'interval':
       return `het echte cijfer ligt waarschijnlijk tussen ${getal(fout.laag, 1)} en ${getal(fout.hoog, 1)}`
     case 'afronding':
-      return `afgerond door de bron, hoogstens ${getal(fout.plusMin, fout.plusMin < 0.1 ? 2 : 1)} ernaast`
+      return `afgerond door de bron, hoogstens ${afrondingTekst(fout.plusMin, eenheid)} ernaast`
     case 'niet-in-bron':
       return 'marge niet in de bron'
     case 'volledige-telling':
       return 'telling, geen schatting'
   }
+}
+
+/** Half a step of rounding: thousands of euros are said in euros, for that is how the value is written. */
+function afrondingTekst(plusMin: number, eenheid: Eenheid): string {
+  if (eenheid === 'duizend-euro') return waardeMetEenheid(plusMin, eenheid)
+  return getal(plusMin, plusMin < 0.1 ? 2 : 1)
 }
 
 /** How a figure came to be. */

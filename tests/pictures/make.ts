@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage } from '../helpers/page.ts'
+import { findProjectRoot } from '../helpers/project-root.ts'
+import { startServer } from '../helpers/server.ts'
+
+/** The pictures of the README: name, address, and how the window looks. */
+const PICTURES = [
+  { name: 'kaart', address: '/werk/kaart?v=1&gebied=BU09950111', width: 1390, height: 868 },
+  { name: 'kaart-donker', address: '/werk/kaart?v=1&kleur=verschil', width: 1390, height: 868, dark: true },
+  { name: 'wijkanalyse', address: '/werk/wijkanalyse/2025/zuiderzeewijk', width: 1390, height: 1400 },
+  { name: 'kaart-telefoon', address: '/werk/kaart?v=1&toon=kaart', width: 390, height: 844 },
+] as const
+
+/** Long enough for fonts, map and labels to be drawn on a slow machine; nothing depends on it. */
+const DRAWING_MILLISECONDS = 6000
+
+/** Makes the pictures of the README from the built app: `npm run pictures`. */
+async function main(): Promise<void> {
+  const folder = fileURLToPath(new URL('tests/pictures/', findProjectRoot()))
+  mkdirSync(folder, { recursive: true })
+  const server = await startServer()
+  const browser = await launchBrowser()
+  for (const picture of PICTURES) {
+    const { page, close } = await openPage(browser, server.url, {
+      viewport: { width: picture.width, height: picture.height },
+      colorScheme: 'dark' in picture ? 'dark' : 'light',
+    })
+    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'programmabureau' } })
+    await page.goto(server.url + picture.address)
+    await page.waitForTimeout(DRAWING_MILLISECONDS)
+    await page.screenshot({ path: `${folder}${picture.name}.png` })
+    await close()
+  }
+  await browser.close()
+  await server.stop()
+}
+
+await main()
