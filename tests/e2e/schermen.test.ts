@@ -151,7 +151,7 @@ describe('the map', () => {
     await close()
   })
 
-  it('draws dwellings and reports as example data, and opens a dwelling with its history', async () => {
+  it('draws dwellings and reports, marked as example data', async () => {
     const { page, faults, close } = await signedIn()
     await page.goto(`${server.url}/werk/kaart`)
     await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
@@ -167,6 +167,27 @@ describe('the map', () => {
       .first()
       .waitFor()
     expect(page.url()).toMatch(/laag=[^&]*woningen[^&]*meldingen/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('opens the dwelling one clicks on, marked as example data, with its history', async () => {
+    const { page, faults, close } = await signedIn()
+    const answer = await page.request.get(`${server.url}/api/v1/woningen/VB0001000`)
+    const { woning } = (await answer.json()) as { woning: { punt: [number, number]; blok: string } }
+    const [lon, lat] = woning.punt
+    await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
+    await page.getByText(/^Status, 14\.913 woningen/).waitFor()
+    const map = page.getByRole('application')
+    const card = page.getByRole('article')
+    // Drawn on a canvas: there is nothing to wait for but the dwelling itself.
+    for (let attempt = 0; attempt < 20 && !(await card.isVisible()); attempt += 1) {
+      await page.waitForTimeout(500)
+      await map.click()
+    }
+    await card.getByText(woning.blok).waitFor()
+    expect(await card.getByText('voorbeelddata', { exact: true }).isVisible()).toBe(true)
+    expect(await card.getByRole('listitem').count()).toBeGreaterThan(0)
     expect(faults).toEqual([])
     await close()
   })

@@ -12,7 +12,7 @@ import { ProfielKnoppen } from './ProfielKnoppen.tsx'
 import { gebiedVan, waardeVan } from './profielgegevens.ts'
 import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
-import { BronKnop } from './BronKnop.tsx'
+import { BronKnop } from '../bron/BronKnop.tsx'
 import { wijkregels } from './wijkregels.ts'
 
 interface Props extends PaneelProps {
@@ -94,7 +94,9 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
       <p className="subtle">
         {meetwijzeTekst[indicator.meetwijze]}
         {indicator.meetwijze === 'modelschatting' && keuze.jaar === 2020 ? `, ${CORONA}` : ''}{' '}
-        <BronKnop gebied={area.code} indicator={indicator} keuze={keuze} />
+        <BronKnop
+          figure={{ gebied: area.code, indicator: indicator.id, jaar: keuze.jaar, leeftijd: keuze.leeftijd }}
+        />
       </p>
       <Vergelijkplot area={area} value={value} bron={bron} model={model} />
       {withGemeente === null ? null : (

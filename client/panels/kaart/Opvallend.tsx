@@ -4,7 +4,7 @@ import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze } from '../../map/kaartmodel.ts'
-import { BronKnop } from './BronKnop.tsx'
+import { BronKnop } from '../bron/BronKnop.tsx'
 import { Grafiek } from './Grafiek.tsx'
 import { opvallendeCijfers, type Profielgebied } from './profielgegevens.ts'
 
@@ -51,7 +51,14 @@ export function Opvallend({ area, bron, keuze }: Props) {
                   {bron.gemeente.naam} {waardeMetEenheid(gemeente, indicator.eenheid)}
                 </span>
               </span>
-              <BronKnop gebied={area.code} indicator={indicator} keuze={keuze} />
+              <BronKnop
+                figure={{
+                  gebied: area.code,
+                  indicator: indicator.id,
+                  jaar: keuze.jaar,
+                  leeftijd: keuze.leeftijd,
+                }}
+              />
             </li>
           )
         })}

@@ -1,9 +1,8 @@
 import { datum } from '../../../server/contract/text/getal.ts'
-import { eigenaarTekst, statusTekst, woningkaart } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { eigenaarTekst, statusTekst, woningkaart } from '../../../server/contract/text/nl/woningen.ts'
 import { useStraten, useWoning } from '../../api/woningen.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { Problem } from '../../app/Problem.tsx'
-import './bron.css'
 
 /** One dwelling: status with its history, owner, label, building year. Buurt figures are never shown on it. */
 export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => void }) {
@@ -25,18 +24,16 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
         <>
           <h2>{woningkaart.titel(straat, data.woning.huisnummer)}</h2>
           {data.voorbeelddata ? <p className="subtle">{woningkaart.uitleg}</p> : null}
-          <div className="bron">
-            <dl>
-              <Regel naam={woningkaart.status} tekst={statusTekst[data.woning.status]} />
-              <Regel naam={woningkaart.eigenaar} tekst={eigenaarTekst[data.woning.eigenaar]} />
-              <Regel
-                naam={woningkaart.energielabel}
-                tekst={data.woning.energielabel ?? woningkaart.geenLabel}
-              />
-              <Regel naam={woningkaart.bouwjaar} tekst={String(data.woning.bouwjaar)} />
-              <Regel naam={woningkaart.blok} tekst={data.woning.blok} />
-            </dl>
-          </div>
+          <dl className="facts">
+            <Regel naam={woningkaart.status} tekst={statusTekst[data.woning.status]} />
+            <Regel naam={woningkaart.eigenaar} tekst={eigenaarTekst[data.woning.eigenaar]} />
+            <Regel
+              naam={woningkaart.energielabel}
+              tekst={data.woning.energielabel ?? woningkaart.geenLabel}
+            />
+            <Regel naam={woningkaart.bouwjaar} tekst={String(data.woning.bouwjaar)} />
+            <Regel naam={woningkaart.blok} tekst={data.woning.blok} />
+          </dl>
           <h3>{woningkaart.historie}</h3>
           <ol className="historie">
             {data.woning.historie.map((step) => (

@@ -1,5 +1,5 @@
 import { redenTekst, foutTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { csvTekst } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { errorOf } from '../../../analyses/gebiedscijfer/opzoeker.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'

@@ -1,7 +1,8 @@
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { eigenaarTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { eigenaarTekst } from '../../../server/contract/text/nl/woningen.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 

@@ -9,6 +9,7 @@ export const bronTekst = {
   leeftijd: 'Wie',
   waarde: 'Waarde',
   geenWaarde: 'Geen cijfer',
+  bereik: (laagste: string, hoogste: string) => `Bereik van de buurten ${laagste} tot ${hoogste}`,
   marge: 'Marge',
   meetwijze: 'Soort cijfer',
   corona: 'gemeten in coronatijd',

@@ -1,6 +1,5 @@
 import type { Verschil } from '../../../../analyses/vergelijking/verschil.ts'
 import type { OpenNu } from '../../../../analyses/voorzieningen/nu-open.ts'
-import type { RenovatieStatus } from '../../../../geodata/schema/woning.ts'
 import { getal, klok, percentage, punten } from '../getal.ts'
 
 /** Words of the right panel of the map: the profile of one area, and the wijken when none is chosen. */
@@ -79,22 +78,6 @@ export function bereikTekst(low: number, high: number): string {
   return `${getal(low, 1)}-${percentage(high)}`
 }
 
-/** Where a figure comes from, to the cell. */
-export const bronkaart = {
-  titel: 'Waar komt dit cijfer vandaan?',
-  dataset: 'Dataset',
-  versie: 'Versie',
-  bron: 'Bron',
-  rij: 'Rij',
-  kolom: 'Kolom',
-  licentie: 'Licentie',
-  onbekend: 'niet bekend',
-  rijUitleg: (rij: number) => `${rij} (zonder de kopregel)`,
-  laden: 'De bron wordt opgezocht',
-  naarDataset: 'Alles over deze dataset',
-  sluiten: 'Sluiten',
-} as const
-
 /** Whether a place is open now; "op aanvraag" is not open. */
 export function openTekst(nu: OpenNu): string {
   switch (nu.staat) {
@@ -126,63 +109,3 @@ export function openKort(nu: OpenNu): string {
       return 'tijden niet bekend'
   }
 }
-
-/** The card of one dwelling of the example data. */
-export const woningkaart = {
-  titel: (straat: string, nummer: number) => `${straat}, nummer ${nummer}`,
-  label: 'Woning',
-  laden: 'De woning wordt opgezocht',
-  status: 'Status',
-  sinds: (datum: string) => `sinds ${datum}`,
-  eigenaar: 'Eigenaar',
-  energielabel: 'Energielabel',
-  geenLabel: 'geen label geregistreerd',
-  bouwjaar: 'Bouwjaar',
-  blok: 'Blok',
-  historie: 'Geschiedenis',
-  sluit: 'Sluit de woning',
-  uitleg: 'Deze woning is verzonnen. Zij staat niet op een echt adres.',
-} as const
-
-export const eigenaarTekst = { corporatie: 'Centrada', particulier: 'Particulier', vve: 'VvE' } as const
-
-export const statusTekst: Record<RenovatieStatus, string> = {
-  'nog-niet-benaderd': 'nog niet benaderd',
-  uitgenodigd: 'uitgenodigd',
-  'gesprek-gepland': 'gesprek gepland',
-  'gesprek-geweest': 'gesprek geweest',
-  opname: 'opname',
-  aanbod: 'aanbod',
-  akkoord: 'toestemming of akkoord',
-  voorbereiding: 'voorbereiding',
-  uitvoering: 'uitvoering',
-  opgeleverd: 'opgeleverd',
-  nazorg: 'nazorg',
-  'wil-nu-niet': 'wil nu niet',
-  'niet-bereikt': 'niet bereikt',
-}
-
-/** The download: header cells and the line that says what it is. */
-export const csvTekst = {
-  kop: [
-    'wijk',
-    'buurt',
-    'code',
-    'onderwerp',
-    'jaar',
-    'leeftijd',
-    'waarde',
-    'eenheid',
-    'reden als het ontbreekt',
-    'verschil met gemeente (procentpunt)',
-    'marge',
-    'bron',
-    'dataset',
-    'versie',
-    'kolom in de bron',
-    'licentie',
-    'voorbeelddata',
-  ],
-  ja: 'ja',
-  nee: 'nee',
-} as const

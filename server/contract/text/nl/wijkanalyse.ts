@@ -1,4 +1,3 @@
-import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
 import type { Nauwkeurigheid } from '../../../../geodata/schema/voorziening.ts'
 import type { Taak } from '../../cycli.ts'
 import { aantal, datum, getal, opsomming, percentage } from '../getal.ts'
@@ -176,13 +175,6 @@ const BRONFAMILIES: Record<string, string> = {
 
 export function bronfamilieTekst(familie: string): string {
   return BRONFAMILIES[familie] ?? familie
-}
-
-/** Owners of dwellings. */
-export const eigenaarTekst: Record<Eigenaar, string> = {
-  particulier: 'Particulier',
-  vve: 'VvE',
-  corporatie: 'Centrada',
 }
 
 /** How well the place of a facility is known. */

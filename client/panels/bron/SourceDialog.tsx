@@ -43,12 +43,13 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
     (candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset),
   )
   const inCorona = row.jaar === 2020 && indicator?.meetwijze === 'modelschatting'
+  const range = row.bereik?.soort === 'bereik' ? row.bereik : null
+  const error = row.fout ?? range?.laagste.fout ?? null
+  const places = range === null ? [row.herkomst] : [range.laagste.herkomst, range.hoogste.herkomst]
   return (
     <>
       <div>
-        <p className="source__value">
-          {row.waarde === null ? bronTekst.geenWaarde : waardeMetEenheid(row.waarde, row.eenheid)}
-        </p>
+        <p className="source__value">{valueText(row)}</p>
         <p>{row.ontbreekt === null ? indicatorTekst(row.indicator).zin : redenTekst[row.ontbreekt]}</p>
         {source?.voorbeelddata === true ? <ExampleTag /> : null}
       </div>
@@ -64,7 +65,7 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
               : meetwijzeTekst[indicator.meetwijze]}
           </Fact>
         )}
-        {row.fout === null ? null : <Fact name={bronTekst.marge}>{foutTekst(row.fout, row.eenheid)}</Fact>}
+        {error === null ? null : <Fact name={bronTekst.marge}>{foutTekst(error, row.eenheid)}</Fact>}
         {row.vergelijking.length === 0 ? null : (
           <Fact name={bronTekst.vergelijking}>
             <ul>
@@ -81,8 +82,12 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
             <Fact name={bronTekst.licentie}>{source.licentie}</Fact>
           </>
         )}
-        {row.herkomst === null ? null : (
-          <Fact name={bronTekst.plaats}>{bronTekst.rijKolom(row.herkomst.rij, row.herkomst.kolom)}</Fact>
+        {places.map((place) =>
+          place === null ? null : (
+            <Fact key={place.rij} name={bronTekst.plaats}>
+              {bronTekst.rijKolom(place.rij, place.kolom)}
+            </Fact>
+          ),
         )}
         {indicator === undefined ? null : <Fact name={bronTekst.letOp}>{indicator.letOp}</Fact>}
       </dl>
@@ -92,6 +97,16 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
         </p>
       )}
     </>
+  )
+}
+
+/** The value, the range of the buurten, or that there is none. */
+function valueText(row: WaarnemingMetBron): string {
+  if (row.waarde !== null) return waardeMetEenheid(row.waarde, row.eenheid)
+  if (row.bereik?.soort !== 'bereik') return bronTekst.geenWaarde
+  return bronTekst.bereik(
+    waardeMetEenheid(row.bereik.laagste.waarde, row.eenheid),
+    waardeMetEenheid(row.bereik.hoogste.waarde, row.eenheid),
   )
 }
 

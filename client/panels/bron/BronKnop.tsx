@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import type { CijferVerwijzing } from '../../../analyses/result.ts'
+import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { SourceDialog } from './SourceDialog.tsx'
+
+/** The way from a figure to the cell it came from: asked only when a person wants to see it. */
+export function BronKnop({ figure }: { figure: CijferVerwijzing }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="link bronknop"
+        aria-label={profiel.bronLabel(indicatorTekst(figure.indicator).naam)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {profiel.bron}
+      </button>
+      {open ? <SourceDialog figure={figure} onClose={() => setOpen(false)} /> : null}
+    </>
+  )
+}
