@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
 import { ANONYMOUS, actorWith } from './auth/actor.ts'
+import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
 import { problemResponse, ProblemError } from './errors.ts'
-import { mount, type RequestState } from './mount.ts'
+import { honoPath, mount, type RequestState } from './mount.ts'
 import { openApiDocument } from './openapi.ts'
 import { prepare, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
@@ -21,6 +23,9 @@ function isOwnRequest(headers: Headers, host: string): boolean {
   const origin = headers.get('origin')
   return origin === null || (URL.canParse(origin) && new URL(origin).host === host)
 }
+
+/** Largest body in bytes, counted while it comes in; the API takes no files. */
+const MOST_BODY_BYTES = 200_000
 
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext): Hono<RequestState> {
@@ -44,6 +49,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
     context.set('actor', session === null ? ANONYMOUS : actorWith(session.rol, session.idHash))
     return next()
   })
+  api.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => problemResponse('te-groot') }))
   api.get('/openapi.json', (context) =>
     sendPrepared(
       document,
@@ -52,9 +58,15 @@ function makeApi(app: AppContext): Hono<RequestState> {
     ),
   )
   for (const route of allRoutes(app)) mount(api, route)
-  const paths = new Set(ENDPOINTS.map((endpoint) => endpoint.pad))
-  for (const path of paths) {
-    api.all(path.replace(/\{(\w+)\}/g, ':$1'), () => problemResponse('methode-niet-toegestaan'))
+  for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
+    const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
+      methode.toUpperCase(),
+    )
+    api.all(honoPath(path), () => {
+      const answer = problemResponse('methode-niet-toegestaan')
+      answer.headers.set('allow', allowed.join(', '))
+      return answer
+    })
   }
   api.all('*', () => problemResponse('niet-gevonden'))
   return api
@@ -91,6 +103,13 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     console.error(error)
     return problemResponse('interne-fout')
   })
+  root.use(async (context, next) => {
+    if (!URL.canParse(context.req.url)) return problemResponse('ongeldige-invoer')
+    // A demo asks no password: another name for this machine (DNS rebinding) must not reach it.
+    const { hostname } = new URL(context.req.url)
+    if (app.demo && !isLoopback(hostname.replace(/^\[|\]$/g, ''))) return problemResponse('vreemde-herkomst')
+    return next()
+  })
   root.get('/health/ready', (context) => context.json({ status: 'klaar' }))
   const api = makeApi(app)
   api.onError((error) => {
@@ -100,15 +119,6 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
   })
   root.route(`/${API_ROOT}`, api)
   if (siteDir !== null) mountSite(root, siteDir)
-  root.notFound((context) =>
-    context.req.header('accept')?.includes('text/html') === true && siteDir !== null
-      ? context.redirect(relativeRoot(context.req.path), 302)
-      : problemResponse('niet-gevonden'),
-  )
+  root.notFound(() => problemResponse('niet-gevonden'))
   return root
-}
-
-/** The start address as seen from a path, relative, so that it holds under a sub-path too. */
-function relativeRoot(path: string): string {
-  return '../'.repeat(Math.max(0, path.split('/').length - 2)) || './'
 }

@@ -1,5 +1,6 @@
 import { APP } from './auth/actor.ts'
 import type { AppContext } from './context.ts'
+import { dateInTheNetherlands } from './routes/lokaal-moment.ts'
 import { withChange } from './store/change.ts'
 import { insertCycle, readCycle } from './store/cycles.ts'
 
@@ -12,8 +13,16 @@ const REASON = 'Standaardindeling van de configuratie, vastgelegd bij de eerste 
 /** Begins the first cyclus of a demo with the default decision and makes its wijkanalyses. */
 export async function beginDemoCycle(app: AppContext): Promise<void> {
   const now = app.clock()
+  if (readCycle(app.db, DEMO_CYCLE.id) === null) writeDemoCycle(app, now)
+  const cycle = readCycle(app.db, DEMO_CYCLE.id)
+  if (cycle === null) throw new Error('the cyclus just written is not there')
+  app.tasks.start(APP, cycle)
+  await app.tasks.idle()
+}
+
+function writeDemoCycle(app: AppContext, now: Date): void {
   const besluit = {
-    datum: now.toISOString().slice(0, 10),
+    datum: dateInTheNetherlands(now),
     rol: 'app' as const,
     reden: REASON,
     standaard: true,
@@ -26,8 +35,4 @@ export async function beginDemoCycle(app: AppContext): Promise<void> {
       audit: { handeling: 'cyclus-maken', object: `cyclus/${DEMO_CYCLE.id}`, na: besluit, reden: REASON },
     }
   })
-  const cycle = readCycle(app.db, DEMO_CYCLE.id)
-  if (cycle === null) throw new Error('the cyclus just written is not there')
-  app.tasks.start(APP, cycle)
-  await app.tasks.idle()
 }

@@ -13,9 +13,10 @@ import type { Prepared } from './prepared.ts'
 import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { currentVersions } from './store/datasets.ts'
-import { readMeta, writeMeta } from './store/meta.ts'
+import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
-import { holdFolder, openMain } from './store/open.ts'
+import { type Db, holdFolder, openMain } from './store/open.ts'
+import { purgeSessions } from './store/sessions.ts'
 import { markInterrupted } from './store/tasks.ts'
 
 /** A running installation: what the routes use, and how it ends. */
@@ -46,20 +47,18 @@ export async function openInstallation(
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     const mainPath = join(config.dataDir, 'main.sqlite')
-    const firstStart = !existsSync(mainPath)
+    const isNew = !existsSync(mainPath)
     const db = openMain(mainPath, NEWEST_MIGRATION)
-    if (firstStart) report('Database maken ...')
+    if (isNew) report('Database maken ...')
     migrate(db)
     markInterrupted(db)
     const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
-    if (firstStart) {
-      withChange(db, APP, clock(), () => {
-        writeMeta(db, 'demo', mayBeDemo ? 'ja' : 'nee')
-        return { resultaat: undefined, audit: { handeling: 'database-maken', object: 'main' } }
-      })
-      report('Gegevens laden ...')
-    }
+    // A first start that was broken off is done again: it is over only when everything is in.
+    const firstStart = readMeta(db, 'gevuld') !== 'ja'
+    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
     const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
+    purgeSessions(db, demo, clock())
+    if (firstStart) report('Gegevens laden ...')
     fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
 
     const pool = createPool(workerFile())
@@ -68,6 +67,7 @@ export async function openInstallation(
       report('Wijkanalyses maken ...')
       await beginDemoCycle(app)
     }
+    if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     return {
       app,
       close: async () => {
@@ -81,6 +81,14 @@ export async function openInstallation(
     release()
     throw error
   }
+}
+
+/** Writes a fact about this installation down, with its audit row. */
+function remember(db: Db, now: Date, key: MetaSleutel, value: string): void {
+  withChange(db, APP, now, () => {
+    writeMeta(db, key, value)
+    return { resultaat: undefined, audit: { handeling: 'database-maken', object: key, na: value } }
+  })
 }
 
 /** What the routes use. Data and prepared bodies are kept until a dataset version changes. */

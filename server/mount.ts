@@ -42,9 +42,6 @@ export function route<E extends Endpoint>(
   return { endpoint, handeling, answer: answer as unknown as Route['answer'] } // the pair is checked above; lists hold mixed endpoints
 }
 
-/** Largest JSON body in bytes; the API takes no files. */
-const MOST_BODY_BYTES = 200_000
-
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
 export function honoPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
@@ -53,10 +50,11 @@ export function honoPath(path: string): string {
 async function readBody(context: Context, schema: z.ZodType | null): Promise<ReturnType<typeof parsePart>> {
   if (schema === null) return { waarde: null, fouten: [] }
   const type = context.req.header('content-type') ?? ''
-  if (!/^application\/json\b/i.test(type)) throw new ProblemError('verkeerd-mediatype')
-  const text = await context.req.text()
-  if (text.length > MOST_BODY_BYTES) throw new ProblemError('te-groot')
-  const json = jsonValue(text)
+  const coding = context.req.header('content-encoding') ?? 'identity'
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type) || coding !== 'identity') {
+    throw new ProblemError('verkeerd-mediatype')
+  }
+  const json = jsonValue(await context.req.text())
   return json.fouten.length > 0
     ? { waarde: null, fouten: json.fouten }
     : parsePart('body', schema, json.waarde)

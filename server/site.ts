@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
+import { problemResponse } from './errors.ts'
 import type { RequestState } from './mount.ts'
 import { type Prepared, prepare, sendPrepared } from './prepared.ts'
 
@@ -32,6 +33,9 @@ export function pageFor(html: string, path: string): string {
     .replace(/(<meta name="wijkcyclus-root" content=")[^"]*/, `$1${root}`)
 }
 
+/** Slashes in the deepest address of a screen, and some more; deeper ones do not exist and are not made. */
+const DEEPEST_SCREEN = 9
+
 /** Serves the built screens: assets by name, and the one page for every address of a screen. */
 export function mountSite(app: Hono<RequestState>, siteDir: string): void {
   const files = new Map<string, Prepared>()
@@ -59,17 +63,28 @@ export function mountSite(app: Hono<RequestState>, siteDir: string): void {
     const found = load(`assets/${context.req.param('name')}`)
     return found === null ? context.notFound() : sendPrepared(found, asked(context), FOREVER)
   })
-  for (const path of ['/', '/aanmelden', '/werk', '/werk/*']) {
-    app.get(path, (context) => {
-      const address = context.req.path
-      const depth = address.split('/').length
-      let page = pages.get(depth)
-      if (page === undefined) {
-        const html = readFileSync(join(siteDir, 'index.html'), 'utf8')
-        page = prepare(pageFor(html, address), 'text/html; charset=utf-8')
-        pages.set(depth, page)
-      }
-      return sendPrepared(page, asked(context), ALWAYS_ASK)
-    })
+  const sendPage = (context: Context, status: 200 | 404): Response => {
+    const address = context.req.path
+    const depth = address.split('/').length
+    if (depth > DEEPEST_SCREEN) return problemResponse('niet-gevonden')
+    let page = pages.get(depth)
+    if (page === undefined) {
+      const html = readFileSync(join(siteDir, 'index.html'), 'utf8')
+      page = prepare(pageFor(html, address), 'text/html; charset=utf-8')
+      pages.set(depth, page)
+    }
+    const answer = sendPrepared(
+      page,
+      status === 200 ? asked(context) : { ...asked(context), ifNoneMatch: undefined },
+      ALWAYS_ASK,
+    )
+    return status === 200 ? answer : new Response(answer.body, { status, headers: answer.headers })
   }
+  for (const path of ['/', '/aanmelden', '/werk', '/werk/*'])
+    app.get(path, (context) => sendPage(context, 200))
+  // An address that does not exist: the page itself says so and offers the way back.
+  app.get('*', async (context, next) => {
+    const wantsPage = context.req.header('accept')?.includes('text/html') === true
+    return wantsPage && !context.req.path.startsWith('/assets/') ? sendPage(context, 404) : next()
+  })
 }

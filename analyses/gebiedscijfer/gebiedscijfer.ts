@@ -44,15 +44,21 @@ export type CijferOpzoeker = (
 /** An area made of buurten, with the CBS wijk that bears its name and the buurten of that CBS wijk. */
 export interface Samenstelling {
   buurten: readonly string[]
-  cbsWijk: { code: string; buurten: readonly string[] } | null
+  /** `naamgenoot`: it carries the same name; only then may its figures ever be used. */
+  cbsWijk: { code: string; buurten: readonly string[]; naamgenoot: boolean } | null
 }
 
 /**
- * Whether a programmawijk and its CBS wijk are the same place, that is: hold exactly the same buurten.
+ * Whether a programmawijk and its CBS wijk are the same place: the same name and exactly the same buurten.
  * Only then may a figure of the CBS wijk be used for the programmawijk.
  */
 export function sameBuurten(area: Samenstelling): boolean {
-  if (area.cbsWijk === null || area.cbsWijk.buurten.length !== area.buurten.length) return false
+  if (
+    area.cbsWijk === null ||
+    !area.cbsWijk.naamgenoot ||
+    area.cbsWijk.buurten.length !== area.buurten.length
+  )
+    return false
   const own = new Set(area.buurten)
   return area.cbsWijk.buurten.every((buurt) => own.has(buurt))
 }
@@ -117,6 +123,10 @@ export function compositionOf(
   if (wijk.cbsWijk === null) return { buurten: wijk.buurten, cbsWijk: null }
   return {
     buurten: wijk.buurten,
-    cbsWijk: { code: wijk.cbsWijk, buurten: buurtenOfCbsWijk.get(wijk.cbsWijk) ?? [] },
+    cbsWijk: {
+      code: wijk.cbsWijk,
+      buurten: buurtenOfCbsWijk.get(wijk.cbsWijk) ?? [],
+      naamgenoot: wijk.cbsWijkIsNaamgenoot,
+    },
   }
 }

@@ -3,26 +3,18 @@ import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 import type { Cijfer, Fout } from '../result.ts'
 import type { CijferOpzoeker } from './gebiedscijfer.ts'
 
-/** CBS rounds counts of people and households to multiples of 5: the true count lies at most 2.5 off. */
-const ROUNDED_COUNT_HALF_STEP = 2.5
-/** A whole percentage lies at most half a point off, one with a decimal 0.05. */
-const WHOLE_PERCENT_HALF_STEP = 0.5
-const DECIMAL_PERCENT_HALF_STEP = 0.05
-
 /**
- * What is known about the error of one value, from how the figure came to be. Never an invented interval:
- * a model estimate or panel without published margins is `niet-in-bron`.
+ * What is known about the error of a figure in a year, from how the source made it and what the source says about its
+ * rounding. Never from the digits of a value, and never an invented interval: what the source does not say is
+ * `niet-in-bron`. Step 1 of a number is an exact count.
  */
-export function errorOf(indicator: Indicator, value: number): Fout {
+export function errorOf(indicator: Indicator, year: number): Fout {
   if (indicator.meetwijze === 'aangiften') return { soort: 'volledige-telling' }
   if (indicator.meetwijze !== 'register') return { soort: 'niet-in-bron' }
-  if (indicator.eenheid === 'aantal') {
-    return value % 5 === 0
-      ? { soort: 'afronding', plusMin: ROUNDED_COUNT_HALF_STEP }
-      : { soort: 'volledige-telling' }
-  }
-  const whole = Number.isInteger(value)
-  return { soort: 'afronding', plusMin: whole ? WHOLE_PERCENT_HALF_STEP : DECIMAL_PERCENT_HALF_STEP }
+  const step = indicator.afronding.findLast(({ vanaf }) => vanaf <= year)?.stap
+  if (step === undefined) return { soort: 'niet-in-bron' }
+  if (step === 1 && indicator.eenheid === 'aantal') return { soort: 'volledige-telling' }
+  return { soort: 'afronding', plusMin: step / 2 }
 }
 
 /** Key of one figure in an index. */
@@ -70,7 +62,7 @@ export function makeLookUp(
       leeftijd: age,
       waarde: row.waarde,
       eenheid: indicator.eenheid,
-      fout: errorOf(indicator, row.waarde),
+      fout: errorOf(indicator, year),
       herkomst,
     }
     return found

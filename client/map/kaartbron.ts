@@ -88,7 +88,7 @@ export function opzoekerVan(
       leeftijd,
       waarde,
       eenheid: indicator.eenheid,
-      fout: errorOf(indicator, waarde),
+      fout: errorOf(indicator, jaar),
       herkomst: {
         dataset: indicator.dataset,
         versie: version.get(indicator.dataset) ?? '',

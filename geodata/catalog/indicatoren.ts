@@ -7,12 +7,30 @@ function words(regel: PijlerRegel, column: string): string[] {
   return (regel.cellen.get(column) ?? '').split(' ').filter((word) => word !== '')
 }
 
+/** One step of rounding as written: `5` holds from the first year on, `2025=0.1` from 2025 on. */
+const ROUNDING_STEP = /^(?:(\d{4})=)?(\d+(?:\.\d+)?)$/
+
+/** Column `afronding`, e.g. `5` or `1 2025=0.1`; throws on another form and on years that do not ascend. */
+function roundingOf(regel: PijlerRegel, firstYear: number): Indicator['afronding'] {
+  const refused = new Error(
+    `pijlers.csv row ${regel.rij}: afronding must be steps with ascending years, such as "1 2025=0.1"`,
+  )
+  const steps = words(regel, 'afronding').map((word) => {
+    const [, year, step] = ROUNDING_STEP.exec(word) ?? []
+    if (step === undefined) throw refused
+    return { vanaf: year === undefined ? firstYear : Number(year), stap: Number(step) }
+  })
+  if (steps.some(({ vanaf }, index) => index > 0 && vanaf <= steps[index - 1]!.vanaf)) throw refused
+  return steps
+}
+
 function toIndicator(regel: PijlerRegel): Indicator {
   const cell = (column: string): string => regel.cellen.get(column) ?? ''
   const change = cell('veranderingPerBuurt')
   if (change !== 'ja' && change !== 'nee') {
     throw new Error(`pijlers.csv row ${regel.rij}: veranderingPerBuurt must be ja or nee`)
   }
+  const jaren = words(regel, 'jaren').map(Number)
   const parsed = indicator.safeParse({
     id: regel.id,
     dataset: regel.dataset,
@@ -22,9 +40,10 @@ function toIndicator(regel: PijlerRegel): Indicator {
     pijler: cell('pijler') || null,
     rol: regel.rol,
     niveaus: words(regel, 'niveaus'),
-    jaren: words(regel, 'jaren').map(Number),
+    jaren,
     leeftijden: words(regel, 'leeftijden'),
     meetwijze: cell('meetwijze'),
+    afronding: roundingOf(regel, Math.min(...jaren)),
     bronfamilie: cell('bronfamilie'),
     veranderingPerBuurt: change === 'ja',
     waarom: cell('waarom'),

@@ -9,6 +9,12 @@ export const programmawijk = z.object({
   buurten: z.array(buurtcode).min(1),
   /** CBS wijk that carries (part of) this wijk's name. Its figures may only be used when the sets of buurten are equal. */
   cbsWijk: wijkcode.nullable(),
+  /**
+   * Whether the CBS wijk carries the same name, so that with equal buurten its figure is this wijk's own. False where the
+   * CBS wijk is another place by name (Waterwijk is not Waterwijk-Landerijen): its figures are then never used, whatever
+   * buurten the decision names.
+   */
+  cbsWijkIsNaamgenoot: z.boolean(),
 })
 export type Programmawijk = z.infer<typeof programmawijk>
 

@@ -67,6 +67,11 @@ export const indicator = z.object({
   jaren: z.array(z.number().int()),
   leeftijden: z.array(leeftijd),
   meetwijze,
+  /**
+   * Rounding step of the source per year, ascending `vanaf`: the last with `vanaf` <= year holds.
+   * Empty: the source says nothing about rounding. Step 1 of an `aantal` is an exact count.
+   */
+  afronding: z.array(z.object({ vanaf: z.number().int(), stap: z.number().positive() })),
   /** Figures of one family come from one model or register: together they count as one source of evidence. */
   bronfamilie: z.string(),
   /** Whether a reader may compare this figure over the years at buurt level. Model estimates per buurt cannot. */

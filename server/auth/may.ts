@@ -23,6 +23,7 @@ const EVERYBODY: readonly Handeling[] = [
 const READERS: readonly Handeling[] = [
   'cijfers-buurt-lezen',
   'datasets-lezen',
+  'programma-lezen',
   'cyclus-lezen',
   'wijkanalyse-lezen',
   'taak-lezen',

@@ -4,7 +4,7 @@ import { herkomst } from '../../geodata/schema/herkomst.ts'
 import { eenheid, indicator, leeftijd } from '../../geodata/schema/indicator.ts'
 import { gebiedscijfer } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { fout, kanNietReden } from '../../analyses/result.ts'
-import { bronvermelding, cyclusId, geen, voorbeelddata } from './delen.ts'
+import { bronvermelding, cyclusId, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 export const lijstIndicatoren = endpoint({
@@ -64,7 +64,7 @@ export const zoekWaarnemingen = endpoint({
   query: z.strictObject({
     indicator: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
     gebied: gebiedscode.optional(),
-    jaar: z.coerce.number().int().min(1900).max(2100).optional(),
+    jaar: jaartal.optional(),
     leeftijd: leeftijd.optional(),
     cyclus: cyclusId.optional(),
   }),

@@ -7,6 +7,15 @@ import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 
+/** One line of text a person writes: trimmed, not empty, without control or direction characters. */
+const regel = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+
 /** The recorded decision "welke buurten horen bij welke wijk": the first thing of a cyclus, never changed afterwards. */
 export const indelingsbesluit = z.object({
   datum: z.iso.date(),
@@ -66,10 +75,10 @@ export const maakCyclus = endpoint({
   query: geen,
   body: z.strictObject({
     id: cyclusId,
-    naam: z.string().min(1).max(60),
-    peildatum: z.iso.date(),
+    naam: regel(60),
+    peildatum: z.iso.date().refine((date) => date >= '2000' && date < '2100'),
     besluit: z.strictObject({
-      reden: z.string().min(1).max(500),
+      reden: regel(500),
       /** Buurten per programmawijk; left out: the default of the configuration. */
       wijken: z.array(z.strictObject({ id: wijkId, buurten: z.array(buurtcode).min(1) })).optional(),
     }),

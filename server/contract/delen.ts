@@ -8,6 +8,12 @@ export const cyclusId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,19}$/)
 /** Identifier of a programmawijk. */
 export const wijkId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
 
+/** A year in an address: four digits and nothing else. */
+export const jaartal = z
+  .string()
+  .regex(/^(19|20)\d{2}$/)
+  .transform(Number)
+
 /** Which source a figure on a screen comes from, short enough to stand beside it. */
 export const bronvermelding = z.object({
   dataset: z.string(),

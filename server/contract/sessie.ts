@@ -23,6 +23,7 @@ export const handeling = z.enum([
   'cijfers-intern-lezen',
   'gebieden-lezen',
   'voorzieningen-lezen',
+  'programma-lezen',
   'woningen-lezen',
   'meldingen-lezen',
   'datasets-lezen',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { woning } from '../../geodata/schema/woning.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
-import { bronvermelding, geen, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 export const leesWoningenkaart = endpoint({
@@ -49,7 +49,7 @@ export const lijstMeldingen = endpoint({
     'Meldingen als punten, en tellingen van geregistreerde misdrijven; soorten worden nooit opgeteld',
   onderwerp: 'Meldingen',
   params: geen,
-  query: z.strictObject({ jaar: z.coerce.number().int().min(1900).max(2100).optional() }),
+  query: z.strictObject({ jaar: jaartal.optional() }),
   body: null,
   antwoord: {
     status: 200,

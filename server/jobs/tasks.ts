@@ -3,7 +3,7 @@ import type { Cyclus, Taak } from '../contract/cycli.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersions } from '../store/datasets.ts'
 import type { Db } from '../store/open.ts'
-import { insertTask, readTask, updateTask } from '../store/tasks.ts'
+import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
 import { insertAnalysis } from '../store/wijkanalyses.ts'
 import type { AnalysePool } from './pool.ts'
 
@@ -23,9 +23,14 @@ export class TaskRunner {
     this.#clock = clock
   }
 
-  /** Accepts a task: it is on disk before this returns, and starts when those before it are done. */
+  /**
+   * Accepts a task: it is on disk before this returns, and starts when those before it are done. A cyclus has one task at
+   * a time: asking again gives the one that waits or runs.
+   */
   start(actor: Actor, cycle: Cyclus): Taak {
     const now = this.#clock()
+    const waiting = unfinishedTask(this.#db, cycle.id)
+    if (waiting !== null) return waiting
     const task = withChange(this.#db, actor, now, () => {
       const made = insertTask(this.#db, cycle.id, cycle.besluit.wijken.length, now)
       return {

@@ -18,6 +18,8 @@ import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
+import { mapBuurten } from './kaartgegevens.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
 import { readTask } from '../store/tasks.ts'
 import { readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
@@ -42,7 +44,7 @@ function parseStored(stored: StoredAnalysis): Wijkanalyse {
 
 /**
  * The decision a person asks for, as programmawijken: the wijken of the configuration with other buurten.
- * @returns null when a wijk or buurt is unknown, a wijk is missing, or a buurt stands in two wijken
+ * @returns null when a wijk is unknown, a buurt is neither in the focus area nor in doubt, a wijk is missing, or a buurt stands in two wijken
  */
 export function decisionOf(
   app: AppContext,
@@ -55,10 +57,9 @@ export function decisionOf(
     const found = asked.find((row) => row.id === wijk.id)
     return found === undefined ? null : { ...wijk, buurten: [...found.buurten] }
   })
+  const decidable = new Set(mapBuurten(current))
   const known = asked.every(
-    (row) =>
-      standard.some((wijk) => wijk.id === row.id) &&
-      row.buurten.every((code) => current.gebied.get(code)?.soort === 'buurt'),
+    (row) => standard.some((wijk) => wijk.id === row.id) && row.buurten.every((code) => decidable.has(code)),
   )
   const all = wijken.flatMap((wijk) => (wijk === null ? [] : [wijk]))
   if (!known || all.length !== standard.length || asked.length !== standard.length) return null
@@ -82,7 +83,7 @@ export function cycleRoutes(app: AppContext): Route[] {
       if (wijken === null || actor.rol === 'anoniem') throw new ProblemError('indeling-onjuist')
       const now = app.clock()
       const besluit = {
-        datum: now.toISOString().slice(0, 10),
+        datum: dateInTheNetherlands(now),
         rol: actor.rol,
         reden: body.besluit.reden,
         standaard: body.besluit.wijken === undefined,

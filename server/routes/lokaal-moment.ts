@@ -34,3 +34,9 @@ export function momentInTheNetherlands(instant: Date): LokaalMoment {
     dagenInDeMaand: new Date(Date.UTC(year, month, 0)).getUTCDate(),
   }
 }
+
+/** Date on the calendar in the Netherlands at an instant, e.g. "2026-10-25". */
+export function dateInTheNetherlands(instant: Date): string {
+  const part = Object.fromEntries(inAmsterdam.formatToParts(instant).map(({ type, value }) => [type, value]))
+  return `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}`
+}

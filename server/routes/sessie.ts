@@ -1,5 +1,5 @@
 import { deleteCookie, setCookie } from 'hono/cookie'
-import { ANONYMOUS, type Actor, actorWith } from '../auth/actor.ts'
+import { type Actor, actorWith } from '../auth/actor.ts'
 import { actionsOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
@@ -27,13 +27,17 @@ function describe(app: AppContext, actor: Actor): Sessie {
 export function sessionRoutes(app: AppContext): Route[] {
   return [
     route(leesSessie, 'sessie-lezen', ({ actor }) => describe(app, actor)),
-    route(beginDemoSessie, 'sessie-beginnen', ({ body, context }) => {
+    route(beginDemoSessie, 'sessie-beginnen', ({ body, actor, context }) => {
       if (!app.demo) throw new ProblemError('demo-staat-uit')
       const now = app.clock()
-      const session = withChange(app.db, ANONYMOUS, now, () => ({
-        resultaat: beginSession(app.db, body.rol, now),
-        audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
-      }))
+      const session = withChange(app.db, actor, now, () => {
+        // Whoever picks another role leaves the one before: its token is worth nothing any more.
+        if (actor.sessieId !== null) endSession(app.db, actor.sessieId)
+        return {
+          resultaat: beginSession(app.db, body.rol, now),
+          audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
+        }
+      })
       setCookie(context, SESSION_COOKIE, session.token, {
         httpOnly: true,
         sameSite: 'Lax',

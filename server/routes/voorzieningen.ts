@@ -31,7 +31,7 @@ export function facilityRoutes(app: AppContext): Route[] {
         bron: sourceWith(current, 'voorzieningen'),
       }
     }),
-    route(leesProgramma, 'gebieden-lezen', () => {
+    route(leesProgramma, 'programma-lezen', () => {
       const current = app.current()
       if (current.programma === null) throw new ProblemError('niet-gevonden')
       return { programma: current.programma, bron: sourceWith(current, 'samen-') }

@@ -125,7 +125,7 @@ export function removeExampleData(
     .parse(db.prepare('SELECT dataset, bestand FROM dataset_versie WHERE voorbeelddata = 1').all())
   const removed = withChange(db, actor, now, () => {
     const analyses = db.prepare('DELETE FROM wijkanalyse WHERE voorbeelddata = 1').run().changes
-    db.prepare('DELETE FROM taak').run()
+    db.prepare("DELETE FROM taak WHERE staat NOT IN ('wacht', 'bezig')").run()
     db.prepare('DELETE FROM dataset_versie WHERE voorbeelddata = 1').run()
     const datasets = new Set(files.map((file) => file.dataset)).size
     const counts = { datasets, wijkanalyses: analyses }

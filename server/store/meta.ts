@@ -1,10 +1,11 @@
 import type { Db } from './open.ts'
 
 /**
- * Small facts about this installation: `demo` ("ja"/"nee") is decided at the first start and kept; `ingebed` is the stamp
+ * Small facts about this installation: `demo` ("ja"/"nee") is decided at the first start and kept; `gevuld` ("ja") says that
+ * the first start was carried out to its end; `ingebed` is the stamp
  * of the embedded data that were last loaded, so that a start with nothing new is quick.
  */
-export type MetaSleutel = 'demo' | 'ingebed'
+export type MetaSleutel = 'demo' | 'gevuld' | 'ingebed'
 
 /** Reads a fact; null when it was never written. */
 export function readMeta(db: Db, key: MetaSleutel): string | null {

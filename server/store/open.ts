@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3'
 import { existsSync } from 'node:fs'
+import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 
-export type Db = Database.Database
+export type Db = SqliteDatabase
 
 /** SQLite application id of our databases: the letters "Wijk" as a number. Another program's file never carries it. */
 export const APPLICATION_ID = 0x57696a6b
@@ -25,7 +25,7 @@ function secure(db: Db): Db {
 function marksOf(path: string): { application: unknown; version: number; tables: number } {
   let db: Db | null = null
   try {
-    db = secure(new Database(path, { readonly: true, fileMustExist: true }))
+    db = secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
     return {
       application: db.pragma('application_id', { simple: true }),
       version: Number(db.pragma('user_version', { simple: true })),
@@ -60,21 +60,21 @@ export function openMain(path: string, newestKnown: number): Db {
       )
     }
   }
-  const db = new Database(path)
+  const db = new Sqlite(path)
   db.pragma('journal_mode = WAL')
   return secure(db)
 }
 
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
-  const db = secure(new Database(path))
+  const db = secure(new Sqlite(path))
   db.pragma(`application_id = ${APPLICATION_ID}`)
   return db
 }
 
 /** Opens a sealed dataset version for reading. */
 export function openDatasetFile(path: string): Db {
-  return secure(new Database(path, { readonly: true, fileMustExist: true }))
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
 }
 
 /**
@@ -85,7 +85,7 @@ export function openDatasetFile(path: string): Db {
  * @throws StoreError when another process holds the folder
  */
 export function holdFolder(path: string): () => void {
-  const db = new Database(path, { timeout: 0 })
+  const db = new Sqlite(path, { timeout: 0 })
   try {
     db.pragma('synchronous = FULL')
     db.exec('BEGIN EXCLUSIVE')

@@ -35,6 +35,15 @@ export function makeSessionReader(db: Db): (token: string, now: Date) => { rol: 
   }
 }
 
+/**
+ * Deletes sessions that are over, and every session when this installation is no demo: until accounts exist all of them
+ * were picked without a password. Called at each start. Returns how many.
+ */
+export function purgeSessions(db: Db, demo: boolean, now: Date): number {
+  const limit = demo ? now.toISOString() : '9999'
+  return db.prepare('DELETE FROM sessie WHERE verloopt <= ?').run(limit).changes
+}
+
 /** Ends a session; call it inside withChange. */
 export function endSession(db: Db, idHash: string): void {
   db.prepare('DELETE FROM sessie WHERE id_hash = ?').run(idHash)

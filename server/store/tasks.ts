@@ -24,6 +24,15 @@ export function readTask(db: Db, id: string): Taak | null {
   return taak.parse({ ...found, resultaat: JSON.parse(found.resultaat) })
 }
 
+/** The task of a cyclus that waits or runs; null when there is none. */
+export function unfinishedTask(db: Db, cycle: string): Taak | null {
+  const id = db
+    .prepare("SELECT id FROM taak WHERE cyclus = ? AND staat IN ('wacht', 'bezig')")
+    .pluck()
+    .get(cycle)
+  return typeof id === 'string' ? readTask(db, id) : null
+}
+
 /** Writes a new task that waits; call it inside withChange. */
 export function insertTask(db: Db, cycle: string, total: number, now: Date): Taak {
   const id = randomUUID()

@@ -19,6 +19,7 @@ export const noorderwijk: Programmawijk = {
   stadsdeel: 'noord',
   buurten: [...NOORD],
   cbsWijk: WIJK_NOORD,
+  cbsWijkIsNaamgenoot: true,
 }
 export const zuiderwijk: Programmawijk = {
   id: 'zuiderwijk',
@@ -26,6 +27,7 @@ export const zuiderwijk: Programmawijk = {
   stadsdeel: 'zuid',
   buurten: [...ZUID],
   cbsWijk: WIJK_ZUID,
+  cbsWijkIsNaamgenoot: true,
 }
 
 /** An indicator that counts: a percentage per buurt of one model, lower is better, unless said otherwise. */
@@ -42,6 +44,7 @@ export function maakIndicator(id: string, over: Partial<Indicator> = {}): Indica
     jaren: [2020],
     leeftijden: ['18plus'],
     meetwijze: 'modelschatting',
+    afronding: [],
     bronfamilie: 'proefmodel',
     veranderingPerBuurt: false,
     waarom: 'Bedacht voor een test.',
@@ -89,7 +92,7 @@ export function spreidingVan(
 ): Spreiding {
   const rows = maakWaarnemingen(indicator, waarden(NOORD, values, others))
   const look = makeLookUp([indicator], rows, new Map([['proef-bron', '1']]))
-  const area = { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD } }
+  const area = { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } }
   return spreadOf(indicator, rows[0]?.jaar ?? 2020, area, { gemeente: GEMEENTE, land: 'NL00' }, look)
 }
 
@@ -106,7 +109,7 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
     wijk: noorderwijk,
     indelingWijken: [noorderwijk, zuiderwijk],
     focus: { id: 'proefstad-oost', naam: 'Proefstad Oost', gemeente: GEMEENTE, gemeenteNaam: 'Proefstad' },
-    samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD } },
+    samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
     indicatoren,
     zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map([['proef-bron', '1']])),
     leefbaarometer: [],

@@ -5,6 +5,7 @@ import type { Bronvermelding } from '../../../server/contract/delen.ts'
 import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { bronTekst, gebiedSoortTekst } from '../../../server/contract/text/nl/bron.ts'
+import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
@@ -42,7 +43,6 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
   const source = sources.find(
     (candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset),
   )
-  const inCorona = row.jaar === 2020 && indicator?.meetwijze === 'modelschatting'
   const range = row.bereik?.soort === 'bereik' ? row.bereik : null
   const error = row.fout ?? range?.laagste.fout ?? null
   const places = range === null ? [row.herkomst] : [range.laagste.herkomst, range.hoogste.herkomst]
@@ -60,7 +60,7 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
         <Fact name={bronTekst.leeftijd}>{leeftijdTekst[row.leeftijd]}</Fact>
         {indicator === undefined ? null : (
           <Fact name={bronTekst.meetwijze}>
-            {inCorona
+            {inCoronatijd(row.indicator, row.jaar)
               ? `${meetwijzeTekst[indicator.meetwijze]}, ${CORONA}`
               : meetwijzeTekst[indicator.meetwijze]}
           </Fact>

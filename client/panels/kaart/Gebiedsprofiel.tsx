@@ -65,7 +65,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
                 {[
                   keuze.jaar,
                   ...(keuze.leeftijd === 'alle' ? [] : [leeftijdTekst[keuze.leeftijd]]),
-                  foutTekst(errorOf(indicator, value), indicator.eenheid),
+                  foutTekst(errorOf(indicator, keuze.jaar), indicator.eenheid),
                 ].join(', ')}
               </span>
             </p>

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { Fragment, useState } from 'react'
 import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
-import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
 import type { Buurtcijfer } from '../../map/kaartmodel.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
@@ -46,9 +45,9 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
   const { indicator } = model
   const source = bron.bronnen.get(indicator.dataset)
   const caption = tabelTekst.bijschrift(
-    indicatorTekst(indicator.id).naam,
+    indicator.id,
     keuze.jaar,
-    leeftijdTekst[keuze.leeftijd],
+    keuze.leeftijd,
     source === undefined ? indicator.dataset : `${source.bronhouder}, ${source.bron}`,
   )
   return (

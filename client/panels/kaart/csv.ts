@@ -1,5 +1,7 @@
-import { redenTekst, foutTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
+import { CORONA, redenTekst, foutTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
+import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { errorOf } from '../../../analyses/gebiedscijfer/opzoeker.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
@@ -39,7 +41,9 @@ export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
       indicator.eenheid,
       row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
       number(row.verschil?.punten ?? null),
-      row.waarde === null ? '' : foutTekst(errorOf(indicator, row.waarde), indicator.eenheid),
+      row.verschil === null ? '' : oordeelTekst[row.verschil.oordeel],
+      row.waarde === null ? '' : foutTekst(errorOf(indicator, keuze.jaar), indicator.eenheid),
+      row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
       source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
       indicator.dataset,
       source?.versie ?? '',

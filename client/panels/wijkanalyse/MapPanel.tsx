@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
+import { inCoronatijd, modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
@@ -36,7 +37,7 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
   const titel = wijkkaartTekst.titel(naam, spread.jaar)
   const caveat = [
     indicator === undefined ? '' : meetwijzeTekst[indicator.meetwijze],
-    spread.jaar === 2020 && indicator?.meetwijze === 'modelschatting' ? CORONA : '',
+    inCoronatijd(spread.indicator, spread.jaar) ? CORONA : '',
     spread.laagste === null ? '' : foutTekst(spread.laagste.fout, spread.laagste.eenheid),
   ].filter((part) => part !== '')
   return (
@@ -70,7 +71,11 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
       <div className="map-panel__frame">
         {view === 'tabel' ? (
           <div className="map-panel__table">
-            <WijkTabel spread={spread} caption={titel} gemeente={gemeente} />
+            <WijkTabel
+              spread={spread}
+              caption={wijkkaartTekst.titel(naam, modelJaar(spread.indicator, spread.jaar))}
+              gemeente={gemeente}
+            />
           </div>
         ) : (
           <>

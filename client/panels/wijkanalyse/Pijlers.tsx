@@ -68,7 +68,12 @@ function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse 
   const sourceLine = (spread: typeof first) =>
     spread === undefined
       ? ''
-      : wijkanalyseTekst.bronEnJaar(sourceOf(spread.indicator), spread.jaar, leeftijdTekst[spread.leeftijd])
+      : wijkanalyseTekst.bronEnJaar(
+          sourceOf(spread.indicator),
+          spread.indicator,
+          spread.jaar,
+          leeftijdTekst[spread.leeftijd],
+        )
   return (
     <div className="pijler">
       <h3>

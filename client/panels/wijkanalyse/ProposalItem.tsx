@@ -29,12 +29,7 @@ export function ProposalItem({ row, programme, gemeente }: Props) {
       {row.grond === 'klein-verschil' ? <p>{wijkanalyseTekst.grondKleinVerschil(gemeente)}</p> : null}
       {proofs.map((proof) => (
         <p key={proof.indicator}>
-          {wijkanalyseTekst.bewijsZin(
-            indicatorTekst(proof.indicator).naam,
-            proof.buurten.length,
-            proof.aantalMet,
-            proof.jaar,
-          )}
+          {wijkanalyseTekst.bewijsZin(proof.indicator, proof.buurten.length, proof.aantalMet, proof.jaar)}
         </p>
       ))}
       <p className="proposal__firmness">

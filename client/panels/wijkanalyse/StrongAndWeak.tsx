@@ -1,6 +1,7 @@
 import { Triangle, Users } from 'lucide-react'
 import type { CijferPunt, Punt } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
+import { coronaNoot } from '../../../server/contract/text/nl/coronatijd.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { type Kant, puntTitel, puntToelichting } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { paths } from '../../app/paths.ts'
@@ -14,10 +15,12 @@ import './strong-and-weak.css'
 export function StrongAndWeak({ analysis }: { analysis: Wijkanalyse }) {
   const gemeente = analysis.focusgebied.gemeenteNaam
   const { sterk, zwak } = analysis.sterkEnZwak
+  const corona = coronaNoot([...sterk, ...zwak].filter((punt) => punt.soort === 'cijfer'))
   return (
     <div className="points">
       <Column title={wijkanalyseTekst.sterk} kant="gunstig" points={sterk} gemeente={gemeente} />
       <Column title={wijkanalyseTekst.zwak} kant="ongunstig" points={zwak} gemeente={gemeente} />
+      {corona === null ? null : <p className="points__rule subtle">{corona}</p>}
       <p className="points__rule subtle">
         {wijkanalyseTekst.minderDan(analysis.parameters.kleinsteVerschilPunten, gemeente)}
       </p>
@@ -86,7 +89,13 @@ function FigurePoint({ punt, gemeente }: { punt: CijferPunt; gemeente: string })
       <BuurtDetails label={wijkanalyseTekst.welkeBuurtenPunt} rows={punt.buurten}>
         {punt.land === null ? null : (
           <p className="subtle">
-            {wijkanalyseTekst.tegenLand(punt.aantalTegenLand, punt.aantalMet, punt.land.waarde, punt.jaar)}
+            {wijkanalyseTekst.tegenLand(
+              punt.aantalTegenLand,
+              punt.aantalMet,
+              punt.land.waarde,
+              punt.indicator,
+              punt.jaar,
+            )}
           </p>
         )}
       </BuurtDetails>

@@ -33,7 +33,7 @@ function figure(
 }
 
 const four = waarden(NOORD, [20, 27.7, 24, 22.3], {})
-const cbsWijk = { code: WIJK_NOORD, buurten: NOORD }
+const cbsWijk = { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true }
 
 describe('the figure of a wijk with exactly the buurten of its CBS wijk', () => {
   it('is that of the CBS wijk, in whatever order the buurten are named', () => {
@@ -130,7 +130,7 @@ describe('the figure of any set of buurten', () => {
   it('is a value only when the sets are equal, and the CBS wijk is otherwise only beside it', () => {
     assert(
       property(shuffledSubarray(pool, { minLength: 1 }), shuffledSubarray(pool), (own, ofCbs) => {
-        const area = { buurten: own, cbsWijk: { code: WIJK_NOORD, buurten: ofCbs } }
+        const area = { buurten: own, cbsWijk: { code: WIJK_NOORD, buurten: ofCbs, naamgenoot: true } }
         const equal = own.toSorted().join() === ofCbs.toSorted().join()
         const found = figure(area, values)
         expect(sameBuurten(area)).toBe(equal)
@@ -167,7 +167,10 @@ describe('the composition of a programmawijk', () => {
   it('takes the buurten of the CBS wijk from the areas, not from the decision', () => {
     const areas = new Map([[WIJK_NOORD, [...NOORD, ZUID[0]]]])
     const area = compositionOf(noorderwijk, areas)
-    expect(area).toEqual({ buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: [...NOORD, ZUID[0]] } })
+    expect(area).toEqual({
+      buurten: NOORD,
+      cbsWijk: { code: WIJK_NOORD, buurten: [...NOORD, ZUID[0]], naamgenoot: true },
+    })
     expect(sameBuurten(area)).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorOf, makeLookUp } from '../../../analyses/gebiedscijfer/opzoeker.ts'
+import type { Indicator } from '../../../geodata/schema/indicator.ts'
 import { maakIndicator, maakWaarnemingen, NOORD } from '../../helpers/analyse-invoer.ts'
 import { zoekIn } from '../../helpers/analyse-invoer-echt.ts'
 
@@ -70,24 +71,54 @@ describe('looking up a figure', () => {
 })
 
 describe('the error of a figure', () => {
-  const register = maakIndicator('proef-register', { meetwijze: 'register' })
-  const count = maakIndicator('proef-aantal', { meetwijze: 'register', eenheid: 'aantal' })
+  const register = (over: Partial<Indicator>) =>
+    maakIndicator('proef-register', { meetwijze: 'register', jaren: [2022, 2024, 2025], ...over })
+  const shares = register({
+    afronding: [
+      { vanaf: 2022, stap: 1 },
+      { vanaf: 2025, stap: 0.1 },
+    ],
+  })
 
   it('is not in the source for a model estimate, a panel or a forecast, and never an invented interval', () => {
     for (const meetwijze of ['modelschatting', 'panel', 'voorspelling'] as const) {
-      expect(errorOf(maakIndicator('proef', { meetwijze }), 20)).toEqual({ soort: 'niet-in-bron' })
+      expect(errorOf({ ...shares, meetwijze }, 2022)).toEqual({ soort: 'niet-in-bron' })
     }
   })
 
-  it('is half a step of the rounding for figures of a register', () => {
-    expect(errorOf(count, 6635)).toEqual({ soort: 'afronding', plusMin: 2.5 })
-    expect(errorOf(register, 57)).toEqual({ soort: 'afronding', plusMin: 0.5 })
-    expect(errorOf(register, 49.6)).toEqual({ soort: 'afronding', plusMin: 0.05 })
+  it('is not in the source for a register that says nothing about rounding in that year', () => {
+    expect(errorOf(register({ afronding: [] }), 2022)).toEqual({ soort: 'niet-in-bron' })
+    expect(errorOf(shares, 2021)).toEqual({ soort: 'niet-in-bron' })
   })
 
-  it('does not exist for a count that is not rounded, nor for reports to the police', () => {
-    expect(errorOf(count, 6633)).toEqual({ soort: 'volledige-telling' })
+  it('is half the step of the last rounding that began in or before the year', () => {
+    expect(errorOf(shares, 2022)).toEqual({ soort: 'afronding', plusMin: 0.5 })
+    expect(errorOf(shares, 2024)).toEqual({ soort: 'afronding', plusMin: 0.5 })
+    expect(errorOf(shares, 2025)).toEqual({ soort: 'afronding', plusMin: 0.05 })
+    const people = register({ eenheid: 'aantal', afronding: [{ vanaf: 2022, stap: 5 }] })
+    expect(errorOf(people, 2025)).toEqual({ soort: 'afronding', plusMin: 2.5 })
+    const money = register({ eenheid: 'duizend-euro', afronding: [{ vanaf: 2022, stap: 1 }] })
+    expect(errorOf(money, 2022)).toEqual({ soort: 'afronding', plusMin: 0.5 })
+  })
+
+  it('does not exist for a number counted to the last one, nor for reports to the police', () => {
+    const count = register({ eenheid: 'aantal', afronding: [{ vanaf: 2022, stap: 1 }] })
+    expect(errorOf(count, 2022)).toEqual({ soort: 'volledige-telling' })
     const reports = maakIndicator('proef-aangiften', { meetwijze: 'aangiften', eenheid: 'aantal' })
-    expect(errorOf(reports, 5)).toEqual({ soort: 'volledige-telling' })
+    expect(errorOf(reports, 2020)).toEqual({ soort: 'volledige-telling' })
+  })
+
+  it.each([
+    // 14,0 and 15,7 stand in one table with one decimal; 2700 and 4558 are both exact counts.
+    ['WK099501', 'cbs-15-24', 2025, 14, { soort: 'afronding', plusMin: 0.05 }],
+    ['WK099501', 'cbs-0-14', 2025, 15.7, { soort: 'afronding', plusMin: 0.05 }],
+    ['WK099501', 'cbs-15-24', 2024, 14, { soort: 'afronding', plusMin: 0.5 }],
+    ['WK099501', 'cbs-woningvoorraad', 2024, 2700, { soort: 'volledige-telling' }],
+    ['WK099502', 'cbs-woningvoorraad', 2024, 4558, { soort: 'volledige-telling' }],
+    ['WK099504', 'cbs-laag-inkomen', 2022, 41, { soort: 'afronding', plusMin: 0.05 }],
+    ['WK099501', 'cbs-inwoners', 2025, 6635, { soort: 'afronding', plusMin: 2.5 }],
+    ['GM0995', 'cbs-gemeente-arbeidsparticipatie', 2022, expect.any(Number), { soort: 'niet-in-bron' }],
+  ])('does not depend on the digits of the figure: %s %s %i', (area, id, year, waarde, fout) => {
+    expect(zoekIn()(area, id, year, 'alle')).toMatchObject({ waarde, fout })
   })
 })

@@ -65,7 +65,7 @@ describe('a wijkanalyse of a wijk with one buurt', () => {
   const input = {
     wijk: one,
     indelingWijken: [one],
-    samenstelling: { buurten: one.buurten, cbsWijk: { code: WIJK_NOORD, buurten: NOORD } },
+    samenstelling: { buurten: one.buurten, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
     waarnemingen: rows,
   }
 

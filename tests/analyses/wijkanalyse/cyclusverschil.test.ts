@@ -51,7 +51,7 @@ describe('another decision about the buurten', () => {
   const before = noord([30, 20, 20, 20])
   const now = noord([30, 20, 20, 20], {
     wijk: { ...noorderwijk, buurten: fewer },
-    samenstelling: { buurten: fewer, cbsWijk: { code: WIJK_NOORD, buurten: NOORD } },
+    samenstelling: { buurten: fewer, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
   })
 
   it('is the cause of a buurt that goes or comes, and of every figure that changes with it', () => {

@@ -58,7 +58,7 @@ describe('the decision as a cause', () => {
     const own = noord(equal, {}, others)
     const now = noord(
       equal,
-      { samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten } } },
+      { samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten, naamgenoot: true } } },
       others,
     )
     expect([own.wijk, own.eigenWijkcijfer, now.eigenWijkcijfer]).toEqual([now.wijk, true, false])

@@ -13,8 +13,16 @@ const wijken = [
     stadsdeel: 'noordoost',
     buurten: ['BU00000001', 'BU00000002'],
     cbsWijk: null,
+    cbsWijkIsNaamgenoot: false,
   },
-  { id: 'zuid', naam: 'Zuid', stadsdeel: 'zuidoost', buurten: ['BU00000003'], cbsWijk: null },
+  {
+    id: 'zuid',
+    naam: 'Zuid',
+    stadsdeel: 'zuidoost',
+    buurten: ['BU00000003'],
+    cbsWijk: null,
+    cbsWijkIsNaamgenoot: false,
+  },
 ]
 const areas = ['BU00000001', 'BU00000002', 'BU00000003', 'BU00000004'].map((code) => ({
   code,

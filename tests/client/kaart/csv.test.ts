@@ -30,5 +30,26 @@ test('the table has every buurt with its source, missing ones with their reason'
   expect(lines[0]).toContain('voorbeelddata')
   expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`)
   expect(lines[1]).toContain('Geen cijfer. De bron publiceert dit gebied niet.')
-  expect(lines[2]).toContain(';68,7;procent;;-8,5;marge niet in de bron;RIVM, 50090NED;')
+  const cells = (row: string | undefined) => {
+    const names = lines[0]?.split(';') ?? []
+    const values = row?.split(';') ?? []
+    expect(values).toHaveLength(names.length)
+    return Object.fromEntries(names.map((name, index) => [name, values[index]]))
+  }
+  expect(cells(lines[2])).toMatchObject({
+    waarde: '68,7',
+    'verschil met gemeente (procentpunt)': '-8,5',
+    'oordeel over het verschil': 'ongunstiger',
+    marge: 'marge niet in de bron',
+    opmerking: 'gemeten in coronatijd',
+    bron: 'RIVM, 50090NED',
+  })
+  // 75,7 against 77,2: less than five points is no difference.
+  expect(cells(lines[4])['oordeel over het verschil']).toBe('geen verschil')
+  // A figure that is missing was not measured at all.
+  expect(cells(lines[1]?.replace(/"[^;]*"/, 'naam'))).toMatchObject({
+    waarde: '',
+    'oordeel over het verschil': '',
+    opmerking: '',
+  })
 })

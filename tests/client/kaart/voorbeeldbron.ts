@@ -16,6 +16,7 @@ const indicator = (id: string, niveaus: Indicator['niveaus']): Indicator => ({
   jaren: [2016, 2020],
   leeftijden: ['18plus', '65plus'],
   meetwijze: 'modelschatting',
+  afronding: [],
   bronfamilie: 'rivm-rekenmodel',
   veranderingPerBuurt: false,
   waarom: '',
@@ -74,6 +75,7 @@ export function voorbeeldbron(waarden: readonly (number | null)[], naam = 'Noord
           stadsdeel: 'noordoost',
           buurten: ['BU09950110', 'BU09950111'],
           cbsWijk: 'WK099501',
+          cbsWijkIsNaamgenoot: true,
         },
         {
           id: 'waterwijk',
@@ -81,6 +83,7 @@ export function voorbeeldbron(waarden: readonly (number | null)[], naam = 'Noord
           stadsdeel: 'zuidoost',
           buurten: ['BU09950420', 'BU09950421'],
           cbsWijk: 'WK099504',
+          cbsWijkIsNaamgenoot: true,
         },
       ],
       cyclus: null,

@@ -3,10 +3,13 @@ import { classOf } from '../../../client/panels/wijkanalyse/difference-class.ts'
 import type { Cijfer } from '../../../analyses/result.ts'
 import { differenceFrom } from '../../../analyses/vergelijking/verschil.ts'
 import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
-import type { CijferPunt } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import type { CijferPunt, Punt } from '../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { kantVanWijziging } from '../../../server/contract/text/nl/verschil.ts'
+import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import {
   dagenPerWeek,
+  denkenZin,
   nietWetenZin,
   puntTitel,
   puntToelichting,
@@ -15,6 +18,7 @@ import {
   wijkZin,
 } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { alsTekst } from '../../../server/contract/text/nl/zin.ts'
+import { maakInvoer } from '../../helpers/analyse-invoer.ts'
 
 const INDICATOR = 'rivm-moeite-met-rondkomen'
 
@@ -84,7 +88,9 @@ const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 
 describe('sentences of the wijkanalyse', () => {
   test('a weak point says how many buurten, how much and against what', () => {
-    expect(puntTitel(punt, 'ongunstig')).toBe('In 2 van de 8 buurten is rondkomen vaker moeilijk')
+    expect(puntTitel(punt, 'ongunstig')).toBe(
+      'In 2 van de 8 buurten met een cijfer is rondkomen vaker moeilijk',
+    )
     expect(verschilMetGemeente(punt, 'Lelystad')).toBe('7,1 tot 11,0 procentpunt boven Lelystad')
     expect(plain(alsTekst(puntToelichting(punt, 'Lelystad')))).toBe(
       '7,1 tot 11,0 procentpunt boven Lelystad, 2020; de wijk 21,7 %, Lelystad 16,6 %',
@@ -130,6 +136,70 @@ describe('sentences of the wijkanalyse', () => {
   })
 })
 
+describe('what we think', () => {
+  const sterk: CijferPunt = {
+    ...punt,
+    indicator: 'rivm-ervaren-gezondheid',
+    buurten: [...punt.buurten, buurt('BU09950113', 5)],
+  }
+  const centrum: Punt = {
+    soort: 'voorziening',
+    voorziening: 'x',
+    naam: 'X',
+    dagenOpen: 5,
+    jaar: 2024,
+    dataset: 'v',
+  }
+  const denken = (strong: Punt[], weak: Punt[]) =>
+    denkenZin({
+      ...analyseWijk(maakInvoer()),
+      focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
+      sterkEnZwak: { sterk: strong, zwak: weak },
+    })
+
+  test('the strong point stands first, and one year is said once', () => {
+    expect(denken([centrum, sterk], [punt])).toBe(
+      'In 3 van de 8 buurten met een cijfer voelen meer mensen zich gezond dan in Lelystad, en in 2 is rondkomen vaker moeilijk (berekende cijfers, 2020, gemeten in coronatijd).',
+    )
+  })
+
+  test('each point has its own year and number of buurten where they differ', () => {
+    expect(denken([{ ...sterk, jaar: 2016, aantalMet: 7 }], [punt])).toBe(
+      'In 3 van de 7 buurten met een cijfer voelen meer mensen zich gezond dan in Lelystad (berekend cijfer, 2016), en in 2 van de 8 is rondkomen vaker moeilijk (berekend cijfer, 2020, gemeten in coronatijd).',
+    )
+  })
+
+  test('without a strong or a weak point only the other is said, without both that nothing differs', () => {
+    expect(denken([centrum], [{ ...punt, jaar: 2016 }])).toBe(
+      'In 2 van de 8 buurten met een cijfer is rondkomen vaker moeilijk dan in Lelystad (berekende cijfers, 2016).',
+    )
+    expect(denken([sterk], [])).toBe(
+      'In 3 van de 8 buurten met een cijfer voelen meer mensen zich gezond dan in Lelystad (berekende cijfers, 2020, gemeten in coronatijd).',
+    )
+    expect(denken([centrum], [])).toContain('In geen enkele buurt met een cijfer')
+  })
+})
+
+describe('what a conclusion rests on', () => {
+  test('evidence counts the buurten with a figure, and says how 2020 was measured', () => {
+    expect(plain(wijkanalyseTekst.bewijsZin(INDICATOR, 2, 8, 2020))).toBe(
+      'Moeite met rondkomen: in 2 van de 8 buurten met een cijfer minstens 5 procentpunt ongunstiger (2020, gemeten in coronatijd).',
+    )
+    expect(plain(wijkanalyseTekst.tegenLand(2, 8, 16, INDICATOR, 2020))).toBe(
+      'Tegen Nederland (16,0 %, 2020, gemeten in coronatijd): 2 van de 8 buurten met een cijfer.',
+    )
+    expect(wijkanalyseTekst.bronEnJaar('RIVM', INDICATOR, 2020, '18 jaar en ouder')).toBe(
+      'RIVM 2020, gemeten in coronatijd, 18 jaar en ouder',
+    )
+  })
+
+  test('more than one source is said, not that they agree', () => {
+    expect(wijkanalyseTekst.meerDanEenBron(['het rekenmodel', 'het register'])).toBe(
+      'meer dan één bron: het rekenmodel en het register',
+    )
+  })
+})
+
 describe('classes of the small map', () => {
   test.each([
     [27.6, 1],
@@ -145,7 +215,7 @@ describe('classes of the small map', () => {
 
 describe('words of a change', () => {
   test.each([
-    ['sterk', '2/8', 'in 2 van de 8 buurten'],
+    ['sterk', '2/8', 'in 2 van de 8 buurten met een cijfer'],
     ['sterk', '6', '6 dagen per week open'],
     ['zwak', null, 'geen zwak punt'],
     ['buurten', 'erbij', 'hoort erbij'],

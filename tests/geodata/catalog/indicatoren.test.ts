@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatoren, toIndicators, vergelijkbaarMet } from '../../../geodata/catalog/indicatoren.ts'
-import { pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
+import { type PijlerRegel, pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
 import { datasetDirectory } from '../../../geodata/datasets/locate.ts'
 import { parseCsv } from '../../../geodata/formats/csv.ts'
 import { embeddedDatasetIds, loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
@@ -15,6 +15,12 @@ const csvFiles = embeddedDatasetIds.flatMap((id) => {
 
 const niveauOf = (code: string): string =>
   ({ NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' })[code.slice(0, 2)] ?? code
+
+/** The row of inhabitants (years 2022, 2024 and 2025) with other rounding. */
+function withRounding(text: string): PijlerRegel {
+  const regel = pijlerRegels().find(({ id }) => id === 'cbs-inwoners')!
+  return { ...regel, cellen: new Map([...regel.cellen, ['afronding', text]]) }
+}
 
 describe('pijlers.csv', () => {
   it.each(csvFiles)('names every column of $id and no embedded column twice', ({ id, kolommen }) => {
@@ -41,6 +47,28 @@ describe('pijlers.csv', () => {
     const regels = pijlerRegels().filter(({ id }) => id === 'cbs-woz')
     expect(() => toIndicators([...regels, ...regels])).toThrow('twice')
   })
+
+  it.each([
+    ['5', [{ vanaf: 2022, stap: 5 }]],
+    [
+      '1 2025=0.1',
+      [
+        { vanaf: 2022, stap: 1 },
+        { vanaf: 2025, stap: 0.1 },
+      ],
+    ],
+    ['2024=5', [{ vanaf: 2024, stap: 5 }]],
+    ['', []],
+  ])('reads afronding "%s"', (text, expected) => {
+    expect(toIndicators([withRounding(text)])[0]?.afronding).toEqual(expected)
+  })
+
+  it.each(['0,1', 'vijf', '=5', '2025=', '-5', '0', '1 5', '2025=0.1 2024=1'])(
+    'refuses afronding "%s" with its row',
+    (text) => {
+      expect(() => toIndicators([withRounding(text)])).toThrow(`row ${withRounding(text).rij}`)
+    },
+  )
 })
 
 describe('indicatoren', () => {
@@ -116,5 +144,27 @@ describe('indicatoren', () => {
         [one.id, sets?.niveaus, sets?.jaren, sets?.leeftijden],
       )
     }
+  })
+
+  it('says how the source rounds only for the figures per wijk, whose source says so', () => {
+    const rounded = all.filter(({ afronding }) => afronding.length > 0)
+    expect(new Set(rounded.map(({ dataset }) => dataset))).toEqual(new Set(['cbs-kerncijfers-wijken']))
+    expect(rounded.every(({ meetwijze }) => meetwijze === 'register')).toBe(true)
+    expect(rounded.every(({ jaren, afronding }) => afronding[0]!.vanaf <= Math.min(...jaren))).toBe(true)
+  })
+
+  it('holds no figure that is not a multiple of its rounding step', () => {
+    const steps = new Map(all.map(({ id, afronding }) => [id, afronding]))
+    let checked = 0
+    const off = loadEmbeddedDataset('cbs-kerncijfers-wijken').inhoud.waarnemingen.filter(
+      ({ indicator, jaar, waarde }) => {
+        const step = steps.get(indicator)?.findLast(({ vanaf }) => vanaf <= jaar)?.stap
+        if (waarde === null || step === undefined) return false
+        checked += 1
+        return Math.abs(waarde / step - Math.round(waarde / step)) > 1e-9
+      },
+    )
+    expect(off).toEqual([])
+    expect(checked).toBeGreaterThan(200)
   })
 })

@@ -19,6 +19,7 @@ describe('focusgebied', () => {
           stadsdeel: 'noord',
           buurten: ['BU09950111', 'BU09959999'],
           cbsWijk: null,
+          cbsWijkIsNaamgenoot: true,
         },
       ],
     },

@@ -32,7 +32,7 @@ export function findDatabaseOpenings(file: ProjectFile): string[] {
   const places: string[] = []
   visitSource(file, {
     NewExpression: (node) => {
-      if (node.callee.type === 'Identifier' && node.callee.name === 'Database')
+      if (node.callee.type === 'Identifier' && ['Database', 'Sqlite'].includes(node.callee.name))
         places.push(placeOf(file, node.start))
     },
   })

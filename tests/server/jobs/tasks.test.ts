@@ -107,7 +107,7 @@ describe('wijkanalyses in the background', () => {
       await app.ask('/api/v1/cycli/2025/wijkanalyses', { method: 'POST', cookie })
     ).json()) as { id: string }
     const second = (await (
-      await app.ask('/api/v1/cycli/2025/wijkanalyses', { method: 'POST', cookie })
+      await app.ask('/api/v1/cycli/2018/wijkanalyses', { method: 'POST', cookie })
     ).json()) as { id: string }
     const stopped = await app.ask(`/api/v1/taken/${second.id}`, { method: 'DELETE', cookie })
     expect(await stopped.json()).toMatchObject({ staat: 'gestopt' })

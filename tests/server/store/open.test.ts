@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -11,6 +10,7 @@ import {
   openMain,
   StoreError,
 } from '../../../server/store/open.ts'
+import { Sqlite } from '../../../server/store/sqlite.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 let folder: TempDir
@@ -64,7 +64,7 @@ describe('opening databases', () => {
   })
 
   it('refuses a database of another program and leaves every byte', () => {
-    const other = new Database(path())
+    const other = new Sqlite(path())
     other.exec('CREATE TABLE boekhouding (bedrag)')
     other.close()
     const before = readFileSync(path())
@@ -73,7 +73,7 @@ describe('opening databases', () => {
   })
 
   it('refuses a database of a newer version and leaves every byte', () => {
-    const newer = new Database(path())
+    const newer = new Sqlite(path())
     newer.exec('CREATE TABLE meta (x)')
     newer.pragma(`application_id = ${APPLICATION_ID}`)
     newer.pragma(`user_version = ${NEWEST_MIGRATION + 1}`)

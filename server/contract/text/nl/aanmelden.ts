@@ -4,7 +4,7 @@ import type { Rol } from '../../sessie.ts'
 export const aanmelden = {
   titel: 'Aanmelden',
   demoTitel: 'Kies een rol',
-  demo: 'Dit is een demo. De cijfers over buurten en wijken zijn echt. De woningen, de straten en de meldingen zijn voorbeelddata: ze zijn verzonnen en bestaan niet.',
+  demo: 'Dit is een demo. De woningen, de straten, de meldingen en de misdrijven per wijk zijn voorbeelddata: ze zijn verzonnen en bestaan niet. Wat daarmee is berekend, is ook niet echt (renovatie, loopafstand). Alle andere cijfers zijn echt.',
   demoKies:
     'In de demo hebt u geen wachtwoord nodig. Kies met welke rol u rondkijkt. Elke rol ziet wat die rol mag zien.',
   geenDemo: 'Aanmelden is hier nog niet ingesteld',
@@ -13,7 +13,7 @@ export const aanmelden = {
   bezig: 'Bezig met aanmelden',
 } as const
 
-/** What each role sees, in one sentence. */
+/** What each role sees, in one or two sentences. */
 export const rolUitleg: Record<Rol, string> = {
   beheerder: 'Zorgt voor de gegevens en kan de voorbeelddata verwijderen.',
   programmabureau: 'Maakt de cyclus en de wijkanalyses.',
@@ -22,6 +22,7 @@ export const rolUitleg: Record<Rol, string> = {
   centrada: 'Werkt aan de woningen en de renovatie.',
   partner: 'Leest, reageert en houdt eigen acties bij.',
   wijkteam: 'Ziet cijfers per buurt en voorzieningen, geen woningen.',
-  bewonersvertegenwoordiger: 'Leest mee met wat in overleg is, zonder woningen.',
-  'functionaris-gegevensbescherming': 'Ziet alleen wie wat heeft gedaan.',
+  bewonersvertegenwoordiger: 'Leest de cijfers per buurt en de wijkanalyses. Ziet geen woningen op de kaart.',
+  'functionaris-gegevensbescherming':
+    'Heeft nog geen eigen scherm. Het logboek, met wie wat heeft gedaan, komt later.',
 }

@@ -44,7 +44,8 @@ export const rolTekst: Record<Rol, string> = {
 export const voorbeeldstrook = {
   woord: 'Voorbeelddata:',
   demo: 'Demo',
-  aanwezig: 'woningen, straten en meldingen zijn verzonnen. Alle percentages en klassen zijn echte cijfers.',
+  aanwezig:
+    'woningen, straten, meldingen en misdrijven per wijk zijn verzonnen, en wat daarmee is berekend ook (renovatie, loopafstand). Alle andere cijfers zijn echt.',
   afwezig: 'Dit is een demo. Er is geen voorbeelddata geladen.',
   uitleg: 'Wat is echt en wat niet?',
   naam: 'Over de gegevens op dit scherm',

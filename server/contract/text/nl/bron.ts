@@ -12,7 +12,6 @@ export const bronTekst = {
   bereik: (laagste: string, hoogste: string) => `Bereik van de buurten ${laagste} tot ${hoogste}`,
   marge: 'Marge',
   meetwijze: 'Soort cijfer',
-  corona: 'gemeten in coronatijd',
   vergelijking: 'Vergeleken, zelfde jaar',
   dataset: 'Gegevens',
   versie: 'Versie',

@@ -6,9 +6,9 @@ export const gegevensTekst = {
   uitleg:
     'Welke gegevens deze app gebruikt, hoe oud ze zijn en wat er ontbreekt. Een cijfer dat niet is gepubliceerd, blijft leeg: we vullen niets in.',
   echtTitel: 'Wat is echt en wat niet?',
-  echt: 'Echt: de grenzen, alle cijfers over mensen en wijken, de voorzieningen met hun tijden en het plan.',
+  echt: 'Echt: de grenzen, de gepubliceerde cijfers over mensen, buurten en wijken, de voorzieningen met hun tijden en het plan.',
   nietEcht:
-    'Voorbeelddata: de woningen, de straten en de meldingen. Ze zijn verzonnen om te laten zien hoe de app werkt. Namen, postcodes en nummers bestaan niet. Voorbeelddata telt nooit mee in een pijler.',
+    'Voorbeelddata: de woningen, de straten, de meldingen en de misdrijven per wijk. Ze zijn verzonnen om te laten zien hoe de app werkt. Namen, postcodes en nummers bestaan niet. Wat ermee is berekend, is ook niet echt: hoe ver de renovatie is, en hoeveel woningen op loopafstand van een wijkcentrum liggen. Voorbeelddata telt nooit mee in een pijler.',
   geenVoorbeeld: 'Er is geen voorbeelddata geladen. Alles wat u ziet, komt uit een bron.',
   lijst: 'Geladen gegevens',
   bronhouder: 'Bronhouder',
@@ -33,7 +33,7 @@ export const gegevensTekst = {
   verwijder: 'Verwijder alle voorbeelddata',
   verwijderTitel: 'Voorbeelddata verwijderen?',
   verwijderUitleg:
-    'Alle woningen, straten en meldingen uit de voorbeelddata verdwijnen, met elke wijkanalyse die ze gebruikte. U kunt dit niet ongedaan maken. Daarna kunt u de wijkanalyses opnieuw uitrekenen.',
+    'Alle woningen, straten, meldingen en misdrijven uit de voorbeelddata verdwijnen, met elke wijkanalyse die ze gebruikte. U kunt dit niet ongedaan maken. Daarna kunt u de wijkanalyses opnieuw uitrekenen.',
   verwijderJa: 'Ja, verwijder',
   verwijderd: (datasets: number, analyses: number) =>
     `Verwijderd: ${datasets} ${datasets === 1 ? 'dataset' : 'datasets'} en ${analyses} ${analyses === 1 ? 'wijkanalyse' : 'wijkanalyses'}.`,

@@ -1,6 +1,7 @@
 import type { KanNietReden } from '../../../../analyses/result.ts'
 import type { Leeftijd } from '../../../../geodata/schema/indicator.ts'
-import { leeftijdTekst } from './indicatoren.ts'
+import { modelJaar } from './coronatijd.ts'
+import { indicatorTekst, leeftijdTekst } from './indicatoren.ts'
 
 /** Words of the screen Kaart: choices, layers, map, time strip and table. */
 export const kaart = {
@@ -90,8 +91,8 @@ export const tijdTekst = {
 } as const
 
 export const tabelTekst = {
-  bijschrift: (cijfer: string, jaar: number, leeftijd: string, bron: string) =>
-    `${cijfer}, ${jaar}, ${leeftijd}. Bron: ${bron}.`,
+  bijschrift: (indicator: string, jaar: number, leeftijd: Leeftijd, bron: string) =>
+    `${indicatorTekst(indicator).naam}, ${modelJaar(indicator, jaar)}, ${leeftijdTekst[leeftijd]}. Bron: ${bron}.`,
   gebied: 'Buurt',
   waarde: 'Cijfer',
   verschil: (gemeente: string) => `Verschil met ${gemeente}`,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../../geodata/schema/indicator.ts'
 import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
 import type { StatusGroep } from '../../../../geodata/schema/woning.ts'
+import { inCoronatijd } from './coronatijd.ts'
 import { CORONA, meetwijzeTekst } from './redenen.ts'
 
 /** The legend says in one sentence what the colours mean and whether that is gunstig. */
@@ -62,7 +63,7 @@ export const bronregel = {
   bron: (houder: string, bron: string, jaar: number) => `Bron: ${houder}, ${bron}, ${jaar}.`,
   meetwijze: (indicator: Indicator, jaar: number) => {
     const made = meetwijzeTekst[indicator.meetwijze]
-    const corona = indicator.meetwijze === 'modelschatting' && jaar === 2020 ? `, ${CORONA}` : ''
+    const corona = inCoronatijd(indicator.id, jaar) ? `, ${CORONA}` : ''
     return `${made.charAt(0).toUpperCase()}${made.slice(1)}${corona}.`
   },
   marge: 'Marge niet in de bron.',

@@ -52,7 +52,7 @@ export function kantVanWijziging(onderdeel: Wijziging['onderdeel'], waarde: stri
   const [, count, total] = /^(\d+)\/(\d+)$/.exec(waarde) ?? []
   return count === undefined || total === undefined
     ? `${waarde} dagen per week open`
-    : `in ${count} van de ${total} buurten`
+    : `in ${count} van de ${total} buurten met een cijfer`
 }
 
 /** "20-27.7 (2020)" as "20,0-27,7 % (2020)"; a lone hyphen is a figure that is missing. Only percentages are compared. */

@@ -4,10 +4,11 @@ import type { Spreiding } from '../../../../analyses/wijkanalyse/spreiding.ts'
 import type { CijferPunt, Punt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import type { Wijkanalyse } from '../../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { getal, opsomming } from '../getal.ts'
+import { modelJaar } from './coronatijd.ts'
 import { indicatorTekst } from './indicatoren.ts'
 import { bereikZin, gewoonGemiddelde, metEenheid, type Zin, zonderEenheid } from './zin.ts'
 
-/** What is said of a buurt that differs from Lelystad: "In 2 van de 8 buurten ...". */
+/** What is said of a buurt that differs from Lelystad: "In 2 van de 8 buurten met een cijfer ...". */
 const GEZEGD: Record<string, { gunstig: string; ongunstig: string }> = {
   'rivm-moeite-met-rondkomen': {
     gunstig: 'is rondkomen minder vaak moeilijk',
@@ -57,7 +58,7 @@ export function puntTitel(punt: Punt, kant: Kant): string {
   if (punt.soort === 'voorziening') {
     return `Wijkcentrum ${punt.naam} is ${dagenPerWeek(punt.dagenOpen)} open`
   }
-  return `In ${punt.buurten.length} van de ${punt.aantalMet} buurten ${gezegd(punt.indicator, kant)}`
+  return `In ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer ${gezegd(punt.indicator, kant)}`
 }
 
 /** "7,1 tot 11,0 procentpunt boven Lelystad", from the differences of the buurten that carry the point. */
@@ -84,7 +85,7 @@ export function wijkZin(wijk: Gebiedscijfer): Zin {
   }
 }
 
-/** Second line of a point that rests on figures. */
+/** Second line of a point that rests on figures; the block of points says once which of them are of coronatijd. */
 export function puntToelichting(punt: CijferPunt, gemeente: string): Zin {
   return [
     `${verschilMetGemeente(punt, gemeente)}, ${punt.jaar}; `,
@@ -134,23 +135,29 @@ export function zekerZin(analyse: Wijkanalyse): Zin {
   return zin
 }
 
-/** What we think, in one sentence: the two heaviest weak points, from calculated figures. */
+/** "berekende cijfers, 2020, gemeten in coronatijd", from the year of the point. */
+function berekend(punt: CijferPunt, soort: 'berekend cijfer' | 'berekende cijfers'): string {
+  return ` (${soort}, ${modelJaar(punt.indicator, punt.jaar)})`
+}
+
+/** What we think, in one sentence from calculated figures: the heaviest strong point first, then the heaviest weak one. */
 export function denkenZin(analyse: Wijkanalyse): string {
   const gemeente = analyse.focusgebied.gemeenteNaam
-  const weak = analyse.sterkEnZwak.zwak
-    .filter((punt): punt is CijferPunt => punt.soort === 'cijfer')
-    .slice(0, 2)
-  const year = weak[0]?.jaar ?? analyse.spreidingen[0]?.jaar
-  const [first, second] = weak
+  const heaviest = (points: readonly Punt[]) => points.find((punt) => punt.soort === 'cijfer')
+  const strong = heaviest(analyse.sterkEnZwak.sterk)
+  const weak = heaviest(analyse.sterkEnZwak.zwak)
+  const first = strong ?? weak
   if (first === undefined) {
     return `In geen enkele buurt met een cijfer is het verschil met ${gemeente} ongunstig en 5 procentpunt of meer.`
   }
-  const start = `In ${first.buurten.length} van de ${first.aantalMet} buurten met een cijfer ${gezegd(first.indicator, 'ongunstig')} dan in ${gemeente}`
-  const next =
-    second === undefined
-      ? ''
-      : `, en in ${second.buurten.length} van de ${second.aantalMet} ${gezegd(second.indicator, 'ongunstig')}`
-  return `${start}${next} (berekende cijfers, ${year}).`
+  const start = `In ${first.buurten.length} van de ${first.aantalMet} buurten met een cijfer ${gezegd(first.indicator, strong === undefined ? 'ongunstig' : 'gunstig')} dan in ${gemeente}`
+  if (strong === undefined || weak === undefined) return `${start}${berekend(first, 'berekende cijfers')}.`
+  const oneYear = strong.jaar === weak.jaar
+  const total = strong.aantalMet === weak.aantalMet ? '' : ` van de ${weak.aantalMet}`
+  const next = `, en in ${weak.buurten.length}${total} ${gezegd(weak.indicator, 'ongunstig')}`
+  return oneYear
+    ? `${start}${next}${berekend(weak, 'berekende cijfers')}.`
+    : `${start}${berekend(strong, 'berekend cijfer')}${next}${berekend(weak, 'berekend cijfer')}.`
 }
 
 const KORT_ONBEKEND: Partial<Record<Onbekend['code'], (row: Onbekend) => string>> = {

@@ -1,6 +1,8 @@
 import type { Nauwkeurigheid } from '../../../../geodata/schema/voorziening.ts'
 import type { Taak } from '../../cycli.ts'
 import { aantal, datum, getal, opsomming, percentage } from '../getal.ts'
+import { modelJaar } from './coronatijd.ts'
+import { indicatorTekst } from './indicatoren.ts'
 
 /** Words of the wijkanalyse screen; its sentences with figures are in wijkanalyse-zinnen.ts. */
 export const wijkanalyseTekst = {
@@ -34,15 +36,17 @@ export const wijkanalyseTekst = {
 
   sterk: 'Sterk',
   zwak: 'Zwak',
-  geenSterk: (gemeente: string) => `Geen buurt is 5 procentpunt of meer gunstiger dan ${gemeente}.`,
-  geenZwak: (gemeente: string) => `Geen buurt is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
+  geenSterk: (gemeente: string) =>
+    `Geen buurt met een cijfer is 5 procentpunt of meer gunstiger dan ${gemeente}.`,
+  geenZwak: (gemeente: string) =>
+    `Geen buurt met een cijfer is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
   tijdenVan: (jaar: number) => `tijden van ${jaar}`,
   samenOppakken: 'samen oppakken',
   samenReden: (partners: readonly string[]) => `vraagt ${opsomming(partners)}`,
   gewoonWerk: (partners: readonly string[]) => `gewoon werk van ${opsomming(partners)}`,
   gewoonReden: 'is al hun taak',
-  tegenLand: (count: number, total: number, land: number, jaar: number) =>
-    `Tegen Nederland (${percentage(land)}, ${jaar}): ${count} van de ${total} buurten.`,
+  tegenLand: (count: number, total: number, land: number, indicator: string, jaar: number) =>
+    `Tegen Nederland (${percentage(land)}, ${modelJaar(indicator, jaar)}): ${count} van de ${total} buurten met een cijfer.`,
   welkeBuurtenPunt: 'Welke buurten',
   minderDan: (punten: number, gemeente: string) =>
     `Minder dan ${punten} procentpunt verschil met ${gemeente} in hetzelfde jaar noemen we hier geen verschil. Van elk cijfer ontbreekt de marge in de bron, tenzij er iets anders staat.`,
@@ -55,7 +59,8 @@ export const wijkanalyseTekst = {
   andereCijfers: 'Meer cijfers bij dit onderwerp',
   alleen: (bronnen: readonly string[]) => `alleen ${opsomming(bronnen)}`,
   meerBronnen: (bronnen: readonly string[]) => opsomming(bronnen),
-  bronEnJaar: (bron: string, jaar: number, leeftijd: string) => `${bron} ${jaar}, ${leeftijd}`,
+  bronEnJaar: (bron: string, indicator: string, jaar: number, leeftijd: string) =>
+    `${bron} ${modelJaar(indicator, jaar)}, ${leeftijd}`,
   zelfdeModel:
     'Deze onderwerpen komen uit hetzelfde rekenmodel en vertellen bijna hetzelfde. Ze tellen als één bron.',
   samenhang: (een: string, ander: string, r: number, buurten: number) =>
@@ -105,12 +110,12 @@ export const wijkanalyseTekst = {
     'Na een sessie met bewoners staat hier hun eigen top drie, met datum, aantal en bereik.',
   geenSessieProfessionals: 'Na een sessie van het breed integraal netwerk staat hier hun top drie.',
   onbeslistReden: { 'een-bron': 'er is maar één bron', 'geen-cijfer': 'er is nog geen cijfer' },
-  meerDanEenBron: (bronnen: readonly string[]) => `${opsomming(bronnen)} wijzen dezelfde kant op`,
+  meerDanEenBron: (bronnen: readonly string[]) => `meer dan één bron: ${opsomming(bronnen)}`,
   grondGeenCijfer: 'Nog geen cijfers per buurt; alleen wat bewoners en professionals zeggen.',
   grondKleinVerschil: (gemeente: string) =>
-    `Er zijn cijfers, maar geen buurt is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
-  bewijsZin: (naam: string, count: number, total: number, jaar: number) =>
-    `${naam}: in ${count} van de ${total} buurten minstens 5 procentpunt ongunstiger (${jaar}).`,
+    `Er zijn cijfers, maar geen buurt met een cijfer is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
+  bewijsZin: (indicator: string, count: number, total: number, jaar: number) =>
+    `${indicatorTekst(indicator).naam}: in ${count} van de ${total} buurten met een cijfer minstens 5 procentpunt ongunstiger (${modelJaar(indicator, jaar)}).`,
   perBuurt: 'Wat dit per buurt betekent',
   perBuurtGeen: 'Per buurt is hierover niets bekend. Vraag het bewoners per buurt.',
   acties: (jaar: number | null) => (jaar === null ? 'Acties in het plan' : `Acties in het plan van ${jaar}`),

@@ -3,7 +3,7 @@ import { getal, percentage, punten } from '../getal.ts'
 
 /** Words of the small map beside a text, its legend and its table. */
 export const wijkkaartTekst = {
-  titel: (naam: string, jaar: number) => `${naam}, ${jaar}`,
+  titel: (naam: string, jaar: number | string) => `${naam}, ${jaar}`,
   ondertitel: (gemeente: string, leeftijd: string) =>
     `verschil met ${gemeente} in procentpunten, ${leeftijd}`,
   onderwerp: 'Cijfer op de kaart',
