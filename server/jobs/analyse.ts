@@ -41,7 +41,7 @@ function sha256(text: string): string {
 
 /**
  * Computes one wijkanalyse and its canonical text. The fingerprint of the inputs covers the dataset versions, the
- * decision, the peildatum and the method, so that equal inputs are recognised before anything is stored.
+ * catalogue, the decision, the peildatum and the method, so that equal inputs are recognised before anything is stored.
  */
 export function computeAnalysis(
   order: AnalyseOpdracht,
@@ -77,6 +77,7 @@ export function computeAnalysis(
     wijk: wijk.id,
     invoerSha256: sha256(
       canonicalJson({
+        indicatoren: current.indicatoren,
         cyclus: order.cyclus,
         wijken: order.wijken,
         wijk: wijk.id,

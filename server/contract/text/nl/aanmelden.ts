@@ -18,9 +18,9 @@ export const rolUitleg: Record<Rol, string> = {
   beheerder: 'Zorgt voor de gegevens en kan de voorbeelddata verwijderen.',
   programmabureau: 'Maakt de cyclus en de wijkanalyses.',
   programmamanager: 'Leidt een van de programma’s.',
-  stuurgroep: 'Leest, reageert en besluit.',
+  stuurgroep: 'Leest de cijfers per buurt en de wijkanalyses.',
   centrada: 'Werkt aan de woningen en de renovatie.',
-  partner: 'Leest, reageert en houdt eigen acties bij.',
+  partner: 'Leest de cijfers per buurt en de wijkanalyses.',
   wijkteam: 'Ziet cijfers per buurt en voorzieningen, geen woningen.',
   bewonersvertegenwoordiger: 'Leest de cijfers per buurt en de wijkanalyses. Ziet geen woningen op de kaart.',
   'functionaris-gegevensbescherming':
