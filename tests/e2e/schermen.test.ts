@@ -179,7 +179,7 @@ describe('the map', () => {
     await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
     await page.getByText(/^Status, 14\.913 woningen/).waitFor()
     const map = page.getByRole('application')
-    const card = page.getByRole('article')
+    const card = page.getByRole('article', { name: 'Woning' })
     // Drawn on a canvas: there is nothing to wait for but the dwelling itself.
     for (let attempt = 0; attempt < 20 && !(await card.isVisible()); attempt += 1) {
       await page.waitForTimeout(500)
