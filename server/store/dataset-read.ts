@@ -57,15 +57,24 @@ export function readDwellingsForMap(db: Db): WoningVoorKaart[] {
   })
 }
 
-const analysisRow = z.tuple([z.string(), eigenaar, renovatieStatus, z.number(), z.number()])
-
-/** What the analyses need of every dwelling. */
+/** What the analyses need of every dwelling. Owners and statuses are checked once per kind, not once per dwelling. */
 export function readDwellingsForAnalysis(db: Db): WoningVoorAnalyse[] {
-  const rows = db.prepare('SELECT buurt, eigenaar, status, lon, lat FROM woning ORDER BY id').raw().all()
-  return rows.map((row) => {
-    const [buurt, owner, status, lon, lat] = analysisRow.parse(row)
-    return { buurt, eigenaar: owner, status, punt: [lon, lat] }
-  })
+  for (const kind of db.prepare('SELECT DISTINCT eigenaar, status FROM woning').raw().all()) {
+    z.tuple([eigenaar, renovatieStatus]).parse(kind)
+  }
+  const rows = db.prepare('SELECT buurt, eigenaar, status, lon, lat FROM woning ORDER BY id').raw().all() as [
+    string,
+    WoningVoorAnalyse['eigenaar'],
+    WoningVoorAnalyse['status'],
+    number,
+    number,
+  ][] // STRICT table of our own; the two closed lists are checked above
+  return rows.map(([buurt, owner, status, lon, lat]) => ({
+    buurt,
+    eigenaar: owner,
+    status,
+    punt: [lon, lat],
+  }))
 }
 
 /** One dwelling with its history; null when it is not in the register. */
