@@ -4,7 +4,7 @@ import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { paths } from './paths.ts'
 
 const SCREENS: readonly { to: string; label: string; needs: Handeling }[] = [
-  { to: paths.kaart, label: algemeen.kaart, needs: 'gebieden-lezen' },
+  { to: paths.kaart, label: algemeen.kaart, needs: 'cijfers-buurt-lezen' },
   { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: 'wijkanalyse-lezen' },
   { to: paths.gegevens, label: algemeen.gegevens, needs: 'datasets-lezen' },
 ]
