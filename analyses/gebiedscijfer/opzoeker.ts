@@ -17,11 +17,6 @@ export function errorOf(indicator: Indicator, year: number): Fout {
   return { soort: 'afronding', plusMin: step / 2 }
 }
 
-/** Key of one figure in an index. */
-export function figureKey(area: string, indicator: string, year: number, age: Leeftijd): string {
-  return `${area}|${indicator}|${year}|${age}`
-}
-
 /**
  * Makes a look-up over all observations, with error and source attached to each known value.
  *

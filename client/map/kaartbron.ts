@@ -10,7 +10,7 @@ import {
   compositionOf,
   type Samenstelling,
 } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import { errorOf, figureKey } from '../../analyses/gebiedscijfer/opzoeker.ts'
+import { errorOf } from '../../analyses/gebiedscijfer/opzoeker.ts'
 
 /** A programmawijk with the buurten it is made of and its CBS wijk. */
 export interface Wijk extends Programmawijk {
@@ -59,7 +59,7 @@ export function opzoekerVan(
   const place = new Map(answer.gebieden.map((code, index) => [code, index]))
   const series = new Map(
     answer.reeksen.map((reeks, index) => [
-      figureKey('', reeks.indicator, reeks.jaar, reeks.leeftijd),
+      seriesKey(reeks.indicator, reeks.jaar, reeks.leeftijd),
       { reeks, index },
     ]),
   )
@@ -67,7 +67,7 @@ export function opzoekerVan(
   const version = new Map(answer.bronnen.map((bron) => [bron.dataset, bron.versie]))
   const opzoeken: CijferOpzoeker = (gebied, id, jaar, leeftijd) => {
     const indicator = indicatoren.get(id)
-    const found = series.get(figureKey('', id, jaar, leeftijd))
+    const found = series.get(seriesKey(id, jaar, leeftijd))
     const level = levelOf(gebied)
     if (indicator === undefined || level === null || !indicator.niveaus.includes(level)) {
       return { ontbreekt: 'niet-op-dit-niveau', herkomst: null }
@@ -99,7 +99,7 @@ export function opzoekerVan(
   }
   return {
     opzoeken,
-    heeftReeks: (id, jaar, leeftijd) => series.has(figureKey('', id, jaar, leeftijd)),
+    heeftReeks: (id, jaar, leeftijd) => series.has(seriesKey(id, jaar, leeftijd)),
   }
 }
 
@@ -133,4 +133,9 @@ export function maakKaartbron({ gebieden, indicatoren, kaartgegevens }: Antwoord
     cyclus: gebieden.cyclus,
     ...opzoekerVan(catalogue, kaartgegevens),
   }
+}
+
+/** Key of one series: every area stands in it, so the area is not part of the key. */
+function seriesKey(indicator: string, jaar: number, leeftijd: Leeftijd): string {
+  return `${indicator}|${jaar}|${leeftijd}`
 }
