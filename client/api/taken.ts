@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { leesTaak, maakWijkanalyses, stopTaak, type Taak } from '../../server/contract/cycli.ts'
+import { maakWijkanalyses } from '../../server/contract/cycli.ts'
+import { leesTaak, stopTaak, type Taak } from '../../server/contract/taken.ts'
 import { call } from './call.ts'
 
 /** Time between two looks at a running task, in milliseconds. */

@@ -12,6 +12,8 @@ import type { Woning } from './woning.ts'
 /** A row that was not taken over, with its place in the source and a Dutch reason. */
 export interface Afkeuring {
   bestand: string
+  /** Sheet or layer, for files that have more than one. */
+  blad?: string | null
   rij: number | null
   kolom: string | null
   reden: string

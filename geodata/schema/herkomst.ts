@@ -34,6 +34,12 @@ export const provenance = z.object({
   bestanden: z.array(bronbestand),
   /** What a reader must know before using the figures. */
   letOp: z.array(z.string()),
+  /** Moment at which the bytes were fetched or given, where it is known more precisely than the day. */
+  opgehaaldOp: z.iso.datetime({ offset: true }).optional(),
+  /** What was done to the values on the way, as codes with words in server/contract/text; absent: nothing. */
+  bewerkingen: z.array(z.string()).optional(),
+  /** Dataset of the division (buurten) the figures were published in; absent: the division in use. */
+  indeling: datasetId.optional(),
 })
 export type Provenance = z.infer<typeof provenance>
 

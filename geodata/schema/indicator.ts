@@ -50,7 +50,14 @@ export const leeftijd = z.enum(['alle', '18plus', '18-65', '65plus'])
 export type Leeftijd = z.infer<typeof leeftijd>
 
 /** How a figure came to be: decides what may be concluded from it. */
-export const meetwijze = z.enum(['modelschatting', 'register', 'aangiften', 'voorspelling', 'panel'])
+export const meetwijze = z.enum([
+  'modelschatting',
+  'register',
+  'aangiften',
+  'voorspelling',
+  'panel',
+  'eigen-opgave',
+])
 export type Meetwijze = z.infer<typeof meetwijze>
 
 /** One figure that can be asked per area and year. */
@@ -80,5 +87,7 @@ export const indicator = z.object({
   waarom: z.string(),
   /** Dutch: what a reader must know. */
   letOp: z.string(),
+  /** Name given by the person who brought the figure in; absent for the catalogue, whose words are in server/contract/text. */
+  eigenNaam: z.string().optional(),
 })
 export type Indicator = z.infer<typeof indicator>

@@ -28,6 +28,11 @@ export const waarneming = z
     ontbreekt: ontbreektReden.nullable(),
     /** Row of the source file, counted from 1, header excluded. */
     rij: z.number().int().positive(),
+    /**
+     * Share (0..1) of this value that was estimated when it was converted from another division of areas; absent or null: the
+     * value was published for this very area.
+     */
+    geschat: z.number().min(0).max(1).nullable().optional(),
   })
   .refine((row) => (row.waarde === null) !== (row.ontbreekt === null), {
     message: 'a value is either known or missing with a reason',

@@ -1,5 +1,6 @@
 import type { Handeling, Rol } from '../contract/sessie.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
+import type { DoelId } from '../../geodata/schema/invoer.ts'
 import type { Actor } from './actor.ts'
 
 /** What an action is about, where that decides. */
@@ -17,12 +18,14 @@ const EVERYBODY: readonly Handeling[] = [
   'gebieden-lezen',
   'voorzieningen-lezen',
   'cijfers-openbaar-lezen',
+  'uitvoer-maken',
 ]
 
 /** What whoever works with figures per buurt and the wijkanalyse may read. */
 const READERS: readonly Handeling[] = [
   'cijfers-buurt-lezen',
   'datasets-lezen',
+  'bronnen-lezen',
   'programma-lezen',
   'cyclus-lezen',
   'wijkanalyse-lezen',
@@ -31,27 +34,64 @@ const READERS: readonly Handeling[] = [
 
 const DWELLINGS: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen']
 
+/** Bringing in files. What kind of rows a role may bring in stands in `mayImport`. */
+const IMPORTS: readonly Handeling[] = ['invoer-lezen', 'invoer-doen', 'koppeling-bewaren', 'adres-zoeken']
+
 /**
  * The rights table: role by action, on top of what everybody may. Dwellings and points of reports only for those who
  * need them for their task; stuurgroep, partner, wijkteam and bewonersvertegenwoordiger never see them.
  */
 export const RIGHTS: Record<Rol, readonly Handeling[]> = {
-  beheerder: [...READERS, 'cijfers-intern-lezen', 'voorbeelddata-verwijderen'],
+  beheerder: [
+    ...READERS,
+    ...IMPORTS,
+    'cijfers-intern-lezen',
+    'voorbeelddata-verwijderen',
+    'bron-ophalen',
+    'taak-stoppen',
+  ],
   programmabureau: [
     ...READERS,
     ...DWELLINGS,
+    ...IMPORTS,
     'cijfers-intern-lezen',
+    'bron-ophalen',
     'cyclus-maken',
     'wijkanalyse-maken',
     'taak-stoppen',
   ],
   programmamanager: [...READERS, ...DWELLINGS, 'cijfers-intern-lezen'],
   stuurgroep: READERS,
-  centrada: [...READERS, ...DWELLINGS],
+  centrada: [...READERS, ...DWELLINGS, ...IMPORTS, 'woning-wijzigen', 'taak-stoppen'],
   partner: READERS,
   wijkteam: READERS,
   bewonersvertegenwoordiger: READERS,
   'functionaris-gegevensbescherming': [],
+}
+
+/**
+ * What kinds of rows a role may bring in, and so see in a report: rows about single dwellings only for Centrada and the
+ * programmabureau, points of reports and signals only for the programmabureau. `gebieden` come from a configuration file.
+ */
+export const IMPORT_TARGETS: Partial<Record<Rol, readonly DoelId[]>> = {
+  beheerder: ['cijfers', 'voorzieningen', 'woonzorgzones'],
+  programmabureau: [
+    'cijfers',
+    'woningen',
+    'woningstatus',
+    'voorzieningen',
+    'woonzorgzones',
+    'meldingen',
+    'signalen',
+    'enquete',
+  ],
+  centrada: ['woningen', 'woningstatus'],
+}
+
+/** Whether an actor may bring in rows of this kind, and read the report of such an import. */
+export function mayImport(actor: Actor, target: DoelId): boolean {
+  if (actor.rol === 'app') return true
+  return actor.rol !== 'anoniem' && (IMPORT_TARGETS[actor.rol] ?? []).includes(target)
 }
 
 /**

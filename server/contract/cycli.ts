@@ -3,18 +3,10 @@ import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
-import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { cyclusId, geen, regel, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
-
-/** One line of text a person writes: trimmed, not empty, without control or direction characters. */
-const regel = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+import { taak } from './taken.ts'
 
 /** The recorded decision "welke buurten horen bij welke wijk": the first thing of a cyclus, never changed afterwards. */
 export const indelingsbesluit = z.object({
@@ -105,20 +97,6 @@ export const leesCyclus = endpoint({
   problemen: ['onbekende-cyclus'],
 })
 
-export const taak = z.object({
-  id: z.string(),
-  soort: z.enum(['wijkanalyses']),
-  /** onderbroken: the app stopped while it ran; nothing half is kept. */
-  staat: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'gestopt', 'onderbroken']),
-  cyclus: cyclusId,
-  gedaan: z.number().int(),
-  totaal: z.number().int(),
-  /** Analyses made by this task; `nieuw` is false when the same inputs already had a stored result. */
-  resultaat: z.array(z.object({ wijk: wijkId, sha256: z.string(), nieuw: z.boolean() })),
-  fout: z.string().nullable(),
-})
-export type Taak = z.infer<typeof taak>
-
 export const maakWijkanalyses = endpoint({
   methode: 'post',
   pad: '/cycli/{cyclus}/wijkanalyses',
@@ -161,30 +139,4 @@ export const leesVerschil = endpoint({
     betekenis: 'De wijzigingen',
   },
   problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
-})
-
-export const leesTaak = endpoint({
-  methode: 'get',
-  pad: '/taken/{taak}',
-  operationId: 'leesTaak',
-  samenvatting: 'Hoe ver een taak is',
-  onderwerp: 'Taken',
-  params: z.strictObject({ taak: z.uuid() }),
-  query: geen,
-  body: null,
-  antwoord: { status: 200, schema: taak, mediatype: 'application/json', betekenis: 'De taak' },
-  problemen: ['onbekende-taak'],
-})
-
-export const stopTaak = endpoint({
-  methode: 'delete',
-  pad: '/taken/{taak}',
-  operationId: 'stopTaak',
-  samenvatting: 'Stop een taak die nog loopt',
-  onderwerp: 'Taken',
-  params: z.strictObject({ taak: z.uuid() }),
-  query: geen,
-  body: null,
-  antwoord: { status: 200, schema: taak, mediatype: 'application/json', betekenis: 'De taak na het stoppen' },
-  problemen: ['onbekende-taak', 'taak-is-klaar'],
 })

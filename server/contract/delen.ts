@@ -29,3 +29,12 @@ export type Bronvermelding = z.infer<typeof bronvermelding>
 
 /** Whether an answer holds example data. Every answer that may hold it says so. */
 export const voorbeelddata = z.boolean()
+
+/** One line of text a person writes: trimmed, not empty, without control or direction characters. */
+export const regel = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)

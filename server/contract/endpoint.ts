@@ -27,6 +27,8 @@ export interface Endpoint<
   params: Params
   query: Query
   body: Body
+  /** The body is a file (application/octet-stream), streamed to disk; `body` is then null. */
+  bestand?: { mostBytes: number }
   antwoord: {
     status: 200 | 201 | 202 | 204
     schema: Answer

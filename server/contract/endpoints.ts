@@ -1,19 +1,18 @@
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   leesCyclus,
-  leesTaak,
   leesVerschil,
   leesWijkanalyse,
   lijstCycli,
   maakCyclus,
   maakWijkanalyses,
-  stopTaak,
 } from './cycli.ts'
 import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from './datasets.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { leesTaak, stopTaak } from './taken.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from './woningen.ts'
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
-import type { Cyclus, Taak } from '../contract/cycli.ts'
+import type { Cyclus } from '../contract/cycli.ts'
+import type { Taak } from '../contract/taken.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersions } from '../store/datasets.ts'
 import type { Db } from '../store/open.ts'
@@ -29,10 +30,19 @@ export class TaskRunner {
    */
   start(actor: Actor, cycle: Cyclus): Taak {
     const now = this.#clock()
-    const waiting = unfinishedTask(this.#db, cycle.id)
+    const waiting = unfinishedTask(this.#db, `cyclus/${cycle.id}`)
     if (waiting !== null) return waiting
     const task = withChange(this.#db, actor, now, () => {
-      const made = insertTask(this.#db, cycle.id, cycle.besluit.wijken.length, now)
+      const made = insertTask(
+        this.#db,
+        {
+          soort: 'wijkanalyses',
+          cyclus: cycle.id,
+          object: `cyclus/${cycle.id}`,
+          totaal: cycle.besluit.wijken.length,
+        },
+        now,
+      )
       return {
         resultaat: made,
         audit: { handeling: 'wijkanalyse-maken', object: `cyclus/${cycle.id}`, na: { taak: made.id } },

@@ -6,14 +6,13 @@ import type { AppContext } from '../context.ts'
 import {
   type Cyclus,
   leesCyclus,
-  leesTaak,
   leesVerschil,
   leesWijkanalyse,
   lijstCycli,
   maakCyclus,
   maakWijkanalyses,
-  stopTaak,
 } from '../contract/cycli.ts'
+import { leesTaak, stopTaak } from '../contract/taken.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type Taak, taak } from '../contract/cycli.ts'
+import { type Taak, taak } from '../contract/taken.ts'
 import type { Db } from './open.ts'
 
 const taskRow = z.object({
   id: z.string(),
   soort: z.string(),
-  cyclus: z.string(),
+  cyclus: z.string().nullable(),
+  object: z.string(),
   staat: z.string(),
   gedaan: z.number(),
   totaal: z.number(),
@@ -17,46 +18,44 @@ const taskRow = z.object({
 /** One task; null when it does not exist. */
 export function readTask(db: Db, id: string): Taak | null {
   const row = db
-    .prepare('SELECT id, soort, cyclus, staat, gedaan, totaal, resultaat, fout FROM taak WHERE id = ?')
+    .prepare(
+      'SELECT id, soort, cyclus, object, staat, gedaan, totaal, resultaat, fout FROM taak WHERE id = ?',
+    )
     .get(id)
   if (row === undefined) return null
   const found = taskRow.parse(row)
   return taak.parse({ ...found, resultaat: JSON.parse(found.resultaat) })
 }
 
-/** The task of a cyclus that waits or runs; null when there is none. */
-export function unfinishedTask(db: Db, cycle: string): Taak | null {
+/** The task about an object that waits or runs; null when there is none. */
+export function unfinishedTask(db: Db, object: string): Taak | null {
   const id = db
-    .prepare("SELECT id FROM taak WHERE cyclus = ? AND staat IN ('wacht', 'bezig')")
+    .prepare("SELECT id FROM taak WHERE object = ? AND staat IN ('wacht', 'bezig')")
     .pluck()
-    .get(cycle)
+    .get(object)
   return typeof id === 'string' ? readTask(db, id) : null
 }
 
 /** Writes a new task that waits; call it inside withChange. */
-export function insertTask(db: Db, cycle: string, total: number, now: Date): Taak {
+export function insertTask(
+  db: Db,
+  task: Pick<Taak, 'soort' | 'cyclus' | 'object' | 'totaal'>,
+  now: Date,
+): Taak {
   const id = randomUUID()
   db.prepare(
-    `INSERT INTO taak (id, soort, cyclus, staat, gedaan, totaal, resultaat, gemaakt_op)
-     VALUES (?, 'wijkanalyses', ?, 'wacht', 0, ?, '[]', ?)`,
-  ).run(id, cycle, total, now.toISOString())
-  return {
-    id,
-    soort: 'wijkanalyses',
-    staat: 'wacht',
-    cyclus: cycle,
-    gedaan: 0,
-    totaal: total,
-    resultaat: [],
-    fout: null,
-  }
+    `INSERT INTO taak (id, soort, cyclus, object, staat, gedaan, totaal, resultaat, gemaakt_op)
+     VALUES (?, ?, ?, ?, 'wacht', 0, ?, '[]', ?)`,
+  ).run(id, task.soort, task.cyclus, task.object, task.totaal, now.toISOString())
+  return { id, ...task, staat: 'wacht', gedaan: 0, resultaat: [], fout: null }
 }
 
 /** Moves a task on. Progress is no change of anybody's work and has no audit row of its own. */
 export function updateTask(db: Db, task: Taak): void {
-  db.prepare('UPDATE taak SET staat = ?, gedaan = ?, resultaat = ?, fout = ? WHERE id = ?').run(
+  db.prepare('UPDATE taak SET staat = ?, gedaan = ?, totaal = ?, resultaat = ?, fout = ? WHERE id = ?').run(
     task.staat,
     task.gedaan,
+    task.totaal,
     JSON.stringify(task.resultaat),
     task.fout,
     task.id,

@@ -120,7 +120,11 @@ describe('wijkanalyses in the background', () => {
 
   it('says after a restart that a running task was interrupted', () => {
     const { db } = app.installation.app
-    const task = insertTask(db, '2025', 4, new Date(0))
+    const task = insertTask(
+      db,
+      { soort: 'wijkanalyses', cyclus: '2025', object: 'cyclus/2025', totaal: 4 },
+      new Date(0),
+    )
     expect(markInterrupted(db)).toBe(1)
     expect(readTask(db, task.id)).toMatchObject({ staat: 'onderbroken' })
   })

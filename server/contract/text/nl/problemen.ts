@@ -47,6 +47,26 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'onbekende-taak': { titel: 'Onbekende taak', uitleg: 'Deze taak bestaat niet.' },
   'onbekende-woning': { titel: 'Onbekende woning', uitleg: 'Deze woning staat niet in het register.' },
+  'onbekende-invoer': {
+    titel: 'Onbekende invoer',
+    uitleg: 'Deze invoer bestaat niet of is weggegooid. Geef het bestand opnieuw.',
+  },
+  'onbekend-blad': {
+    titel: 'Onbekend blad',
+    uitleg: 'Dit blad staat niet in het bestand. Kies een ander blad.',
+  },
+  'onbekende-koppeling': {
+    titel: 'Onbekende koppeling',
+    uitleg: 'Een koppeling met deze naam is niet bewaard.',
+  },
+  'onbekende-bron': {
+    titel: 'Onbekende bron',
+    uitleg: 'Deze bron kennen we niet. Kies een bron uit de lijst.',
+  },
+  'onbekende-laag': {
+    titel: 'Onbekende laag',
+    uitleg: 'Deze laag kennen we niet. Kies een laag uit de lijst.',
+  },
   'geen-wijkanalyse': {
     titel: 'Nog geen wijkanalyse',
     uitleg: 'Voor deze wijk en deze cyclus is nog geen wijkanalyse gemaakt.',
@@ -62,6 +82,40 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     uitleg: 'Elke buurt hoort bij hoogstens een wijk, en elke wijk heeft ten minste een buurt.',
   },
   'taak-is-klaar': { titel: 'De taak is al klaar', uitleg: 'Er valt niets meer te stoppen.' },
+  'invoer-niet-zo-ver': {
+    titel: 'Dit kan nu niet met deze invoer',
+    uitleg: 'De invoer is nog niet zo ver, of is al verder. Ververs de pagina en kijk hoe het ermee staat.',
+  },
+  'proef-verouderd': {
+    titel: 'Het verslag klopt niet meer',
+    uitleg: 'De gegevens zijn sinds de proef veranderd. Doe de proef opnieuw en lees het nieuwe verslag.',
+  },
+  'niet-de-geldende': {
+    titel: 'Deze invoer geldt niet meer',
+    uitleg: 'Er is na deze invoer al een andere versie gekomen. Draai die eerst terug.',
+  },
+  'dataset-is-van-de-app': {
+    titel: 'Deze naam is al van een vaste bron',
+    uitleg: 'Gegevens van een vaste bron kunt u niet vervangen met een eigen bestand. Kies een andere naam.',
+  },
+  'bron-per-adres': {
+    titel: 'Deze bron wordt per adres gevraagd',
+    uitleg: 'Deze bron kan niet in een keer worden opgehaald. Zij wordt gevraagd als iemand een adres zoekt.',
+  },
+  'taak-loopt-nog': {
+    titel: 'Er loopt al een taak',
+    uitleg: 'Hiervoor loopt al een taak. Wacht tot zij klaar is, of stop haar.',
+  },
+  'bestand-te-groot': {
+    titel: 'Het bestand is te groot',
+    uitleg:
+      'Een bestand mag hoogstens 600 MB zijn. Er is niets bewaard. Deel het bestand op, of neem een kleiner gebied.',
+  },
+  'schijf-vol': {
+    titel: 'Er is geen ruimte meer',
+    uitleg:
+      'Er is op de server te weinig ruimte om dit te bewaren. Er is niets half bewaard. Vraag de beheerder om ruimte.',
+  },
   'te-groot': { titel: 'Te groot', uitleg: 'De vraag is te groot.' },
   'verkeerd-mediatype': { titel: 'Verkeerde soort inhoud', uitleg: 'Stuur de inhoud als JSON.' },
   'interne-fout': {

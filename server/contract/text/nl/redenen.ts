@@ -48,6 +48,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 
 /** Said beside every figure of 2020 from the health survey. */

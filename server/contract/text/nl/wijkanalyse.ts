@@ -1,5 +1,5 @@
 import type { Nauwkeurigheid } from '../../../../geodata/schema/voorziening.ts'
-import type { Taak } from '../../cycli.ts'
+import type { Taak } from '../../taken.ts'
 import { aantal, datum, getal, opsomming, percentage } from '../getal.ts'
 import { modelJaar } from './coronatijd.ts'
 import { indicatorTekst } from './indicatoren.ts'

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { gebiedscode } from './gebied.ts'
+
+/** Fewest answers in a buurt before anything per buurt is said. Source: domain.md, "What the figures may say". */
+export const LEAST_ANSWERS_PER_BUURT = 30
+
+/** One answer of one respondent to one question. Nothing else about the respondent is kept. */
+export const enqueteAntwoord = z.object({
+  /** Row of the file: all answers of one respondent share it. */
+  rij: z.number().int().positive(),
+  gebied: gebiedscode,
+  vraag: z.string().max(80),
+  antwoord: z.string().max(200),
+  /** Weight of the respondent; 1 where the survey has none. */
+  gewicht: z.number().positive(),
+})
+export type EnqueteAntwoord = z.infer<typeof enqueteAntwoord>

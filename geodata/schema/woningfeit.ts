@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** BAG verblijfsobject id (16 digits, type 01 in positions 5-6), or for example data `VB` and seven digits. */
+export const woningId = z.string().regex(/^(\d{4}01\d{10}|VB\d{7})$/)
+
+/**
+ * Fields of a dwelling that a list may give. Names after VERA (eenheid, cluster, energielabel) where it has the notion; the
+ * value is text in the form said here.
+ */
+export const woningveld = z.enum([
+  /** Decimal degrees `lon lat`, 6 decimals. */
+  'punt',
+  /** CBS buurt code. */
+  'buurt',
+  'straat',
+  'huisnummer',
+  'huisletter',
+  'huisnummertoevoeging',
+  'postcode',
+  /** Block or complex (VERA: cluster). */
+  'blok',
+  /** corporatie, particulier or vve. */
+  'eigenaar',
+  /** A++++ .. G. */
+  'energielabel',
+  /** Year. */
+  'bouwjaar',
+  /** Square metres. */
+  'oppervlakte',
+  /** Code of renovatieStatus. */
+  'status',
+  /** eengezins, meergezins or onbekend. */
+  'woningtype',
+  /** BAG pand id. */
+  'pand',
+])
+export type Woningveld = z.infer<typeof woningveld>
+
+/** One fact about one dwelling out of one import. The register is the fold of all facts of all imports that stand. */
+export const woningfeit = z.object({
+  woning: woningId,
+  veld: woningveld,
+  waarde: z.string().max(200),
+  /** Day from which the fact holds: of the row where the list gives it, else of the import. */
+  datum: z.iso.date(),
+  rij: z.number().int().positive(),
+})
+export type Woningfeit = z.infer<typeof woningfeit>
