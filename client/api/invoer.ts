@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { DoelId, InvoerOpgave, Koppeling } from '../../geodata/schema/invoer.ts'
+import type { AnswerOf } from '../../server/contract/endpoint.ts'
 import {
   beproefInvoer,
   bewaarKoppeling,
@@ -99,9 +100,18 @@ export function useDraaiTerug(invoer: string) {
     mutationFn: () => call(draaiInvoerTerug, { params: { invoer } }),
     onSuccess: async (undone) => {
       remember(client, undone.invoer)
+      client.setQueryData(undoneKey(invoer), undone)
       await everythingChanged(client)
     },
   })
+}
+
+const undoneKey = (invoer: string) => ['teruggedraaid', invoer] as const
+
+/** What undoing an import gave, as long as this page lives; null when it was undone elsewhere or before. */
+export function useTeruggedraaid(invoer: string): AnswerOf<typeof draaiInvoerTerug> | null {
+  const client = useQueryClient()
+  return client.getQueryData(undoneKey(invoer)) ?? null
 }
 
 /** Throws away a file that was not applied. */

@@ -31,7 +31,7 @@ export function RadioList<Value extends string>(props: Props<Value>) {
         </p>
       )}
       <div className={columns ? 'choices__list choices__list--columns' : 'choices__list'}>
-        {options.map((option) => (
+        {options.map((option, index) => (
           <div key={option.value} className="choice choice--framed">
             <input
               id={`${name}-${option.value}`}
@@ -39,7 +39,7 @@ export function RadioList<Value extends string>(props: Props<Value>) {
               name={name}
               value={option.value}
               checked={option.value === value}
-              aria-invalid={error !== undefined}
+              data-invalid={error !== undefined && index === 0 ? true : undefined}
               aria-describedby={option.hint === undefined ? undefined : `${name}-${option.value}-hint`}
               onChange={() => onChange(option.value)}
             />

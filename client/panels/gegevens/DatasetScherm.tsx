@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/TextLink.tsx'
 import { Assumptions } from './Assumptions.tsx'
 import { DatasetFacts } from './DatasetFacts.tsx'
 import { MissingTable } from './MissingTable.tsx'
+import { RecentImports } from './RecentImports.tsx'
 import { RejectedTable } from './RejectedTable.tsx'
 import './gegevens.css'
 
@@ -59,6 +60,7 @@ export function DatasetScherm({ dataset }: { dataset: string }) {
         </Notice>
       )}
       <DatasetFacts dataset={answer.data} />
+      <RecentImports dataset={provenance.id} />
       <section className="block">
         <h2>{gegevensTekst.ontbrekend}</h2>
         {ontbrekend.length === 0 ? <p>{gegevensTekst.ontbrekendGeen}</p> : <MissingTable rows={ontbrekend} />}
