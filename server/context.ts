@@ -1,3 +1,4 @@
+import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Db } from './store/open.ts'
@@ -8,6 +9,7 @@ export interface AppContext {
   db: Db
   dataDir: string
   tasks: TaskRunner
+  workers: Workers
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean

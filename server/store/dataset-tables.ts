@@ -44,4 +44,35 @@ CREATE TABLE onderdeel (
   json TEXT NOT NULL,
   PRIMARY KEY (soort, volgorde)
 ) STRICT, WITHOUT ROWID;
+
+-- What professionals saw; no name, address or case (refused before it comes here).
+CREATE TABLE signaal (
+  id TEXT PRIMARY KEY,
+  thema TEXT NOT NULL,
+  pijler TEXT,
+  buurt TEXT,
+  periode_van TEXT NOT NULL,
+  periode_tot TEXT NOT NULL,
+  soort_organisatie TEXT NOT NULL,
+  hoe_vaak TEXT NOT NULL,
+  vraagt TEXT NOT NULL,
+  houding TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  rij INTEGER NOT NULL
+) STRICT;
+
+-- One answer of one respondent; all answers of a respondent share the row of the file, and nothing else is known of them.
+CREATE TABLE enquete_antwoord (
+  rij INTEGER NOT NULL,
+  vraag TEXT NOT NULL,
+  gebied TEXT NOT NULL,
+  antwoord TEXT NOT NULL,
+  gewicht REAL NOT NULL,
+  PRIMARY KEY (rij, vraag)
+) STRICT, WITHOUT ROWID;
+`
+
+/** Made after the rows are in: filling an index once costs half of keeping it up to date. Covers counts per buurt, day and kind. */
+export const DATASET_INDEXES = `
+CREATE INDEX melding_buurt ON melding (buurt, datum, soort);
 `

@@ -7,6 +7,7 @@ import type { Actor } from '../auth/actor.ts'
 import { withChange } from './change.ts'
 import { fingerprint, versionOf, writeDatasetFile } from './dataset-write.ts'
 import type { Db } from './open.ts'
+import { sealOf } from './seal.ts'
 
 /** A dataset version as the register in the main database knows it. */
 export interface DatasetVersie {
@@ -20,6 +21,8 @@ export interface DatasetVersie {
   rijenOvergenomen: number
   aantalAfgekeurd: number
   geladenOp: string
+  /** SHA-256 of the bytes of its file, taken when it was sealed; null for versions from before there were seals. */
+  zegel: string | null
 }
 
 const row = z.object({
@@ -33,34 +36,86 @@ const row = z.object({
   rijen_overgenomen: z.number(),
   aantal_afgekeurd: z.number(),
   geladen_op: z.string(),
+  zegel: z.string().nullable(),
 })
+
+function toVersion(raw: unknown): DatasetVersie {
+  const found = row.parse(raw)
+  return {
+    dataset: found.dataset,
+    versie: found.versie,
+    sha256: found.sha256,
+    bestand: found.bestand,
+    voorbeelddata: found.voorbeelddata === 1,
+    provenance: provenance.parse(JSON.parse(found.provenance)),
+    rijenGelezen: found.rijen_gelezen,
+    rijenOvergenomen: found.rijen_overgenomen,
+    aantalAfgekeurd: found.aantal_afgekeurd,
+    geladenOp: found.geladen_op,
+    zegel: found.zegel,
+  }
+}
 
 /** All current versions, by dataset id. */
 export function currentVersions(db: Db): DatasetVersie[] {
+  return db.prepare('SELECT * FROM dataset_versie WHERE actueel = 1 ORDER BY dataset').all().map(toVersion)
+}
+
+/** The current version of a dataset; null when there is none. */
+export function currentVersion(db: Db, dataset: string): DatasetVersie | null {
+  const raw = db.prepare('SELECT * FROM dataset_versie WHERE dataset = ? AND actueel = 1').get(dataset)
+  return raw === undefined ? null : toVersion(raw)
+}
+
+/** One version of a dataset, current or not; null when it was never loaded. */
+export function readVersionRow(db: Db, dataset: string, version: string): DatasetVersie | null {
+  const raw = db
+    .prepare('SELECT * FROM dataset_versie WHERE dataset = ? AND versie = ?')
+    .get(dataset, version)
+  return raw === undefined ? null : toVersion(raw)
+}
+
+/** All versions of a dataset, newest first, with which one is current. */
+export function listVersions(db: Db, dataset: string): { versie: DatasetVersie; actueel: boolean }[] {
   return db
-    .prepare('SELECT * FROM dataset_versie WHERE actueel = 1 ORDER BY dataset')
-    .all()
-    .map((raw) => {
-      const found = row.parse(raw)
-      return {
-        dataset: found.dataset,
-        versie: found.versie,
-        sha256: found.sha256,
-        bestand: found.bestand,
-        voorbeelddata: found.voorbeelddata === 1,
-        provenance: provenance.parse(JSON.parse(found.provenance)),
-        rijenGelezen: found.rijen_gelezen,
-        rijenOvergenomen: found.rijen_overgenomen,
-        aantalAfgekeurd: found.aantal_afgekeurd,
-        geladenOp: found.geladen_op,
-      }
-    })
+    .prepare('SELECT * FROM dataset_versie WHERE dataset = ? ORDER BY geladen_op DESC, versie')
+    .all(dataset)
+    .map((raw) => ({ versie: toVersion(raw), actueel: (raw as { actueel: number }).actueel === 1 })) // own STRICT table
+}
+
+/** Makes a version current, or none with null; call it inside withChange. */
+export function pointTo(db: Db, dataset: string, version: string | null): void {
+  db.prepare('UPDATE dataset_versie SET actueel = 0 WHERE dataset = ? AND actueel = 1').run(dataset)
+  db.prepare('UPDATE dataset_versie SET actueel = 1 WHERE dataset = ? AND versie = ?').run(dataset, version)
+}
+
+/** Writes a version into the register and makes it current; call it inside withChange. */
+export function registerVersion(db: Db, version: DatasetVersie): void {
+  db.prepare(
+    `INSERT INTO dataset_versie (dataset, versie, sha256, bestand, voorbeelddata, provenance, rijen_gelezen,
+       rijen_overgenomen, aantal_afgekeurd, geladen_op, zegel, actueel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (dataset, versie) DO UPDATE SET geladen_op = excluded.geladen_op`,
+  ).run(
+    version.dataset,
+    version.versie,
+    version.sha256,
+    version.bestand,
+    version.voorbeelddata ? 1 : 0,
+    JSON.stringify(version.provenance),
+    version.rijenGelezen,
+    version.rijenOvergenomen,
+    version.aantalAfgekeurd,
+    version.geladenOp,
+    version.zegel,
+  )
+  pointTo(db, version.dataset, version.versie)
 }
 
 /**
  * Stores a judged dataset as a new version and makes it current: the rows go to their own file first, then one short
  * transaction moves the pointer. Loading the same content again changes nothing.
  *
+ * @param alongside what else belongs in that transaction
  * @returns the version and whether it is new
  */
 export function installDataset(
@@ -69,6 +124,7 @@ export function installDataset(
   actor: Actor,
   now: Date,
   loaded: { inhoud: DatasetInhoud; verslag: ImportVerslag },
+  alongside?: () => void,
 ): { versie: string; nieuw: boolean } {
   const { inhoud, verslag } = loaded
   const dataset = inhoud.provenance.id
@@ -78,23 +134,20 @@ export function installDataset(
   if (before?.sha256 === sha256) return { versie, nieuw: false }
   const file = writeDatasetFile(dataDir, inhoud, verslag.afgekeurd, sha256)
   withChange(db, actor, now, () => {
-    db.prepare('UPDATE dataset_versie SET actueel = 0 WHERE dataset = ?').run(dataset)
-    db.prepare(
-      `INSERT INTO dataset_versie (dataset, versie, sha256, bestand, voorbeelddata, provenance, rijen_gelezen,
-         rijen_overgenomen, aantal_afgekeurd, geladen_op, actueel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-       ON CONFLICT (dataset, versie) DO UPDATE SET actueel = 1`,
-    ).run(
+    registerVersion(db, {
       dataset,
       versie,
       sha256,
-      file,
-      inhoud.provenance.voorbeelddata ? 1 : 0,
-      JSON.stringify(inhoud.provenance),
-      verslag.rijenGelezen,
-      verslag.rijenOvergenomen,
-      verslag.afgekeurd.length,
-      now.toISOString(),
-    )
+      bestand: file,
+      voorbeelddata: inhoud.provenance.voorbeelddata,
+      provenance: inhoud.provenance,
+      rijenGelezen: verslag.rijenGelezen,
+      rijenOvergenomen: verslag.rijenOvergenomen,
+      aantalAfgekeurd: verslag.afgekeurd.length,
+      geladenOp: now.toISOString(),
+      zegel: sealOf(join(dataDir, file)),
+    })
+    alongside?.()
     return {
       resultaat: undefined,
       audit: {
