@@ -10,6 +10,8 @@ export interface AppContext {
   dataDir: string
   tasks: TaskRunner
   workers: Workers
+  /** How outside sources are reached: through which relay, and with which keys by the name of their setting. */
+  sources: { via: string | null; sleutels: ReadonlyMap<string, string> }
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean

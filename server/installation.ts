@@ -72,6 +72,7 @@ export async function openInstallation(
       dataDir: config.dataDir,
       tasks: new TaskRunner(db, clock),
       workers,
+      sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       demo,
     })

@@ -7,7 +7,27 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
-import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from './datasets.ts'
+import { haalBron, lijstBronnen } from './bronnen.ts'
+import {
+  leesDataset,
+  lijstDatasets,
+  lijstVersies,
+  verwijderVoorbeelddata,
+  zetVersieTerug,
+} from './datasets.ts'
+import {
+  beproefInvoer,
+  bewaarKoppeling,
+  draaiInvoerTerug,
+  leesInvoer,
+  lijstInvoer,
+  lijstKoppelingen,
+  ontvangBestand,
+  pasInvoerToe,
+  verwijderInvoer,
+  verwijderKoppeling,
+  voorstelInvoer,
+} from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
@@ -34,6 +54,21 @@ export const ENDPOINTS = [
   lijstDatasets,
   leesDataset,
   verwijderVoorbeelddata,
+  lijstVersies,
+  zetVersieTerug,
+  lijstBronnen,
+  haalBron,
+  lijstInvoer,
+  ontvangBestand,
+  leesInvoer,
+  voorstelInvoer,
+  beproefInvoer,
+  pasInvoerToe,
+  draaiInvoerTerug,
+  verwijderInvoer,
+  lijstKoppelingen,
+  bewaarKoppeling,
+  verwijderKoppeling,
   lijstCycli,
   maakCyclus,
   leesCyclus,

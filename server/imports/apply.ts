@@ -8,11 +8,11 @@ import { datasetPath } from '../store/dataset-write.ts'
 import { currentVersion, pointTo, readVersionRow, registerVersion } from '../store/datasets.ts'
 import { type BewaardeInvoer, updateImport } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
-import { sealOf } from '../store/seal.ts'
+import { isSealIntact, sealOf } from '../store/seal.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
 
 /** Why an import cannot be applied or undone now. */
-export type ImportRefusal = 'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende'
+export type ImportRefusal = 'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende' | 'versie-beschadigd'
 
 /** Puts a finished version file in its final place; it is whole and on disk before this returns. */
 function placeVersion(dataDir: string, from: string, dataset: string, version: string): string {
@@ -91,9 +91,6 @@ export function applyImport(
   return null
 }
 
-/** A version file whose bytes are not those that were sealed: it is not made current again. */
-export class BrokenSealError extends Error {}
-
 /**
  * Makes the version of before an import current again, after checking its seal. Refused when another version came since:
  * that one is undone first.
@@ -109,9 +106,7 @@ export function undoImport(
   if (one.staat !== 'toegepast' || dataset === null || versie === null) return 'invoer-niet-zo-ver'
   if (currentVersion(db, dataset)?.versie !== versie) return 'niet-de-geldende'
   const back = basisVersie === null ? null : readVersionRow(db, dataset, basisVersie)
-  if (back?.zegel !== null && back !== null && sealOf(join(dataDir, back.bestand)) !== back.zegel) {
-    throw new BrokenSealError(back.bestand)
-  }
+  if (back !== null && !isSealIntact(dataDir, back)) return 'versie-beschadigd'
   withChange(db, actor, now, () => {
     pointTo(db, dataset, basisVersie)
     updateImport(db, one.id, { staat: 'teruggedraaid' })

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
+import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd, ProefOpdracht } from './dry-run.ts'
 import type { WorkerVraag } from './worker.ts'
@@ -18,6 +19,12 @@ export interface Workers {
   herken(order: HerkenOpdracht): Promise<Herkend>
   /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
   beproef(order: ProefOpdracht, progress: (rows: number) => void, stop: AbortSignal): Promise<Beproefd>
+  /** Visits a source; `progress` gets parts done and, where it is known, how many there are. */
+  haal(
+    order: HaalOpdracht,
+    progress: (done: number, total: number | null) => void,
+    stop: AbortSignal,
+  ): Promise<Opgehaald>
   close(): Promise<void>
 }
 
@@ -39,6 +46,23 @@ async function limited<T>(work: Promise<T>): Promise<T> {
       throw new WorkerLimitError('time', { cause: error })
     }
     throw error
+  }
+}
+
+/** Runs a function of worker.ts that says over a port how far it is. */
+async function withProgress<Step>(
+  pool: Piscina,
+  name: string,
+  order: unknown,
+  progress: (step: Step) => void,
+  stop: AbortSignal,
+): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel()
+  port1.on('message', progress)
+  try {
+    return await limited(pool.run({ order, port: port2 }, { name, signal: stop, transferList: [port2] }))
+  } finally {
+    port1.close()
   }
 }
 
@@ -72,21 +96,10 @@ export function createWorkers(workerFile: string): Workers {
           signal: AbortSignal.timeout(RECOGNISE_MILLISECONDS),
         }) as Promise<Herkend>,
       ),
-    beproef: async (order, progress, stop) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.on('message', (rows: number) => {
-        progress(rows)
-      })
-      try {
-        const run = files.run(
-          { order, port: port2 },
-          { name: 'beproef', signal: stop, transferList: [port2] },
-        )
-        return await limited(run as Promise<Beproefd>)
-      } finally {
-        port1.close()
-      }
-    },
+    beproef: (order, progress, stop) =>
+      withProgress(files, 'beproef', order, progress, stop) as Promise<Beproefd>,
+    haal: (order, progress, stop) =>
+      withProgress<[number, number | null]>(files, 'haal', order, (step) => progress(...step), stop) as Promise<Opgehaald>,
     close: async () => {
       await Promise.all([analyses.destroy(), files.destroy()])
     },

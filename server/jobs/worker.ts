@@ -3,6 +3,7 @@ import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
+import { fetchSource, type HaalOpdracht, type Opgehaald } from './fetch.ts'
 import { type Beproefd, dryRun, type ProefOpdracht } from './dry-run.ts'
 import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
 
@@ -30,7 +31,7 @@ export function herken(order: HerkenOpdracht): Promise<Herkend> {
   return recognise(order)
 }
 
-/** How often a dry run says how far it is. */
+/** How often work says how far it is. */
 const REPORT_MILLISECONDS = 250
 
 /** Reads a whole file into a version that is not current yet, saying over `port` how many rows it has read. */
@@ -48,6 +49,17 @@ export async function beproef({
       if (now - last < REPORT_MILLISECONDS) return
       last = now
       port.postMessage(rows)
+    })
+  } finally {
+    port.close()
+  }
+}
+
+/** Visits a source and leaves finished version files, saying over `port` how many parts are in. */
+export async function haal({ order, port }: { order: HaalOpdracht; port: MessagePort }): Promise<Opgehaald> {
+  try {
+    return await fetchSource(order, (done, total) => {
+      port.postMessage([done, total])
     })
   } finally {
     port.close()

@@ -1,9 +1,12 @@
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
+import { sourceRoutes } from './bezoeken.ts'
 import { figureRoutes } from './cijfers.ts'
 import { cycleRoutes } from './cycli.ts'
 import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
+import { importRoutes } from './invoer.ts'
+import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { facilityRoutes } from './voorzieningen.ts'
@@ -18,6 +21,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...facilityRoutes(app),
     ...dwellingRoutes(app),
     ...datasetRoutes(app),
+    ...sourceRoutes(app),
+    ...importRoutes(app),
+    ...mappingRoutes(app),
     ...cycleRoutes(app),
     ...methodRoutes(app),
   ]

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '../auth/actor.ts'
 import { mayImport } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
@@ -15,24 +14,23 @@ import {
 } from '../contract/invoer.ts'
 import { ProblemError } from '../errors.ts'
 import { applyImport, undoImport } from '../imports/apply.ts'
-import {
-  DiskFullError,
-  FileTooLargeError,
-  importFolder,
-  receiveFile,
-  removeImportFolder,
-} from '../imports/folder.ts'
+import { DiskFullError, FileTooLargeError, removeImportFolder } from '../imports/folder.ts'
 import { checkOrder } from '../imports/check-order.ts'
 import { editsAfter } from '../imports/edits-after.ts'
 import { proposeMapping } from '../imports/propose.ts'
-import { recogniseFile } from '../imports/recognise-file.ts'
+import { receiveImport } from '../imports/receive.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
 import { withChange } from '../store/change.ts'
-import { type BewaardeInvoer, deleteImport, insertImport, listImports, readImport } from '../store/imports.ts'
+import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
 /** What of an import goes to a screen. */
-function visible({ dataset: _dataset, basisVersie: _base, versie: _version, ...rest }: BewaardeInvoer): Invoer {
+function visible({
+  dataset: _dataset,
+  basisVersie: _base,
+  versie: _version,
+  ...rest
+}: BewaardeInvoer): Invoer {
   return rest
 }
 
@@ -58,25 +56,15 @@ export function importRoutes(app: AppContext): Route[] {
     route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand }) => {
       const { rol } = actor
       if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
-      const id = randomUUID()
-      const folder = importFolder(app.dataDir, id)
       try {
-        const received = await receiveFile(folder, bestand, ontvangBestand.bestand?.mostBytes ?? 0)
-        const uitkomst = await recogniseFile(app.workers, { pad: folder.file, naam: query.naam })
-        const now = app.clock()
-        withChange(app.db, actor, now, () => {
-          insertImport(app.db, { id, bestandsnaam: query.naam, ...received, rol, uitkomst }, now)
-          const na = { bestandsnaam: query.naam, sha256: received.sha256 }
-          return { resultaat: undefined, audit: { handeling: 'invoer-doen', object: `invoer/${id}`, na } }
-        })
-        if ('fout' in uitkomst) removeImportFolder(app.dataDir, id)
+        const mostBytes = ontvangBestand.bestand?.mostBytes ?? 0
+        const id = await receiveImport(app, actor, { naam: query.naam, rol, stream: bestand, mostBytes })
+        return visible(importFor(actor, id))
       } catch (error) {
-        removeImportFolder(app.dataDir, id)
         if (error instanceof FileTooLargeError) throw new ProblemError('bestand-te-groot')
         if (error instanceof DiskFullError) throw new ProblemError('schijf-vol')
         throw error
       }
-      return visible(importFor(actor, id))
     }),
 
     route(leesInvoer, 'invoer-lezen', ({ actor, params }) => visible(importFor(actor, params.invoer))),

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Afkeuring, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
+import type { Provenance } from '../../geodata/schema/herkomst.ts'
 import { DATASET_TABLES } from './dataset-tables.ts'
 import { createDatasetFile, type Db } from './open.ts'
 
@@ -18,9 +19,19 @@ export const PARTS = [
   'buurtAannamen',
 ] as const
 
-/** Fingerprint of all that a dataset says: equal content gives the same value on every machine. */
+/** What a fetched dataset says beside the moment and the bytes of the visit: an answer may carry the time in itself. */
+function withoutVisit(source: Provenance): Provenance {
+  if (source.opgehaaldOp === undefined) return source
+  return { ...source, opgehaaldOp: '', verkregenOp: '', bestanden: [] }
+}
+
+/**
+ * Fingerprint of all that a dataset says: equal content gives the same value on every machine, also when a source is visited
+ * again and says the same.
+ */
 export function fingerprint(content: DatasetInhoud): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+  const text = canonicalJson({ ...content, provenance: withoutVisit(content.provenance) })
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Version name of a dataset: the first twelve digits of its fingerprint. */

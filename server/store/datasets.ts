@@ -1,13 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ImportVerslag, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
 import { provenance, type Provenance } from '../../geodata/schema/herkomst.ts'
 import type { Actor } from '../auth/actor.ts'
 import { withChange } from './change.ts'
-import { fingerprint, versionOf, writeDatasetFile } from './dataset-write.ts'
 import type { Db } from './open.ts'
-import { sealOf } from './seal.ts'
 
 /** A dataset version as the register in the main database knows it. */
 export interface DatasetVersie {
@@ -109,56 +106,6 @@ export function registerVersion(db: Db, version: DatasetVersie): void {
     version.zegel,
   )
   pointTo(db, version.dataset, version.versie)
-}
-
-/**
- * Stores a judged dataset as a new version and makes it current: the rows go to their own file first, then one short
- * transaction moves the pointer. Loading the same content again changes nothing.
- *
- * @param alongside what else belongs in that transaction
- * @returns the version and whether it is new
- */
-export function installDataset(
-  db: Db,
-  dataDir: string,
-  actor: Actor,
-  now: Date,
-  loaded: { inhoud: DatasetInhoud; verslag: ImportVerslag },
-  alongside?: () => void,
-): { versie: string; nieuw: boolean } {
-  const { inhoud, verslag } = loaded
-  const dataset = inhoud.provenance.id
-  const sha256 = fingerprint(inhoud)
-  const versie = versionOf(sha256)
-  const before = currentVersions(db).find((version) => version.dataset === dataset)
-  if (before?.sha256 === sha256) return { versie, nieuw: false }
-  const file = writeDatasetFile(dataDir, inhoud, verslag.afgekeurd, sha256)
-  withChange(db, actor, now, () => {
-    registerVersion(db, {
-      dataset,
-      versie,
-      sha256,
-      bestand: file,
-      voorbeelddata: inhoud.provenance.voorbeelddata,
-      provenance: inhoud.provenance,
-      rijenGelezen: verslag.rijenGelezen,
-      rijenOvergenomen: verslag.rijenOvergenomen,
-      aantalAfgekeurd: verslag.afgekeurd.length,
-      geladenOp: now.toISOString(),
-      zegel: sealOf(join(dataDir, file)),
-    })
-    alongside?.()
-    return {
-      resultaat: undefined,
-      audit: {
-        handeling: 'dataset-laden',
-        object: `dataset/${dataset}`,
-        voor: before?.versie ?? null,
-        na: versie,
-      },
-    }
-  })
-  return { versie, nieuw: true }
 }
 
 /**

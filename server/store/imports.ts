@@ -162,3 +162,11 @@ export function importsWithFile(db: Db): string[] {
     .all()
     .map(String)
 }
+
+/** Whether the present versions of a dataset come from files that people brought in. */
+export function hasAppliedImport(db: Db, dataset: string): boolean {
+  const found = db
+    .prepare("SELECT 1 FROM invoer WHERE dataset = ? AND staat = 'toegepast' LIMIT 1")
+    .get(dataset)
+  return found !== undefined
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Bytes read at once for a seal. */
 const CHUNK_BYTES = 1 << 20
@@ -18,4 +19,13 @@ export function sealOf(path: string, flush = false): string {
   } finally {
     closeSync(file)
   }
+}
+
+/** Whether the file of a version is still there with the bytes that were sealed; a version without a seal only has to be there. */
+export function isSealIntact(
+  dataDir: string,
+  version: { bestand: string; zegel: string | null },
+): boolean {
+  const path = join(dataDir, version.bestand)
+  return existsSync(path) && (version.zegel === null || sealOf(path) === version.zegel)
 }

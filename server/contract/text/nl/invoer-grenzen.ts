@@ -5,7 +5,8 @@ export const importLimitTekst =
 /** Sentences for what does not fit in the order of an import. */
 export const opgaveTekst = {
   kolomOntbreekt: (kolom: string) => `De kolom "${kolom}" staat niet op dit blad.`,
-  indicatorOnbekend: (id: string) => `Het cijfer "${id}" kennen we niet. Kies een cijfer of maak een eigen cijfer.`,
+  indicatorOnbekend: (id: string) =>
+    `Het cijfer "${id}" kennen we niet. Kies een cijfer of maak een eigen cijfer.`,
   voorbeeldAlsEcht:
     'Voorbeelddata mag geen cijfer van een vaste bron vullen. Maak er een eigen cijfer van, of zet voorbeelddata uit.',
   enqueteVerantwoording: 'Vul in hoe de enquête is gehouden.',
