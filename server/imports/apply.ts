@@ -12,7 +12,8 @@ import { isSealIntact, sealOf } from '../store/seal.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
 
 /** Why an import cannot be applied or undone now. */
-export type ImportRefusal = 'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende' | 'versie-beschadigd'
+export type ImportRefusal =
+  'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende' | 'versie-beschadigd'
 
 /** Puts a finished version file in its final place; it is whole and on disk before this returns. */
 function placeVersion(dataDir: string, from: string, dataset: string, version: string): string {

@@ -99,7 +99,13 @@ export function createWorkers(workerFile: string): Workers {
     beproef: (order, progress, stop) =>
       withProgress(files, 'beproef', order, progress, stop) as Promise<Beproefd>,
     haal: (order, progress, stop) =>
-      withProgress<[number, number | null]>(files, 'haal', order, (step) => progress(...step), stop) as Promise<Opgehaald>,
+      withProgress<[number, number | null]>(
+        files,
+        'haal',
+        order,
+        (step) => progress(...step),
+        stop,
+      ) as Promise<Opgehaald>,
     close: async () => {
       await Promise.all([analyses.destroy(), files.destroy()])
     },

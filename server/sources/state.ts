@@ -58,7 +58,17 @@ function versionsOf(bron: Bron, current: CurrentData): DatasetVersie[] {
 export function sourceState(app: AppContext, bron: Bron, now: Date): BronStand {
   const current = app.current()
   const { connector } = bron
-  const { id, bronhouder, bron: table, url, licentie, licentieUrl, ritme, hosts, sleutelInstelling } = connector
+  const {
+    id,
+    bronhouder,
+    bron: table,
+    url,
+    licentie,
+    licentieUrl,
+    ritme,
+    hosts,
+    sleutelInstelling,
+  } = connector
   const versions = versionsOf(bron, current)
   const visits = lastVisits(app.db, id)
   const fetched = visits.laatsteGoede?.klaarOp ?? null
@@ -83,7 +93,9 @@ export function sourceState(app: AppContext, bron: Bron, now: Date): BronStand {
         versie: version.versie,
         opgehaaldOp,
         dagenOud:
-          opgehaaldOp === null ? null : Math.floor((now.getTime() - Date.parse(opgehaaldOp)) / DAY_MILLISECONDS),
+          opgehaaldOp === null
+            ? null
+            : Math.floor((now.getTime() - Date.parse(opgehaaldOp)) / DAY_MILLISECONDS),
         rijenOvergenomen: version.rijenOvergenomen,
         aantalAfgekeurd: version.aantalAfgekeurd,
         ontbreektPerBuurt: missingPerBuurt(current, version.dataset),

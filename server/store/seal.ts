@@ -22,10 +22,7 @@ export function sealOf(path: string, flush = false): string {
 }
 
 /** Whether the file of a version is still there with the bytes that were sealed; a version without a seal only has to be there. */
-export function isSealIntact(
-  dataDir: string,
-  version: { bestand: string; zegel: string | null },
-): boolean {
+export function isSealIntact(dataDir: string, version: { bestand: string; zegel: string | null }): boolean {
   const path = join(dataDir, version.bestand)
   return existsSync(path) && (version.zegel === null || sealOf(path) === version.zegel)
 }

@@ -59,7 +59,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Onbekende koppeling',
     uitleg: 'Een koppeling met deze naam is niet bewaard.',
   },
-  'onbekende-versie': { titel: 'Onbekende versie', uitleg: 'Deze versie is hier nooit geladen. Kies een versie uit de lijst.' },
+  'onbekende-versie': {
+    titel: 'Onbekende versie',
+    uitleg: 'Deze versie is hier nooit geladen. Kies een versie uit de lijst.',
+  },
   'onbekende-bron': {
     titel: 'Onbekende bron',
     uitleg: 'Deze bron kennen we niet. Kies een bron uit de lijst.',
@@ -109,7 +112,8 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'versie-beschadigd': {
     titel: 'Deze versie is beschadigd',
-    uitleg: 'Het bestand van deze versie is veranderd sinds het is verzegeld. Er is niets teruggezet. Vraag de beheerder om een reservekopie.',
+    uitleg:
+      'Het bestand van deze versie is veranderd sinds het is verzegeld. Er is niets teruggezet. Vraag de beheerder om een reservekopie.',
   },
   'taak-loopt-nog': {
     titel: 'Er loopt al een taak',
