@@ -34,6 +34,7 @@ export const PROBLEEM_STATUS = {
   'dataset-is-van-de-app': 409,
   'bron-per-adres': 409,
   'taak-loopt-nog': 409,
+  'veld-veranderd': 409,
   'te-groot': 413,
   'bestand-te-groot': 413,
   'verkeerd-mediatype': 415,

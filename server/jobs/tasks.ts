@@ -3,6 +3,7 @@ import type { Cyclus } from '../contract/cycli.ts'
 import type { Taak } from '../contract/taken.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersions } from '../store/datasets.ts'
+import { listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
 import { insertAnalysis } from '../store/wijkanalyses.ts'
@@ -84,12 +85,14 @@ export class TaskRunner {
       if (stop.aborted) return
       updateTask(this.#db, task)
       const versions = currentVersions(this.#db)
+      const bewerkingen = listEdits(this.#db)
       const { id, naam, peildatum } = cycle
       for (const wijk of cycle.besluit.wijken) {
         const analysis = await this.#pool.run(
           {
             dataDir: this.#dataDir,
             versies: versions,
+            bewerkingen,
             opdracht: { cyclus: { id, naam, peildatum }, wijken: cycle.besluit.wijken, wijk: wijk.id },
           },
           stop,
