@@ -11,6 +11,7 @@ import { programma } from './schema/programma.ts'
 import { voorziening, woonzorgzone } from './schema/voorziening.ts'
 import { waarneming } from './schema/waarneming.ts'
 import { woning } from './schema/woning.ts'
+import { woningfeit } from './schema/woningfeit.ts'
 
 /** A dataset ready to be stored, and what the import did. */
 export interface ImportResult {
@@ -29,6 +30,7 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   focusgebied: focusgebied.nullable(),
   straten: z.array(straat),
   woningen: z.array(woning),
+  woningfeiten: z.array(woningfeit),
   meldingen: z.array(melding),
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
@@ -45,6 +47,7 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   focusgebied: null,
   straten: [],
   woningen: [],
+  woningfeiten: [],
   meldingen: [],
   misdrijven: [],
   aannamen: [],

@@ -8,6 +8,7 @@ import type { Programma } from './programma.ts'
 import type { Voorziening, Woonzorgzone } from './voorziening.ts'
 import type { Waarneming } from './waarneming.ts'
 import type { Woning } from './woning.ts'
+import type { Woningfeit } from './woningfeit.ts'
 
 /** A row that was not taken over, with its place in the source and a Dutch reason. */
 export interface Afkeuring {
@@ -31,6 +32,7 @@ export interface DatasetInhoud {
   focusgebied: Focusgebied | null
   straten: Straat[]
   woningen: Woning[]
+  woningfeiten: Woningfeit[]
   meldingen: Melding[]
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]

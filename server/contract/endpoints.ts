@@ -34,7 +34,7 @@ import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
-import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from './woningen.ts'
+import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
 export const ENDPOINTS = [
@@ -49,6 +49,7 @@ export const ENDPOINTS = [
   lijstVoorzieningen,
   leesWoningenkaart,
   leesWoning,
+  wijzigWoningveld,
   lijstMeldingen,
   lijstStraten,
   lijstDatasets,

@@ -37,6 +37,7 @@ export const PROBLEEM_STATUS = {
   'dataset-heeft-invoer': 409,
   'versie-beschadigd': 409,
   'taak-loopt-nog': 409,
+  'veld-veranderd': 409,
   'te-groot': 413,
   'bestand-te-groot': 413,
   'verkeerd-mediatype': 415,

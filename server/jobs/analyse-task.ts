@@ -4,6 +4,7 @@ import type { Cyclus } from '../contract/cycli.ts'
 import type { Taak } from '../contract/taken.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersions } from '../store/datasets.ts'
+import { listEdits } from '../store/dwelling-edits.ts'
 import { insertAnalysis } from '../store/wijkanalyses.ts'
 
 /** Begins the wijkanalyses of a cyclus: one after another in a worker, each stored as soon as it is there. */
@@ -18,11 +19,13 @@ export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclus): Taa
   } as const
   return app.tasks.start(actor, order, async (task) => {
     const versies = currentVersions(app.db)
+    const bewerkingen = listEdits(app.db)
     for (const wijk of besluit.wijken) {
       const analysis = await app.workers.analyse(
         {
           dataDir: app.dataDir,
           versies,
+          bewerkingen,
           opdracht: { cyclus: { id, naam, peildatum }, wijken: besluit.wijken, wijk: wijk.id },
         },
         task.stop,

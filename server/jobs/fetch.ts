@@ -9,7 +9,7 @@ import { loadCurrent, type CurrentData } from '../store/current.ts'
 import { currentDivisions } from '../store/divisions.ts'
 import { prepareDataset, type PreparedVersion } from '../store/dataset-prepare.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
-import { postcodesIn } from '../store/register.ts'
+import { postcodesIn } from '../store/address-book.ts'
 import { convertToDivision } from './omrekenen.ts'
 
 /** A visit to a source, as a worker gets it. */

@@ -1,7 +1,7 @@
 import { makeAreaIndex } from '../../geodata/geometry/area-index.ts'
 import type { Doelcontext } from '../../geodata/normalise/doelen/doel.ts'
 import type { CurrentData } from '../store/current.ts'
-import { addressBook } from '../store/register.ts'
+import { addressBook, type Woningzoeker } from '../store/address-book.ts'
 import type { ProefOpdracht } from './dry-run.ts'
 
 /** Area codes by lower-case name; names that two areas share would choose silently and are left out. */
@@ -18,7 +18,9 @@ function codesByName(current: CurrentData): Map<string, string> {
 export function importContext(order: ProefOpdracht, current: CurrentData): Doelcontext {
   const buurten = current.gebieden.filter((gebied) => gebied.soort === 'buurt')
   const index = makeAreaIndex(buurten.map(({ code, grens }) => ({ code, grens })))
-  const book = addressBook(order.dataDir, order.versies)
+  // Reading all addresses takes a while: only a list about dwellings asks for one.
+  let book: Woningzoeker | null = null
+  const addresses = (): Woningzoeker => (book ??= addressBook(order.dataDir, order.versies))
   return {
     bestand: order.bestand.naam,
     blad: order.bladen > 1 ? order.opgave.blad : null,
@@ -28,8 +30,8 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
     buurtVan: (lon, lat) => index.codes[index.find(lon, lat)] ?? null,
     labelpunten: new Map(current.gebieden.map(({ code, labelpunt }) => [code, labelpunt])),
     indicatoren: new Map(current.catalogus.map((indicator) => [indicator.id, indicator])),
-    woningBekend: book.bekend,
-    woningBijAdres: book.bijAdres,
+    woningBekend: (id) => addresses().bekend(id),
+    woningBijAdres: (adres) => addresses().bijAdres(adres),
     vandaag: order.vandaag,
   }
 }

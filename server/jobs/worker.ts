@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
@@ -11,6 +12,8 @@ import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
 export interface WorkerVraag {
   dataDir: string
   versies: readonly DatasetVersie[]
+  /** Changes by people to dwellings, all of them in their order. */
+  bewerkingen: readonly Woningbewerking[]
   opdracht: AnalyseOpdracht
 }
 
@@ -18,10 +21,11 @@ let loaded: { key: string; current: CurrentData; register: Woningregister } | nu
 
 /** Computes one wijkanalyse in a worker thread. The data of the last versions stay in memory for the next wijk. */
 export function analyse(question: WorkerVraag): NewAnalysis {
-  const key = question.versies.map((version) => `${version.dataset}@${version.sha256}`).join()
+  const versions = question.versies.map((version) => `${version.dataset}@${version.sha256}`)
+  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0].join()
   if (loaded?.key !== key) {
     const current = loadCurrent(question.dataDir, question.versies)
-    loaded = { key, current, register: readRegister(question.dataDir, current) }
+    loaded = { key, current, register: readRegister(question.dataDir, current, question.bewerkingen) }
   }
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
 }

@@ -10,6 +10,7 @@ import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { facilityRoutes } from './voorzieningen.ts'
+import { singleDwellingRoutes } from './woning.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
@@ -20,6 +21,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...figureRoutes(app),
     ...facilityRoutes(app),
     ...dwellingRoutes(app),
+    ...singleDwellingRoutes(app),
     ...datasetRoutes(app),
     ...sourceRoutes(app),
     ...importRoutes(app),

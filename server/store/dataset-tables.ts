@@ -15,18 +15,33 @@ CREATE TABLE waarneming (
 CREATE TABLE woning (
   id TEXT PRIMARY KEY,
   buurt TEXT NOT NULL,
-  straat TEXT NOT NULL,
-  blok TEXT NOT NULL,
-  huisnummer INTEGER NOT NULL,
-  postcode TEXT NOT NULL,
+  straat TEXT,
+  blok TEXT,
+  huisnummer INTEGER,
+  huisletter TEXT,
+  huisnummertoevoeging TEXT,
+  postcode TEXT,
   eigenaar TEXT NOT NULL,
   energielabel TEXT,
-  bouwjaar INTEGER NOT NULL,
-  status TEXT NOT NULL,
+  bouwjaar INTEGER,
+  oppervlakte REAL,
+  woningtype TEXT,
+  pand TEXT,
+  status TEXT,
   historie TEXT NOT NULL,
   lon REAL NOT NULL,
   lat REAL NOT NULL
 ) STRICT;
+
+-- Facts about single fields of dwellings, as a list gave them. The register is the fold of those of all current versions.
+CREATE TABLE woning_feit (
+  woning TEXT NOT NULL,
+  veld TEXT NOT NULL,
+  waarde TEXT NOT NULL,
+  datum TEXT NOT NULL,
+  rij INTEGER NOT NULL,
+  PRIMARY KEY (woning, veld)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE melding (
   id TEXT PRIMARY KEY,

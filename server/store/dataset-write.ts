@@ -89,27 +89,7 @@ function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): vo
   for (const row of content.waarnemingen) {
     figure.run(row.gebied, row.indicator, row.jaar, row.leeftijd, row.waarde, row.ontbreekt, row.rij)
   }
-  const dwelling = db.prepare(
-    `INSERT INTO woning (id, buurt, straat, blok, huisnummer, postcode, eigenaar, energielabel, bouwjaar, status,
-       historie, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  for (const row of content.woningen) {
-    dwelling.run(
-      row.id,
-      row.buurt,
-      row.straat,
-      row.blok,
-      row.huisnummer,
-      row.postcode,
-      row.eigenaar,
-      row.energielabel,
-      row.bouwjaar,
-      row.status,
-      JSON.stringify(row.historie),
-      row.punt[0],
-      row.punt[1],
-    )
-  }
+  fillDwellings(db, content)
   const report = db.prepare(
     'INSERT INTO melding (id, soort, onderwerp, datum, buurt, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
@@ -124,4 +104,36 @@ function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): vo
     if (content[name] !== null) part.run(name, 0, JSON.stringify(content[name]))
   }
   for (const [index, row] of refused.entries()) part.run('afgekeurd', index, JSON.stringify(row))
+}
+
+function fillDwellings(db: Db, content: DatasetInhoud): void {
+  const dwelling = db.prepare(
+    `INSERT INTO woning (id, buurt, straat, blok, huisnummer, huisletter, huisnummertoevoeging, postcode, eigenaar,
+       energielabel, bouwjaar, oppervlakte, woningtype, pand, status, historie, lon, lat)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const row of content.woningen) {
+    dwelling.run(
+      row.id,
+      row.buurt,
+      row.straat,
+      row.blok,
+      row.huisnummer,
+      row.huisletter ?? null,
+      row.huisnummertoevoeging ?? null,
+      row.postcode,
+      row.eigenaar,
+      row.energielabel,
+      row.bouwjaar,
+      row.oppervlakte ?? null,
+      row.woningtype ?? null,
+      row.pand ?? null,
+      row.status,
+      JSON.stringify(row.historie),
+      row.punt[0],
+      row.punt[1],
+    )
+  }
+  const fact = db.prepare('INSERT INTO woning_feit (woning, veld, waarde, datum, rij) VALUES (?, ?, ?, ?, ?)')
+  for (const row of content.woningfeiten) fact.run(row.woning, row.veld, row.waarde, row.datum, row.rij)
 }

@@ -127,6 +127,8 @@ export function removeExampleData(
     const analyses = db.prepare('DELETE FROM wijkanalyse WHERE voorbeelddata = 1').run().changes
     db.prepare("DELETE FROM taak WHERE staat NOT IN ('wacht', 'bezig')").run()
     db.prepare('DELETE FROM dataset_versie WHERE voorbeelddata = 1').run()
+    // Changes to dwellings of the example data; the key of a real one never begins like theirs.
+    db.prepare("DELETE FROM woning_bewerking WHERE woning LIKE 'VB%'").run()
     const datasets = new Set(files.map((file) => file.dataset)).size
     const counts = { datasets, wijkanalyses: analyses }
     return {

@@ -119,6 +119,11 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Er loopt al een taak',
     uitleg: 'Hiervoor loopt al een taak. Wacht tot zij klaar is, of stop haar.',
   },
+  'veld-veranderd': {
+    titel: 'Dit veld is intussen veranderd',
+    uitleg:
+      'Er staat nu iets anders dan u zag. Er is niets bewaard. Kijk wat er nu staat en doe het zo nodig opnieuw.',
+  },
   'bestand-te-groot': {
     titel: 'Het bestand is te groot',
     uitleg:
