@@ -11,6 +11,7 @@ import { programma } from './schema/programma.ts'
 import { voorziening, woonzorgzone } from './schema/voorziening.ts'
 import { waarneming } from './schema/waarneming.ts'
 import { woning } from './schema/woning.ts'
+import { woningfeit } from './schema/woningfeit.ts'
 
 /** A dataset ready to be stored, and what the import did. */
 export interface ImportResult {
@@ -33,6 +34,7 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
   buurtAannamen: z.array(buurtAanname),
+  woningfeiten: z.array(woningfeit),
 })
 
 const empty: Omit<DatasetInhoud, 'provenance'> = {
@@ -49,6 +51,7 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   misdrijven: [],
   aannamen: [],
   buurtAannamen: [],
+  woningfeiten: [],
 }
 
 /** Holds normalised rows against the schema. Throws when a normaliser let something through: that is a bug, not bad input. */
