@@ -37,6 +37,7 @@ export interface DatasetInhoud {
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]
   buurtAannamen: BuurtAanname[]
+  woningfeiten: Woningfeit[]
 }
 
 /** What an import did: rows read, rows taken over, rows refused and why. */

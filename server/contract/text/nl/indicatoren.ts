@@ -1,9 +1,10 @@
 import type { Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
+import { pdokTeksten } from './indicatoren-pdok.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 
-const alle: Record<string, IndicatorTekst> = { ...rivmTeksten, ...overigeTeksten }
+const alle: Record<string, IndicatorTekst> = { ...rivmTeksten, ...overigeTeksten, ...pdokTeksten }
 
 /** Words for an indicator; an indicator without words shows its id, and a test refuses that. */
 export function indicatorTekst(id: string): IndicatorTekst {
