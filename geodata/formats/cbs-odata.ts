@@ -95,7 +95,8 @@ export function readODataTables(delen: readonly ODataDeel[]): ODataTabel[] {
   let rij = 0
   for (const { naam, bytes } of delen) {
     const [, id, entity] = DEELNAAM.exec(naam) ?? []
-    if (id === undefined || entity === undefined) throw new ODataFout(`${naam}: dit deel hoort niet bij een tabel.`)
+    if (id === undefined || entity === undefined)
+      throw new ODataFout(`${naam}: dit deel hoort niet bij een tabel.`)
     const table = tables.get(id) ?? { beschrijving: new Map<string, ODataRij[]>(), gegevens: [] }
     tables.set(id, table)
     const { rijen } = readODataPage(bytes, naam)

@@ -88,6 +88,12 @@ export function vindOnderwerpen(table: ODataTabel, meaning: ColumnMeaning): Gevo
   return { kolomBijSleutel, afgekeurd }
 }
 
+/** Key of the one topic with this stem in a table, whatever its unit; null when it is not there exactly once. */
+export function sleutelVan(table: ODataTabel, stam: string): string | null {
+  const [found, ...more] = topicsOf(table).filter(({ namen }) => namen.has(onderwerpnaam(stam)))
+  return found === undefined || more.length > 0 ? null : found.sleutel
+}
+
 /** Codes of a dimension with their titles, spaces cut off: `20300` is "18 jaar of ouder". */
 export function dimensie(table: ODataTabel, entity: string): ReadonlyMap<string, string> {
   const rows: readonly ODataRij[] = table.beschrijving.get(entity) ?? []

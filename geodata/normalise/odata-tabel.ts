@@ -59,7 +59,10 @@ export function breedUitVersie4(
     if (kolom === undefined) continue
     const keys = sleutels.map((key) => code(row.cellen, key))
     const name = keys.join(' ')
-    const wide = rows.get(name) ?? { rij: row.rij, cellen: new Map(sleutels.map((key, i) => [key, keys[i] ?? ''])) }
+    const wide = rows.get(name) ?? {
+      rij: row.rij,
+      cellen: new Map(sleutels.map((key, i) => [key, keys[i] ?? ''])),
+    }
     rows.set(name, wide)
     if (wide.cellen.has(kolom)) {
       afgekeurd.push(refusal(row.deel, row.rij, kolom, 'Dit cijfer staat er twee keer in.'))
