@@ -1,7 +1,6 @@
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
-import { metJarenUitGegevens } from '../../geodata/catalog/jaren-uit-gegevens.ts'
 import { landGebied } from '../../geodata/catalog/land.ts'
 import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import type { Gebied, GebiedMetGrens } from '../../geodata/schema/gebied.ts'
@@ -68,12 +67,11 @@ export function loadCurrent(
   if (focus === null) throw new NoFocusAreaError()
   const division = versions.find((version) => version.dataset === focus.indeling)
   const gebieden = division === undefined ? [] : read(division).gebieden
-  const { indicatoren: known, catalogus, rows, datasetsVan } = indicatorsWithImports(
+  const { indicatoren, catalogus, rows, datasetsVan } = indicatorsWithImports(
     catalogue(),
     figures,
     new Map(gebieden.map((row) => [row.code, row.soort])),
   )
-  const indicatoren = metJarenUitGegevens(known, rows)
   const buurtenPerCbsWijk = new Map<string, string[]>()
   for (const row of gebieden) {
     if (row.soort !== 'buurt' || row.wijk === null) continue
