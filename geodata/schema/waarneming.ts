@@ -33,6 +33,9 @@ export const waarneming = z
      * value was published for this very area.
      */
     geschat: z.number().min(0).max(1).nullable().optional(),
+    /** Interval the publisher gives for this value, in the unit of the value; absent or null: the source gives none. */
+    ondergrens: z.number().nullable().optional(),
+    bovengrens: z.number().nullable().optional(),
   })
   .refine((row) => (row.waarde === null) !== (row.ontbreekt === null), {
     message: 'a value is either known or missing with a reason',

@@ -1,10 +1,11 @@
 import type { Indicator, Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
+import { pdokTeksten } from './indicatoren-pdok.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 
 const alle: ReadonlyMap<string, IndicatorTekst> = new Map(
-  Object.entries({ ...rivmTeksten, ...overigeTeksten }),
+  Object.entries({ ...rivmTeksten, ...overigeTeksten, ...pdokTeksten }),
 )
 
 /** What is needed to name an indicator: its id, and the name its giver gave it when it is not in the catalogue. */
