@@ -1,4 +1,4 @@
-import { doelId, type DoelId } from '../../geodata/schema/invoer.ts'
+import type { DoelId } from '../../geodata/schema/invoer.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   beginDemoSessie,
@@ -23,7 +23,7 @@ export function useMag(handeling: Handeling): boolean {
 
 /** What kinds of rows the present actor may bring in. */
 export function useMagInvoeren(): readonly DoelId[] {
-  return doelId.options.filter((doel) => doel !== 'gebieden')
+  return useSessie().data?.magInvoeren ?? []
 }
 
 /** Starts a session in a role of the demo; all answers of another role are forgotten. */

@@ -13,6 +13,7 @@ import { DatasetFacts } from './DatasetFacts.tsx'
 import { MissingTable } from './MissingTable.tsx'
 import { RecentImports } from './RecentImports.tsx'
 import { RejectedTable } from './RejectedTable.tsx'
+import { Versions } from './Versions.tsx'
 import './gegevens.css'
 
 /** One dataset: where it comes from, what to watch for, what is missing and what was refused. */
@@ -61,6 +62,7 @@ export function DatasetScherm({ dataset }: { dataset: string }) {
       )}
       <DatasetFacts dataset={answer.data} />
       <RecentImports dataset={provenance.id} />
+      <Versions dataset={provenance.id} fetched={provenance.opgehaaldOp !== undefined} />
       <section className="block">
         <h2>{gegevensTekst.ontbrekend}</h2>
         {ontbrekend.length === 0 ? <p>{gegevensTekst.ontbrekendGeen}</p> : <MissingTable rows={ontbrekend} />}

@@ -29,7 +29,7 @@ export function SourceFetch({ source }: { source: BronStand }) {
     if (over) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'taak' })
   }, [over, client])
   const visit = source.laatste
-  const failed = visit?.uitkomst === 'mislukt' || visit?.uitkomst === 'onderbroken'
+  const failed = visit?.uitkomst === 'mislukt'
   return (
     <div className="source__fetch">
       {running ? (
@@ -60,7 +60,7 @@ export function SourceFetch({ source }: { source: BronStand }) {
       ) : null}
       <div aria-live="polite" className="source__outcome">
         {running || visit === null || (!failed && started === null) ? null : (
-          <Notice tone={failed ? 'warning' : 'positive'}>
+          <Notice tone={failed ? 'warning' : visit.uitkomst === 'onderbroken' ? 'info' : 'positive'}>
             <p>{visitSentence(visit, source)}</p>
             {visit.fout === null ? null : <p>{bronFoutTekst[visit.fout].doe}</p>}
           </Notice>

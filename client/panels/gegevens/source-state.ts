@@ -11,7 +11,7 @@ export type SourceState = keyof typeof bronStaat
 
 /** How it stands with a source, the worst first: the last visit failed, nothing came, older than it should be. */
 export function stateOf(source: BronStand): SourceState {
-  if (source.laatste?.uitkomst === 'mislukt' || source.laatste?.uitkomst === 'onderbroken') return 'mislukt'
+  if (source.laatste?.uitkomst === 'mislukt') return 'mislukt'
   if (source.ritme.ritme === 'op-verzoek' && source.datasets.length === 0) return 'op-verzoek'
   if (source.datasets.every((row) => row.versie === null)) return 'leeg'
   const { jaarAanwezig, jaarVerwacht } = source

@@ -24,7 +24,7 @@ export function Report({ invoer, report, children }: Props) {
         <div className="report__summary">
           <p className="report__sentence">
             <strong>{verslagTekst.kop(rijenGoed, rijenGelezen)}</strong>{' '}
-            {verslagTekst.kopGeweigerd(rijenGeweigerd)}
+            {verslagTekst.kopGeweigerd(rijenGeweigerd, report.weigeringenTotaal)}
           </p>
           <dl className="report__counts">
             <Count name={counts.gelezen} value={rijenGelezen} />

@@ -149,7 +149,7 @@ export const bezoekTekst: Record<BronPoging['uitkomst'], string> = {
   zelfde: 'Er is niets veranderd: de bron gaf dezelfde cijfers.',
   ongewijzigd: 'Er is niets veranderd.',
   mislukt: 'Niet gelukt',
-  onderbroken: 'Afgebroken: de app stopte tijdens het ophalen. Er is niets half bewaard.',
+  onderbroken: 'Gestopt voordat het klaar was. Er is niets half bewaard.',
 }
 
 /** A visit that failed: what was asked and when, why it failed, and what stands. */

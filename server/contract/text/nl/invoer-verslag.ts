@@ -18,10 +18,14 @@ export const verslagTekst = {
       : goed === 0
         ? `Geen van de ${rijen(gelezen)} is goed.`
         : `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`,
-  kopGeweigerd: (geweigerd: number) =>
-    geweigerd === 0
-      ? ''
-      : `${rijen(geweigerd)} ${geweigerd === 1 ? 'wordt' : 'worden'} niet overgenomen. Hieronder staat waarom.`,
+  /** What happens to rows that are not good, and to values in rows that are. */
+  kopGeweigerd: (geweigerd: number, meldingen: number) => {
+    if (meldingen === 0) return ''
+    if (geweigerd === 0) {
+      return `${meldingen === 1 ? '1 waarde klopt' : `${aantal(meldingen)} waarden kloppen`} niet en ${meldingen === 1 ? 'blijft' : 'blijven'} leeg; de rest van de rij gaat wel mee.`
+    }
+    return `${rijen(geweigerd)} ${geweigerd === 1 ? 'wordt' : 'worden'} niet overgenomen. Hieronder staat waarom.`
+  },
   nogNiets: 'Er is nog niets veranderd.',
   lot: (goed: number, geweigerd: number) =>
     geweigerd === 0
@@ -39,8 +43,8 @@ export const verslagTekst = {
     geweigerd: 'geweigerd',
     dubbel: 'waarvan dubbel',
   },
-  geweigerd: 'Geweigerde rijen',
-  geweigerdGeen: 'Er is geen rij geweigerd.',
+  geweigerd: 'Wat er niet klopt',
+  geweigerdGeen: 'Alles klopt.',
   geweigerdDeel: (shown: number, total: number) =>
     `U ziet de eerste ${aantal(shown)} van ${aantal(total)} meldingen.`,
   kolommen: { blad: 'Blad', rij: 'Rij', kolom: 'Kolom', reden: 'Reden' },
@@ -87,14 +91,12 @@ export const verslagTekst = {
 /** What was done to the values on the way; a code without words shows itself. */
 const bewerkingen: ReadonlyMap<string, string> = new Map([
   ['decimale-komma', 'Getallen met een komma zijn gelezen als getallen met cijfers achter de komma.'],
-  ['duizendtal-punt', 'Punten tussen duizendtallen zijn weggelaten.'],
   ['rd-naar-wgs84', 'Coördinaten in RD New zijn omgerekend naar WGS84.'],
   ['plaats-in-buurt', 'Van elke plek is opgezocht in welke buurt zij ligt.'],
-  ['bag-nul-hersteld', 'BAG-nummers misten de nul aan het begin. Die is teruggezet.'],
-  ['naam-naar-code', 'Namen van gebieden zijn vervangen door hun code.'],
-  ['adres-naar-bag', 'Bij adressen is het BAG-nummer opgezocht.'],
-  ['spaties-weg', 'Spaties voor en na een waarde zijn weggelaten.'],
-  ['code-aangevuld', 'Gebiedscodes zijn aangevuld tot hun volle lengte.'],
+  ['bag-nummer-aangevuld', 'BAG-nummers misten de nul aan het begin. Die is teruggezet.'],
+  ['woning-bij-adres', 'Bij adressen zonder BAG-nummer is de woning in het register opgezocht.'],
+  ['id-gemaakt', 'Rijen zonder nummer kregen een nummer, gemaakt uit wat erin staat.'],
+  ['bezoekers-per-wijk', 'Het zijn meningen van bezoekers. Ze staan bij de wijk, niet bij een buurt.'],
 ])
 
 /** What was done to the values, in a sentence. */
