@@ -1,8 +1,15 @@
 import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark } from './harness.ts'
+import { importWorkbook } from './import-workbook.ts'
 import { mapData } from './map-data.ts'
 import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
-export const benchmarks: readonly Benchmark[] = [wijkanalyseFour, mapData, dwellingsData, switchIndicator]
+export const benchmarks: readonly Benchmark[] = [
+  wijkanalyseFour,
+  mapData,
+  dwellingsData,
+  switchIndicator,
+  importWorkbook,
+]
