@@ -1,5 +1,6 @@
 import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark } from './harness.ts'
+import { importWorkbook } from './import-workbook.ts'
 import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { mapData } from './map-data.ts'
@@ -12,6 +13,7 @@ export const benchmarks: readonly Benchmark[] = [
   mapData,
   dwellingsData,
   switchIndicator,
+  importWorkbook,
   joinMillion,
   joinMillionTurf,
   joinTenMillionMemory,
