@@ -35,7 +35,6 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
   buurtAannamen: z.array(buurtAanname),
-  woningfeiten: z.array(woningfeit),
 })
 
 const empty: Omit<DatasetInhoud, 'provenance'> = {
@@ -53,7 +52,6 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   misdrijven: [],
   aannamen: [],
   buurtAannamen: [],
-  woningfeiten: [],
 }
 
 /** Holds normalised rows against the schema. Throws when a normaliser let something through: that is a bug, not bad input. */

@@ -37,7 +37,6 @@ export interface DatasetInhoud {
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]
   buurtAannamen: BuurtAanname[]
-  woningfeiten: Woningfeit[]
 }
 
 /** What an import did: rows read, rows taken over, rows refused and why. */
