@@ -15,7 +15,7 @@ export function SourceList() {
   if (!may) return null
   const failed = answer.data?.bronnen.filter((source) => stateOf(source) === 'mislukt').length ?? 0
   return (
-    <section className="datasets" aria-labelledby="sources-title">
+    <section className="source-list" aria-labelledby="sources-title">
       <h2 id="sources-title">{bronnenTekst.titel}</h2>
       <p className="subtle">{bronnenTekst.uitleg}</p>
       {failed === 0 ? null : <p>{bronnenTekst.mislukten(failed)}</p>}

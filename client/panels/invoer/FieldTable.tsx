@@ -7,6 +7,8 @@ import { FieldRow } from './FieldRow.tsx'
 
 interface Props {
   doel: DoelId
+  /** The sheet has shapes: the place is theirs, not that of two columns. */
+  placed: boolean
   columns: readonly KolomHerkend[]
   draft: Draft
   change: Change
@@ -14,9 +16,12 @@ interface Props {
 }
 
 /** The fields of the target, each with where it comes from. */
-export function FieldTable({ doel, columns, draft, change, faults }: Props) {
+export function FieldTable({ doel, placed, columns, draft, change, faults }: Props) {
   const wide = doel === 'cijfers' && draft.vorm === 'breed'
-  const fields = doelvelden[doel].filter((field) => !wide || !LONG_FIELDS.includes(field.id))
+  const fields = doelvelden[doel].filter(
+    (field) =>
+      !(wide && LONG_FIELDS.includes(field.id)) && !(placed && (field.soort === 'x' || field.soort === 'y')),
+  )
   const setSource = (id: string, source: Veldbron | null) => {
     const rest = Object.entries(draft.velden).filter(([field]) => field !== id)
     change({ velden: Object.fromEntries(source === null ? rest : [...rest, [id, source]]) })
@@ -24,7 +29,9 @@ export function FieldTable({ doel, columns, draft, change, faults }: Props) {
   return (
     <section className="block">
       <h3>{koppelingTekst.velden}</h3>
-      <p className="subtle">{koppelingTekst.voorstel}</p>
+      <p className="subtle">
+        {koppelingTekst.voorstel} {placed ? koppelingTekst.plekUitVorm : null}
+      </p>
       <ul className="mapping__fields">
         {fields.map((field) => (
           <FieldRow

@@ -38,7 +38,11 @@ export function Mapping({ invoer, doel, sheet, draft, change, faults }: Props) {
     return <Problem error={proposal.error} onRetry={() => void proposal.refetch()} />
   }
   const forbidden = new Map(proposal.data.geweigerdeKolommen.map((row) => [row.kolom, row.reden]))
-  const columns = sheet.kolommen.filter((column) => !forbidden.has(column.naam))
+  const names = sheet.kolommen.map((column) => column.naam)
+  // A name that stands twice names no column; the server refuses it.
+  const columns = sheet.kolommen.filter(
+    ({ naam }) => !forbidden.has(naam) && names.indexOf(naam) === names.lastIndexOf(naam),
+  )
   return (
     <>
       {forbidden.size === 0 ? null : (
@@ -66,7 +70,14 @@ export function Mapping({ invoer, doel, sheet, draft, change, faults }: Props) {
           ]}
         />
       ) : null}
-      <FieldTable doel={doel} columns={columns} draft={draft} change={change} faults={faults} />
+      <FieldTable
+        doel={doel}
+        placed={sheet.geometrie !== null}
+        columns={columns}
+        draft={draft}
+        change={change}
+        faults={faults}
+      />
       <CoordinateSystem doel={doel} sheet={sheet} draft={draft} change={change} />
       {hasSeries(draft) ? (
         <SeriesTable columns={columns} draft={draft} change={change} faults={faults} />

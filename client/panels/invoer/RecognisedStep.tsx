@@ -67,7 +67,10 @@ function RecognisedFacts({ found }: { found: Herkenning }) {
 
 function SheetColumns({ sheet, open }: { sheet: BladHerkend; open: boolean }) {
   const columns = invoerScherm.kolomKoppen
-  const shown = sheet.kolommen.slice(0, MOST_COLUMNS)
+  // A name may stand twice; its place tells such columns apart.
+  const shown = sheet.kolommen
+    .slice(0, MOST_COLUMNS)
+    .map((column, index) => ({ ...column, place: index + 1 }))
   return (
     <Details
       open={open}
@@ -88,7 +91,7 @@ function SheetColumns({ sheet, open }: { sheet: BladHerkend; open: boolean }) {
           </thead>
           <tbody>
             {shown.map((column) => (
-              <tr key={column.naam}>
+              <tr key={column.place}>
                 <th scope="row">{column.naam}</th>
                 <td>{kolomsoortTekst[column.soort]}</td>
                 <td className="import__examples">{column.voorbeelden.join(' · ')}</td>

@@ -2,6 +2,7 @@ import type { Invoer } from '../../../server/contract/invoer.ts'
 import { invoerScherm } from '../../../server/contract/text/nl/invoer.ts'
 import { verslagTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
 import { useBeproef } from '../../api/invoer.ts'
+import { useTaak } from '../../api/taken.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -44,16 +45,22 @@ export function ReportStep({ invoer, goTo }: Props) {
 function NoReport({ invoer, goTo }: Props) {
   const again = useBeproef(invoer.id)
   const { opgave, fout } = invoer
+  const task = useTaak(invoer.taak).data
+  const failed = task?.staat === 'mislukt' && task.fout !== null
   return (
     <section className="import__step">
       <StepHeading>{verslagTekst.titel}</StepHeading>
-      {fout === null ? (
+      {fout === null ? null : <FileRefused refusal={fout} />}
+      {fout === null && failed ? (
+        <Notice tone="negative" title={invoerScherm.mislukt}>
+          <p>{invoerScherm.misluktDoe}</p>
+        </Notice>
+      ) : null}
+      {fout === null && !failed ? (
         <Notice>
           <p>{opgave === null ? invoerScherm.geenOpgave : invoerScherm.gestopt}</p>
         </Notice>
-      ) : (
-        <FileRefused refusal={fout} />
-      )}
+      ) : null}
       {again.isError ? <Problem error={again.error} /> : null}
       <div className="button-row">
         {opgave === null ? null : (

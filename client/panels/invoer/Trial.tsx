@@ -6,7 +6,6 @@ import { useMag } from '../../api/sessie.ts'
 import { isRunning, useStopTaak, useTaak } from '../../api/taken.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { StepHeading } from './StepHeading.tsx'
 
@@ -38,11 +37,6 @@ export function Trial({ invoer }: { invoer: Invoer }) {
           </Button>
         </div>
       ) : null}
-      {task.data === undefined || task.data.fout === null ? null : (
-        <Notice tone="negative" title={invoerScherm.mislukt}>
-          <p>{task.data.fout}</p>
-        </Notice>
-      )}
       {task.isError ? <Problem error={task.error} onRetry={() => void task.refetch()} /> : null}
     </section>
   )

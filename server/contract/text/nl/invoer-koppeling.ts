@@ -8,6 +8,7 @@ export const koppelingTekst = {
   bladKeuze: (naam: string, inhoud: string) => `${naam} (${inhoud})`,
   voorstelLaden: 'We kijken welke kolommen bij elkaar passen',
   voorstel: 'We hebben de kolommen ingevuld die we herkennen. Kijk na of het klopt.',
+  plekUitVorm: 'De plek komt uit de punten of vlakken van het bestand.',
   velden: 'Welke kolom is wat?',
   verplicht: 'verplicht',
   kolomVan: (veld: string) => `Kolom voor ${veld}`,

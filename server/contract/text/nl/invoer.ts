@@ -62,6 +62,7 @@ export const invoerScherm = {
   stop: 'Stop de proef',
   gestopt: 'De proef is gestopt. Er is niets veranderd en niets half bewaard.',
   mislukt: 'De proef is niet gelukt. Er is niets veranderd.',
+  misluktDoe: 'Doe de proef opnieuw. Gebeurt het weer, meld het dan aan het programmabureau.',
   opnieuw: 'Doe de proef opnieuw',
   geenOpgave: 'Er is nog geen proef gedaan. Zeg eerst wat er in het bestand staat.',
   fouten: (count: number) =>
