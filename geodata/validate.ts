@@ -11,6 +11,7 @@ import { programma } from './schema/programma.ts'
 import { voorziening, woonzorgzone } from './schema/voorziening.ts'
 import { waarneming } from './schema/waarneming.ts'
 import { woning } from './schema/woning.ts'
+import { woningfeit } from './schema/woningfeit.ts'
 
 /** A dataset ready to be stored, and what the import did. */
 export interface ImportResult {
@@ -34,6 +35,7 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
   buurtAannamen: z.array(buurtAanname),
+  woningfeiten: z.array(woningfeit),
 })
 
 const empty: Omit<DatasetInhoud, 'provenance'> = {
@@ -50,6 +52,7 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   misdrijven: [],
   aannamen: [],
   buurtAannamen: [],
+  woningfeiten: [],
 }
 
 /** Holds normalised rows against the schema. Throws when a normaliser let something through: that is a bug, not bad input. */

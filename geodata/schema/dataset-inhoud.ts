@@ -8,6 +8,7 @@ import type { Programma } from './programma.ts'
 import type { Voorziening, Woonzorgzone } from './voorziening.ts'
 import type { Waarneming } from './waarneming.ts'
 import type { Woning } from './woning.ts'
+import type { Woningfeit } from './woningfeit.ts'
 
 /** A row that was not taken over, with its place in the source and a Dutch reason. */
 export interface Afkeuring {
@@ -37,6 +38,7 @@ export interface DatasetInhoud {
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]
   buurtAannamen: BuurtAanname[]
+  woningfeiten: Woningfeit[]
 }
 
 /** What an import did: rows read, rows taken over, rows refused and why. */

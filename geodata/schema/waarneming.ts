@@ -33,7 +33,7 @@ export const waarneming = z
      * value was published for this very area.
      */
     geschat: z.number().min(0).max(1).nullable().optional(),
-    /** Bounds of the publisher's own 95 % interval around the value; absent or null: the source gives none. */
+    /** Interval the publisher gives for this value, in the unit of the value; absent or null: the source gives none. */
     ondergrens: z.number().nullable().optional(),
     bovengrens: z.number().nullable().optional(),
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
+import { elkeVraagEenmaal } from '../../geodata/catalog/opvolgers.ts'
 import { landGebied } from '../../geodata/catalog/land.ts'
 import { focusgebied, type Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import { type Gebied, gebiedMetGrens, type GebiedMetGrens } from '../../geodata/schema/gebied.ts'
@@ -63,7 +64,7 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
   }
   if (focus === undefined) throw new NoFocusAreaError()
   const loaded = new Set(versions.map((version) => version.dataset))
-  const indicatoren = catalogue().filter((row) => loaded.has(row.dataset))
+  const indicatoren = elkeVraagEenmaal(catalogue().filter((row) => loaded.has(row.dataset)))
   const buurtenPerCbsWijk = new Map<string, string[]>()
   for (const row of gebieden) {
     if (row.soort !== 'buurt' || row.wijk === null) continue
