@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
-import { elkeVraagEenmaal } from '../../geodata/catalog/opvolgers.ts'
+import { metJarenUitGegevens } from '../../geodata/catalog/jaren-uit-gegevens.ts'
 import { landGebied } from '../../geodata/catalog/land.ts'
+import { elkeVraagEenmaal } from '../../geodata/catalog/opvolgers.ts'
 import { focusgebied, type Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import { type Gebied, gebiedMetGrens, type GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
@@ -64,7 +65,8 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
   }
   if (focus === undefined) throw new NoFocusAreaError()
   const loaded = new Set(versions.map((version) => version.dataset))
-  const indicatoren = elkeVraagEenmaal(catalogue().filter((row) => loaded.has(row.dataset)))
+  const inCatalogue = catalogue().filter((row) => loaded.has(row.dataset))
+  const indicatoren = metJarenUitGegevens(elkeVraagEenmaal(inCatalogue), rows)
   const buurtenPerCbsWijk = new Map<string, string[]>()
   for (const row of gebieden) {
     if (row.soort !== 'buurt' || row.wijk === null) continue

@@ -61,11 +61,6 @@ export const kerncijferTeksten: Record<string, IndicatorTekst> = {
     zin: 'van de woningen staat in een gebouw met meer woningen',
     meer: 'meer appartementen',
   },
-  'cbs-kwb-aardgas': {
-    naam: 'Gasgebruik van een woning',
-    zin: 'aardgas gebruikt een woning gemiddeld per jaar',
-    meer: 'meer gasgebruik',
-  },
   'cbs-kwb-stadsverwarming': {
     naam: 'Woningen met stadsverwarming',
     zin: 'van de woningen heeft stadsverwarming',
@@ -85,15 +80,5 @@ export const kerncijferTeksten: Record<string, IndicatorTekst> = {
     naam: 'Hoog persoonlijk inkomen (CBS)',
     zin: 'hoort bij de 20 % van Nederland met het hoogste persoonlijke inkomen',
     meer: 'meer mensen met een hoog persoonlijk inkomen',
-  },
-  'cbs-kwb-afstand-huisarts': {
-    naam: 'Afstand tot de huisarts',
-    zin: 'naar de dichtstbijzijnde huisarts',
-    meer: 'verder naar de huisarts',
-  },
-  'cbs-kwb-afstand-supermarkt': {
-    naam: 'Afstand tot een grote supermarkt',
-    zin: 'naar de dichtstbijzijnde grote supermarkt',
-    meer: 'verder naar een supermarkt',
   },
 }

@@ -3,6 +3,7 @@ import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
 import { kerncijferTeksten } from './indicatoren-kerncijfers.ts'
 import { leefbaarometerTeksten } from './indicatoren-leefbaarometer.ts'
+import { pdokTeksten } from './indicatoren-pdok.ts'
 import { politieTeksten } from './indicatoren-politie.ts'
 import { rivmMonitorTeksten } from './indicatoren-rivm-monitor.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
@@ -11,6 +12,7 @@ const alle: Record<string, IndicatorTekst> = {
   ...rivmTeksten,
   ...rivmMonitorTeksten,
   ...overigeTeksten,
+  ...pdokTeksten,
   ...kerncijferTeksten,
   ...politieTeksten,
   ...leefbaarometerTeksten,
