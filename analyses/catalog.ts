@@ -19,6 +19,7 @@ export const ANALYSES = [
   'renovatie/voortgang',
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
+  'enquete/uitslag',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]
