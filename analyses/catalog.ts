@@ -19,6 +19,9 @@ export const ANALYSES = [
   'renovatie/voortgang',
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
+  'grenswijziging/overlap',
+  'grenswijziging/kruistabel',
+  'grenswijziging/omrekenen',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]
