@@ -20,6 +20,9 @@ export const ANALYSES = [
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
   'enquete/uitslag',
+  'grenswijziging/overlap',
+  'grenswijziging/kruistabel',
+  'grenswijziging/omrekenen',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]
