@@ -5,7 +5,7 @@ import { landGebied } from '../../geodata/catalog/land.ts'
 import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import type { Gebied, GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
-import type { LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
+import type { Leefbaarometer3, LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
@@ -29,6 +29,8 @@ export interface CurrentData {
   voorzieningen: readonly Voorziening[]
   woonzorgzones: readonly Woonzorgzone[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
+  /** Version 3, in CBS codes; never joined with version 2 in one line. */
+  leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
@@ -52,6 +54,7 @@ export function loadCurrent(
   const places: Voorziening[] = []
   const zones: Woonzorgzone[] = []
   const classes: LeefbaarometerKlasse[] = []
+  const classes3: Leefbaarometer3[] = []
   const figures: ImportedFigures[] = []
   let focus: Focusgebied | null = null
   let programme: Programma | null = null
@@ -61,6 +64,7 @@ export function loadCurrent(
     places.push(...content.voorzieningen)
     zones.push(...content.woonzorgzones)
     classes.push(...content.leefbaarometer)
+    classes3.push(...content.leefbaarometer3)
     focus = content.focus ?? focus
     programme = content.programma ?? programme
   }
@@ -90,6 +94,7 @@ export function loadCurrent(
     voorzieningen: places,
     woonzorgzones: zones,
     leefbaarometer: classes,
+    leefbaarometer3: classes3,
     programma: programme,
     datasetsVan,
   }

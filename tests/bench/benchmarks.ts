@@ -1,5 +1,8 @@
 import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark } from './harness.ts'
+import { importMillion } from './import-million.ts'
+import { importMillionMemory } from './import-million-memory.ts'
+import { importWorkbook } from './import-workbook.ts'
 import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { mapData } from './map-data.ts'
@@ -12,6 +15,9 @@ export const benchmarks: readonly Benchmark[] = [
   mapData,
   dwellingsData,
   switchIndicator,
+  importMillion,
+  importMillionMemory,
+  importWorkbook,
   joinMillion,
   joinMillionTurf,
   joinTenMillionMemory,
