@@ -242,7 +242,7 @@ describe('properties of the fold', () => {
         const values = (order: (place: number) => number) =>
           foldDwelling(
             ID,
-            apart.flatMap((words, place) => words.map((one) => says(order(place), ...one))),
+            apart.flatMap((words, place) => words.map((said) => says(order(place), ...said))),
           )?.woning
         expect(values((place) => 9 - place)).toEqual(values((place) => place))
       }),
