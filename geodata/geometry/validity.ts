@@ -1,3 +1,4 @@
+import { plaatsInRing } from './plaats-in-ring.ts'
 import { type VlakkeRing, vindKruising } from './ring-kruising.ts'
 
 /** A position of two numbers; heights and measures are dropped. */
@@ -92,7 +93,6 @@ function readPolygon(value: unknown, room: Room): Positie[][] {
     if (ring.length < 4) throw new Vormfout('De grens heeft minder dan vier punten. Zo is het geen vlak.')
     return flatten(ring)
   })
-  if (flat.some((ring) => areaTwice(ring) === 0)) throw new Vormfout('De grens heeft geen oppervlak.')
   const crossing = vindKruising(flat)
   if (crossing.soort === 'te-ingewikkeld') throw new Vormfout(tooTangled)
   if (crossing.soort === 'kruist') {
@@ -100,6 +100,7 @@ function readPolygon(value: unknown, room: Room): Positie[][] {
       `De grens kruist zichzelf bij ${crossing.x}, ${crossing.y}. Herstel de vorm in uw kaartprogramma.`,
     )
   }
+  if (flat.some((ring) => areaTwice(ring) === 0)) throw new Vormfout('De grens heeft geen oppervlak.')
   checkHoles(flat)
   return rings
 }
@@ -112,28 +113,12 @@ function checkHoles([outer, ...holes]: readonly VlakkeRing[]): void {
     for (let at = 0; at + 1 < hole.length; at += 2) {
       steps += outer.length
       if (steps > mostHoleSteps) throw new Vormfout(tooTangled)
-      const place = placeIn(outer, hole[at] ?? 0, hole[at + 1] ?? 0)
+      const place = plaatsInRing(outer, hole[at] ?? 0, hole[at + 1] ?? 0)
       if (place === 'buiten')
         throw new Vormfout('Een gat ligt buiten het vlak. Herstel de vorm in uw kaartprogramma.')
       if (place === 'binnen') break
     }
   }
-}
-
-function placeIn(ring: VlakkeRing, x: number, y: number): 'binnen' | 'buiten' | 'rand' {
-  let inside = false
-  for (let at = 0; at + 3 < ring.length; at += 2) {
-    const ax = ring[at] ?? 0
-    const ay = ring[at + 1] ?? 0
-    const bx = ring[at + 2] ?? 0
-    const by = ring[at + 3] ?? 0
-    const turn = (bx - ax) * (y - ay) - (by - ay) * (x - ax)
-    const isBeside =
-      x >= Math.min(ax, bx) && x <= Math.max(ax, bx) && y >= Math.min(ay, by) && y <= Math.max(ay, by)
-    if (turn === 0 && isBeside) return 'rand'
-    if (ay > y !== by > y && turn > 0 === by > ay) inside = !inside
-  }
-  return inside ? 'binnen' : 'buiten'
 }
 
 function flatten(ring: readonly Positie[]): VlakkeRing {
