@@ -58,7 +58,7 @@ function boundsOf(current: CurrentData): [number, number, number, number] {
 function realPlaces({ dataDir, versies }: HaalOpdracht): Positie[] | null {
   const real = versies.filter((version) => !version.voorbeelddata)
   const { rijen } = readRegisterForAnalysis({ dataDir, versies: real, bewerkingen: [] })
-  return rijen.length === 0 ? null : rijen.map((dwelling) => dwelling.punt)
+  return rijen.length === 0 ? null : rijen.map(({ punt: [lon, lat] }) => [lon, lat])
 }
 
 /** Rows of a source in the division in use; converted where the source published in another that we know. */
