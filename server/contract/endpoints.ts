@@ -7,7 +7,7 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
-import { haalBron, lijstBronnen } from './bronnen.ts'
+import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {
   leesDataset,
   lijstDatasets,
@@ -60,6 +60,7 @@ export const ENDPOINTS = [
   zetVersieTerug,
   lijstBronnen,
   haalBron,
+  zoekAdres,
   lijstInvoer,
   ontvangBestand,
   leesInvoer,
