@@ -33,6 +33,8 @@ export interface CurrentData {
   woonzorgzones: readonly Woonzorgzone[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
   programma: Programma | null
+  /** The dataset version that gave an area, facility, woonzorgzone or the focus area, by the object itself. */
+  versieVan: ReadonlyMap<object, DatasetVersie>
 }
 
 /** The installation has no focus area loaded: a fault of filling, not of a request. */
@@ -50,14 +52,19 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
   const classes: LeefbaarometerKlasse[] = []
   let focus: Focusgebied | undefined
   let programme: Programma | undefined
+  const versieVan = new Map<object, DatasetVersie>()
   for (const version of versions) {
+    const given = <T extends object>(members: T[]): T[] => {
+      for (const member of members) versieVan.set(member, version)
+      return members
+    }
     readDataset(join(dataDir, version.bestand), (db) => {
       for (const row of readFigures(db)) rows.push(row)
-      gebieden.push(...readPart(db, 'gebieden', gebiedMetGrens))
-      places.push(...readPart(db, 'voorzieningen', voorziening))
-      zones.push(...readPart(db, 'woonzorgzones', woonzorgzone))
+      gebieden.push(...given(readPart(db, 'gebieden', gebiedMetGrens)))
+      places.push(...given(readPart(db, 'voorzieningen', voorziening)))
+      zones.push(...given(readPart(db, 'woonzorgzones', woonzorgzone)))
       classes.push(...readPart(db, 'leefbaarometer', leefbaarometerKlasse))
-      focus = readPart(db, 'focusgebied', focusgebied)[0] ?? focus
+      focus = given(readPart(db, 'focusgebied', focusgebied))[0] ?? focus
       programme = readPart(db, 'programma', programma)[0] ?? programme
     })
   }
@@ -82,5 +89,6 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
     woonzorgzones: zones,
     leefbaarometer: classes,
     programma: programme ?? null,
+    versieVan,
   }
 }
