@@ -2,12 +2,15 @@ import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Db } from './store/open.ts'
 import type { Prepared } from './prepared.ts'
+import type { UitvoerPool } from './uitvoer/pool.ts'
 
 /** What every route may use. Made once at a start; tests make their own. */
 export interface AppContext {
   db: Db
   dataDir: string
   tasks: TaskRunner
+  /** Makes files that go out. */
+  uitvoer: UitvoerPool
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean

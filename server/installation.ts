@@ -18,6 +18,7 @@ import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterrupted } from './store/tasks.ts'
+import { createExportPool, type UitvoerPool } from './uitvoer/pool.ts'
 
 /** A running installation: what the routes use, and how it ends. */
 export interface Installation {
@@ -26,9 +27,9 @@ export interface Installation {
 }
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./jobs/worker.js', import.meta.url))
-  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', 'jobs', 'worker.js')
+function workerFile(folder: 'jobs' | 'uitvoer'): string {
+  const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
+  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
 }
 
 /**
@@ -61,8 +62,10 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
 
-    const pool = createPool(workerFile())
-    const app = makeContext(db, config.dataDir, new TaskRunner(db, config.dataDir, pool, clock), clock, demo)
+    const pool = createPool(workerFile('jobs'))
+    const exports = createExportPool(workerFile('uitvoer'))
+    const tasks = new TaskRunner(db, config.dataDir, pool, clock)
+    const app = makeContext(db, config.dataDir, tasks, exports, clock, demo)
     if (firstStart && demo) {
       report('Wijkanalyses maken ...')
       await beginDemoCycle(app)
@@ -73,6 +76,7 @@ export async function openInstallation(
       close: async () => {
         await app.tasks.close()
         await pool.close()
+        await exports.close()
         db.close()
         release()
       },
@@ -96,6 +100,7 @@ export function makeContext(
   db: AppContext['db'],
   dataDir: string,
   tasks: TaskRunner,
+  uitvoer: UitvoerPool,
   clock: () => Date,
   demo: boolean,
 ): AppContext {
@@ -118,5 +123,5 @@ export function makeContext(
     bodies.set(key, made)
     return made
   }
-  return { db, dataDir, tasks, clock, demo, current, cached }
+  return { db, dataDir, tasks, uitvoer, clock, demo, current, cached }
 }

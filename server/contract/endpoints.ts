@@ -13,6 +13,7 @@ import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
 import { leesTaak, stopTaak } from './taken.ts'
+import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from './woningen.ts'
 
@@ -44,4 +45,6 @@ export const ENDPOINTS = [
   stopTaak,
   leesProgramma,
   lijstMethoden,
+  lijstUitvoer,
+  haalUitvoer,
 ] as const

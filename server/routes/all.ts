@@ -6,6 +6,7 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
+import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { dwellingRoutes } from './woningen.ts'
 
@@ -20,5 +21,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...datasetRoutes(app),
     ...cycleRoutes(app),
     ...methodRoutes(app),
+    ...exportRoutes(app),
   ]
 }
