@@ -53,7 +53,9 @@ export function gekozenGebieden({ current, wijken }: Laagbron, { gebied, niveau 
  */
 export function cijfersleutels(bron: Laagbron, filters: Filters): Cijfersleutel[] {
   const { current, actor } = bron
-  const { jaar, leeftijd } = filters
+  const { jaar, leeftijd, jaarVan = -Infinity, jaarTot = Infinity } = filters
+  const inYears = (year: number): boolean =>
+    (jaar === undefined || year === jaar) && year >= jaarVan && year <= jaarTot
   const indicators = new Map(zichtbareIndicatoren(bron, filters).map((row) => [row.id, row]))
   const areas = gekozenGebieden(bron, filters)
   const published = new Map(
@@ -61,7 +63,7 @@ export function cijfersleutels(bron: Laagbron, filters: Filters): Cijfersleutel[
   )
   const keys: Cijfersleutel[] = []
   for (const row of current.waarnemingen) {
-    if (jaar !== undefined && row.jaar !== jaar) continue
+    if (!inYears(row.jaar)) continue
     if (leeftijd !== undefined && row.leeftijd !== leeftijd) continue
     const indicator = indicators.get(row.indicator)
     const gebied = published.get(row.gebied)
@@ -73,7 +75,7 @@ export function cijfersleutels(bron: Laagbron, filters: Filters): Cijfersleutel[
     for (const indicator of indicators.values()) {
       if (!mayRead(actor, gebied, indicator)) continue
       for (const year of indicator.jaren) {
-        if (jaar !== undefined && year !== jaar) continue
+        if (!inYears(year)) continue
         for (const age of indicator.leeftijden) {
           if (leeftijd !== undefined && age !== leeftijd) continue
           const key = { gebied, indicator, jaar: year, leeftijd: age, geschat: null }

@@ -29,6 +29,12 @@ export const laagCijfers: Laag = {
   geometrie: null,
   filters: ['indicator', 'jaar', 'leeftijd', 'gebied', 'niveau', 'cyclus'],
   verplicht: [],
+  filtersVanId: (id) => {
+    const [gebied, indicator, jaar, leeftijd, more] = id.split('.')
+    if (gebied === undefined || indicator === undefined || leeftijd === undefined || more !== undefined)
+      return null
+    return { gebied, indicator, jaar: Number(jaar), leeftijd }
+  },
   datasets: (bron, filters) => zichtbareIndicatoren(bron, filters).map((row) => row.dataset),
   tabel: (bron, filters) => {
     const { current } = bron

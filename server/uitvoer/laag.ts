@@ -15,7 +15,13 @@ export interface Laagbron {
 }
 
 /** Which rows are wanted; a field that is left out lets everything through. */
-export type Filters = Readonly<Partial<Record<Exclude<Uitvoerfilter, 'cyclus'>, string | number>>>
+export type Filters = Readonly<
+  Partial<Record<Exclude<Uitvoerfilter, 'cyclus'>, string | number>> & {
+    /** First and last year, both included; for layers with a year. */
+    jaarVan?: number
+    jaarTot?: number
+  }
+>
 
 /**
  * One kind of data that goes out, the same for files and for OGC API - Features. A layer gives areas or places that are
@@ -29,6 +35,11 @@ export interface Laag {
   filters: readonly Uitvoerfilter[]
   /** Filters without which the layer is nothing. */
   verplicht: readonly Uitvoerfilter[]
+  /**
+   * Filters that leave little more than the row with this id, for a layer too large to look through; null when no row can
+   * have it.
+   */
+  filtersVanId?: (id: string) => Filters | null
   /** Datasets the layer draws from, to be named beside it; may name one twice. */
   datasets: (bron: Laagbron, filters: Filters) => readonly string[]
   /** @throws ProblemError when a filter names what does not exist or may not be seen */
