@@ -112,7 +112,7 @@ export function filterSchema(name: Uitvoerfilter): object {
 
 /** Properties the features can be chosen by, as a JSON schema (OGC API - Features, part 3). */
 export function queryables(collectie: Collectie, basis: string): object {
-  const place = collectie.laag.geometrie === 'vlak' ? 'geometry-polygon-or-multipolygon' : 'geometry-point'
+  const place = collectie.laag.geometrie === 'vlak' ? 'geometry-multipolygon' : 'geometry-point'
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${basis}/collections/${collectie.id}/queryables`,

@@ -2,6 +2,7 @@ import { geojsonFeature } from '../../geodata/formats/schrijf-geojson.ts'
 import type { Uitvoerrij, Uitvoertabel } from '../../geodata/formats/schrijver.ts'
 import { snijdtRechthoek } from '../../geodata/geometry/rechthoek.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
+import { alsMeervlak } from '../../geodata/geometry/vlakken.ts'
 import type { Laagbron } from '../uitvoer/laag.ts'
 import type { Collectie } from './collecties.ts'
 import { inStelsel, type OgcStelsel } from './crs.ts'
@@ -14,8 +15,9 @@ export interface Bladzijde {
   aantal: number
 }
 
+/** Areas are all multipolygons: a GIS takes the kind of the first features for that of the whole layer. */
 function featureOf(row: Uitvoerrij, tabel: Uitvoertabel, crs: OgcStelsel) {
-  const geometrie = row.geometrie === null ? null : inStelsel(row.geometrie, crs)
+  const geometrie = row.geometrie === null ? null : alsMeervlak(inStelsel(row.geometrie, crs))
   return geojsonFeature({ ...row, geometrie }, tabel.kolommen)
 }
 

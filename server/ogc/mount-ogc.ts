@@ -45,11 +45,8 @@ function send(
   headers: Record<string, string> = {},
 ): Response {
   const body = JSON.stringify(document)
-  const etag = `"${createHash('sha256')
-    .update(body)
-    .update(headers['content-crs'] ?? '')
-    .digest('base64url')
-    .slice(0, 27)}"`
+  const print = createHash('sha256').update(body).digest('base64url')
+  const etag = `"${print.slice(0, 27)}"`
   const all = { ...headers, etag, vary: 'Cookie', 'cache-control': 'private, no-cache' }
   const known = context.req.header('if-none-match')?.split(',') ?? []
   if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
@@ -172,7 +169,11 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
   })
 
   ogc.all('*', (context) => {
-    if (context.req.method === 'GET' || context.req.method === 'HEAD') return problemResponse('niet-gevonden')
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') {
+      const last = /([^/]+)\/$/.exec(context.req.path)?.[1]
+      // Relative, so that it holds under the sub-path of a proxy too.
+      return last === undefined ? problemResponse('niet-gevonden') : context.redirect(`../${last}`, 308)
+    }
     const answer = problemResponse('methode-niet-toegestaan')
     answer.headers.set('allow', 'GET, HEAD')
     return answer
