@@ -21,5 +21,7 @@ export async function work(question: UitvoerVraag): Promise<unknown> {
     loaded = { key, current: loadCurrent(question.dataDir, question.versies) }
   }
   const bytes = await maakBestand({ ...question.bron, current: loaded.current }, question.opdracht)
-  return move(bytes.buffer)
+  // A small Buffer lies in memory that Node shares between buffers: only memory of its own may be handed over.
+  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+  return move(own.buffer)
 }
