@@ -272,31 +272,33 @@ describe('bad questions', () => {
 })
 
 describe('example data', () => {
+  let other: TestInstallation
+  beforeAll(async () => {
+    other = await openTestInstallation({ mode: 'productie' })
+    const loaded = loadEmbeddedDataset('politie-47018ned')
+    const provenance = { ...loaded.inhoud.provenance, voorbeelddata: true }
+    const { db, dataDir } = other.installation.app
+    installDataset(db, dataDir, APP, TEST_MOMENT, { ...loaded, inhoud: { ...loaded.inhoud, provenance } })
+  })
+  afterAll(() => other.close())
+
   it('says so in the name of the file, in a header, in every row and in the explanation', async () => {
-    const other = await openTestInstallation()
-    try {
-      const loaded = loadEmbeddedDataset('politie-47018ned')
-      const provenance = { ...loaded.inhoud.provenance, voorbeelddata: true }
-      const { db, dataDir } = other.installation.app
-      installDataset(db, dataDir, APP, TEST_MOMENT, { ...loaded, inhoud: { ...loaded.inhoud, provenance } })
-      const answer = await other.ask('/api/v1/uitvoer/cijfers?vorm=csv&decimaal=punt&niveau=gemeente')
-      expect(answer.headers.get('content-disposition')).toContain(
-        'wijkcyclus-cijfers-gemeente-VOORBEELDDATA-2026',
-      )
-      expect(answer.headers.get('wijkcyclus-voorbeelddata')).toBe('voorbeelddata')
-      const text = (await answer.text()).replace(/^\ufeff/, '')
-      const rows = Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
-      const marked = new Set(
-        rows.map((row) => `${row['dataset'] === 'politie-47018ned'} ${row['voorbeelddata']}`),
-      )
-      expect(marked).toEqual(new Set(['true ja', 'false nee']))
-      const book = await other.ask('/api/v1/uitvoer/cijfers?vorm=xlsx&niveau=gemeente')
-      const lines = await readSheet(new Uint8Array(await book.arrayBuffer()), 2)
-      expect(lines.some((row) => row.get('B')?.text.includes('verzonnen'))).toBe(true)
-      const ogc = (await (await other.ask('/ogc/v1/collections/cijfers/items?limit=1')).json()) as object
-      expect(ogc).toMatchObject({ voorbeelddata: true })
-    } finally {
-      await other.close()
-    }
+    const path = '/api/v1/uitvoer/cijfers?niveau=gemeente'
+    const answer = await other.ask(`${path}&vorm=csv&decimaal=punt`)
+    expect(answer.headers.get('content-disposition')).toContain(
+      'wijkcyclus-cijfers-gemeente-VOORBEELDDATA-2026',
+    )
+    expect(answer.headers.get('wijkcyclus-voorbeelddata')).toBe('voorbeelddata')
+    const text = (await answer.text()).replace(/^\ufeff/, '')
+    const rows = Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
+    const marked = new Set(
+      rows.map((row) => `${row['dataset'] === 'politie-47018ned'} ${row['voorbeelddata']}`),
+    )
+    expect(marked).toEqual(new Set(['true ja', 'false nee']))
+    const book = await other.ask(`${path}&vorm=xlsx`)
+    const lines = await readSheet(new Uint8Array(await book.arrayBuffer()), 2)
+    expect(lines.some((row) => row.get('B')?.text.includes('verzonnen'))).toBe(true)
+    const live = (await (await other.ask('/ogc/v1/collections/cijfers/items?limit=1')).json()) as object
+    expect(live).toMatchObject({ voorbeelddata: true })
   })
 })
