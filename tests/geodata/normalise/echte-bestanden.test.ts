@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { indicatoren } from '../../../geodata/catalog/indicatoren.ts'
 import { pijlerRegels } from '../../../geodata/catalog/pijlers.ts'
 import { projectRoot } from '../../../geodata/datasets/locate.ts'
@@ -14,13 +14,18 @@ import { MISDRIJVEN, normalisePolitieOData } from '../../../geodata/normalise/po
 /** Real files of the sources, kept beside the project; the fixtures of the project stand in for them where they are absent. */
 const folder = join(projectRoot(), '..', 'shared', 'data', 'formats')
 const present = existsSync(folder)
+const REASON = 'the real files of the sources are not beside the project'
 const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)))
 const meaning = (dataset: string) => columnMeaning(dataset, pijlerRegels(), indicatoren())
 
 if (!present)
   console.warn('the real files of the sources are not beside the project: these tests are skipped')
 
-describe.skipIf(!present)('real files', () => {
+describe('real files', () => {
+  beforeEach((context) => {
+    if (!present) context.skip(REASON)
+  })
+
   it('DataProperties of 85984NED holds every key figure of ours, once and in our unit', () => {
     const [table] = readODataTables([
       { naam: '85984NED-DataProperties.json', bytes: bytes('cbs_odata3_85984NED_DataProperties.json') },

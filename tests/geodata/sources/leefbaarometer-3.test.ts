@@ -1,6 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { projectRoot } from '../../../geodata/datasets/locate.ts'
+import { parseCsv } from '../../../geodata/formats/csv.ts'
 import { readWfsProperties } from '../../../geodata/formats/wfs-eigenschappen.ts'
-import { normaliseLeefbaarometer3 } from '../../../geodata/normalise/leefbaarometer-3.ts'
+import { lbm3Csv, lbm3Pagina, normaliseLeefbaarometer3 } from '../../../geodata/normalise/leefbaarometer-3.ts'
 import {
   bezoek,
   bronVan,
@@ -16,6 +20,15 @@ import { startNepbron, type Nepbron } from '../../helpers/bronnen/nepbron.ts'
 
 const SOURCE = 'leefbaarometer-3'
 const HOST = 'geo.leefbaarometer.nl'
+/** A real file beside the project; the made file stands in for it where it is absent. */
+const REAL = join(
+  projectRoot(),
+  '..',
+  'shared',
+  'data',
+  'formats',
+  'amstelveen_lbm3_wijken_2014_2022_formaat.csv',
+)
 
 /** Layers of 2024 only; GeoServer answers 400 to a layer that is not there. The server gives two features a page. */
 function lagen(bron: Nepbron): void {
@@ -29,8 +42,8 @@ function lagen(bron: Nepbron): void {
 
 /** The fixture as the only page of a layer, read with the names of Lelystad. */
 function read(name: string, as = 'wijkscore24-0001.json') {
-  const kenmerken = readWfsProperties(fixture(SOURCE, name))
-  return normaliseLeefbaarometer3([{ naam: as, kenmerken }], {
+  const pagina = lbm3Pagina(as, readWfsProperties(fixture(SOURCE, name)))
+  return normaliseLeefbaarometer3(pagina === null ? [] : [pagina], {
     gebiedscodes: lelystad.gebiedscodes,
     gebiedsnamen: lelystad.gebiedsnamen ?? new Map(),
   })
@@ -99,7 +112,7 @@ describe('Leefbaarometer 3', () => {
         ['kscore', '5'],
       ]),
     ].map((one) => ({ rij: 1, kenmerken: one }))
-    const { deel } = normaliseLeefbaarometer3([{ naam: 'wijkscore22-0001.json', kenmerken }], {
+    const { deel } = normaliseLeefbaarometer3([{ naam: 'w', niveau: 'wijk', jaar: 2022, kenmerken }], {
       gebiedscodes: lelystad.gebiedscodes,
       gebiedsnamen: new Map(),
     })
@@ -108,12 +121,47 @@ describe('Leefbaarometer 3', () => {
     ])
   })
 
+  test('a file with a row per wijk and year: deviations, and no classes where it has none', () => {
+    const table = parseCsv(fixture(SOURCE, 'wijken.csv'), 'wijken.csv')
+    const { deel, rijenGelezen } = normaliseLeefbaarometer3(lbm3Csv(table), {
+      gebiedscodes: lelystad.gebiedscodes,
+      gebiedsnamen: lelystad.gebiedsnamen ?? new Map(),
+    })
+    expect(
+      deel.leefbaarometer3?.map(({ gebied, jaar, klasse, afwijking, afwijkingen }) => [
+        gebied,
+        jaar,
+        klasse,
+        afwijking,
+        afwijkingen.won,
+      ]),
+    ).toEqual([
+      ['WK099501', 2020, null, -0.12, -0.05],
+      ['WK099501', 2022, null, -0.1, null],
+    ])
+    expect(rijenGelezen).toBe(2)
+    expect(lbm3Pagina('iets-anders.json', [])).toBeNull()
+  })
+
+  test('a real file of another gemeente', (context) => {
+    if (!existsSync(REAL)) context.skip('the real file of the Leefbaarometer is not beside the project')
+    const table = parseCsv(new Uint8Array(readFileSync(REAL)), 'amstelveen.csv')
+    const codes = new Set(table.rijen.map(({ cellen }) => cellen.get('wk_code') ?? ''))
+    const { deel, afgekeurd } = normaliseLeefbaarometer3(lbm3Csv(table), {
+      gebiedscodes: codes,
+      gebiedsnamen: new Map(),
+    })
+    expect(afgekeurd).toEqual([])
+    expect(deel.leefbaarometer3).toHaveLength(table.rijen.length)
+    expect(new Set(deel.leefbaarometer3?.map(({ jaar }) => jaar))).toEqual(new Set([2014, 2018, 2020, 2022]))
+  })
+
   test('the same area twice', () => {
     const kenmerken = readWfsProperties(fixture(SOURCE, 'buurtscore24-0001.json'))
     const twice = normaliseLeefbaarometer3(
       [
-        { naam: 'buurtscore24-0001.json', kenmerken },
-        { naam: 'buurtscore24-0002.json', kenmerken },
+        { naam: 'a', niveau: 'buurt', jaar: 2024, kenmerken },
+        { naam: 'b', niveau: 'buurt', jaar: 2024, kenmerken },
       ],
       { gebiedscodes: lelystad.gebiedscodes, gebiedsnamen: new Map() },
     )
