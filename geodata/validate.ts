@@ -31,11 +31,11 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   focusgebied: focusgebied.nullable(),
   straten: z.array(straat),
   woningen: z.array(woning),
+  woningfeiten: z.array(woningfeit),
   meldingen: z.array(melding),
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
   buurtAannamen: z.array(buurtAanname),
-  woningfeiten: z.array(woningfeit),
 })
 
 const empty: Omit<DatasetInhoud, 'provenance'> = {
@@ -48,11 +48,11 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   focusgebied: null,
   straten: [],
   woningen: [],
+  woningfeiten: [],
   meldingen: [],
   misdrijven: [],
   aannamen: [],
   buurtAannamen: [],
-  woningfeiten: [],
 }
 
 /** Holds normalised rows against the schema. Throws when a normaliser let something through: that is a bug, not bad input. */

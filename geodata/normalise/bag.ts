@@ -165,7 +165,7 @@ export function normaliseBag(oogst: BronOogst, context: BronContext): DatasetOog
           'Bouwjaar 9999 betekent onbekend; dan geven wij geen bouwjaar.',
           'Een woning met ook een andere functie, zoals een winkel aan huis, telt als woning.',
         ],
-        bewerkingen: ['rd-naar-graden', 'bouwjaar-van-pand'],
+        bewerkingen: ['rd-naar-wgs84', 'bouwjaar-van-pand'],
       },
       delen: oogst.delen,
       rijen: {

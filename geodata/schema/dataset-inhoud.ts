@@ -34,11 +34,11 @@ export interface DatasetInhoud {
   focusgebied: Focusgebied | null
   straten: Straat[]
   woningen: Woning[]
+  woningfeiten: Woningfeit[]
   meldingen: Melding[]
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]
   buurtAannamen: BuurtAanname[]
-  woningfeiten: Woningfeit[]
 }
 
 /** What an import did: rows read, rows taken over, rows refused and why. */

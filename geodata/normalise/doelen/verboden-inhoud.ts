@@ -1,0 +1,46 @@
+/** Whether nine digits are a valid BSN. Source: the elfproef of RvIG: 9a+8b+7c+6d+5e+4f+3g+2h-i is a multiple of 11. */
+export function isBsnNummer(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || digits === '000000000') return false
+  let sum = 0
+  for (let at = 0; at < 8; at++) sum += (9 - at) * Number(digits[at])
+  return (sum - Number(digits[8])) % 11 === 0
+}
+
+/** Nine digits that stand by themselves, also written as 1234.56.789 or 123 456 789. */
+const NINE_DIGITS = /(?<![\d.,])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d]|[.,]\d)/g
+/** Bounded on both sides of the @, so that no text can keep it busy. */
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}\b/i
+/** Dutch number: 0 or +31, then nine digits with at most one blank or hyphen between; not a date such as 01-10-2026. */
+const TELEPHONE =
+  /(?<![\d,.])(?!\d{1,2}-\d{1,2}-\d{4})(?:\+31[ -]?(?:\(0\))?|0031[ -]?|\(?0)[1-9]\)?(?:[ -]{0,2}\d){8}(?!\d)/
+const DATE = /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?!\d)/
+const BORN = /\bgeb(?:oren|\.|\b)/i
+
+/** A form of address, then small words, then a capital: de heer X, mevr. Y, familie Z. */
+const ADDRESSED =
+  /(?<!\p{L})(?:[Dd]e heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]ej\.?|[Ff]amilie|[Ff]am\.?|[Hh]eer en mevrouw)\s+(?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|in)\s+){0,3}\p{Lu}/u
+/** Initials before a capitalised name: J. Jansen, A.B. de Vries. */
+const INITIALS =
+  /(?<!\p{L})\p{Lu}\.(?:\s?\p{Lu}\.){0,3}\s?(?:(?:van|de|der|den|ter|ten)\s+){0,3}\p{Lu}\p{Ll}{2,}/u
+
+/** Whether a text names a person, as far as a pattern can tell. A street named after a person looks the same. */
+export function noemtPersoon(text: string): boolean {
+  return ADDRESSED.test(text) || INITIALS.test(text)
+}
+
+/**
+ * Why the content of a text cell may not enter, or null: a BSN, an e-mail address, a telephone number, or a date with a
+ * birth or a person's name. For cells that are no id: an id of nine digits may pass the elfproef by chance.
+ */
+export function verbodenInhoud(text: string): string | null {
+  if (text.length < 6) return null
+  if (text.includes('@') && MAIL.test(text)) return 'Hier staat een e-mailadres. Haal het weg.'
+  if (BORN.test(text) && DATE.test(text)) return 'Hier staat een geboortedatum. Haal die weg.'
+  if (!/\d/.test(text)) return null
+  for (const [found] of text.matchAll(NINE_DIGITS)) {
+    if (isBsnNummer(found.replace(/\D/g, ''))) return 'Hier lijkt een BSN te staan. Haal het weg.'
+  }
+  if (TELEPHONE.test(text)) return 'Hier staat een telefoonnummer. Haal het weg.'
+  if (DATE.test(text) && noemtPersoon(text)) return 'Hier staat een datum bij een naam. Haal die weg.'
+  return null
+}
