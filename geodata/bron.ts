@@ -11,6 +11,8 @@ export interface BronContext {
   gemeenteNaam: string
   /** Codes (buurt, wijk, gemeente) of the gemeente in the division in use. */
   gebiedscodes: ReadonlySet<string>
+  /** Names of those areas by code, to see whether a source means the same areas by its codes; absent: only the gemeente's. */
+  gebiedsnamen?: ReadonlyMap<string, string>
   /** Dataset of the division in use, e.g. `cbs-gebieden-2022`. */
   indeling: string
   /** ISO moment with offset at which the visit ended. */

@@ -5,7 +5,7 @@ import type { DatasetInhoud, ImportVerslag } from './schema/dataset-inhoud.ts'
 import { focusgebied } from './schema/focusgebied.ts'
 import { gebiedMetGrens } from './schema/gebied.ts'
 import { provenance, type Provenance } from './schema/herkomst.ts'
-import { leefbaarometerKlasse } from './schema/leefbaarometer.ts'
+import { leefbaarometer3, leefbaarometerKlasse } from './schema/leefbaarometer.ts'
 import { melding, misdrijfTelling } from './schema/melding.ts'
 import { programma } from './schema/programma.ts'
 import { voorziening, woonzorgzone } from './schema/voorziening.ts'
@@ -24,6 +24,7 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   gebieden: z.array(gebiedMetGrens),
   waarnemingen: z.array(waarneming),
   leefbaarometer: z.array(leefbaarometerKlasse),
+  leefbaarometer3: z.array(leefbaarometer3).optional(),
   voorzieningen: z.array(voorziening),
   woonzorgzones: z.array(woonzorgzone),
   programma: programma.nullable(),

@@ -2,7 +2,7 @@ import type { Aanname, BuurtAanname, Straat } from './aanname.ts'
 import type { Focusgebied } from './focusgebied.ts'
 import type { GebiedMetGrens } from './gebied.ts'
 import type { Provenance } from './herkomst.ts'
-import type { LeefbaarometerKlasse } from './leefbaarometer.ts'
+import type { Leefbaarometer3, LeefbaarometerKlasse } from './leefbaarometer.ts'
 import type { Melding, MisdrijfTelling } from './melding.ts'
 import type { Programma } from './programma.ts'
 import type { Voorziening, Woonzorgzone } from './voorziening.ts'
@@ -26,6 +26,8 @@ export interface DatasetInhoud {
   gebieden: GebiedMetGrens[]
   waarnemingen: Waarneming[]
   leefbaarometer: LeefbaarometerKlasse[]
+  /** Absent where there is none, so that datasets of before keep their fingerprint. */
+  leefbaarometer3?: Leefbaarometer3[] | undefined
   voorzieningen: Voorziening[]
   woonzorgzones: Woonzorgzone[]
   programma: Programma | null

@@ -32,6 +32,7 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { lijstEnquetes, lijstSignalen } from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
@@ -70,6 +71,8 @@ export const ENDPOINTS = [
   lijstKoppelingen,
   bewaarKoppeling,
   verwijderKoppeling,
+  lijstSignalen,
+  lijstEnquetes,
   lijstCycli,
   maakCyclus,
   leesCyclus,

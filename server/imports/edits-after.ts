@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import type { AppContext } from '../context.ts'
-import { readDataset } from '../store/dataset-read.ts'
 import { readVersionRow } from '../store/datasets.ts'
 import { editsOnDwellingsOf } from '../store/dwelling-edits.ts'
 import type { BewaardeInvoer } from '../store/imports.ts'
-import { dwellingsWithFacts } from '../store/register-files.ts'
+import { dwellingsOfVersion } from '../store/register.ts'
 
 /** Changes that people made, after an import, to dwellings the import speaks of. An undo withdraws the import and leaves these. */
 export function editsAfter(
@@ -15,7 +13,7 @@ export function editsAfter(
   const { dataset, versie, toegepastOp } = one
   const version = dataset === null || versie === null ? null : readVersionRow(app.db, dataset, versie)
   if (version === null || toegepastOp === null) return []
-  const dwellings = readDataset(join(app.dataDir, version.bestand), dwellingsWithFacts)
+  const dwellings = dwellingsOfVersion(app.dataDir, version)
   if (dwellings.size === 0) return []
   return editsOnDwellingsOf(app.db, dwellings, toegepastOp).map(({ woning, veld, waarde, datum }) => ({
     woning,

@@ -95,17 +95,25 @@ async function readInto(
   tally.end()
 }
 
+/** `tryRows` in the place and with the dwellings of the present versions. */
+export async function dryRun(order: ProefOpdracht, progress: (rows: number) => void): Promise<Beproefd> {
+  return tryRows(order, importContext(order, loadCurrent(order.dataDir, order.versies)), progress)
+}
+
 /**
  * Carries out an import up to the moment before it would count: all rows are read, checked and placed into a sealed version
  * file that nobody points to. What is applied later is exactly this file.
  */
-export async function dryRun(order: ProefOpdracht, progress: (rows: number) => void): Promise<Beproefd> {
+export async function tryRows(
+  order: ProefOpdracht,
+  context: Doelcontext,
+  progress: (rows: number) => void,
+): Promise<Beproefd> {
   const { opgave, versies, dataDir } = order
   const base = versies.find((version) => version.dataset === opgave.dataset.dataset) ?? null
   const writer = new VersionWriter(order.uitvoer)
   const tally = new ImportTally(writer, order.bestand.naam)
   try {
-    const context = importContext(order, loadCurrent(dataDir, versies))
     await readInto(order, context, tally, progress)
     const verschil = joinWithBase(
       writer,

@@ -1,12 +1,11 @@
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
-import { metJarenUitGegevens } from '../../geodata/catalog/jaren-uit-gegevens.ts'
 import { landGebied } from '../../geodata/catalog/land.ts'
 import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import type { Gebied, GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
-import type { LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
+import type { Leefbaarometer3, LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
@@ -30,6 +29,8 @@ export interface CurrentData {
   voorzieningen: readonly Voorziening[]
   woonzorgzones: readonly Woonzorgzone[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
+  /** Version 3, in CBS codes; never joined with version 2 in one line. */
+  leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
@@ -53,6 +54,7 @@ export function loadCurrent(
   const places: Voorziening[] = []
   const zones: Woonzorgzone[] = []
   const classes: LeefbaarometerKlasse[] = []
+  const classes3: Leefbaarometer3[] = []
   const figures: ImportedFigures[] = []
   let focus: Focusgebied | null = null
   let programme: Programma | null = null
@@ -62,18 +64,18 @@ export function loadCurrent(
     places.push(...content.voorzieningen)
     zones.push(...content.woonzorgzones)
     classes.push(...content.leefbaarometer)
+    classes3.push(...content.leefbaarometer3)
     focus = content.focus ?? focus
     programme = content.programma ?? programme
   }
   if (focus === null) throw new NoFocusAreaError()
   const division = versions.find((version) => version.dataset === focus.indeling)
   const gebieden = division === undefined ? [] : read(division).gebieden
-  const { indicatoren: known, catalogus, rows, datasetsVan } = indicatorsWithImports(
+  const { indicatoren, catalogus, rows, datasetsVan } = indicatorsWithImports(
     catalogue(),
     figures,
     new Map(gebieden.map((row) => [row.code, row.soort])),
   )
-  const indicatoren = metJarenUitGegevens(known, rows)
   const buurtenPerCbsWijk = new Map<string, string[]>()
   for (const row of gebieden) {
     if (row.soort !== 'buurt' || row.wijk === null) continue
@@ -92,6 +94,7 @@ export function loadCurrent(
     voorzieningen: places,
     woonzorgzones: zones,
     leefbaarometer: classes,
+    leefbaarometer3: classes3,
     programma: programme,
     datasetsVan,
   }

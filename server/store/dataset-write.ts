@@ -11,6 +11,7 @@ import { createDatasetFile, type Db } from './open.ts'
 export const PARTS = [
   'gebieden',
   'leefbaarometer',
+  'leefbaarometer3',
   'voorzieningen',
   'woonzorgzones',
   'straten',
@@ -98,7 +99,8 @@ function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): vo
   }
   const part = db.prepare('INSERT INTO onderdeel (soort, volgorde, json) VALUES (?, ?, ?)')
   for (const name of PARTS) {
-    for (const [index, member] of content[name].entries()) part.run(name, index, JSON.stringify(member))
+    for (const [index, member] of (content[name] ?? []).entries())
+      part.run(name, index, JSON.stringify(member))
   }
   for (const name of ['programma', 'focusgebied'] as const) {
     if (content[name] !== null) part.run(name, 0, JSON.stringify(content[name]))

@@ -1,3 +1,5 @@
+import { metJarenUitGegevens } from '../../geodata/catalog/jaren-uit-gegevens.ts'
+import { elkeVraagEenmaal } from '../../geodata/catalog/opvolgers.ts'
 import type { GebiedSoort } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Niveau } from '../../geodata/schema/indicator.ts'
 import type { EigenIndicator } from '../../geodata/schema/invoer.ts'
@@ -90,10 +92,14 @@ export function indicatorsWithImports(
   const own = figures
     .filter(({ version }) => !fixed.has(version.dataset))
     .toSorted((a, b) => (a.version.geladenOp < b.version.geladenOp ? -1 : 1))
-  const byId = new Map(catalogue.map((row) => [row.id, row]))
+  const rows: LoadedFigure[] = []
+  for (const { version, rows: these } of figures) {
+    if (!fixed.has(version.dataset)) continue
+    for (const row of these) rows.push(row)
+  }
+  const byId = new Map(metJarenUitGegevens(catalogue, rows).map((row) => [row.id, row]))
   for (const { version, eigen } of own) for (const one of eigen) byId.set(one.id, ownIndicator(one, version))
 
-  const rows: LoadedFigure[] = []
   const datasetsVan = new Map<string, Set<string>>()
   const note = (indicator: string, dataset: string): void => {
     const datasets = datasetsVan.get(indicator) ?? new Set()
@@ -101,10 +107,6 @@ export function indicatorsWithImports(
   }
   const loaded = new Set(figures.map(({ version }) => version.dataset))
   for (const indicator of catalogue) if (loaded.has(indicator.dataset)) note(indicator.id, indicator.dataset)
-  for (const { version, rows: these } of figures) {
-    if (!fixed.has(version.dataset)) continue
-    for (const row of these) rows.push(row)
-  }
   for (const { version, rows: these } of own) {
     const usable = these.filter(
       (row) =>
@@ -120,7 +122,7 @@ export function indicatorsWithImports(
     for (const row of usable) rows.push({ ...row, dataset: version.dataset })
   }
   return {
-    indicatoren: [...byId.values()].filter((row) => datasetsVan.has(row.id)),
+    indicatoren: elkeVraagEenmaal([...byId.values()].filter((row) => datasetsVan.has(row.id))),
     catalogus: [...byId.values()],
     rows,
     datasetsVan,

@@ -136,9 +136,3 @@ export function* saidPerDwelling(
     yield { woning: id, gezegd: [...wholeSaid(whole, id), ...leden.flatMap((lid) => lid.gezegd ?? [])] }
   }
 }
-
-/** Ids of the dwellings a version states facts about; empty for a version that states none. */
-export function dwellingsWithFacts(db: Db): Set<string> {
-  if (!holds(db, 'woning_feit')) return new Set()
-  return new Set(db.prepare('SELECT DISTINCT woning FROM woning_feit').pluck().all().map(String))
-}

@@ -2,7 +2,12 @@ import { join } from 'node:path'
 import { focusgebied, type Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import { gebiedMetGrens, type GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import { eigenIndicator, type EigenIndicator } from '../../geodata/schema/invoer.ts'
-import { leefbaarometerKlasse, type LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
+import {
+  leefbaarometer3,
+  type Leefbaarometer3,
+  leefbaarometerKlasse,
+  type LeefbaarometerKlasse,
+} from '../../geodata/schema/leefbaarometer.ts'
 import { programma, type Programma } from '../../geodata/schema/programma.ts'
 import {
   voorziening,
@@ -22,6 +27,7 @@ export interface VersionContent {
   voorzieningen: readonly Voorziening[]
   woonzorgzones: readonly Woonzorgzone[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
+  leefbaarometer3: readonly Leefbaarometer3[]
   focus: Focusgebied | null
   programma: Programma | null
 }
@@ -38,6 +44,7 @@ export function readVersion(dataDir: string, version: DatasetVersie): VersionCon
     voorzieningen: readPart(db, 'voorzieningen', voorziening),
     woonzorgzones: readPart(db, 'woonzorgzones', woonzorgzone),
     leefbaarometer: readPart(db, 'leefbaarometer', leefbaarometerKlasse),
+    leefbaarometer3: readPart(db, 'leefbaarometer3', leefbaarometer3),
     focus: readPart(db, 'focusgebied', focusgebied)[0] ?? null,
     programma: readPart(db, 'programma', programma)[0] ?? null,
   }))

@@ -11,6 +11,9 @@ export const DATASET_FORM = 2
 /** Memory SQLite may use for pages while a version is filled, in kibibytes. */
 const CACHE_KIBIBYTES = 32_000
 
+/** Settings of a file while it is filled, on top of those of every connection. */
+export const FILL_PRAGMAS = ['journal_mode = OFF', `cache_size = -${CACHE_KIBIBYTES}`] as const
+
 /** Kinds of rows that are few and kept as JSON parts, with the name of their list. */
 const PART_OF = { voorziening: 'voorzieningen', woonzorgzone: 'woonzorgzones', gebied: 'gebieden' } as const
 
@@ -34,8 +37,7 @@ export class VersionWriter {
   constructor(path: string) {
     this.#path = path
     this.#db = createDatasetFile(path)
-    this.#db.pragma('journal_mode = OFF')
-    this.#db.pragma(`cache_size = -${CACHE_KIBIBYTES}`)
+    for (const pragma of FILL_PRAGMAS) this.#db.pragma(pragma)
     this.#db.exec(DATASET_TABLES)
     this.#db.exec('BEGIN')
     this.#insert = makeInserts(this.#db)

@@ -38,6 +38,8 @@ export interface Doelcontext {
   buurtVan: (lon: number, lat: number) => string | null
   /** Label point of each area code. */
   labelpunten: ReadonlyMap<string, Positie>
+  /** Whether an area lies in the focus area, for a wijk: any part of it; absent: there is none. */
+  inFocusgebied?: (code: string) => boolean
   indicatoren: ReadonlyMap<string, Indicator>
   /** Known dwellings: whether an id is in the register, and the id of an address. */
   woningBekend: (id: string) => boolean

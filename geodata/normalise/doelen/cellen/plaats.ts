@@ -1,4 +1,4 @@
-import { rdToWgs84 } from '../../../coordinates/rd-new.ts'
+import { rdToWgs84Direct } from '../../../coordinates/rd-new-direct.ts'
 import type { Cel } from '../../../formats/lezer.ts'
 import type { Positie } from '../../../schema/gebied.ts'
 import type { Stelsel } from '../../../schema/invoer.ts'
@@ -57,7 +57,7 @@ export function naarPositie(x: number, y: number, stelsel: Stelsel): Positie | C
     return within(x, y, WGS84) ? [round(x), round(y)] : new Celfout(whyNot(x, y, stelsel))
   }
   if (!within(x, y, RD)) return new Celfout(whyNot(x, y, stelsel))
-  const point = rdToWgs84([x, y])
+  const point = rdToWgs84Direct([x, y])
   return [round(point[0]), round(point[1])]
 }
 

@@ -34,3 +34,9 @@ export function slug(text: string): string {
     .slice(0, 60)
     .replace(/-$/, '')
 }
+
+/** An id that fits facilities and zones: a slug that starts with a letter, `prefix` before it where it does not. */
+export function maakId(text: string, prefix: string): string {
+  const id = slug(text)
+  return /^[a-z][a-z0-9-]/.test(id) ? id : `${prefix}-${id}`.slice(0, 60)
+}

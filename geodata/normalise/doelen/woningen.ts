@@ -1,0 +1,131 @@
+import type { Bronrij, Cel } from '../../formats/lezer.ts'
+import type { Positie } from '../../schema/gebied.ts'
+import type { Woningveld } from '../../schema/woningfeit.ts'
+import { leesBagId } from './cellen/bag-id.ts'
+import type { Gelezen } from './cellen/celfout.ts'
+import { Celfout, toon } from './cellen/celfout.ts'
+import { leesDatum } from './cellen/datum.ts'
+import { gebiedslezer } from './cellen/gebied.ts'
+import { leesGetal } from './cellen/getal.ts'
+import { leesJaar } from './cellen/jaar.ts'
+import { keuzelezer } from './cellen/keuze.ts'
+import { eigenaren, energielabels, labelVorm, woningtypen } from './cellen/woordenlijst.ts'
+import type { Doel, Doelcontext } from './doel.ts'
+import { dubbelReden } from './dubbel.ts'
+import { Puntbron, metStelsel } from './puntbron.ts'
+import { Rijlezer, isLegeRij } from './rijlezer.ts'
+import { tekstlezer } from './tekstcel.ts'
+import { koppelVelden } from './velden.ts'
+import { Woningzoeker, type Gevonden } from './woningzoeker.ts'
+
+/** Oldest building year that is believed; older ones stand for "unknown" in lists (BAG writes 1005). */
+const LEAST_BUILDING_YEAR = 1500
+/** Floor area that a dwelling can have, in square metres; BAG writes 1 and 999999 for "unknown". */
+const MOST_SQUARE_METERS = 5_000
+const MOST_TEXT = 100
+
+function leesOppervlakte(cel: Cel): Gelezen<string> {
+  const value = leesGetal(cel, 'weiger')
+  if (typeof value !== 'number') return value
+  return value > 1 && value <= MOST_SQUARE_METERS
+    ? String(value)
+    : new Celfout(`${toon(cel)} is geen oppervlakte van een woning in vierkante meters.`)
+}
+
+function leesBouwjaar(thisYear: number): (cel: Cel) => Gelezen<string> {
+  return (cel) => {
+    const year = leesJaar(cel, LEAST_BUILDING_YEAR, thisYear)
+    return typeof year === 'number' ? String(year) : year
+  }
+}
+
+/** Fields that one column gives by itself, and how its cell is read into the text of a fact. */
+function veldlezers(context: Doelcontext): readonly (readonly [Woningveld, (cel: Cel) => Gelezen<string>])[] {
+  return [
+    ['buurt', gebiedslezer(context, 'buurt')],
+    ['straat', tekstlezer(MOST_TEXT)],
+    ['blok', tekstlezer(MOST_TEXT)],
+    ['eigenaar', keuzelezer(eigenaren)],
+    ['energielabel', keuzelezer(energielabels, labelVorm)],
+    ['bouwjaar', leesBouwjaar(Number(context.vandaag.slice(0, 4)))],
+    ['oppervlakte', leesOppervlakte],
+    ['woningtype', keuzelezer(woningtypen)],
+    ['pand', (cel) => leesBagId(cel, '10')],
+  ]
+}
+
+function adresfeiten({ postcode, huisnummer }: Gevonden): [Woningveld, string][] {
+  const facts: [Woningveld, string][] = []
+  if (postcode !== null) facts.push(['postcode', postcode])
+  if (huisnummer === null) return facts
+  facts.push(['huisnummer', String(huisnummer.nummer)])
+  if (huisnummer.letter !== '') facts.push(['huisletter', huisnummer.letter])
+  if (huisnummer.toevoeging !== '') facts.push(['huisnummertoevoeging', huisnummer.toevoeging])
+  return facts
+}
+
+/**
+ * A list of dwellings: one fact per filled cell, with the day of the row or else today. An empty cell says nothing and takes
+ * nothing away. A BAG id that the register does not know is let in when the row gives its place within the gemeente;
+ * otherwise the row goes to the list to solve. Where the list names a buurt that holds, else the buurt of the point.
+ * A row with a wrong cell is refused as a whole, and so is the second row of a dwelling and day.
+ */
+export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) => {
+  const velden = koppelVelden(opgave, kolommen, context)
+  const zoeker = new Woningzoeker(velden, context, ontvanger)
+  const punten = new Puntbron(velden, context)
+  const lezer = new Rijlezer(context, ontvanger)
+  const datum = velden.bron('datum')
+  const readers = veldlezers(context).map(([veld, lees]) => ({ veld, lees, bron: velden.bron(veld) }))
+  const seen = new Set<string>()
+
+  /** Facts of the columns of one row; wrong cells are refused on the way. */
+  const leesFeiten = (rij: Bronrij): [Woningveld, string][] => {
+    const facts: [Woningveld, string][] = []
+    for (const { veld, lees, bron } of readers) {
+      const cel = bron.lees(rij)
+      if (veld === 'oppervlakte') lezer.komma(cel)
+      const waarde = lezer.neem(bron, lees(cel))
+      if (waarde !== null) facts.push([veld, waarde])
+    }
+    return facts
+  }
+
+  /** Adds the place and, where the list gives none, its buurt; refuses a place outside the gemeente. */
+  const plaats = (punt: Positie, facts: [Woningveld, string][]): void => {
+    const buurt = context.buurtVan(punt[0], punt[1])
+    if (buurt === null) {
+      lezer.weiger(
+        punten.x.kolom,
+        `(${punt[0]}, ${punt[1]}) ligt niet in een buurt van gemeente ${context.gemeente}.`,
+      )
+      return
+    }
+    facts.push(['punt', `${punt[0].toFixed(6)} ${punt[1].toFixed(6)}`])
+    if (facts.some(([veld]) => veld === 'buurt')) return
+    facts.push(['buurt', buurt])
+    lezer.bewerking('plaats-in-buurt')
+  }
+
+  return metStelsel(punten, punten.bekendStelsel(opgave, declared), (stelsel) => ({
+    rij(rij) {
+      if (isLegeRij(rij)) return
+      lezer.begin(rij)
+      const found = zoeker.zoek(rij, lezer)
+      const day = lezer.neem(datum, leesDatum(datum.lees(rij), context.vandaag)) ?? context.vandaag
+      const facts = leesFeiten(rij)
+      const punt = punten.lees(rij, stelsel, lezer)
+      if (punt !== null) plaats(punt, facts)
+      if (!lezer.goed || found === null) return
+      if (found.id === null || (!found.bekend && punt === null)) return zoeker.nietGevonden(found, lezer)
+      const key = `${found.id} ${day}`
+      if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd}`))
+      seen.add(key)
+      const woning = found.id
+      for (const [veld, waarde] of [...adresfeiten(found), ...facts]) {
+        ontvanger.rij({ soort: 'feit', rij: { woning, veld, waarde, datum: day, rij: rij.rij } })
+      }
+    },
+    klaar() {},
+  }))
+}

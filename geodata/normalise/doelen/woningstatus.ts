@@ -1,0 +1,40 @@
+import { leesDatum } from './cellen/datum.ts'
+import { keuzelezer } from './cellen/keuze.ts'
+import { statussen } from './cellen/woordenlijst.ts'
+import type { Doel } from './doel.ts'
+import { dubbelReden } from './dubbel.ts'
+import { Rijlezer, isLegeRij } from './rijlezer.ts'
+import { koppelVelden } from './velden.ts'
+import { Woningzoeker } from './woningzoeker.ts'
+
+/**
+ * Steps of the renovation: a dwelling, its status and the day from which it holds. A dwelling may stand in many rows, one
+ * per day. A row whose dwelling is not in the register goes to the list to solve: a status never makes a dwelling.
+ */
+export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
+  const velden = koppelVelden(opgave, kolommen, context)
+  const zoeker = new Woningzoeker(velden, context, ontvanger)
+  const lezer = new Rijlezer(context, ontvanger)
+  const [status, datum] = [velden.bron('status'), velden.bron('datum')]
+  const leesStatus = keuzelezer(statussen)
+  const seen = new Set<string>()
+  return {
+    rij(rij) {
+      if (isLegeRij(rij)) return
+      lezer.begin(rij)
+      const found = zoeker.zoek(rij, lezer)
+      const waarde = lezer.eis(status, leesStatus(status.lees(rij)))
+      const day = lezer.eis(datum, leesDatum(datum.lees(rij), context.vandaag))
+      if (found === null || waarde === null || day === null) return
+      if (found.id === null || !found.bekend) return zoeker.nietGevonden(found, lezer)
+      const key = `${found.id} ${day}`
+      if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd} op ${day}`))
+      seen.add(key)
+      ontvanger.rij({
+        soort: 'feit',
+        rij: { woning: found.id, veld: 'status', waarde, datum: day, rij: rij.rij },
+      })
+    },
+    klaar() {},
+  }
+}
