@@ -22,7 +22,7 @@ describe('the list of sources', () => {
       expect(connector.licentie).not.toBe('')
       const ids = [...datasets(null), ...datasets(2025)]
       expect(ids.every((id) => datasetId.safeParse(id).success)).toBe(true)
-      expect(ids.length === 0).toBe(connector.ritme.ritme === 'op-verzoek')
+      expect(ids.length === 0).toBe(connector.id === 'locatieserver')
     },
   )
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { BronClient } from '../../../geodata/sources/bron-client.ts'
 import type { Connector } from '../../../geodata/sources/connector.ts'
 import { MOST_PAGES } from '../../../geodata/sources/ogc-features.ts'
 import { pdokGebiedsindelingen } from '../../../geodata/sources/pdok-gebiedsindelingen.ts'
@@ -159,8 +160,9 @@ describe('key figures of CBS at PDOK', () => {
 
   test('links that never end are given up', async () => {
     let asked = 0
-    const client = {
-      get: async ({ url }: { url: string }) => {
+    const client: BronClient = {
+      naarBestand: async () => Promise.reject(new Error('no file is asked')),
+      get: async ({ url }) => {
         asked += 1
         const body = url.endsWith('index.json')
           ? gegeven('pdok', 'index.json')
