@@ -11,6 +11,8 @@ export interface BronContext {
   gemeenteNaam: string
   /** Codes (buurt, wijk, gemeente) of the gemeente in the division in use. */
   gebiedscodes: ReadonlySet<string>
+  /** Names of those areas by code, to see whether a source means the same areas by its codes; absent: only the gemeente's. */
+  gebiedsnamen?: ReadonlyMap<string, string>
   /** Dataset of the division in use, e.g. `cbs-gebieden-2022`. */
   indeling: string
   /** ISO moment with offset at which the visit ended. */
@@ -20,7 +22,10 @@ export interface BronContext {
 /** One outside source from visit to datasets. */
 export interface Bron {
   connector: Connector
-  /** Ids of the datasets it fills for a year (null: a source without years); empty for a source that is only asked per address. */
+  /**
+   * Ids of the datasets it fills for a year; null: no year was asked, so the newest. Empty for a source that is only asked
+   * per address.
+   */
   datasets(jaar: number | null): string[]
   /**
    * Reads a visit with `gewijzigd: true`. Single bad rows are in the reports.

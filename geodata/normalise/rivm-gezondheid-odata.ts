@@ -94,8 +94,8 @@ function normaliseTable(
         margins.codes.get(cellen.get('Marges') ?? '') === marge &&
         ages.codes.has(cellen.get('Leeftijd') ?? ''),
     )
-    const table: CsvTable = { ...wide, rijen }
-    return normaliseWideTable(table, rules)
+    const part: CsvTable = { ...wide, rijen }
+    return normaliseWideTable(part, rules)
   }
   const values = per('waarde')
   const byName = (marge: Marge): ReadonlyMap<string, Waarneming> =>

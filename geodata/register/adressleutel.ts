@@ -11,7 +11,7 @@ export interface Adresdelen {
 /** Also the `0000 AA` of example data, which no real address has. */
 const POSTCODE = /^\d{4}[a-z]{2}$/
 /** Number, then what may follow it: a letter, an addition, or both. */
-const NUMBER = /^0*([1-9]\d{0,4})(.*)$/
+const NUMBER = /^0*([1-9]\d{0,4})(?!\d)(.*)$/
 /** A single letter, alone or cut off by a mark or a digit from what follows: `b`, `b-2`, `b2`, not `bis`. */
 const LETTER_FIRST = /^[a-z](?![a-z])/
 

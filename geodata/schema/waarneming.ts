@@ -7,13 +7,15 @@ import { leeftijd } from './indicator.ts'
  * niet-gepubliceerd: the source has the row but leaves the cell empty;
  * niet-in-dit-jaar: the source did not ask or publish this figure in this year for anybody;
  * niet-op-dit-niveau: the source gives this figure only for larger areas;
- * afgekeurd: a value stood in the source and was rejected at import (see the import report).
+ * afgekeurd: a value stood in the source and was rejected at import (see the import report);
+ * niet-om-te-rekenen: the source gives it for areas with other borders, and it cannot be converted to this one.
  */
 export const ontbreektReden = z.enum([
   'niet-gepubliceerd',
   'niet-in-dit-jaar',
   'niet-op-dit-niveau',
   'afgekeurd',
+  'niet-om-te-rekenen',
 ])
 export type OntbreektReden = z.infer<typeof ontbreektReden>
 

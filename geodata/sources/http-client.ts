@@ -1,7 +1,7 @@
 import { aanklopAdres, controleerAdres, doelVanVerwijzing, leesVia, toonAdres } from './bron-adres.ts'
 import { BronFout, type BronAntwoord, type BronClient, type BronVraag } from './bron-client.ts'
 import { codeBijStatus, eigenUitleg } from './bron-weigering.ts'
-import { leesLijf, LijfTeGroot } from './lees-lijf.ts'
+import { leesLijf, LijfTeGroot, schrijfLijf } from './lees-lijf.ts'
 import { leesRetryAfter, MEESTE_POGINGEN, pauzeNa, TIJDELIJK } from './terugtreden.ts'
 
 /** How long a source may take, in milliseconds. */
@@ -10,6 +10,8 @@ export interface Tijdslimieten {
   kopMs: number
   /** From the headers until the last byte: a source that trickles is stopped too. */
   lijfMs: number
+  /** The same for a body that goes to a file. */
+  bestandMs?: number
 }
 
 /** Long enough for a page of a busy map service, short enough to tell a person that it does not work. */
@@ -24,7 +26,7 @@ export interface BronClientOpties {
    */
   via: string | null
   stop: AbortSignal
-  /** Waits; rejects or returns early when `stop` is given. */
+  /** Waits; rejects or returns early when `stop` is given. A test notes the pause and returns at once. */
   slaap: (ms: number, stop: AbortSignal) => Promise<void>
   /** Number in [0, 1) that spreads the pauses. */
   willekeur: () => number
@@ -40,6 +42,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const MEESTE_VERWIJZINGEN = 5
 /** Most bytes of an explanation (problem+json) that are read. */
 const MEESTE_UITLEG_BYTES = 16_384
+/** Half an hour: a gigabyte over a slow line. */
+const STANDAARD_BESTAND_MS = 1_800_000
 
 /** What one knock gave: an answer, an address to go on to, or a fault with the pause the source asked for. */
 type Klop =
@@ -74,9 +78,11 @@ async function klop(
   url: URL,
   vraag: BronVraag,
   geheim: boolean,
+  pad: string | null,
 ): Promise<Klop> {
   const plaats = toonAdres(url)
-  const { kopMs, lijfMs } = opties.tijdslimieten
+  const { kopMs, bestandMs = STANDAARD_BESTAND_MS } = opties.tijdslimieten
+  const lijfMs = pad === null ? opties.tijdslimieten.lijfMs : bestandMs
   const teLaat = new AbortController()
   let timer = setTimeout(() => teLaat.abort(), kopMs)
   let kopBinnen = false
@@ -89,7 +95,7 @@ async function klop(
     kopBinnen = true
     clearTimeout(timer)
     timer = setTimeout(() => teLaat.abort(), lijfMs)
-    return await leesAntwoord(opties, response, url, vraag, geheim)
+    return await leesAntwoord(opties, response, url, vraag, geheim, pad)
   } catch (error) {
     if (error instanceof BronFout) return fout(error)
     if (opties.stop.aborted) return fout(new BronFout('gestopt', 'Het ophalen is gestopt.', url.href))
@@ -121,6 +127,7 @@ async function leesAntwoord(
   url: URL,
   vraag: BronVraag,
   geheim: boolean,
+  pad: string | null,
 ): Promise<Klop> {
   const { status, headers } = response
   const voorwaardelijk = Boolean(vraag.etag) || Boolean(vraag.lastModified)
@@ -129,7 +136,8 @@ async function leesAntwoord(
   const location = headers.get('location')
   if (REDIRECTS.has(status) && location !== null) return { kind: 'verder', location }
   if (status === 200) {
-    const bytes = await leesLijf(response.body, vraag.mostBytes)
+    if (pad !== null) await schrijfLijf(response.body, vraag.mostBytes, pad)
+    const bytes = pad === null ? await leesLijf(response.body, vraag.mostBytes) : new Uint8Array(0)
     const mediatype = headers.get('content-type') ?? ''
     const antwoord = { url: url.href, bytes, mediatype, etag: headers.get('etag') }
     return {
@@ -167,27 +175,27 @@ export function maakBronClient(opties: BronClientOpties): BronClient {
     if (opties.stop.aborted) throw new BronFout('gestopt', 'Het ophalen is gestopt.', fault.url)
   }
 
-  return {
-    async get(vraag) {
-      let url = controleerAdres(vraag.url, hosts)
-      const eersteHost = url.host
-      let geheim = true
-      let pogingen = 0
-      for (let verwijzingen = 0; verwijzingen <= MEESTE_VERWIJZINGEN && pogingen < MEESTE_POGINGEN;) {
-        if (opties.stop.aborted) throw new BronFout('gestopt', 'Het ophalen is gestopt.', url.href)
-        const result = await klop(opties, via, url, vraag, geheim)
-        if (result.kind === 'antwoord') return result.antwoord
-        if (result.kind === 'fout') {
-          pogingen += 1
-          await wachtOfGeefOp(result, pogingen)
-          continue
-        }
-        verwijzingen += 1
-        url = controleerAdres(doelVanVerwijzing(result.location, url, via), hosts)
-        // once away from the host that the key is for, it is not sent again, also not on the way back
-        geheim = geheim && url.host === eersteHost
+  async function vraagRond(vraag: BronVraag, pad: string | null): Promise<BronAntwoord> {
+    let url = controleerAdres(vraag.url, hosts)
+    const eersteHost = url.host
+    let geheim = true
+    let pogingen = 0
+    for (let verwijzingen = 0; verwijzingen <= MEESTE_VERWIJZINGEN && pogingen < MEESTE_POGINGEN;) {
+      if (opties.stop.aborted) throw new BronFout('gestopt', 'Het ophalen is gestopt.', url.href)
+      const result = await klop(opties, via, url, vraag, geheim, pad)
+      if (result.kind === 'antwoord') return result.antwoord
+      if (result.kind === 'fout') {
+        pogingen += 1
+        await wachtOfGeefOp(result, pogingen)
+        continue
       }
-      throw new BronFout('bron-stuk', `${toonAdres(url)} verwijst steeds verder door.`, url.href)
-    },
+      verwijzingen += 1
+      url = controleerAdres(doelVanVerwijzing(result.location, url, via), hosts)
+      // once away from the host that the key is for, it is not sent again, also not on the way back
+      geheim = geheim && url.host === eersteHost
+    }
+    throw new BronFout('bron-stuk', `${toonAdres(url)} verwijst steeds verder door.`, url.href)
   }
+
+  return { get: (vraag) => vraagRond(vraag, null), naarBestand: (vraag, pad) => vraagRond(vraag, pad) }
 }

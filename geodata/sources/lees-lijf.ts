@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises'
+
 /** Thrown when a body grows past its limit; what came is dropped. */
 export class LijfTeGroot extends Error {
   override readonly name = 'LijfTeGroot'
@@ -32,4 +34,32 @@ export async function leesLijf(
     at += part.byteLength
   }
   return bytes
+}
+
+/**
+ * Writes a body to a file, which is made empty first, and counts the bytes while they come in.
+ * @throws LijfTeGroot past `mostBytes`; whatever the stream or the disk throws
+ */
+export async function schrijfLijf(
+  stream: ReadableStream<Uint8Array> | null,
+  mostBytes: number,
+  pad: string,
+): Promise<void> {
+  const file = await open(pad, 'w')
+  try {
+    const reader = stream?.getReader()
+    let length = 0
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+      if (done) return
+      length += value.byteLength
+      if (length > mostBytes) {
+        await reader?.cancel().catch(() => undefined)
+        throw new LijfTeGroot()
+      }
+      await file.writeFile(value)
+    }
+  } finally {
+    await file.close()
+  }
 }

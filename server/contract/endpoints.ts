@@ -7,7 +7,7 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
-import { haalBron, lijstBronnen } from './bronnen.ts'
+import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {
   leesDataset,
   lijstDatasets,
@@ -32,7 +32,9 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { lijstEnquetes, lijstSignalen } from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
+import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 
@@ -59,6 +61,7 @@ export const ENDPOINTS = [
   zetVersieTerug,
   lijstBronnen,
   haalBron,
+  zoekAdres,
   lijstInvoer,
   ontvangBestand,
   leesInvoer,
@@ -70,6 +73,8 @@ export const ENDPOINTS = [
   lijstKoppelingen,
   bewaarKoppeling,
   verwijderKoppeling,
+  lijstSignalen,
+  lijstEnquetes,
   lijstCycli,
   maakCyclus,
   leesCyclus,
@@ -80,4 +85,6 @@ export const ENDPOINTS = [
   stopTaak,
   leesProgramma,
   lijstMethoden,
+  lijstUitvoer,
+  haalUitvoer,
 ] as const

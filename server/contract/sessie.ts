@@ -27,6 +27,8 @@ export const handeling = z.enum([
   'programma-lezen',
   'woningen-lezen',
   'meldingen-lezen',
+  'signalen-lezen',
+  'enquetes-lezen',
   'datasets-lezen',
   'voorbeelddata-verwijderen',
   'bronnen-lezen',

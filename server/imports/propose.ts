@@ -1,5 +1,5 @@
 import { geweigerdeKolommen } from '../../geodata/normalise/doelen/verboden.ts'
-import { stelVoor } from '../../geodata/normalise/doelen/voorstel.ts'
+import { stelKoppelingVoor } from '../../geodata/normalise/doelen/voorstel.ts'
 import type { BladHerkend, DoelId } from '../../geodata/schema/invoer.ts'
 import type { voorstelInvoer } from '../contract/invoer.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
@@ -12,7 +12,7 @@ export function proposeMapping(
   sheet: BladHerkend,
 ): AnswerOf<typeof voorstelInvoer> {
   return {
-    koppeling: stelVoor(target, sheet, current.catalogus),
+    koppeling: stelKoppelingVoor(target, sheet, { indicatoren: current.catalogus }),
     geweigerdeKolommen: geweigerdeKolommen(
       target,
       sheet.kolommen.map((kolom) => kolom.naam),

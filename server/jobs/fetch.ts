@@ -1,16 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { bronnen } from '../../geodata/bronnen.ts'
+import { indicatoren } from '../../geodata/catalog/indicatoren.ts'
 import type { BronFoutCode, BronId } from '../../geodata/schema/bron.ts'
+import type { Positie } from '../../geodata/schema/gebied.ts'
 import { BronFout } from '../../geodata/sources/bron-client.ts'
 import type { BronDeel, BronOpdracht } from '../../geodata/sources/connector.ts'
-import { maakBronClient, STANDAARD_TIJDSLIMIETEN } from '../../geodata/sources/http-client.ts'
 import type { ImportResult } from '../../geodata/validate.ts'
 import { loadCurrent, type CurrentData } from '../store/current.ts'
 import { currentDivisions } from '../store/divisions.ts'
 import { prepareDataset, type PreparedVersion } from '../store/dataset-prepare.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { readRegisterForAnalysis } from '../store/register.ts'
 import { postcodesIn } from '../store/address-book.ts'
+import { sourceClient } from '../sources/client.ts'
 import { convertToDivision } from './omrekenen.ts'
+import { placeDwellings } from './place-dwellings.ts'
 
 /** A visit to a source, as a worker gets it. */
 export interface HaalOpdracht {
@@ -51,12 +54,26 @@ function boundsOf(current: CurrentData): [number, number, number, number] {
   return bounds
 }
 
+/** Where real dwellings stand; null when none are loaded. Example data decides over no figure. */
+function realPlaces({ dataDir, versies }: HaalOpdracht): Positie[] | null {
+  const real = versies.filter((version) => !version.voorbeelddata)
+  const { rijen } = readRegisterForAnalysis({ dataDir, versies: real, bewerkingen: [] })
+  return rijen.length === 0 ? null : rijen.map(({ punt: [lon, lat] }) => [lon, lat])
+}
+
 /** Rows of a source in the division in use; converted where the source published in another that we know. */
 function inOurDivision(result: ImportResult, current: CurrentData, order: HaalOpdracht): ImportResult {
   const theirs = result.inhoud.provenance.indeling
   if (theirs === undefined || theirs === current.focus.indeling) return result
   const from = currentDivisions(order.dataDir, order.versies).get(theirs)
-  return from === undefined ? result : convertToDivision(result, from, current.gebieden)
+  if (from === undefined) return result
+  return convertToDivision({
+    resultaat: result,
+    van: { dataset: theirs, gebieden: from },
+    naar: { dataset: current.focus.indeling, gebieden: current.gebieden },
+    woningen: realPlaces(order),
+    indicatoren: indicatoren(),
+  })
 }
 
 /** Visits one source: asks, reads, converts, and leaves finished version files. Runs in a worker. */
@@ -69,17 +86,7 @@ export async function fetchSource(
   const { connector } = bron
   const stop = new AbortController().signal
   const current = loadCurrent(order.dataDir, order.versies)
-  const client = maakBronClient({
-    hosts: connector.hosts,
-    via: order.via,
-    stop,
-    slaap: async (milliseconds, signal) => {
-      await sleep(milliseconds, undefined, { signal })
-    },
-    willekeur: Math.random,
-    klok: Date.now,
-    tijdslimieten: STANDAARD_TIJDSLIMIETEN,
-  })
+  const client = sourceClient(connector.hosts, order.via, stop)
   const codes = current.gebieden.map((gebied) => gebied.code)
   try {
     const oogst = await connector.haal(
@@ -107,7 +114,9 @@ export async function fetchSource(
     })
     return {
       gewijzigd: true,
-      versies: results.map((result) => prepareDataset(order.dataDir, inOurDivision(result, current, order))),
+      versies: results.map((result) =>
+        prepareDataset(order.dataDir, placeDwellings(inOurDivision(result, current, order), current)),
+      ),
       etiketten: oogst.delen.map(({ url: address, etag, lastModified }) => ({
         url: address,
         etag,

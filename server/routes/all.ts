@@ -9,6 +9,8 @@ import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
+import { voiceRoutes } from './signalen.ts'
+import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
 import { dwellingRoutes } from './woningen.ts'
@@ -26,7 +28,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...sourceRoutes(app),
     ...importRoutes(app),
     ...mappingRoutes(app),
+    ...voiceRoutes(app),
     ...cycleRoutes(app),
     ...methodRoutes(app),
+    ...exportRoutes(app),
   ]
 }

@@ -39,7 +39,7 @@ export function lastEditNumber(db: Db): number {
 /**
  * Changes that people made to these dwellings after a moment: when an import is withdrawn they stand, and are listed.
  *
- * @param dwellings ids that the import says something about, see `dwellingsOfVersion`
+ * @param dwellings ids that the import says something about, see `dwellingsWithFacts`
  * @param since moment at which the import became current, ISO date and time
  */
 export function editsOnDwellingsOf(db: Db, dwellings: ReadonlySet<string>, since: string): Woningbewerking[] {

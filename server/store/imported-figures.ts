@@ -1,4 +1,5 @@
 import { metJarenUitGegevens } from '../../geodata/catalog/jaren-uit-gegevens.ts'
+import { elkeVraagEenmaal } from '../../geodata/catalog/opvolgers.ts'
 import type { GebiedSoort } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Niveau } from '../../geodata/schema/indicator.ts'
 import type { EigenIndicator } from '../../geodata/schema/invoer.ts'
@@ -121,7 +122,7 @@ export function indicatorsWithImports(
     for (const row of usable) rows.push({ ...row, dataset: version.dataset })
   }
   return {
-    indicatoren: [...byId.values()].filter((row) => datasetsVan.has(row.id)),
+    indicatoren: elkeVraagEenmaal([...byId.values()].filter((row) => datasetsVan.has(row.id))),
     catalogus: [...byId.values()],
     rows,
     datasetsVan,

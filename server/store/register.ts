@@ -164,14 +164,3 @@ export function readRegisterDwelling(
     }
   })
 }
-
-/** Ids of the dwellings that a version says something about. */
-export function dwellingsOfVersion(dataDir: string, version: DatasetVersie): Set<string> {
-  return withRegisterFiles(dataDir, [version], ([file]) => {
-    const ids: unknown[] = []
-    if (file?.heel === true) ids.push(...file.db.prepare('SELECT id FROM woning').pluck().all())
-    if (file?.feiten === true)
-      ids.push(...file.db.prepare('SELECT DISTINCT woning FROM woning_feit').pluck().all())
-    return new Set(ids.map(String))
-  })
-}

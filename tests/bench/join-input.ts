@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { randomFor } from '../../geodata/datasets/voorbeeld/random.ts'
 import type { IndexedArea } from '../../geodata/geometry/area-index.ts'
-import { grens } from '../../geodata/schema/gebied.ts'
+import { grens as grensSchema } from '../../geodata/schema/gebied.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
 import { seededPartition } from '../helpers/seeded-partition.ts'
 import { NotMeasurable } from './harness.ts'
@@ -21,7 +21,7 @@ export function joinAreas(): IndexedArea[] {
 }
 
 const wijken = z.object({
-  features: z.array(z.object({ properties: z.object({ code: z.string() }), geometry: grens })),
+  features: z.array(z.object({ properties: z.object({ code: z.string() }), geometry: grensSchema })),
 })
 
 function realWijken(): IndexedArea[] {

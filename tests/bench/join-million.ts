@@ -11,7 +11,7 @@ const TURF_POINTS = 2000
 const MS_PER_SECOND = 1000
 
 /** Seconds to make the index and place every point, on one thread. */
-function place(areas: readonly IndexedArea[], { xs, ys }: Points, out: Int32Array): number {
+function placeAll(areas: readonly IndexedArea[], { xs, ys }: Points, out: Int32Array): number {
   const start = performance.now()
   makeAreaIndex(areas).findAll(xs, ys, out)
   return (performance.now() - start) / MS_PER_SECOND
@@ -29,7 +29,7 @@ export const joinMillion: Benchmark = {
     const out = new Int32Array(POINTS)
     return Promise.resolve({
       run: () => {
-        const seconds = place(areas, points, out)
+        const seconds = placeAll(areas, points, out)
         const placed = out.reduce((sum, area) => sum + (area >= 0 ? 1 : 0), 0)
         if (placed < POINTS / 2) throw new NotMeasurable(`only ${placed} points were placed`)
         return Promise.resolve(seconds)
@@ -78,7 +78,7 @@ export const joinMillionTurf: Benchmark = {
     }
     return Promise.resolve({
       run: () => {
-        const peer = place(areas, points, out)
+        const peer = placeAll(areas, points, out)
         return Promise.resolve({ value: turf(), peer })
       },
       close: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatoren, toIndicators, vergelijkbaarMet } from '../../../geodata/catalog/indicatoren.ts'
+import { elkeVraagEenmaal } from '../../../geodata/catalog/opvolgers.ts'
 import { type PijlerRegel, pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
 import { datasetDirectory } from '../../../geodata/datasets/locate.ts'
 import { parseCsv } from '../../../geodata/formats/csv.ts'
@@ -100,7 +101,7 @@ describe('indicatoren', () => {
   })
 
   it('lets nine figures count, none for omgeving or woningen and none about lifestyle', () => {
-    const counting = all.filter(({ rol }) => rol === 'telt-mee')
+    const counting = elkeVraagEenmaal(all).filter(({ rol }) => rol === 'telt-mee')
     expect(counting).toHaveLength(9)
     expect(new Set(counting.map(({ pijler }) => pijler))).toEqual(
       new Set(['bestaanszekerheid', 'ontwikkelingsmogelijkheden', 'buurtcontacten']),
@@ -149,7 +150,7 @@ describe('indicatoren', () => {
   it('says how the source rounds only for the key figures of CBS, whose source says so', () => {
     const rounded = all.filter(({ afronding }) => afronding.length > 0)
     expect(new Set(rounded.map(({ dataset }) => dataset))).toEqual(
-      new Set(['cbs-kerncijfers-wijken', 'pdok-wijken-en-buurten']),
+      new Set(['cbs-kerncijfers', 'cbs-kerncijfers-wijken', 'pdok-wijken-en-buurten']),
     )
     expect(rounded.every(({ meetwijze }) => meetwijze === 'register')).toBe(true)
     expect(rounded.every(({ jaren, afronding }) => afronding[0]!.vanaf <= Math.min(...jaren))).toBe(true)

@@ -1,11 +1,23 @@
 import type { Indicator, Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
+import { kerncijferTeksten } from './indicatoren-kerncijfers.ts'
+import { leefbaarometerTeksten } from './indicatoren-leefbaarometer.ts'
 import { pdokTeksten } from './indicatoren-pdok.ts'
+import { politieTeksten } from './indicatoren-politie.ts'
+import { rivmMonitorTeksten } from './indicatoren-rivm-monitor.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 
 const alle: ReadonlyMap<string, IndicatorTekst> = new Map(
-  Object.entries({ ...rivmTeksten, ...overigeTeksten, ...pdokTeksten }),
+  Object.entries({
+    ...rivmTeksten,
+    ...rivmMonitorTeksten,
+    ...overigeTeksten,
+    ...pdokTeksten,
+    ...kerncijferTeksten,
+    ...politieTeksten,
+    ...leefbaarometerTeksten,
+  }),
 )
 
 /** What is needed to name an indicator: its id, and the name its giver gave it when it is not in the catalogue. */
