@@ -86,9 +86,9 @@ export function usePasToe(invoer: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (sha256: string) => call(pasInvoerToe, { params: { invoer }, body: { sha256 } }),
-    onSuccess: async (applied) => {
+    onSuccess: (applied) => {
       remember(client, applied)
-      await everythingChanged(client)
+      everythingChanged(client)
     },
   })
 }
@@ -98,10 +98,10 @@ export function useDraaiTerug(invoer: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call(draaiInvoerTerug, { params: { invoer } }),
-    onSuccess: async (undone) => {
+    onSuccess: (undone) => {
       remember(client, undone.invoer)
       client.setQueryData(undoneKey(invoer), undone)
-      await everythingChanged(client)
+      everythingChanged(client)
     },
   })
 }
@@ -157,7 +157,10 @@ function remember(client: QueryClient, invoer: Invoer): void {
   client.setQueryData(['invoer', invoer.id], invoer)
 }
 
-/** Figures, datasets, dwellings, and whether there is example data: what stands on the screen is asked anew, the rest later. */
-function everythingChanged(client: QueryClient): Promise<void> {
-  return client.invalidateQueries()
+/**
+ * Figures, datasets, dwellings, and whether there is example data: what stands on the screen is asked anew, the rest when it
+ * is shown. Nobody waits for it: the screen goes on with what the answer itself said.
+ */
+function everythingChanged(client: QueryClient): void {
+  void client.invalidateQueries()
 }

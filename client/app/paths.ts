@@ -23,6 +23,12 @@ export function kaartMetGebied(code: string): string {
   return `${paths.kaart}?v=1&gebied=${encodeURIComponent(code)}`
 }
 
+/** Address of the map with one figure in one year; `leeftijd` null leaves the age group to the map. */
+export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | null): string {
+  const age = leeftijd === null ? '' : `&leeftijd=${encodeURIComponent(leeftijd)}`
+  return `${paths.kaart}?v=1&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
+}
+
 /** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */
 export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
   const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []

@@ -21,14 +21,15 @@ const BACK = { to: paths.gegevens, label: bronnenTekst.naarLijst }
 export function BronScherm({ id }: { id: string }) {
   const answer = useBronnen(true)
   const source = answer.data?.bronnen.find((row) => row.id === id)
-  useScreenTitle(source?.bron ?? bronnenTekst.titel)
+  const name = source === undefined ? undefined : bronNaam[source.id]
+  useScreenTitle(name ?? bronnenTekst.titel)
   const unknown = answer.data !== undefined && source === undefined
   return (
     <div className="page">
       <p>
         <TextLink to={BACK.to}>{BACK.label}</TextLink>
       </p>
-      <h1>{source?.bron ?? (unknown ? probleemTekst['onbekende-bron'].titel : bronnenTekst.titel)}</h1>
+      <h1>{name ?? (unknown ? probleemTekst['onbekende-bron'].titel : bronnenTekst.titel)}</h1>
       {answer.isPending ? <Skeleton label={algemeen.laden} heightPixels={480} /> : null}
       {answer.isError ? (
         <Problem error={answer.error} onRetry={() => void answer.refetch()} back={BACK} />
@@ -43,6 +44,7 @@ function OneSource({ source }: { source: BronStand }) {
   return (
     <>
       <p className="page__lead">{bronGeeft[source.id]}</p>
+      <p className="subtle">{bronnenTekst.houderEnTabel(source.bronhouder, source.bron)}</p>
       <p>
         {ritmeTekst(source.ritme)}. {jarenStand(source)} {ageOf(source)}
       </p>

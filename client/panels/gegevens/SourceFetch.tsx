@@ -2,7 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { BronStand } from '../../../server/contract/bronnen.ts'
-import { bronFoutTekst, bronnenTekst, ophalenTekst } from '../../../server/contract/text/nl/bronnen.ts'
+import {
+  bronFoutTekst,
+  bronNaam,
+  bronnenTekst,
+  ophalenTekst,
+} from '../../../server/contract/text/nl/bronnen.ts'
 import { useHaalBron } from '../../api/bronnen.ts'
 import { useMag } from '../../api/sessie.ts'
 import { isRunning, useStopTaak, useTaak } from '../../api/taken.ts'
@@ -10,7 +15,7 @@ import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { visitSentence } from './source-state.ts'
+import { PER_ADDRESS, visitSentence } from './source-state.ts'
 
 /** Fetches a source now: how far it is, a way to stop it, and how it ended. A failed last visit is said until a good one. */
 export function SourceFetch({ source }: { source: BronStand }) {
@@ -41,7 +46,7 @@ export function SourceFetch({ source }: { source: BronStand }) {
           />
           {mayStop && taskId !== null ? (
             <Button
-              aria-label={bronnenTekst.stopLabel(source.bron)}
+              aria-label={bronnenTekst.stopLabel(bronNaam[source.id])}
               disabled={stop.isPending}
               onClick={() => stop.mutate(taskId)}
             >
@@ -49,10 +54,10 @@ export function SourceFetch({ source }: { source: BronStand }) {
             </Button>
           ) : null}
         </>
-      ) : mayFetch && source.ritme.ritme !== 'op-verzoek' ? (
+      ) : mayFetch && source.id !== PER_ADDRESS ? (
         <Button
           icon={<RefreshCw size={18} strokeWidth={1.9} aria-hidden />}
-          aria-label={bronnenTekst.haalLabel(source.bron)}
+          aria-label={bronnenTekst.haalLabel(bronNaam[source.id])}
           onClick={() => start.mutate(source.id, { onSuccess: (made) => setStarted(made.id) })}
         >
           {bronnenTekst.haal}

@@ -1,6 +1,7 @@
 import type { BronStand } from '../../../server/contract/bronnen.ts'
 import {
   bronGeeft,
+  bronNaam,
   bronnenTekst,
   bronStaat,
   jarenStand,
@@ -19,7 +20,7 @@ const TONES: Record<SourceState, 'neutral' | 'positive' | 'warning'> = {
   'te-oud': 'warning',
   mislukt: 'warning',
   leeg: 'neutral',
-  'op-verzoek': 'neutral',
+  'per-adres': 'neutral',
 }
 
 /** One source at a glance, with the way to fetch it now; the rest opens beneath. */
@@ -30,7 +31,7 @@ export function SourceItem({ source }: { source: BronStand }) {
     <article className="source">
       <div className="source__head">
         <h3>
-          <TextLink to={paths.bron(source.id)}>{source.bron}</TextLink>
+          <TextLink to={paths.bron(source.id)}>{bronNaam[source.id]}</TextLink>
         </h3>
         <Tag tone={TONES[state]}>{bronStaat[state]}</Tag>
         {source.sleutelInstelling !== null && !source.sleutelAanwezig ? (
@@ -38,7 +39,8 @@ export function SourceItem({ source }: { source: BronStand }) {
         ) : null}
       </div>
       <p className="source__gives">
-        {bronGeeft[source.id]} <span className="subtle">{source.bronhouder}</span>
+        {bronGeeft[source.id]}{' '}
+        <span className="subtle">{bronnenTekst.houderEnTabel(source.bronhouder, source.bron)}</span>
       </p>
       <dl className="source__facts">
         <div>

@@ -1,3 +1,4 @@
+import type { BronId } from '../../../geodata/schema/bron.ts'
 import type { BronPoging, BronStand } from '../../../server/contract/bronnen.ts'
 import {
   bezoekMislukt,
@@ -7,12 +8,15 @@ import {
 } from '../../../server/contract/text/nl/bronnen.ts'
 import { momentVan } from '../../app/moment.ts'
 
+/** The source that is asked while somebody types an address: there is nothing to fetch from it. */
+export const PER_ADDRESS: BronId = 'locatieserver'
+
 export type SourceState = keyof typeof bronStaat
 
 /** How it stands with a source, the worst first: the last visit failed, nothing came, older than it should be. */
 export function stateOf(source: BronStand): SourceState {
   if (source.laatste?.uitkomst === 'mislukt') return 'mislukt'
-  if (source.ritme.ritme === 'op-verzoek' && source.datasets.length === 0) return 'op-verzoek'
+  if (source.id === PER_ADDRESS) return 'per-adres'
   if (source.datasets.every((row) => row.versie === null)) return 'leeg'
   const { jaarAanwezig, jaarVerwacht } = source
   if (jaarVerwacht !== null && (jaarAanwezig === null || jaarAanwezig < jaarVerwacht)) return 'te-oud'

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { gegevensStap, opgaveFout } from '../../../server/contract/text/nl/invoer-koppeling.ts'
 import { invoerScherm } from '../../../server/contract/text/nl/invoer.ts'
+import { useDatasets } from '../../api/datasets.ts'
 import { useBeproef } from '../../api/invoer.ts'
 import { asProblem } from '../../api/problem.ts'
 import { Problem } from '../../app/Problem.tsx'
@@ -38,6 +39,9 @@ export function DatasetStep({ invoer, draft, change, onBack, onNext }: Props) {
       if (input !== null) tryOut.mutate(input, { onSuccess: onNext })
     })
   }
+  // Only where data stand already is there something to replace or to add to.
+  const exists =
+    useDatasets().data?.datasets.some((row) => row.provenance.id === draft.dataset.dataset) === true
   const refused = tryOut.isError ? asProblem(tryOut.error).fouten : []
   return (
     <form ref={box} className="import__step" noValidate onSubmit={onSubmit}>
@@ -56,16 +60,18 @@ export function DatasetStep({ invoer, draft, change, onBack, onNext }: Props) {
       )}
       <DatasetFields draft={draft} change={change} faults={shown} />
       {draft.doel === 'enquete' ? <SurveyFields draft={draft} change={change} faults={shown} /> : null}
-      <RadioList
-        legend={gegevensStap.wijze}
-        columns
-        value={draft.wijze}
-        onChange={(wijze) => change({ wijze })}
-        options={[
-          { value: 'vervangen', label: gegevensStap.vervangen, hint: gegevensStap.vervangenUitleg },
-          { value: 'aanvullen', label: gegevensStap.aanvullen, hint: gegevensStap.aanvullenUitleg },
-        ]}
-      />
+      {exists ? (
+        <RadioList
+          legend={gegevensStap.wijze}
+          columns
+          value={draft.wijze}
+          onChange={(wijze) => change({ wijze })}
+          options={[
+            { value: 'vervangen', label: gegevensStap.vervangen, hint: gegevensStap.vervangenUitleg },
+            { value: 'aanvullen', label: gegevensStap.aanvullen, hint: gegevensStap.aanvullenUitleg },
+          ]}
+        />
+      ) : null}
       <Checkbox
         label={gegevensStap.voorbeelddata}
         hint={gegevensStap.voorbeelddataUitleg}

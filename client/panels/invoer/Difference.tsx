@@ -8,7 +8,6 @@ const KINDS = ['nieuw', 'gewijzigd', 'gelijk', 'verdwenen'] as const
 /** What applying would change against the version that is current now. */
 export function Difference({ report }: { report: Proefverslag }) {
   const { verschil, basisVersie } = report
-  const columns = verslagTekst.voorbeeldKolommen
   return (
     <section className="block">
       <h3>{verslagTekst.verschil}</h3>
@@ -22,26 +21,36 @@ export function Difference({ report }: { report: Proefverslag }) {
           ))}
         </ul>
       )}
-      {verschil.voorbeelden.length === 0 ? null : (
-        <ScrollTable caption={verslagTekst.voorbeelden}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.sleutel}</th>
-              <th scope="col">{columns.voor}</th>
-              <th scope="col">{columns.na}</th>
+    </section>
+  )
+}
+
+/** Some of the values that applying would change, before and after; nothing when none changes. */
+export function DifferenceExamples({ report }: { report: Proefverslag }) {
+  const rows = report.verschil.voorbeelden
+  const columns = verslagTekst.voorbeeldKolommen
+  if (rows.length === 0) return null
+  return (
+    <section className="block">
+      <h3>{verslagTekst.voorbeelden}</h3>
+      <ScrollTable caption={verslagTekst.voorbeelden} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{columns.sleutel}</th>
+            <th scope="col">{columns.voor}</th>
+            <th scope="col">{columns.na}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.sleutel}>
+              <th scope="row">{row.sleutel}</th>
+              <td>{row.voor}</td>
+              <td className="report__after">{row.na}</td>
             </tr>
-          </thead>
-          <tbody>
-            {verschil.voorbeelden.map((row) => (
-              <tr key={row.sleutel}>
-                <th scope="row">{row.sleutel}</th>
-                <td>{row.voor}</td>
-                <td className="report__after">{row.na}</td>
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
-      )}
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import './import-table.css'
 
 /** Rows shown before "toon alle". */
 const SHOWN = 8

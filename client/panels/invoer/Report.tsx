@@ -3,7 +3,7 @@ import type { Proefverslag } from '../../../geodata/schema/invoer.ts'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
 import { bewerkingTekst, verslagTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
-import { Difference } from './Difference.tsx'
+import { Difference, DifferenceExamples } from './Difference.tsx'
 import { NotFoundTable } from './NotFoundTable.tsx'
 import { RefusalTable } from './RefusalTable.tsx'
 
@@ -24,7 +24,7 @@ export function Report({ invoer, report, children }: Props) {
         <div className="report__summary">
           <p className="report__sentence">
             <strong>{verslagTekst.kop(rijenGoed, rijenGelezen)}</strong>{' '}
-            {verslagTekst.kopGeweigerd(rijenGeweigerd, report.weigeringenTotaal)}
+            {verslagTekst.kopGeweigerd(rijenGeweigerd, report.weigeringenTotaal, invoer.staat !== 'beproefd')}
           </p>
           <dl className="report__counts">
             <Count name={counts.gelezen} value={rijenGelezen} />
@@ -36,28 +36,36 @@ export function Report({ invoer, report, children }: Props) {
             />
             <Count name={counts.dubbel} value={rijenDubbel} />
           </dl>
+          <Difference report={report} />
+          <Done report={report} />
         </div>
         {children}
       </div>
       <RefusalTable report={report} file={invoer.bestandsnaam} />
       <NotFoundTable rows={report.nietGevonden} file={invoer.bestandsnaam} />
-      <Difference report={report} />
-      <section className="block">
-        <h3>{verslagTekst.bewerkingen}</h3>
-        {report.bewerkingen.length === 0 ? (
-          <p>{verslagTekst.bewerkingenGeen}</p>
-        ) : (
-          <ul className="plain-list">
-            {report.bewerkingen.map((code) => (
-              <li key={code}>{bewerkingTekst(code)}</li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <DifferenceExamples report={report} />
       <p className="subtle">
         {verslagTekst.vingerafdruk} <span className="fingerprint">{report.sha256}</span>
       </p>
     </>
+  )
+}
+
+/** What was done to the values on the way in. */
+function Done({ report }: { report: Proefverslag }) {
+  return (
+    <section className="block">
+      <h3>{verslagTekst.bewerkingen}</h3>
+      {report.bewerkingen.length === 0 ? (
+        <p>{verslagTekst.bewerkingenGeen}</p>
+      ) : (
+        <ul className="plain-list">
+          {report.bewerkingen.map((code) => (
+            <li key={code}>{bewerkingTekst(code)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import { csvTable } from '../../app/csv-file.ts'
 
 /** Refusals for the same reason, whatever the value was. */
 export interface ReasonGroup {
-  /** The sentence without the value it names; the sentence itself when all are the same. */
+  /** The sentence, with a mark where the rows name different values. */
   reden: string
   rows: readonly Weigering[]
 }
@@ -21,12 +21,21 @@ export function byReason(rows: readonly Weigering[]): ReasonGroup[] {
     if (group === undefined) groups.set(pattern, [row])
     else group.push(row)
   }
-  return [...groups]
-    .map(([pattern, group]) => ({
-      reden: group.every((row) => row.reden === group[0]?.reden) ? (group[0]?.reden ?? pattern) : pattern,
-      rows: group,
-    }))
+  return [...groups.values()]
+    .map((group) => ({ reden: commonSentence(group), rows: group }))
     .sort((a, b) => b.rows.length - a.rows.length)
+}
+
+/** The sentence of a group, with a mark for every value that is not the same in all rows. */
+function commonSentence(group: readonly Weigering[]): string {
+  const [first, ...others] = group.map((row) => row.reden)
+  if (first === undefined) return ''
+  const values = others.map((reden) => reden.match(VALUE) ?? [])
+  let place = -1
+  return first.replaceAll(VALUE, (value) => {
+    place += 1
+    return values.every((row) => row[place] === value) ? value : '…'
+  })
 }
 
 /** Refusals as a CSV, to mend the file with. */

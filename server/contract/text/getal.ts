@@ -94,7 +94,7 @@ export function maandnaam(month: number): string {
 export function bestandsgrootte(bytes: number): string {
   if (bytes < 1000) return `${aantal(bytes)} bytes`
   if (bytes < 1_000_000) return `${aantal(bytes / 1000)}\u00a0kB`
-  return `${getal(bytes / 1_000_000, 1)}\u00a0MB`
+  return `${getal(bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0)}\u00a0MB`
 }
 
 /** A date in words: datum('2025-05-01') is "1 mei 2025". Takes the date part of a date-time too. */

@@ -27,7 +27,7 @@ export const bronnenTekst = {
   hosts: 'Computers die de app mag vragen',
   gegevens: 'Gegevens uit deze bron',
   meer: 'Meer over deze bron',
-  alles: (naam: string) => `Alles over ${naam}`,
+  houderEnTabel: (houder: string, tabel: string) => `${houder}, ${tabel}`,
   haal: 'Haal nu op',
   haalLabel: (naam: string) => `Haal nu op: ${naam}`,
   stop: 'Stop',
@@ -52,6 +52,21 @@ export const bronnenTekst = {
 export function dagenOud(days: number): string {
   if (days === 0) return 'van vandaag'
   return days === 1 ? '1 dag oud' : `${aantal(days)} dagen oud`
+}
+
+/** Names of the sources as people call them; the tables they come from stand beside it. */
+export const bronNaam: Record<BronId, string> = {
+  'pdok-gebiedsindelingen': 'Grenzen van wijken en buurten',
+  'pdok-wijken-en-buurten': 'Wijken en buurten met cijfers',
+  'cbs-kerncijfers': 'Kerncijfers wijken en buurten',
+  'politie-misdrijven': 'Misdrijven',
+  'politie-overlast': 'Overlast',
+  'rivm-gezondheid': 'Gezondheid per wijk en buurt',
+  'leefbaarometer-3': 'Leefbaarometer 3',
+  bag: 'BAG: woningen en panden',
+  'ep-online': 'EP-Online: energielabels',
+  locatieserver: 'Locatieserver: adressen zoeken',
+  'nplv-kpi': 'Cijfers van het NPLV',
 }
 
 /** What a source gives, in one sentence. */
@@ -139,7 +154,7 @@ export const bronStaat = {
   'te-oud': 'ouder dan verwacht',
   mislukt: 'laatste bezoek mislukt',
   leeg: 'nog niet opgehaald',
-  'op-verzoek': 'per adres',
+  'per-adres': 'per adres',
 } as const
 
 /** How a visit ended. */

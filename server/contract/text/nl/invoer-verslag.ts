@@ -19,12 +19,13 @@ export const verslagTekst = {
         ? `Geen van de ${rijen(gelezen)} is goed.`
         : `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`,
   /** What happens to rows that are not good, and to values in rows that are. */
-  kopGeweigerd: (geweigerd: number, meldingen: number) => {
+  kopGeweigerd: (geweigerd: number, meldingen: number, voorbij: boolean) => {
     if (meldingen === 0) return ''
     if (geweigerd === 0) {
       return `${meldingen === 1 ? '1 waarde klopt' : `${aantal(meldingen)} waarden kloppen`} niet en ${meldingen === 1 ? 'blijft' : 'blijven'} leeg; de rest van de rij gaat wel mee.`
     }
-    return `${rijen(geweigerd)} ${geweigerd === 1 ? 'wordt' : 'worden'} niet overgenomen. Hieronder staat waarom.`
+    const verb = voorbij ? (geweigerd === 1 ? 'is' : 'zijn') : geweigerd === 1 ? 'wordt' : 'worden'
+    return `${rijen(geweigerd)} ${verb} niet overgenomen. Hieronder staat waarom.`
   },
   nogNiets: 'Er is nog niets veranderd.',
   lot: (goed: number, geweigerd: number) =>
