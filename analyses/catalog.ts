@@ -19,6 +19,10 @@ export const ANALYSES = [
   'renovatie/voortgang',
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
+  'enquete/uitslag',
+  'grenswijziging/overlap',
+  'grenswijziging/kruistabel',
+  'grenswijziging/omrekenen',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]

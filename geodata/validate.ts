@@ -5,12 +5,13 @@ import type { DatasetInhoud, ImportVerslag } from './schema/dataset-inhoud.ts'
 import { focusgebied } from './schema/focusgebied.ts'
 import { gebiedMetGrens } from './schema/gebied.ts'
 import { provenance, type Provenance } from './schema/herkomst.ts'
-import { leefbaarometerKlasse } from './schema/leefbaarometer.ts'
+import { leefbaarometer3, leefbaarometerKlasse } from './schema/leefbaarometer.ts'
 import { melding, misdrijfTelling } from './schema/melding.ts'
 import { programma } from './schema/programma.ts'
 import { voorziening, woonzorgzone } from './schema/voorziening.ts'
 import { waarneming } from './schema/waarneming.ts'
 import { woning } from './schema/woning.ts'
+import { woningfeit } from './schema/woningfeit.ts'
 
 /** A dataset ready to be stored, and what the import did. */
 export interface ImportResult {
@@ -23,12 +24,14 @@ const inhoudSchema: z.ZodType<DatasetInhoud> = z.object({
   gebieden: z.array(gebiedMetGrens),
   waarnemingen: z.array(waarneming),
   leefbaarometer: z.array(leefbaarometerKlasse),
+  leefbaarometer3: z.array(leefbaarometer3).optional(),
   voorzieningen: z.array(voorziening),
   woonzorgzones: z.array(woonzorgzone),
   programma: programma.nullable(),
   focusgebied: focusgebied.nullable(),
   straten: z.array(straat),
   woningen: z.array(woning),
+  woningfeiten: z.array(woningfeit),
   meldingen: z.array(melding),
   misdrijven: z.array(misdrijfTelling),
   aannamen: z.array(aanname),
@@ -45,6 +48,7 @@ const empty: Omit<DatasetInhoud, 'provenance'> = {
   focusgebied: null,
   straten: [],
   woningen: [],
+  woningfeiten: [],
   meldingen: [],
   misdrijven: [],
   aannamen: [],

@@ -5,7 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { ANONYMOUS, actorWith } from './auth/actor.ts'
 import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
-import { API_ROOT, API_VERSION } from './contract/endpoint.ts'
+import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
@@ -24,8 +24,15 @@ function isOwnRequest(headers: Headers, host: string): boolean {
   return origin === null || (URL.canParse(origin) && new URL(origin).host === host)
 }
 
-/** Largest body in bytes, counted while it comes in; the API takes no files. */
+/** Largest body in bytes, counted while it comes in. Files have a bound of their own, on the endpoint that takes them. */
 const MOST_BODY_BYTES = 200_000
+
+/** Paths that take a file; no path that takes one has parameters. */
+const FILE_PATHS = new Set(
+  ENDPOINTS.flatMap((endpoint: Endpoint) =>
+    endpoint.bestand === undefined ? [] : [`${endpoint.methode.toUpperCase()} /${API_ROOT}${endpoint.pad}`],
+  ),
+)
 
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext): Hono<RequestState> {
@@ -49,7 +56,10 @@ function makeApi(app: AppContext): Hono<RequestState> {
     context.set('actor', session === null ? ANONYMOUS : actorWith(session.rol, session.idHash))
     return next()
   })
-  api.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => problemResponse('te-groot') }))
+  const limit = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => problemResponse('te-groot') })
+  api.use((context, next) =>
+    FILE_PATHS.has(`${context.req.method} ${context.req.path}`) ? next() : limit(context, next),
+  )
   api.get('/openapi.json', (context) =>
     sendPrepared(
       document,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -11,14 +12,37 @@ export interface Config {
   dataDir: string
   /** `auto`: a first start on an empty folder, listening on this machine only, is the demo. `productie` never is. */
   mode: 'auto' | 'productie'
+  /** Relay of the municipality's own network through which outside sources are asked; null: straight. */
+  sourcesVia: string | null
+  /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
+  sourceKeys: ReadonlyMap<string, string>
 }
+
+/** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
+const KEY_SETTINGS = ['EP_ONLINE_SLEUTEL'] as const
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8320),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   MODE: z.enum(['auto', 'productie']).default('auto'),
+  BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
 })
+
+/** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
+function readKeys(environment: Record<string, string | undefined>): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const name of KEY_SETTINGS) {
+    const file = environment[`${name}_BESTAND`]
+    try {
+      const key = file ? readFileSync(file, 'utf8').trim() : environment[name]
+      if (key) keys.set(name, key)
+    } catch (error) {
+      throw new ConfigError(`Het bestand van ${name}_BESTAND kan niet worden gelezen.`, { cause: error })
+    }
+  }
+  return keys
+}
 
 /** A setting that cannot be used; the message is Dutch and names the setting. */
 export class ConfigError extends Error {}
@@ -40,8 +64,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, MODE } = parsed.data
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), mode: MODE }
+  const { PORT, HOST, DATA_DIR, MODE, BRONNEN_VIA } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    mode: MODE,
+    sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
+    sourceKeys: readKeys(environment),
+  }
 }
 
 /** Whether an address reaches this machine only. */

@@ -1,3 +1,4 @@
+import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Db } from './store/open.ts'
@@ -8,11 +9,17 @@ export interface AppContext {
   db: Db
   dataDir: string
   tasks: TaskRunner
+  workers: Workers
+  /** How outside sources are reached: through which relay, and with which keys by the name of their setting. */
+  sources: { via: string | null; sleutels: ReadonlyMap<string, string> }
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */
   current: () => CurrentData
-  /** A body made once per set of dataset versions, kept under `key`. */
-  cached: (key: string, make: () => Prepared) => Prepared
+  /**
+   * A body made once per set of dataset versions, kept under `key`.
+   * @param stand what else the body depends on; another one than before makes the body anew
+   */
+  cached: (key: string, make: () => Prepared, stand?: string) => Prepared
 }

@@ -1,5 +1,6 @@
 import { APP } from './auth/actor.ts'
 import type { AppContext } from './context.ts'
+import { startAnalyses } from './jobs/analyse-task.ts'
 import { dateInTheNetherlands } from './routes/lokaal-moment.ts'
 import { withChange } from './store/change.ts'
 import { insertCycle, readCycle } from './store/cycles.ts'
@@ -16,7 +17,7 @@ export async function beginDemoCycle(app: AppContext): Promise<void> {
   if (readCycle(app.db, DEMO_CYCLE.id) === null) writeDemoCycle(app, now)
   const cycle = readCycle(app.db, DEMO_CYCLE.id)
   if (cycle === null) throw new Error('the cyclus just written is not there')
-  app.tasks.start(APP, cycle)
+  startAnalyses(app, APP, cycle)
   await app.tasks.idle()
 }
 

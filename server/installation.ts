@@ -7,16 +7,19 @@ import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
-import { createPool } from './jobs/pool.ts'
+import { cleanUpImports } from './imports/folder.ts'
+import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
 import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
+import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
+import { markInterruptedVisits } from './store/source-visits.ts'
 import { markInterrupted } from './store/tasks.ts'
 
 /** A running installation: what the routes use, and how it ends. */
@@ -52,6 +55,8 @@ export async function openInstallation(
     if (isNew) report('Database maken ...')
     migrate(db)
     markInterrupted(db)
+    cleanUpImports(db, config.dataDir)
+    markInterruptedVisits(db)
     const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
     // A first start that was broken off is done again: it is over only when everything is in.
     const firstStart = readMeta(db, 'gevuld') !== 'ja'
@@ -61,8 +66,16 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
 
-    const pool = createPool(workerFile())
-    const app = makeContext(db, config.dataDir, new TaskRunner(db, config.dataDir, pool, clock), clock, demo)
+    const workers = createWorkers(workerFile())
+    const app = makeContext({
+      db,
+      dataDir: config.dataDir,
+      tasks: new TaskRunner(db, clock),
+      workers,
+      sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
+      clock,
+      demo,
+    })
     if (firstStart && demo) {
       report('Wijkanalyses maken ...')
       await beginDemoCycle(app)
@@ -72,7 +85,7 @@ export async function openInstallation(
       app,
       close: async () => {
         await app.tasks.close()
-        await pool.close()
+        await workers.close()
         db.close()
         release()
       },
@@ -92,31 +105,27 @@ function remember(db: Db, now: Date, key: MetaSleutel, value: string): void {
 }
 
 /** What the routes use. Data and prepared bodies are kept until a dataset version changes. */
-export function makeContext(
-  db: AppContext['db'],
-  dataDir: string,
-  tasks: TaskRunner,
-  clock: () => Date,
-  demo: boolean,
-): AppContext {
+export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppContext {
+  const { db, dataDir } = parts
+  const read = makeVersionReader(dataDir)
   let loaded: { key: string; data: CurrentData } | null = null
-  const bodies = new Map<string, Prepared>()
+  const bodies = new Map<string, { stand: string; body: Prepared }>()
   const current = (): CurrentData => {
     const versions = currentVersions(db)
     const key = versions.map((version) => `${version.dataset}@${version.versie}`).join()
     if (loaded?.key !== key) {
-      loaded = { key, data: loadCurrent(dataDir, versions) }
+      loaded = { key, data: loadCurrent(dataDir, versions, read) }
       bodies.clear()
     }
     return loaded.data
   }
-  const cached = (key: string, make: () => Prepared): Prepared => {
+  const cached: AppContext['cached'] = (key, make, stand = '') => {
     current()
     const before = bodies.get(key)
-    if (before !== undefined) return before
-    const made = make()
-    bodies.set(key, made)
-    return made
+    if (before?.stand === stand) return before.body
+    const body = make()
+    bodies.set(key, { stand, body })
+    return body
   }
-  return { db, dataDir, tasks, clock, demo, current, cached }
+  return { ...parts, current, cached }
 }

@@ -18,6 +18,8 @@ export interface Verzoek<E extends Endpoint> {
   params: ParamsOf<E>
   query: QueryOf<E>
   body: BodyOf<E>
+  /** The file itself, still to be read, for an endpoint that takes one; null elsewhere. */
+  bestand: ReadableStream<Uint8Array> | null
   actor: Actor
   context: Context<RequestState>
 }
@@ -45,6 +47,19 @@ export function route<E extends Endpoint>(
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
 export function honoPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+/** Checks that a file comes as bytes; its size is counted by whoever reads it. */
+function fileStream(context: Context, endpoint: Endpoint): ReadableStream<Uint8Array> | null {
+  if (endpoint.bestand === undefined) return null
+  const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  const coding = context.req.header('content-encoding') ?? 'identity'
+  if (type !== 'application/octet-stream' || coding !== 'identity')
+    throw new ProblemError('verkeerd-mediatype')
+  if (Number(context.req.header('content-length') ?? 0) > endpoint.bestand.mostBytes) {
+    throw new ProblemError('bestand-te-groot')
+  }
+  return context.req.raw.body ?? new Blob([]).stream()
 }
 
 async function readBody(context: Context, schema: z.ZodType | null): Promise<ReturnType<typeof parsePart>> {
@@ -76,10 +91,12 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
     const body = await readBody(context, endpoint.body)
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
+    const bestand = fileStream(context, endpoint)
     const result = await answer({
       params: params.waarde as never, // parsed by the schema of this same endpoint
       query: query.waarde as never,
       body: body.waarde as never,
+      bestand,
       actor,
       context,
     })

@@ -1,5 +1,5 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { PROBLEEM_STATUS, probleem, type ProbleemCode } from './contract/problemen.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
@@ -52,6 +52,9 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
       request: {
         params: endpoint.params,
         query: endpoint.query,
+        ...(endpoint.bestand === undefined
+          ? {}
+          : { body: { required: true, content: { 'application/octet-stream': { schema: z.string() } } } }),
         ...(endpoint.body === null
           ? {}
           : { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),

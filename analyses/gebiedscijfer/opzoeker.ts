@@ -24,12 +24,13 @@ export function errorOf(indicator: Indicator, year: number): Fout {
  * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`).
  *
  * @param indicators the catalogue
- * @param rows all observations of the current dataset versions
+ * @param rows all observations of the current dataset versions; of two with the same key the last holds. `dataset` names the
+ *   source where it is another than the one the indicator names (a file somebody brought in)
  * @param versionOf dataset id -> version, for the source of each value
  */
 export function makeLookUp(
   indicators: readonly Indicator[],
-  rows: readonly Waarneming[],
+  rows: readonly Observation[],
   versionOf: ReadonlyMap<string, string>,
 ): CijferOpzoeker {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
@@ -42,9 +43,10 @@ export function makeLookUp(
       const exists = indicator?.jaren.includes(year) === true && indicator.leeftijden.includes(age)
       return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar', herkomst: null }
     }
+    const dataset = row.dataset ?? indicator.dataset
     const herkomst = {
-      dataset: indicator.dataset,
-      versie: versionOf.get(indicator.dataset) ?? 'onbekend',
+      dataset,
+      versie: versionOf.get(dataset) ?? 'onbekend',
       rij: row.rij,
       kolom: indicator.kolom,
     }
@@ -63,6 +65,9 @@ export function makeLookUp(
   }
 }
 
+/** An observation that may name its dataset itself. */
+type Observation = Waarneming & { dataset?: string }
+
 /** Ages by number, for the index. */
 const AGE_NUMBER: Record<Leeftijd, number> = { alle: 0, '18plus': 1, '18-65': 2, '65plus': 3 }
 
@@ -70,21 +75,21 @@ const AGE_NUMBER: Record<Leeftijd, number> = { alle: 0, '18plus': 1, '18-65': 2,
  * An index per area with a number for each indicator, year and age: some 40,000 rows in a few milliseconds, where one
  * joined text per row took most of the time of an analysis.
  */
-function indexByArea(indicators: readonly Indicator[], rows: readonly Waarneming[]) {
+function indexByArea(indicators: readonly Indicator[], rows: readonly Observation[]) {
   const place = new Map(indicators.map((indicator, number) => [indicator.id, number]))
   const numberOf = (indicator: string, year: number, age: Leeftijd): number =>
     (place.get(indicator) ?? -1) * 100_000 + year * 10 + AGE_NUMBER[age]
-  const areas = new Map<string, Map<number, Waarneming>>()
-  let last = { area: '', figures: new Map<number, Waarneming>() }
+  const areas = new Map<string, Map<number, Observation>>()
+  let last = { area: '', figures: new Map<number, Observation>() }
   for (const row of rows) {
     if (!place.has(row.indicator)) continue
     if (row.gebied !== last.area) {
-      const figures = areas.get(row.gebied) ?? new Map<number, Waarneming>()
+      const figures = areas.get(row.gebied) ?? new Map<number, Observation>()
       areas.set(row.gebied, figures)
       last = { area: row.gebied, figures }
     }
     last.figures.set(numberOf(row.indicator, row.jaar, row.leeftijd), row)
   }
-  return (area: string, indicator: string, year: number, age: Leeftijd): Waarneming | undefined =>
+  return (area: string, indicator: string, year: number, age: Leeftijd): Observation | undefined =>
     place.has(indicator) ? areas.get(area)?.get(numberOf(indicator, year, age)) : undefined
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Programma } from '../../geodata/schema/programma.ts'
-import { type Eigenaar, statusGroepVan } from '../../geodata/schema/woning.ts'
+import { type BekendeEigenaar, statusGroepVan } from '../../geodata/schema/woning.ts'
 import { ontbreekt, ontbrekend } from '../result.ts'
 import type { WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
 
@@ -21,13 +21,17 @@ export const voortgang = z.discriminatedUnion('bekend', [
     /** Year of the plan that sets the targets; null when no programme is loaded. */
     planJaar: z.number().int().nullable(),
     regels: z.array(voortgangRegel),
+    /** Dwellings of the wijk whose owner no source gives: they stand in no row. Absent: none. */
+    eigenaarOnbekend: z.number().int().positive().optional(),
+    /** Dwellings of the wijk whose status no source gives: no row counts them as done or under way. Absent: none. */
+    statusOnbekend: z.number().int().positive().optional(),
   }),
   ontbrekend,
 ])
 export type Voortgang = z.infer<typeof voortgang>
 
 /** Words with which the plan names the targets of its action "renoveren". */
-const TARGET_WORDS: Record<Eigenaar, string> = {
+const TARGET_WORDS: Record<BekendeEigenaar, string> = {
   particulier: 'particuliere woningen',
   vve: 'VvE-woningen',
   corporatie: 'corporatiewoningen',
@@ -38,6 +42,7 @@ const TARGET_WORDS: Record<Eigenaar, string> = {
  *
  * The targets hold for the whole focus area; a wijk has none of its own. Done means status group "klaar"
  * (opgeleverd or nazorg). Dwellings are counted once: ventilation and renovation are the same dwellings.
+ * A dwelling whose owner is not known counts for no owner, one whose status is not known in no stage; both are said apart.
  * The result stands outside every score.
  *
  * @param dwellings dwellings of the whole focus area, or null when no register is loaded
@@ -52,7 +57,10 @@ export function renovationProgress(
   if (dwellings === null || dwellings.length === 0) return ontbreekt('geen-woningen-bekend')
   const here = new Set(buurtenOfWijk)
   const targets = programme?.acties.find((action) => action.id === 'renoveren')?.streven ?? []
-  const owners: Eigenaar[] = ['particulier', 'vve', 'corporatie']
+  const owners: BekendeEigenaar[] = ['particulier', 'vve', 'corporatie']
+  const ofWijk = dwellings.filter((row) => here.has(row.buurt))
+  const withoutOwner = ofWijk.filter((row) => row.eigenaar === 'onbekend').length
+  const withoutStatus = ofWijk.filter((row) => row.status === null).length
   return {
     bekend: true,
     voorbeelddata: exampleData,
@@ -61,7 +69,7 @@ export function renovationProgress(
       const ofOwner = dwellings.filter((row) => row.eigenaar === eigenaar)
       const inWijk = ofOwner.filter((row) => here.has(row.buurt))
       const done = (rows: readonly WoningVoorAnalyse[]) =>
-        rows.filter((row) => statusGroepVan(row.status) === 'klaar').length
+        rows.filter((row) => row.status !== null && statusGroepVan(row.status) === 'klaar').length
       return {
         eigenaar,
         woningenWijk: inWijk.length,
@@ -71,5 +79,7 @@ export function renovationProgress(
         streven: targets.find((row) => row.wat === TARGET_WORDS[eigenaar])?.aantal ?? null,
       }
     }),
+    ...(withoutOwner === 0 ? {} : { eigenaarOnbekend: withoutOwner }),
+    ...(withoutStatus === 0 ? {} : { statusOnbekend: withoutStatus }),
   }
 }

@@ -10,7 +10,8 @@ import type { CijferOpzoeker, Samenstelling } from '../gebiedscijfer/gebiedscijf
 export interface WoningVoorAnalyse {
   buurt: string
   eigenaar: Eigenaar
-  status: RenovatieStatus
+  /** Null when no source says how far it is; it then counts in no stage. */
+  status: RenovatieStatus | null
   punt: readonly [number, number]
 }
 

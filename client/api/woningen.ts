@@ -1,10 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { WijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
+import type { BodyOf } from '../../server/contract/endpoint.ts'
 import { decodeDwellings } from '../../server/contract/woningen-binair.ts'
 import {
   leesWoning,
   leesWoningenkaart,
   lijstMeldingen,
   lijstStraten,
+  wijzigWoningveld,
 } from '../../server/contract/woningen.ts'
 import { call, callBytes } from './call.ts'
 
@@ -23,6 +26,21 @@ export function useWoning(woning: string | null) {
     queryKey: ['woning', woning],
     queryFn: ({ signal }) => call(leesWoning, { params: { woning: woning ?? '' }, signal }),
     enabled: woning !== null,
+  })
+}
+
+/** Changes one field of a dwelling. Whether it went well or not, what stands there now is asked or taken from the answer. */
+export function useWijzigWoningveld(woning: string, veld: WijzigbaarVeld) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof wijzigWoningveld>) =>
+      call(wijzigWoningveld, { params: { woning, veld }, body }),
+    onSuccess: (answer) => {
+      client.setQueryData(['woning', woning], answer)
+      return client.invalidateQueries({ queryKey: ['woningenkaart'] })
+    },
+    // Somebody else may have been first: show what stands there.
+    onError: () => client.invalidateQueries({ queryKey: ['woning', woning] }),
   })
 }
 

@@ -1,7 +1,6 @@
-import { RIVM_LAND } from '../catalog/land.ts'
 import type { CsvRow, CsvTable } from '../formats/csv.ts'
-import { LAND } from '../schema/gebied.ts'
 import type { Leeftijd } from '../schema/indicator.ts'
+import { gebiedscodeVanBron } from './bron-gebied.ts'
 import type { ColumnMeaning } from './columns.ts'
 import type { Normalised } from './result.ts'
 import { normaliseWideTable, type RowKey } from './wide-table.ts'
@@ -15,13 +14,15 @@ const AGES: ReadonlyMap<string, Leeftijd> = new Map([
 
 const YEAR = /^(\d{4})JJ00$/
 
-function rowKey({ cellen }: CsvRow): RowKey | string {
-  const code = cellen.get('WijkenEnBuurten') ?? ''
-  const period = YEAR.exec(cellen.get('Perioden') ?? '')?.[1]
-  const leeftijd = AGES.get(cellen.get('Leeftijd') ?? '')
-  if (period === undefined) return `"${cellen.get('Perioden') ?? ''}" is geen jaar (verwacht: 2020JJ00).`
-  if (leeftijd === undefined) return `"${cellen.get('Leeftijd') ?? ''}" is geen bekende leeftijdsgroep.`
-  return { gebied: code === RIVM_LAND ? LAND : code, jaar: Number(period), leeftijd }
+/** Key of a row of RIVM: area, year and age group, where `ages` says what each age code of the table means. */
+export function rivmSleutel(ages: ReadonlyMap<string, Leeftijd>): (row: CsvRow) => RowKey | string {
+  return ({ cellen }) => {
+    const period = YEAR.exec(cellen.get('Perioden') ?? '')?.[1]
+    const leeftijd = ages.get(cellen.get('Leeftijd') ?? '')
+    if (period === undefined) return `"${cellen.get('Perioden') ?? ''}" is geen jaar (verwacht: 2020JJ00).`
+    if (leeftijd === undefined) return `"${cellen.get('Leeftijd') ?? ''}" is geen bekende leeftijdsgroep.`
+    return { gebied: gebiedscodeVanBron(cellen.get('WijkenEnBuurten') ?? ''), jaar: Number(period), leeftijd }
+  }
 }
 
 /** Health figures of RIVM (50090NED): per area, year and age group; NL01 becomes NL00. Pure. */
@@ -30,5 +31,5 @@ export function normaliseRivmGezondheid(
   meaning: ColumnMeaning,
   gebiedscodes: ReadonlySet<string>,
 ): Normalised {
-  return normaliseWideTable(table, { meaning, gebiedscodes, key: rowKey })
+  return normaliseWideTable(table, { meaning, gebiedscodes, key: rivmSleutel(AGES) })
 }

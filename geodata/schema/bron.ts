@@ -21,6 +21,8 @@ export const bronRitme = z.object({
   ritme: z.enum(['dagelijks', 'maandelijks', 'jaarlijks', 'per-vier-jaar', 'op-verzoek']),
   /** Month (1-12) in which a new year is expected; null where there is none. */
   maand: z.number().int().min(1).max(12).nullable(),
+  /** Years between the year the figures are about and the year in which they come out; absent: the same year. */
+  naJaren: z.number().int().min(0).optional(),
 })
 export type BronRitme = z.infer<typeof bronRitme>
 

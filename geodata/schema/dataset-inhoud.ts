@@ -2,12 +2,13 @@ import type { Aanname, BuurtAanname, Straat } from './aanname.ts'
 import type { Focusgebied } from './focusgebied.ts'
 import type { GebiedMetGrens } from './gebied.ts'
 import type { Provenance } from './herkomst.ts'
-import type { LeefbaarometerKlasse } from './leefbaarometer.ts'
+import type { Leefbaarometer3, LeefbaarometerKlasse } from './leefbaarometer.ts'
 import type { Melding, MisdrijfTelling } from './melding.ts'
 import type { Programma } from './programma.ts'
 import type { Voorziening, Woonzorgzone } from './voorziening.ts'
 import type { Waarneming } from './waarneming.ts'
 import type { Woning } from './woning.ts'
+import type { Woningfeit } from './woningfeit.ts'
 
 /** A row that was not taken over, with its place in the source and a Dutch reason. */
 export interface Afkeuring {
@@ -25,12 +26,15 @@ export interface DatasetInhoud {
   gebieden: GebiedMetGrens[]
   waarnemingen: Waarneming[]
   leefbaarometer: LeefbaarometerKlasse[]
+  /** Absent where there is none, so that datasets of before keep their fingerprint. */
+  leefbaarometer3?: Leefbaarometer3[] | undefined
   voorzieningen: Voorziening[]
   woonzorgzones: Woonzorgzone[]
   programma: Programma | null
   focusgebied: Focusgebied | null
   straten: Straat[]
   woningen: Woning[]
+  woningfeiten: Woningfeit[]
   meldingen: Melding[]
   misdrijven: MisdrijfTelling[]
   aannamen: Aanname[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datasetId } from './herkomst.ts'
 import { buurtcode, gemeentecode, programmaId, wijkcode } from './gebied.ts'
 
 /** A programmawijk: the buurten that the programme counts as one wijk. */
@@ -34,6 +35,8 @@ export const focusgebied = z.object({
   naam: z.string(),
   gemeente: gemeentecode,
   gemeenteNaam: z.string(),
+  /** Dataset with the division of areas (borders and codes) that is in use. */
+  indeling: datasetId,
   /** Buurten about which the cyclus must decide whether they belong to the programme. */
   twijfel: z.array(z.object({ buurten: z.array(buurtcode), waarom: z.string() })),
   standaardIndeling: indeling,

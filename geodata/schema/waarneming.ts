@@ -7,13 +7,15 @@ import { leeftijd } from './indicator.ts'
  * niet-gepubliceerd: the source has the row but leaves the cell empty;
  * niet-in-dit-jaar: the source did not ask or publish this figure in this year for anybody;
  * niet-op-dit-niveau: the source gives this figure only for larger areas;
- * afgekeurd: a value stood in the source and was rejected at import (see the import report).
+ * afgekeurd: a value stood in the source and was rejected at import (see the import report);
+ * niet-om-te-rekenen: the source gives it for areas with other borders, and it cannot be converted to this one.
  */
 export const ontbreektReden = z.enum([
   'niet-gepubliceerd',
   'niet-in-dit-jaar',
   'niet-op-dit-niveau',
   'afgekeurd',
+  'niet-om-te-rekenen',
 ])
 export type OntbreektReden = z.infer<typeof ontbreektReden>
 
@@ -33,6 +35,9 @@ export const waarneming = z
      * value was published for this very area.
      */
     geschat: z.number().min(0).max(1).nullable().optional(),
+    /** Interval the publisher gives for this value, in the unit of the value; absent or null: the source gives none. */
+    ondergrens: z.number().nullable().optional(),
+    bovengrens: z.number().nullable().optional(),
   })
   .refine((row) => (row.waarde === null) !== (row.ontbreekt === null), {
     message: 'a value is either known or missing with a reason',

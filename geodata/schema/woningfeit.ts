@@ -19,7 +19,7 @@ export const woningveld = z.enum([
   'postcode',
   /** Block or complex (VERA: cluster). */
   'blok',
-  /** corporatie, particulier or vve. */
+  /** corporatie, particulier, vve or onbekend. */
   'eigenaar',
   /** A++++ .. G. */
   'energielabel',
@@ -36,6 +36,18 @@ export const woningveld = z.enum([
 ])
 export type Woningveld = z.infer<typeof woningveld>
 
+/** Fields that a person may change. Key, address and place come from the sources only. */
+export const wijzigbaarVeld = woningveld.extract([
+  'blok',
+  'eigenaar',
+  'energielabel',
+  'bouwjaar',
+  'oppervlakte',
+  'status',
+  'woningtype',
+])
+export type WijzigbaarVeld = z.infer<typeof wijzigbaarVeld>
+
 /** One fact about one dwelling out of one import. The register is the fold of all facts of all imports that stand. */
 export const woningfeit = z.object({
   woning: woningId,
@@ -46,3 +58,22 @@ export const woningfeit = z.object({
   rij: z.number().int().positive(),
 })
 export type Woningfeit = z.infer<typeof woningfeit>
+
+/** A change by a person to one field of one dwelling; the value has the same text form as that of a fact. */
+export const woningbewerking = z.object({
+  /** Changes are numbered in the order in which they were made. */
+  nummer: z.number().int().positive(),
+  woning: woningId,
+  veld: woningveld,
+  waarde: z.string().max(200),
+  /** Value that stood there before; null when nothing was known. */
+  vorige: z.string().nullable(),
+  /** Day from which the value holds, as the person says. */
+  datum: z.iso.date(),
+  /** Moment at which it was written down. */
+  tijd: z.iso.datetime(),
+  rol: z.string(),
+  /** Why; empty when no reason was asked or given. */
+  reden: z.string(),
+})
+export type Woningbewerking = z.infer<typeof woningbewerking>

@@ -29,6 +29,11 @@ export type BronAntwoord =
 /** What connectors get bytes with. Throws `BronFout` for every way in which a source can fail. */
 export interface BronClient {
   get(vraag: BronVraag): Promise<BronAntwoord>
+  /**
+   * Like `get`, for an answer too large for memory: the body is written to the file `pad` as it comes in and `bytes` of the
+   * answer stays empty. After a fault the file may hold a part.
+   */
+  naarBestand(vraag: BronVraag, pad: string): Promise<BronAntwoord>
 }
 
 /** A source that did not give what was asked; `uitleg` says in Dutch what was tried, without secrets. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { aanname } from '../../geodata/schema/aanname.ts'
-import { provenance } from '../../geodata/schema/herkomst.ts'
+import { datasetId, provenance } from '../../geodata/schema/herkomst.ts'
 import { leeftijd } from '../../geodata/schema/indicator.ts'
-import { geen, voorbeelddata } from './delen.ts'
+import { geen, regel, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 /** A dataset with its current version and what its import did. */
@@ -97,4 +97,55 @@ export const verwijderVoorbeelddata = endpoint({
     betekenis: 'Hoeveel er is verwijderd',
   },
   problemen: [],
+})
+
+/** One version of a dataset: what it came from, and whether it is the current one. */
+export const datasetVersie = z.object({
+  versie: z.string(),
+  sha256: z.string(),
+  geladenOp: z.iso.datetime({ offset: true }),
+  rijenOvergenomen: z.number().int(),
+  aantalAfgekeurd: z.number().int(),
+  vintage: z.string(),
+  geldt: z.boolean(),
+  voorbeelddata,
+})
+export type DatasetVersieRegel = z.infer<typeof datasetVersie>
+
+const datasetPad = z.strictObject({ dataset: datasetId })
+
+export const lijstVersies = endpoint({
+  methode: 'get',
+  pad: '/datasets/{dataset}/versies',
+  operationId: 'lijstVersies',
+  samenvatting: 'Alle versies van een dataset die hier zijn geweest, nieuwste eerst',
+  onderwerp: 'Gegevens',
+  params: datasetPad,
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ versies: z.array(datasetVersie) }),
+    mediatype: 'application/json',
+    betekenis: 'De versies',
+  },
+  problemen: ['onbekende-dataset'],
+})
+
+export const zetVersieTerug = endpoint({
+  methode: 'put',
+  pad: '/datasets/{dataset}/geldende-versie',
+  operationId: 'zetVersieTerug',
+  samenvatting: 'Laat een eerdere versie van een opgehaalde dataset weer gelden, met de reden',
+  onderwerp: 'Gegevens',
+  params: datasetPad,
+  query: geen,
+  body: z.strictObject({ versie: z.string().regex(/^[0-9a-f]{12}$/), reden: regel(280) }),
+  antwoord: {
+    status: 200,
+    schema: datasetVersie,
+    mediatype: 'application/json',
+    betekenis: 'De versie geldt weer',
+  },
+  problemen: ['onbekende-dataset', 'onbekende-versie', 'dataset-heeft-invoer', 'versie-beschadigd'],
 })

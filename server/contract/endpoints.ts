@@ -7,14 +7,35 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
-import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from './datasets.ts'
+import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
+import {
+  leesDataset,
+  lijstDatasets,
+  lijstVersies,
+  verwijderVoorbeelddata,
+  zetVersieTerug,
+} from './datasets.ts'
+import {
+  beproefInvoer,
+  bewaarKoppeling,
+  draaiInvoerTerug,
+  leesInvoer,
+  lijstInvoer,
+  lijstKoppelingen,
+  ontvangBestand,
+  pasInvoerToe,
+  verwijderInvoer,
+  verwijderKoppeling,
+  voorstelInvoer,
+} from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { lijstEnquetes, lijstSignalen } from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
-import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from './woningen.ts'
+import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
 export const ENDPOINTS = [
@@ -29,11 +50,30 @@ export const ENDPOINTS = [
   lijstVoorzieningen,
   leesWoningenkaart,
   leesWoning,
+  wijzigWoningveld,
   lijstMeldingen,
   lijstStraten,
   lijstDatasets,
   leesDataset,
   verwijderVoorbeelddata,
+  lijstVersies,
+  zetVersieTerug,
+  lijstBronnen,
+  haalBron,
+  zoekAdres,
+  lijstInvoer,
+  ontvangBestand,
+  leesInvoer,
+  voorstelInvoer,
+  beproefInvoer,
+  pasInvoerToe,
+  draaiInvoerTerug,
+  verwijderInvoer,
+  lijstKoppelingen,
+  bewaarKoppeling,
+  verwijderKoppeling,
+  lijstSignalen,
+  lijstEnquetes,
   lijstCycli,
   maakCyclus,
   leesCyclus,

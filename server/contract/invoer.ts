@@ -168,7 +168,13 @@ export const draaiInvoerTerug = endpoint({
     mediatype: 'application/json',
     betekenis: 'De invoer is teruggedraaid',
   },
-  problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'niet-de-geldende', 'geen-recht'],
+  problemen: [
+    'onbekende-invoer',
+    'invoer-niet-zo-ver',
+    'niet-de-geldende',
+    'versie-beschadigd',
+    'geen-recht',
+  ],
 })
 
 export const verwijderInvoer = endpoint({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { doelId } from '../../geodata/schema/invoer.ts'
 import { geen } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -26,6 +27,8 @@ export const handeling = z.enum([
   'programma-lezen',
   'woningen-lezen',
   'meldingen-lezen',
+  'signalen-lezen',
+  'enquetes-lezen',
   'datasets-lezen',
   'voorbeelddata-verwijderen',
   'bronnen-lezen',
@@ -55,6 +58,8 @@ export const sessie = z.object({
   /** True when any current dataset is example data. */
   voorbeelddata: z.boolean(),
   mag: z.array(handeling),
+  /** Kinds of rows this role may bring in. */
+  magInvoeren: z.array(doelId),
   focusgebied: z.object({ id: z.string(), naam: z.string(), gemeente: z.string(), gemeenteNaam: z.string() }),
 })
 export type Sessie = z.infer<typeof sessie>

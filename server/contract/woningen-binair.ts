@@ -11,10 +11,11 @@ import {
  * Binary form of the dwellings for the map: columns instead of rows, so that 15,000 dwellings stay below 200 kB
  * compressed and can be handed to the graphics card as they are.
  *
- * Layout, little endian: uint32 length of the header, header as JSON in ASCII (other letters escaped), padding to a multiple of 4, then the columns
- * one after another for `aantal` dwellings: int16 dx, int16 dy (metres from the previous dwelling on a local grid,
- * position to 1 m), uint16 block number, uint16 key number minus the previous key number, uint8 buurt number,
- * uint8 owner, uint8 label (255: none), uint8 building year minus 1900, uint8 status.
+ * Layout, little endian: uint32 length of the header, header as JSON in ASCII (other letters escaped), padding to a
+ * multiple of 4, then the columns one after another for `aantal` dwellings: int16 dx, int16 dy (metres from the previous
+ * dwelling on a local grid, position to 1 m), uint16 block number (65535: not known), uint16 key number minus the previous
+ * key number, uint16 buurt number, uint16 building year (0: not known), uint8 owner, uint8 label (255: none), uint8 status
+ * (255: not known). Where a step does not fit, the header says key and position anew.
  */
 export interface WoningenKop {
   aantal: number
@@ -22,10 +23,10 @@ export interface WoningenKop {
   raster: { lon0: number; lat0: number; lonPerMeter: number; latPerMeter: number }
   buurten: string[]
   blokken: string[]
-  /** Text before the key number, and its number of digits, e.g. VB and 7 give VB0000001. */
-  sleutel: { voor: string; cijfers: number }
-  dataset: string
-  versie: string
+  /** Dwellings that do not follow from the one before: place in the columns, key, metres east and north of the zero. */
+  sprongen: [index: number, id: string, x: number, y: number][]
+  /** Dataset versions that the dwellings come from. */
+  bronnen: { dataset: string; versie: string }[]
   voorbeelddata: boolean
 }
 
@@ -33,12 +34,17 @@ export interface WoningenKop {
 export interface WoningenKolommen {
   kop: WoningenKop
   posities: Float64Array
+  /** Number in `kop.blokken`; `ONBEKEND_BLOK` where none is known. */
   blok: Uint16Array
-  sleutelnummer: Uint32Array
-  buurt: Uint8Array
+  /** Number at the end of the key, at most ten digits. */
+  sleutelnummer: Float64Array
+  buurt: Uint16Array
   eigenaar: Uint8Array
+  /** Place in the schema's list; `GEEN` where there is no label. */
   label: Uint8Array
+  /** 0 where it is not known. */
   bouwjaar: Uint16Array
+  /** Place in the schema's list; `GEEN` where it is not known. */
   status: Uint8Array
 }
 
@@ -47,33 +53,46 @@ export interface WoningVoorKaart {
   id: string
   punt: readonly [number, number]
   buurt: string
-  blok: string
+  blok: string | null
   eigenaar: Eigenaar
   energielabel: Energielabel | null
-  bouwjaar: number
-  status: RenovatieStatus
+  bouwjaar: number | null
+  status: RenovatieStatus | null
 }
 
-/** Bytes per dwelling after the header. */
-const BYTES_PER_DWELLING = 13
-const YEAR_ZERO = 1900
-const NO_LABEL = 255
+/** No label, or a status that is not known. */
+export const GEEN = 255
+/** A block that is not known. */
+export const ONBEKEND_BLOK = 65_535
+
+/** Bytes per dwelling after the header: six columns of two and three of one. */
+const BYTES_PER_DWELLING = 15
 /** Metres in one degree of latitude (mean, WGS84). */
 const METERS_PER_DEGREE = 111_320
+const INT16 = 32_767
+const UINT16 = 65_535
+
+/** A key as text and the number at its end: VB0000012 is VB and 12; a BAG id is its first six digits and the last ten. */
+function splitKey(id: string): { voor: string; cijfers: string } {
+  const match = /^(\D*|\d{6})(\d{1,10})$/.exec(id)
+  if (match === null) throw new RangeError(`dwelling key ${id} does not fit`)
+  return { voor: match[1] ?? '', cijfers: match[2] ?? '' }
+}
 
 /**
- * Encodes dwellings, in the given order; neighbours should follow each other, for the steps between them must stay
- * within 32 km.
+ * Encodes dwellings in the given order; the answer is smallest when keys ascend and neighbours follow each other.
  *
- * @param rows dwellings whose ids are one prefix and an ascending number
- * @throws RangeError when a step, block count or key does not fit
+ * @param rows dwellings whose ids end in a number
+ * @throws RangeError when a key, a year or the number of blocks or buurten does not fit
  */
 export function encodeDwellings(
   rows: readonly WoningVoorKaart[],
-  about: { dataset: string; versie: string; voorbeelddata: boolean },
+  about: Pick<WoningenKop, 'bronnen' | 'voorbeelddata'>,
 ): Uint8Array {
   const buurten = [...new Set(rows.map((row) => row.buurt))]
-  const blokken = [...new Set(rows.map((row) => row.blok))]
+  const blokken = [...new Set(rows.flatMap((row) => (row.blok === null ? [] : [row.blok])))]
+  within(buurten.length, 0, UINT16)
+  within(blokken.length, 0, ONBEKEND_BLOK - 1)
   const [lon0, lat0] = rows[0]?.punt ?? [0, 0]
   const raster = {
     lon0,
@@ -81,42 +100,47 @@ export function encodeDwellings(
     lonPerMeter: 1 / (METERS_PER_DEGREE * Math.cos((lat0 * Math.PI) / 180)),
     latPerMeter: 1 / METERS_PER_DEGREE,
   }
-  const key = /^(\D*)(\d+)$/.exec(rows[0]?.id ?? 'x0')
-  const kop: WoningenKop = {
-    aantal: rows.length,
-    raster,
-    buurten,
-    blokken,
-    sleutel: { voor: key?.[1] ?? '', cijfers: key?.[2]?.length ?? 0 },
-    ...about,
-  }
-  const header = Uint8Array.from(asciiJson(kop), (letter) => letter.charCodeAt(0))
-  const start = 4 + Math.ceil(header.length / 4) * 4
-  const bytes = new Uint8Array(start + rows.length * BYTES_PER_DWELLING)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, header.length, true)
-  bytes.set(header, 4)
-
+  const count = rows.length
+  const columns = new Uint8Array(count * BYTES_PER_DWELLING)
+  const view = new DataView(columns.buffer)
   const buurtNumber = new Map(buurten.map((code, index) => [code, index]))
   const blokNumber = new Map(blokken.map((code, index) => [code, index]))
-  const count = rows.length
-  let previous = { x: 0, y: 0, key: 0 }
+  const sprongen: WoningenKop['sprongen'] = []
+  let before = { x: 0, y: 0, key: 0, form: '' }
   for (const [index, row] of rows.entries()) {
     const x = Math.round((row.punt[0] - lon0) / raster.lonPerMeter)
     const y = Math.round((row.punt[1] - lat0) / raster.latPerMeter)
-    const number = Number(row.id.slice(kop.sleutel.voor.length))
-    view.setInt16(start + index * 2, within(x - previous.x, -32768, 32767), true)
-    view.setInt16(start + count * 2 + index * 2, within(y - previous.y, -32768, 32767), true)
-    view.setUint16(start + count * 4 + index * 2, within(blokNumber.get(row.blok) ?? -1, 0, 65535), true)
-    view.setUint16(start + count * 6 + index * 2, within(number - previous.key, 0, 65535), true)
-    bytes[start + count * 8 + index] = within(buurtNumber.get(row.buurt) ?? -1, 0, 255)
-    bytes[start + count * 9 + index] = eigenaar.options.indexOf(row.eigenaar)
-    bytes[start + count * 10 + index] =
-      row.energielabel === null ? NO_LABEL : energielabel.options.indexOf(row.energielabel)
-    bytes[start + count * 11 + index] = within(row.bouwjaar - YEAR_ZERO, 0, 254)
-    bytes[start + count * 12 + index] = renovatieStatus.options.indexOf(row.status)
-    previous = { x, y, key: number }
+    const { voor, cijfers } = splitKey(row.id)
+    const now = { x, y, key: Number(cijfers), form: `${voor}/${cijfers.length}` }
+    const step = { x: x - before.x, y: y - before.y, key: now.key - before.key }
+    const follows =
+      now.form === before.form &&
+      Math.abs(step.x) <= INT16 &&
+      Math.abs(step.y) <= INT16 &&
+      step.key >= 0 &&
+      step.key <= UINT16
+    if (follows) {
+      view.setInt16(index * 2, step.x, true)
+      view.setInt16(count * 2 + index * 2, step.y, true)
+      view.setUint16(count * 6 + index * 2, step.key, true)
+    } else sprongen.push([index, row.id, x, y])
+    const blok = row.blok === null ? ONBEKEND_BLOK : blokNumber.get(row.blok)
+    view.setUint16(count * 4 + index * 2, blok ?? ONBEKEND_BLOK, true)
+    view.setUint16(count * 8 + index * 2, buurtNumber.get(row.buurt) ?? 0, true)
+    view.setUint16(count * 10 + index * 2, row.bouwjaar === null ? 0 : within(row.bouwjaar, 1, UINT16), true)
+    columns[count * 12 + index] = eigenaar.options.indexOf(row.eigenaar)
+    columns[count * 13 + index] =
+      row.energielabel === null ? GEEN : energielabel.options.indexOf(row.energielabel)
+    columns[count * 14 + index] = row.status === null ? GEEN : renovatieStatus.options.indexOf(row.status)
+    before = now
   }
+  const kop: WoningenKop = { aantal: count, raster, buurten, blokken, sprongen, ...about }
+  const header = Uint8Array.from(asciiJson(kop), (letter) => letter.charCodeAt(0))
+  const start = 4 + Math.ceil(header.length / 4) * 4
+  const bytes = new Uint8Array(start + columns.length)
+  new DataView(bytes.buffer).setUint32(0, header.length, true)
+  bytes.set(header, 4)
+  bytes.set(columns, start)
   return bytes
 }
 
@@ -146,39 +170,48 @@ export function decodeDwellings(bytes: Uint8Array): WoningenKolommen {
   const kop = JSON.parse(asciiText(bytes.subarray(4, 4 + headerLength))) as WoningenKop // own format, written by encodeDwellings
   const start = 4 + Math.ceil(headerLength / 4) * 4
   const count = kop.aantal
+  const words = (place: number) =>
+    Uint16Array.from({ length: count }, (_, index) => view.getUint16(start + count * place + index * 2, true))
+  const steps = words(6)
   const posities = new Float64Array(count * 2)
-  const blok = new Uint16Array(count)
-  const sleutelnummer = new Uint32Array(count)
-  const bouwjaar = new Uint16Array(count)
+  const sleutelnummer = new Float64Array(count)
+  const jumps = new Map(kop.sprongen.map((jump) => [jump[0], jump]))
   let x = 0
   let y = 0
   let key = 0
   for (let index = 0; index < count; index += 1) {
-    x += view.getInt16(start + index * 2, true)
-    y += view.getInt16(start + count * 2 + index * 2, true)
-    key += view.getUint16(start + count * 6 + index * 2, true)
+    const jump = jumps.get(index)
+    if (jump === undefined) {
+      x += view.getInt16(start + index * 2, true)
+      y += view.getInt16(start + count * 2 + index * 2, true)
+      key += steps[index] ?? 0
+    } else {
+      x = jump[2]
+      y = jump[3]
+      key = Number(splitKey(jump[1]).cijfers)
+    }
     posities[index * 2] = kop.raster.lon0 + x * kop.raster.lonPerMeter
     posities[index * 2 + 1] = kop.raster.lat0 + y * kop.raster.latPerMeter
-    blok[index] = view.getUint16(start + count * 4 + index * 2, true)
     sleutelnummer[index] = key
-    bouwjaar[index] = YEAR_ZERO + (bytes[start + count * 11 + index] ?? 0)
   }
   const column = (place: number) => bytes.slice(start + count * place, start + count * (place + 1))
   return {
     kop,
     posities,
-    blok,
+    blok: words(4),
     sleutelnummer,
-    buurt: column(8),
-    eigenaar: column(9),
-    label: column(10),
-    bouwjaar,
-    status: column(12),
+    buurt: words(8),
+    bouwjaar: words(10),
+    eigenaar: column(12),
+    label: column(13),
+    status: column(14),
   }
 }
 
 /** Key with which a dwelling of the map is opened, e.g. VB0000001. */
 export function dwellingKey(columns: WoningenKolommen, index: number): string {
-  const { voor, cijfers } = columns.kop.sleutel
-  return voor + String(columns.sleutelnummer[index] ?? 0).padStart(cijfers, '0')
+  const jump = columns.kop.sprongen.findLast(([place]) => place <= index)
+  if (jump === undefined) return ''
+  const { voor, cijfers } = splitKey(jump[1])
+  return voor + String(columns.sleutelnummer[index] ?? 0).padStart(cijfers.length, '0')
 }

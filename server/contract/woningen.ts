@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { woning } from '../../geodata/schema/woning.ts'
+import { registerwoning } from '../../geodata/schema/registerwoning.ts'
+import { wijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
-import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, jaartal, regel, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 export const leesWoningenkaart = endpoint({
@@ -23,22 +24,60 @@ export const leesWoningenkaart = endpoint({
   problemen: ['geen-woningen'],
 })
 
+const woningSleutel = z.string().regex(/^(\d{16}|VB\d{7})$/)
+
+/** A dwelling with, per field, where its value comes from and who says something else. */
+export const woningAntwoord = registerwoning.extend({
+  /** Source of its place. */
+  bron: bronvermelding,
+  /** Every source that says something about it; the fields name them by dataset. */
+  bronnen: z.array(bronvermelding),
+  voorbeelddata,
+})
+
 export const leesWoning = endpoint({
   methode: 'get',
   pad: '/woningen/{woning}',
   operationId: 'leesWoning',
-  samenvatting: 'Een woning met de geschiedenis van haar status',
+  samenvatting: 'Een woning met de geschiedenis van haar status, en per veld de herkomst',
   onderwerp: 'Woningen',
-  params: z.strictObject({ woning: z.string().regex(/^(\d{16}|VB\d{7})$/) }),
+  params: z.strictObject({ woning: woningSleutel }),
   query: geen,
   body: null,
   antwoord: {
     status: 200,
-    schema: z.object({ woning, bron: bronvermelding, voorbeelddata }),
+    schema: woningAntwoord,
     mediatype: 'application/json',
     betekenis: 'De woning',
   },
   problemen: ['onbekende-woning'],
+})
+
+export const wijzigWoningveld = endpoint({
+  methode: 'put',
+  pad: '/woningen/{woning}/velden/{veld}',
+  operationId: 'wijzigWoningveld',
+  samenvatting:
+    'Zeg wat een veld van een woning is, vanaf een dag; een invoer daarna kan het weer veranderen',
+  onderwerp: 'Woningen',
+  params: z.strictObject({ woning: woningSleutel, veld: wijzigbaarVeld }),
+  query: geen,
+  body: z.strictObject({
+    waarde: regel(80),
+    /** Day from which the value holds. */
+    datum: z.iso.date(),
+    /** Why; may be empty, unless the status goes back. */
+    reden: z.union([z.literal(''), regel(280)]),
+    /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
+    vorige: z.string().max(200).nullable().optional(),
+  }),
+  antwoord: {
+    status: 200,
+    schema: woningAntwoord,
+    mediatype: 'application/json',
+    betekenis: 'De wijziging is bewaard; dit is de woning nu',
+  },
+  problemen: ['onbekende-woning', 'veld-veranderd'],
 })
 
 export const lijstMeldingen = endpoint({

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { compositionOf } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import type { Bronversie, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { analyseWijk, METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import type { CurrentData } from '../store/current.ts'
-import { readDataset, readDwellingsForAnalysis } from '../store/dataset-read.ts'
+import { readRegisterForAnalysis } from '../store/register.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 
 /** Which analysis is asked: the cyclus with its decision and one of its wijken. Plain data, so that a worker gets it. */
@@ -20,19 +20,22 @@ export interface AnalyseOpdracht {
 export interface Woningregister {
   woningen: readonly WoningVoorAnalyse[] | null
   voorbeelddata: boolean
+  /** What decides over the dwellings beside the set of versions; null when nothing does. */
+  vingerafdruk: string | null
 }
 
-/** Reads the dwelling register out of the current versions; `woningen` is null when there is none. */
-export function readRegister(dataDir: string, current: CurrentData): Woningregister {
-  let found: WoningVoorAnalyse[] | null = null
-  let example = false
-  for (const version of current.versies) {
-    const dwellings = readDataset(join(dataDir, version.bestand), readDwellingsForAnalysis)
-    if (dwellings.length === 0) continue
-    found = [...(found ?? []), ...dwellings]
-    example ||= version.voorbeelddata
-  }
-  return { woningen: found, voorbeelddata: example }
+/** Reads the dwelling register out of the current versions and the changes; `woningen` is null when there is none. */
+export function readRegister(
+  dataDir: string,
+  current: CurrentData,
+  bewerkingen: readonly Woningbewerking[],
+): Woningregister {
+  const { rijen, voorbeelddata, vingerafdruk } = readRegisterForAnalysis({
+    dataDir,
+    versies: current.versies,
+    bewerkingen,
+  })
+  return { woningen: rijen.length === 0 ? null : rijen, voorbeelddata, vingerafdruk }
 }
 
 function sha256(text: string): string {
@@ -40,8 +43,8 @@ function sha256(text: string): string {
 }
 
 /**
- * Computes one wijkanalyse and its canonical text. The fingerprint of the inputs covers the dataset versions, the
- * catalogue, the decision, the peildatum and the method, so that equal inputs are recognised before anything is stored.
+ * Computes one wijkanalyse and its canonical text. The fingerprint of the inputs covers the dataset versions, the changes
+ * to dwellings, the catalogue, the decision, the peildatum and the method, so that equal inputs are recognised before anything is stored.
  */
 export function computeAnalysis(
   order: AnalyseOpdracht,
@@ -83,6 +86,7 @@ export function computeAnalysis(
         wijk: wijk.id,
         bronnen,
         methode: METHOD_VERSION,
+        ...(register.vingerafdruk === null ? {} : { woningregister: register.vingerafdruk }),
       }),
     ),
     sha256: sha256(json),

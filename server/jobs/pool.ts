@@ -1,29 +1,113 @@
 import { availableParallelism } from 'node:os'
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
+import type { HaalOpdracht, Opgehaald } from './fetch.ts'
+import type { Herkend, HerkenOpdracht } from './recognise.ts'
+import type { Beproefd, ProefOpdracht } from './dry-run.ts'
 import type { WorkerVraag } from './worker.ts'
 
-/** Computes analyses away from the thread that answers requests. */
-export interface AnalysePool {
-  run(question: WorkerVraag, stop: AbortSignal): Promise<NewAnalysis>
+/** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
+const FILE_WORKER_MEGABYTES = 700
+/** How long recognising a file may take. */
+const RECOGNISE_MILLISECONDS = 60_000
+
+/** Work away from the thread that answers requests. */
+export interface Workers {
+  analyse(question: WorkerVraag, stop: AbortSignal): Promise<NewAnalysis>
+  /** Looks at a file somebody gave. */
+  herken(order: HerkenOpdracht): Promise<Herkend>
+  /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
+  beproef(order: ProefOpdracht, progress: (rows: number) => void, stop: AbortSignal): Promise<Beproefd>
+  /** Visits a source; `progress` gets parts done and, where it is known, how many there are. */
+  haal(
+    order: HaalOpdracht,
+    progress: (done: number, total: number | null) => void,
+    stop: AbortSignal,
+  ): Promise<Opgehaald>
   close(): Promise<void>
 }
 
+/** A worker that used more memory or time than it may. */
+export class WorkerLimitError extends Error {
+  override readonly name = 'WorkerLimitError'
+}
+
+function isMemoryEnd(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+async function limited<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (isMemoryEnd(error)) throw new WorkerLimitError('memory', { cause: error })
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      throw new WorkerLimitError('time', { cause: error })
+    }
+    throw error
+  }
+}
+
+/** Runs a function of worker.ts that says over a port how far it is. */
+async function withProgress<Step>(
+  pool: Piscina,
+  name: string,
+  order: unknown,
+  progress: (step: Step) => void,
+  stop: AbortSignal,
+): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel()
+  port1.on('message', progress)
+  try {
+    return await limited(pool.run({ order, port: port2 }, { name, signal: stop, transferList: [port2] }))
+  } finally {
+    port1.close()
+  }
+}
+
 /**
- * A pool of one worker less than there are cores, at least one. Workers start from emitted JavaScript: a worker cannot
+ * Two pools, each of one worker less than there are cores and at least one: one computes analyses, one reads files of
+ * people, so that a hostile file can only take down its own worker. Workers start from emitted JavaScript: a worker cannot
  * start from TypeScript on Node 20.
  *
  * @param workerFile path of dist/server/jobs/worker.js
  */
-export function createPool(workerFile: string): AnalysePool {
-  const pool = new Piscina<WorkerVraag, NewAnalysis>({
+export function createWorkers(workerFile: string): Workers {
+  const common = {
     filename: workerFile,
     minThreads: 0,
     maxThreads: Math.max(1, availableParallelism() - 1),
     idleTimeout: 30_000,
+  }
+  const analyses = new Piscina(common)
+  const files = new Piscina({
+    ...common,
+    resourceLimits: { maxOldGenerationSizeMb: FILE_WORKER_MEGABYTES },
   })
   return {
-    run: (question, stop) => pool.run(question, { signal: stop, name: 'work' }),
-    close: () => pool.destroy(),
+    // Each name gives what the function of that name in worker.ts returns.
+    analyse: (question, stop) =>
+      analyses.run(question, { signal: stop, name: 'analyse' }) as Promise<NewAnalysis>,
+    herken: (order) =>
+      limited(
+        files.run(order, {
+          name: 'herken',
+          signal: AbortSignal.timeout(RECOGNISE_MILLISECONDS),
+        }) as Promise<Herkend>,
+      ),
+    beproef: (order, progress, stop) =>
+      withProgress(files, 'beproef', order, progress, stop) as Promise<Beproefd>,
+    haal: (order, progress, stop) =>
+      withProgress<[number, number | null]>(
+        files,
+        'haal',
+        order,
+        (step) => progress(...step),
+        stop,
+      ) as Promise<Opgehaald>,
+    close: async () => {
+      await Promise.all([analyses.destroy(), files.destroy()])
+    },
   }
 }

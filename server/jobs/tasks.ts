@@ -1,60 +1,82 @@
 import type { Actor } from '../auth/actor.ts'
-import type { Cyclus } from '../contract/cycli.ts'
 import type { Taak } from '../contract/taken.ts'
-import { withChange } from '../store/change.ts'
-import { currentVersions } from '../store/datasets.ts'
+import { type AuditRegel, withChange } from '../store/change.ts'
 import type { Db } from '../store/open.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
-import { insertAnalysis } from '../store/wijkanalyses.ts'
-import type { AnalysePool } from './pool.ts'
 
-/** Runs tasks one after another in the background and keeps their state in the task table. */
+/** Expected end of a task that could not do its work: `message` is the Dutch sentence people read. */
+export class TaskFailure extends Error {
+  override readonly name = 'TaskFailure'
+}
+
+/** What the work of a task gets: how to say how far it is, and whether somebody stopped it. */
+export interface RunningTask {
+  readonly id: string
+  /** The person who asked. */
+  readonly actor: Actor
+  readonly stop: AbortSignal
+  /** Present state; changes go through `moveOn`. */
+  readonly state: () => Taak
+  /** Writes progress; call it inside withChange when something of anybody's work changes with it. */
+  readonly moveOn: (step: Partial<Pick<Taak, 'gedaan' | 'totaal' | 'resultaat'>>) => void
+}
+
+/** A kind of work, what it is about, and what the audit says of its beginning. */
+export interface TaskOrder {
+  soort: Taak['soort']
+  cyclus: string | null
+  /** One task at a time about an object. */
+  object: string
+  totaal: number
+  handeling: AuditRegel['handeling']
+  /** What else is written in the transaction that accepts the task. */
+  onAccept?: (task: Taak) => void
+}
+
+const FAILED = 'De taak is mislukt. Er is niets half bewaard.'
+
+/**
+ * Runs tasks in the background and keeps their state in the task table. Tasks of one kind wait for each other; those of
+ * different kinds do not.
+ */
 export class TaskRunner {
   readonly #db: Db
-  readonly #dataDir: string
-  readonly #pool: AnalysePool
   readonly #clock: () => Date
   readonly #stops = new Map<string, AbortController>()
-  #last: Promise<void> = Promise.resolve()
+  readonly #lanes = new Map<Taak['soort'], Promise<void>>()
 
-  constructor(db: Db, dataDir: string, pool: AnalysePool, clock: () => Date) {
+  constructor(db: Db, clock: () => Date) {
     this.#db = db
-    this.#dataDir = dataDir
-    this.#pool = pool
     this.#clock = clock
   }
 
   /**
-   * Accepts a task: it is on disk before this returns, and starts when those before it are done. A cyclus has one task at
-   * a time: asking again gives the one that waits or runs.
+   * Accepts a task: it is on disk before this returns. An object has one task at a time: asking again gives the one that
+   * waits or runs.
    */
-  start(actor: Actor, cycle: Cyclus): Taak {
-    const now = this.#clock()
-    const waiting = unfinishedTask(this.#db, `cyclus/${cycle.id}`)
+  start(actor: Actor, order: TaskOrder, work: (task: RunningTask) => Promise<void>): Taak {
+    const waiting = unfinishedTask(this.#db, order.object)
     if (waiting !== null) return waiting
+    const now = this.#clock()
     const task = withChange(this.#db, actor, now, () => {
-      const made = insertTask(
-        this.#db,
-        {
-          soort: 'wijkanalyses',
-          cyclus: cycle.id,
-          object: `cyclus/${cycle.id}`,
-          totaal: cycle.besluit.wijken.length,
-        },
-        now,
-      )
+      const made = insertTask(this.#db, order, now)
+      order.onAccept?.(made)
       return {
         resultaat: made,
-        audit: { handeling: 'wijkanalyse-maken', object: `cyclus/${cycle.id}`, na: { taak: made.id } },
+        audit: { handeling: order.handeling, object: order.object, na: { taak: made.id } },
       }
     })
     const stop = new AbortController()
     this.#stops.set(task.id, stop)
-    this.#last = this.#last.then(() => this.#run(task, actor, cycle, stop.signal))
+    const before = this.#lanes.get(order.soort) ?? Promise.resolve()
+    this.#lanes.set(
+      order.soort,
+      before.then(() => this.#run(task, actor, work, stop.signal)),
+    )
     return task
   }
 
-  /** Stops a task that waits or runs; analyses it finished stay. Null when it is over already. */
+  /** Stops a task that waits or runs; what it finished stays. Null when it is over already. */
   stop(actor: Actor, id: string): Taak | null {
     const task = readTask(this.#db, id)
     if (task === null || (task.staat !== 'wacht' && task.staat !== 'bezig')) return null
@@ -68,55 +90,45 @@ export class TaskRunner {
   }
 
   /** Resolves when nothing is waiting or running any more. */
-  idle(): Promise<void> {
-    return this.#last
+  async idle(): Promise<void> {
+    await Promise.all(this.#lanes.values())
   }
 
   /** Stops everything and waits until nothing writes any more. */
   async close(): Promise<void> {
     for (const stop of this.#stops.values()) stop.abort()
-    await this.#last
+    await this.idle()
   }
 
-  async #run(accepted: Taak, actor: Actor, cycle: Cyclus, stop: AbortSignal): Promise<void> {
+  async #run(
+    accepted: Taak,
+    actor: Actor,
+    work: (task: RunningTask) => Promise<void>,
+    stop: AbortSignal,
+  ): Promise<void> {
     let task: Taak = { ...accepted, staat: 'bezig' }
+    const store = (next: Taak): void => {
+      task = next
+      updateTask(this.#db, task)
+    }
     try {
       if (stop.aborted) return
-      updateTask(this.#db, task)
-      const versions = currentVersions(this.#db)
-      const { id, naam, peildatum } = cycle
-      for (const wijk of cycle.besluit.wijken) {
-        const analysis = await this.#pool.run(
-          {
-            dataDir: this.#dataDir,
-            versies: versions,
-            opdracht: { cyclus: { id, naam, peildatum }, wijken: cycle.besluit.wijken, wijk: wijk.id },
-          },
-          stop,
-        )
-        if (stop.aborted) return
-        const now = this.#clock()
-        task = withChange(this.#db, actor, now, () => {
-          const nieuw = insertAnalysis(this.#db, analysis, now)
-          const made = { wijk: wijk.id, sha256: analysis.sha256, nieuw }
-          const next: Taak = { ...task, gedaan: task.gedaan + 1, resultaat: [...task.resultaat, made] }
-          updateTask(this.#db, next)
-          return {
-            resultaat: next,
-            audit: { handeling: 'wijkanalyse-maken', object: `wijkanalyse/${cycle.id}/${wijk.id}`, na: made },
-          }
-        })
-      }
-      task = { ...task, staat: 'klaar' }
-      updateTask(this.#db, task)
+      store(task)
+      await work({
+        id: task.id,
+        actor,
+        stop,
+        state: () => task,
+        moveOn: (step) => {
+          if (!stop.aborted) store({ ...task, ...step })
+        },
+      })
+      if (!stop.aborted) store({ ...task, staat: 'klaar' })
     } catch (error) {
       if (stop.aborted) return
-      console.error('taak mislukt', error)
-      updateTask(this.#db, {
-        ...task,
-        staat: 'mislukt',
-        fout: 'De berekening is mislukt. Er is niets half bewaard.',
-      })
+      const expected = error instanceof TaskFailure
+      if (!expected) console.error('taak mislukt', error)
+      store({ ...task, staat: 'mislukt', fout: expected ? error.message : FAILED })
     } finally {
       this.#stops.delete(accepted.id)
     }

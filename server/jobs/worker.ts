@@ -1,23 +1,71 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
+import { fetchSource, type HaalOpdracht, type Opgehaald } from './fetch.ts'
+import { type Beproefd, dryRun, type ProefOpdracht } from './dry-run.ts'
+import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
 
 /** What a worker is asked: where the data are, which versions are meant, and one wijk. */
 export interface WorkerVraag {
   dataDir: string
   versies: readonly DatasetVersie[]
+  /** Changes by people to dwellings, all of them in their order. */
+  bewerkingen: readonly Woningbewerking[]
   opdracht: AnalyseOpdracht
 }
 
 let loaded: { key: string; current: CurrentData; register: Woningregister } | null = null
 
 /** Computes one wijkanalyse in a worker thread. The data of the last versions stay in memory for the next wijk. */
-export function work(question: WorkerVraag): NewAnalysis {
-  const key = question.versies.map((version) => `${version.dataset}@${version.sha256}`).join()
+export function analyse(question: WorkerVraag): NewAnalysis {
+  const versions = question.versies.map((version) => `${version.dataset}@${version.sha256}`)
+  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0].join()
   if (loaded?.key !== key) {
     const current = loadCurrent(question.dataDir, question.versies)
-    loaded = { key, current, register: readRegister(question.dataDir, current) }
+    loaded = { key, current, register: readRegister(question.dataDir, current, question.bewerkingen) }
   }
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
+}
+
+/** Looks at a file somebody gave. */
+export function herken(order: HerkenOpdracht): Promise<Herkend> {
+  return recognise(order)
+}
+
+/** How often work says how far it is. */
+const REPORT_MILLISECONDS = 250
+
+/** Reads a whole file into a version that is not current yet, saying over `port` how many rows it has read. */
+export async function beproef({
+  order,
+  port,
+}: {
+  order: ProefOpdracht
+  port: MessagePort
+}): Promise<Beproefd> {
+  let last = 0
+  try {
+    return await dryRun(order, (rows) => {
+      const now = performance.now()
+      if (now - last < REPORT_MILLISECONDS) return
+      last = now
+      port.postMessage(rows)
+    })
+  } finally {
+    port.close()
+  }
+}
+
+/** Visits a source and leaves finished version files, saying over `port` how many parts are in. */
+export async function haal({ order, port }: { order: HaalOpdracht; port: MessagePort }): Promise<Opgehaald> {
+  try {
+    return await fetchSource(order, (done, total) => {
+      port.postMessage([done, total])
+    })
+  } finally {
+    port.close()
+  }
 }

@@ -1,12 +1,17 @@
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
+import { sourceRoutes } from './bezoeken.ts'
 import { figureRoutes } from './cijfers.ts'
 import { cycleRoutes } from './cycli.ts'
 import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
+import { importRoutes } from './invoer.ts'
+import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
+import { voiceRoutes } from './signalen.ts'
 import { facilityRoutes } from './voorzieningen.ts'
+import { singleDwellingRoutes } from './woning.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
@@ -17,7 +22,12 @@ export function allRoutes(app: AppContext): Route[] {
     ...figureRoutes(app),
     ...facilityRoutes(app),
     ...dwellingRoutes(app),
+    ...singleDwellingRoutes(app),
     ...datasetRoutes(app),
+    ...sourceRoutes(app),
+    ...importRoutes(app),
+    ...mappingRoutes(app),
+    ...voiceRoutes(app),
     ...cycleRoutes(app),
     ...methodRoutes(app),
   ]

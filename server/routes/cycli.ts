@@ -14,6 +14,7 @@ import {
 } from '../contract/cycli.ts'
 import { leesTaak, stopTaak } from '../contract/taken.ts'
 import { ProblemError } from '../errors.ts'
+import { startAnalyses } from '../jobs/analyse-task.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
@@ -103,7 +104,7 @@ export function cycleRoutes(app: AppContext): Route[] {
       return cycleOr404(app, body.id)
     }),
     route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) =>
-      app.tasks.start(actor, cycleOr404(app, params.cyclus)),
+      startAnalyses(app, actor, cycleOr404(app, params.cyclus)),
     ),
     route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
       const stored = analysisOr404(app, params.cyclus, params.wijk)

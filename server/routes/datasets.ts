@@ -6,15 +6,28 @@ import type { Leeftijd } from '../../geodata/schema/indicator.ts'
 import type { AppContext } from '../context.ts'
 import {
   type DatasetOverzicht,
+  type DatasetVersieRegel,
   leesDataset,
   lijstDatasets,
+  lijstVersies,
   verwijderVoorbeelddata,
+  zetVersieTerug,
 } from '../contract/datasets.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import type { CurrentData } from '../store/current.ts'
 import { readDataset, readPart } from '../store/dataset-read.ts'
-import { type DatasetVersie, removeExampleData } from '../store/datasets.ts'
+import { withChange } from '../store/change.ts'
+import {
+  currentVersion,
+  type DatasetVersie,
+  listVersions,
+  pointTo,
+  readVersionRow,
+  removeExampleData,
+} from '../store/datasets.ts'
+import { hasAppliedImport } from '../store/imports.ts'
+import { isSealIntact } from '../store/seal.ts'
 import { hasExampleData } from './bronnen.ts'
 
 const refused = z.object({
@@ -74,6 +87,20 @@ function overviewOf(current: CurrentData, version: DatasetVersie): DatasetOverzi
   }
 }
 
+/** A version as a line of the list. */
+function lineOf(version: DatasetVersie, current: boolean): DatasetVersieRegel {
+  return {
+    versie: version.versie,
+    sha256: version.sha256,
+    geladenOp: version.geladenOp,
+    rijenOvergenomen: version.rijenOvergenomen,
+    aantalAfgekeurd: version.aantalAfgekeurd,
+    vintage: version.provenance.vintage,
+    geldt: current,
+    voorbeelddata: version.voorbeelddata,
+  }
+}
+
 /** Which data there are, how old they are and what is missing; and the removal of all example data. */
 export function datasetRoutes(app: AppContext): Route[] {
   return [
@@ -105,6 +132,34 @@ export function datasetRoutes(app: AppContext): Route[] {
         ontbrekend: gapsOf(current, version.dataset).filter((row) => row.aantal > 0),
         voorbeelddata: version.voorbeelddata,
       }
+    }),
+    route(lijstVersies, 'datasets-lezen', ({ params }) => {
+      const versies = listVersions(app.db, params.dataset)
+      if (versies.length === 0) throw new ProblemError('onbekende-dataset')
+      return { versies: versies.map(({ versie, actueel }) => lineOf(versie, actueel)) }
+    }),
+    route(zetVersieTerug, 'bron-ophalen', ({ actor, params, body }) => {
+      const before = currentVersion(app.db, params.dataset)
+      if (before === null) throw new ProblemError('onbekende-dataset')
+      if (before.provenance.opgehaaldOp === undefined) throw new ProblemError('dataset-heeft-invoer')
+      if (hasAppliedImport(app.db, params.dataset)) throw new ProblemError('dataset-heeft-invoer')
+      const back = readVersionRow(app.db, params.dataset, body.versie)
+      if (back === null) throw new ProblemError('onbekende-versie')
+      if (!isSealIntact(app.dataDir, back)) throw new ProblemError('versie-beschadigd')
+      withChange(app.db, actor, app.clock(), () => {
+        pointTo(app.db, params.dataset, back.versie)
+        return {
+          resultaat: undefined,
+          audit: {
+            handeling: 'bron-ophalen',
+            object: `dataset/${params.dataset}`,
+            voor: before.versie,
+            na: back.versie,
+            reden: body.reden,
+          },
+        }
+      })
+      return lineOf(back, true)
     }),
     route(verwijderVoorbeelddata, 'voorbeelddata-verwijderen', async ({ actor }) => {
       await app.tasks.idle()

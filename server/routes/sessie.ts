@@ -1,6 +1,7 @@
 import { deleteCookie, setCookie } from 'hono/cookie'
+import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
-import { actionsOf } from '../auth/may.ts'
+import { actionsOf, may, mayImport } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
@@ -19,6 +20,7 @@ function describe(app: AppContext, actor: Actor): Sessie {
     demo: app.demo,
     voorbeelddata: hasExampleData(current),
     mag: actionsOf(actor, handeling.options),
+    magInvoeren: may(actor, 'invoer-doen') ? doelId.options.filter((doel) => mayImport(actor, doel)) : [],
     focusgebied: focusOf(current),
   }
 }

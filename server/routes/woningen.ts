@@ -3,19 +3,14 @@ import { straat } from '../../geodata/schema/aanname.ts'
 import { misdrijfTelling } from '../../geodata/schema/melding.ts'
 import type { AppContext } from '../context.ts'
 import { encodeDwellings } from '../contract/woningen-binair.ts'
-import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
+import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
-import {
-  readDataset,
-  readDwelling,
-  readDwellingsForMap,
-  readPart,
-  readReports,
-  readReportYears,
-} from '../store/dataset-read.ts'
+import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
+import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
+import { readRegisterForMap } from '../store/register.ts'
 import { sourceOf } from './bronnen.ts'
 
 /** Header that says that a binary answer holds example data. */
@@ -34,25 +29,28 @@ export function dwellingRoutes(app: AppContext): Route[] {
 
   return [
     route(leesWoningenkaart, 'woningen-lezen', () => ({
-      prepared: app.cached('woningen-kaart', () => {
-        const hit = fromFirst(readDwellingsForMap, (rows) => rows.length > 0)
-        if (hit === null) throw new ProblemError('geen-woningen')
-        const { dataset, versie, voorbeelddata } = hit.version
-        return prepare(
-          encodeDwellings(hit.value, { dataset, versie, voorbeelddata }),
-          'application/octet-stream',
-          voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
-        )
-      }),
+      prepared: app.cached(
+        'woningen-kaart',
+        () => {
+          const { rijen, voorbeelddata, bronnen } = readRegisterForMap({
+            dataDir: app.dataDir,
+            versies: app.current().versies,
+            bewerkingen: listEdits(app.db),
+          })
+          if (rijen.length === 0) throw new ProblemError('geen-woningen')
+          const about = {
+            bronnen: bronnen.map(({ dataset, versie }) => ({ dataset, versie })),
+            voorbeelddata,
+          }
+          return prepare(
+            encodeDwellings(rijen, about),
+            'application/octet-stream',
+            voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
+          )
+        },
+        String(lastEditNumber(app.db)),
+      ),
     })),
-    route(leesWoning, 'woningen-lezen', ({ params }) => {
-      const hit = fromFirst(
-        (db) => readDwelling(db, params.woning),
-        (row) => row !== null,
-      )
-      if (hit?.value === undefined || hit.value === null) throw new ProblemError('onbekende-woning')
-      return { woning: hit.value, bron: sourceOf(hit.version), voorbeelddata: hit.version.voorbeelddata }
-    }),
     route(lijstStraten, 'woningen-lezen', () => {
       const hit = fromFirst(
         (db) => readPart(db, 'straten', straat),

@@ -1,28 +1,25 @@
-import { join } from 'node:path'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
 import { landGebied } from '../../geodata/catalog/land.ts'
-import { focusgebied, type Focusgebied } from '../../geodata/schema/focusgebied.ts'
-import { type Gebied, gebiedMetGrens, type GebiedMetGrens } from '../../geodata/schema/gebied.ts'
+import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
+import type { Gebied, GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
-import { leefbaarometerKlasse, type LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
-import { programma, type Programma } from '../../geodata/schema/programma.ts'
-import {
-  voorziening,
-  type Voorziening,
-  woonzorgzone,
-  type Woonzorgzone,
-} from '../../geodata/schema/voorziening.ts'
-import type { Waarneming } from '../../geodata/schema/waarneming.ts'
-import { readDataset, readFigures, readPart } from './dataset-read.ts'
+import type { Leefbaarometer3, LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
+import type { Programma } from '../../geodata/schema/programma.ts'
+import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
+import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
 import type { DatasetVersie } from './datasets.ts'
+import { readVersion, type VersionReader } from './version-content.ts'
 
 /** All current open data, read once per set of versions and then shared by every request. Dwellings stay on disk. */
 export interface CurrentData {
   versies: readonly DatasetVersie[]
+  /** Indicators that have figures, own ones included. */
   indicatoren: readonly Indicator[]
-  waarnemingen: readonly Waarneming[]
+  /** All indicators a file may bring figures for: the whole catalogue and the own ones there are. */
+  catalogus: readonly Indicator[]
+  waarnemingen: readonly LoadedFigure[]
   zoekCijfer: CijferOpzoeker
   gebieden: readonly GebiedMetGrens[]
   /** All areas by code, the country included. */
@@ -32,38 +29,53 @@ export interface CurrentData {
   voorzieningen: readonly Voorziening[]
   woonzorgzones: readonly Woonzorgzone[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
+  /** Version 3, in CBS codes; never joined with version 2 in one line. */
+  leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
+  /** Datasets that hold figures of an indicator, by indicator id. */
+  datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The installation has no focus area loaded: a fault of filling, not of a request. */
 export class NoFocusAreaError extends Error {}
 
 /**
- * Reads everything the given versions hold, except dwellings and reports.
+ * Reads everything the given versions hold, except dwellings and reports. Areas come from the division that the focus area
+ * names; other divisions are there for converting figures only.
+ *
+ * @param read reads one version; give one that remembers where the same versions are asked for again
  * @throws NoFocusAreaError when no version holds a focus area
  */
-export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[]): CurrentData {
-  const rows: Waarneming[] = []
-  const gebieden: GebiedMetGrens[] = []
+export function loadCurrent(
+  dataDir: string,
+  versions: readonly DatasetVersie[],
+  read: VersionReader = (version) => readVersion(dataDir, version),
+): CurrentData {
   const places: Voorziening[] = []
   const zones: Woonzorgzone[] = []
   const classes: LeefbaarometerKlasse[] = []
-  let focus: Focusgebied | undefined
-  let programme: Programma | undefined
+  const classes3: Leefbaarometer3[] = []
+  const figures: ImportedFigures[] = []
+  let focus: Focusgebied | null = null
+  let programme: Programma | null = null
   for (const version of versions) {
-    readDataset(join(dataDir, version.bestand), (db) => {
-      for (const row of readFigures(db)) rows.push(row)
-      gebieden.push(...readPart(db, 'gebieden', gebiedMetGrens))
-      places.push(...readPart(db, 'voorzieningen', voorziening))
-      zones.push(...readPart(db, 'woonzorgzones', woonzorgzone))
-      classes.push(...readPart(db, 'leefbaarometer', leefbaarometerKlasse))
-      focus = readPart(db, 'focusgebied', focusgebied)[0] ?? focus
-      programme = readPart(db, 'programma', programma)[0] ?? programme
-    })
+    const content = read(version)
+    figures.push({ version, eigen: content.eigenIndicatoren, rows: content.waarnemingen })
+    places.push(...content.voorzieningen)
+    zones.push(...content.woonzorgzones)
+    classes.push(...content.leefbaarometer)
+    classes3.push(...content.leefbaarometer3)
+    focus = content.focus ?? focus
+    programme = content.programma ?? programme
   }
-  if (focus === undefined) throw new NoFocusAreaError()
-  const loaded = new Set(versions.map((version) => version.dataset))
-  const indicatoren = catalogue().filter((row) => loaded.has(row.dataset))
+  if (focus === null) throw new NoFocusAreaError()
+  const division = versions.find((version) => version.dataset === focus.indeling)
+  const gebieden = division === undefined ? [] : read(division).gebieden
+  const { indicatoren, catalogus, rows, datasetsVan } = indicatorsWithImports(
+    catalogue(),
+    figures,
+    new Map(gebieden.map((row) => [row.code, row.soort])),
+  )
   const buurtenPerCbsWijk = new Map<string, string[]>()
   for (const row of gebieden) {
     if (row.soort !== 'buurt' || row.wijk === null) continue
@@ -72,6 +84,7 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
   return {
     versies: versions,
     indicatoren,
+    catalogus,
     waarnemingen: rows,
     zoekCijfer: makeLookUp(indicatoren, rows, new Map(versions.map((row) => [row.dataset, row.versie]))),
     gebieden,
@@ -81,6 +94,8 @@ export function loadCurrent(dataDir: string, versions: readonly DatasetVersie[])
     voorzieningen: places,
     woonzorgzones: zones,
     leefbaarometer: classes,
-    programma: programme ?? null,
+    leefbaarometer3: classes3,
+    programma: programme,
+    datasetsVan,
   }
 }

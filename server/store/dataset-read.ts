@@ -1,9 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { melding, type Melding } from '../../geodata/schema/melding.ts'
 import { waarneming, type Waarneming } from '../../geodata/schema/waarneming.ts'
-import { eigenaar, energielabel, renovatieStatus, woning, type Woning } from '../../geodata/schema/woning.ts'
-import type { WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
-import type { WoningVoorKaart } from '../contract/woningen-binair.ts'
 import { type Db, openDatasetFile } from './open.ts'
 
 /** Opens a version, reads from it and closes it again. */
@@ -29,64 +26,6 @@ export function readFigures(db: Db): Waarneming[] {
 export function readPart<T extends z.ZodType>(db: Db, name: string, schema: T): z.output<T>[] {
   const rows = db.prepare('SELECT json FROM onderdeel WHERE soort = ? ORDER BY volgorde').pluck().all(name)
   return rows.map((row) => schema.parse(JSON.parse(String(row))))
-}
-
-const mapRow = z.tuple([
-  z.string(),
-  z.number(),
-  z.number(),
-  z.string(),
-  z.string(),
-  eigenaar,
-  energielabel.nullable(),
-  z.number(),
-  renovatieStatus,
-])
-
-/** Dwellings for the map, in the order of their key, so that neighbours follow each other. */
-export function readDwellingsForMap(db: Db): WoningVoorKaart[] {
-  const rows = db
-    .prepare(
-      'SELECT id, lon, lat, buurt, blok, eigenaar, energielabel, bouwjaar, status FROM woning ORDER BY id',
-    )
-    .raw()
-    .all()
-  return rows.map((row) => {
-    const [id, lon, lat, buurt, blok, owner, label, year, status] = mapRow.parse(row)
-    return { id, punt: [lon, lat], buurt, blok, eigenaar: owner, energielabel: label, bouwjaar: year, status }
-  })
-}
-
-/** What the analyses need of every dwelling. Owners and statuses are checked once per kind, not once per dwelling. */
-export function readDwellingsForAnalysis(db: Db): WoningVoorAnalyse[] {
-  for (const kind of db.prepare('SELECT DISTINCT eigenaar, status FROM woning').raw().all()) {
-    z.tuple([eigenaar, renovatieStatus]).parse(kind)
-  }
-  const rows = db.prepare('SELECT buurt, eigenaar, status, lon, lat FROM woning ORDER BY id').raw().all() as [
-    string,
-    WoningVoorAnalyse['eigenaar'],
-    WoningVoorAnalyse['status'],
-    number,
-    number,
-  ][] // STRICT table of our own; the two closed lists are checked above
-  return rows.map(([buurt, owner, status, lon, lat]) => ({
-    buurt,
-    eigenaar: owner,
-    status,
-    punt: [lon, lat],
-  }))
-}
-
-/** One dwelling with its history; null when it is not in the register. */
-export function readDwelling(db: Db, id: string): Woning | null {
-  const row = db.prepare('SELECT * FROM woning WHERE id = ?').get(id)
-  if (typeof row !== 'object' || row === null) return null
-  const cells = row as Record<string, unknown> // one row of our own STRICT table
-  return woning.parse({
-    ...cells,
-    historie: JSON.parse(String(cells['historie'])),
-    punt: [cells['lon'], cells['lat']],
-  })
 }
 
 /** Reports as points, oldest first; of one year when given. */

@@ -15,18 +15,33 @@ CREATE TABLE waarneming (
 CREATE TABLE woning (
   id TEXT PRIMARY KEY,
   buurt TEXT NOT NULL,
-  straat TEXT NOT NULL,
-  blok TEXT NOT NULL,
-  huisnummer INTEGER NOT NULL,
-  postcode TEXT NOT NULL,
+  straat TEXT,
+  blok TEXT,
+  huisnummer INTEGER,
+  huisletter TEXT,
+  huisnummertoevoeging TEXT,
+  postcode TEXT,
   eigenaar TEXT NOT NULL,
   energielabel TEXT,
-  bouwjaar INTEGER NOT NULL,
-  status TEXT NOT NULL,
+  bouwjaar INTEGER,
+  oppervlakte REAL,
+  woningtype TEXT,
+  pand TEXT,
+  status TEXT,
   historie TEXT NOT NULL,
   lon REAL NOT NULL,
   lat REAL NOT NULL
 ) STRICT;
+
+-- Facts about single fields of dwellings, as a list gave them. The register is the fold of those of all current versions.
+CREATE TABLE woning_feit (
+  woning TEXT NOT NULL,
+  veld TEXT NOT NULL,
+  waarde TEXT NOT NULL,
+  datum TEXT NOT NULL,
+  rij INTEGER NOT NULL,
+  PRIMARY KEY (woning, veld)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE melding (
   id TEXT PRIMARY KEY,
@@ -44,4 +59,35 @@ CREATE TABLE onderdeel (
   json TEXT NOT NULL,
   PRIMARY KEY (soort, volgorde)
 ) STRICT, WITHOUT ROWID;
+
+-- What professionals saw; no name, address or case (refused before it comes here).
+CREATE TABLE signaal (
+  id TEXT PRIMARY KEY,
+  thema TEXT NOT NULL,
+  pijler TEXT,
+  buurt TEXT,
+  periode_van TEXT NOT NULL,
+  periode_tot TEXT NOT NULL,
+  soort_organisatie TEXT NOT NULL,
+  hoe_vaak TEXT NOT NULL,
+  vraagt TEXT NOT NULL,
+  houding TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  rij INTEGER NOT NULL
+) STRICT;
+
+-- One answer of one respondent; all answers of a respondent share the row of the file, and nothing else is known of them.
+CREATE TABLE enquete_antwoord (
+  rij INTEGER NOT NULL,
+  vraag TEXT NOT NULL,
+  gebied TEXT NOT NULL,
+  antwoord TEXT NOT NULL,
+  gewicht REAL NOT NULL,
+  PRIMARY KEY (rij, vraag)
+) STRICT, WITHOUT ROWID;
+`
+
+/** Made after the rows are in: filling an index once costs half of keeping it up to date. Covers counts per buurt, day and kind. */
+export const DATASET_INDEXES = `
+CREATE INDEX melding_buurt ON melding (buurt, datum, soort);
 `

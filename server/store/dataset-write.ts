@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Afkeuring, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
+import type { Provenance } from '../../geodata/schema/herkomst.ts'
 import { DATASET_TABLES } from './dataset-tables.ts'
 import { createDatasetFile, type Db } from './open.ts'
 
@@ -10,6 +11,7 @@ import { createDatasetFile, type Db } from './open.ts'
 export const PARTS = [
   'gebieden',
   'leefbaarometer',
+  'leefbaarometer3',
   'voorzieningen',
   'woonzorgzones',
   'straten',
@@ -18,9 +20,19 @@ export const PARTS = [
   'buurtAannamen',
 ] as const
 
-/** Fingerprint of all that a dataset says: equal content gives the same value on every machine. */
+/** What a fetched dataset says beside the moment and the bytes of the visit: an answer may carry the time in itself. */
+function withoutVisit(source: Provenance): Provenance {
+  if (source.opgehaaldOp === undefined) return source
+  return { ...source, opgehaaldOp: '', verkregenOp: '', bestanden: [] }
+}
+
+/**
+ * Fingerprint of all that a dataset says: equal content gives the same value on every machine, also when a source is visited
+ * again and says the same.
+ */
 export function fingerprint(content: DatasetInhoud): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+  const text = canonicalJson({ ...content, provenance: withoutVisit(content.provenance) })
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Version name of a dataset: the first twelve digits of its fingerprint. */
@@ -78,27 +90,7 @@ function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): vo
   for (const row of content.waarnemingen) {
     figure.run(row.gebied, row.indicator, row.jaar, row.leeftijd, row.waarde, row.ontbreekt, row.rij)
   }
-  const dwelling = db.prepare(
-    `INSERT INTO woning (id, buurt, straat, blok, huisnummer, postcode, eigenaar, energielabel, bouwjaar, status,
-       historie, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  for (const row of content.woningen) {
-    dwelling.run(
-      row.id,
-      row.buurt,
-      row.straat,
-      row.blok,
-      row.huisnummer,
-      row.postcode,
-      row.eigenaar,
-      row.energielabel,
-      row.bouwjaar,
-      row.status,
-      JSON.stringify(row.historie),
-      row.punt[0],
-      row.punt[1],
-    )
-  }
+  fillDwellings(db, content)
   const report = db.prepare(
     'INSERT INTO melding (id, soort, onderwerp, datum, buurt, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
@@ -107,10 +99,43 @@ function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): vo
   }
   const part = db.prepare('INSERT INTO onderdeel (soort, volgorde, json) VALUES (?, ?, ?)')
   for (const name of PARTS) {
-    for (const [index, member] of content[name].entries()) part.run(name, index, JSON.stringify(member))
+    for (const [index, member] of (content[name] ?? []).entries())
+      part.run(name, index, JSON.stringify(member))
   }
   for (const name of ['programma', 'focusgebied'] as const) {
     if (content[name] !== null) part.run(name, 0, JSON.stringify(content[name]))
   }
   for (const [index, row] of refused.entries()) part.run('afgekeurd', index, JSON.stringify(row))
+}
+
+function fillDwellings(db: Db, content: DatasetInhoud): void {
+  const dwelling = db.prepare(
+    `INSERT INTO woning (id, buurt, straat, blok, huisnummer, huisletter, huisnummertoevoeging, postcode, eigenaar,
+       energielabel, bouwjaar, oppervlakte, woningtype, pand, status, historie, lon, lat)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const row of content.woningen) {
+    dwelling.run(
+      row.id,
+      row.buurt,
+      row.straat,
+      row.blok,
+      row.huisnummer,
+      row.huisletter ?? null,
+      row.huisnummertoevoeging ?? null,
+      row.postcode,
+      row.eigenaar,
+      row.energielabel,
+      row.bouwjaar,
+      row.oppervlakte ?? null,
+      row.woningtype ?? null,
+      row.pand ?? null,
+      row.status,
+      JSON.stringify(row.historie),
+      row.punt[0],
+      row.punt[1],
+    )
+  }
+  const fact = db.prepare('INSERT INTO woning_feit (woning, veld, waarde, datum, rij) VALUES (?, ?, ?, ?, ?)')
+  for (const row of content.woningfeiten) fact.run(row.woning, row.veld, row.waarde, row.datum, row.rij)
 }

@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ImportVerslag, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
 import { provenance, type Provenance } from '../../geodata/schema/herkomst.ts'
 import type { Actor } from '../auth/actor.ts'
 import { withChange } from './change.ts'
-import { fingerprint, versionOf, writeDatasetFile } from './dataset-write.ts'
 import type { Db } from './open.ts'
 
 /** A dataset version as the register in the main database knows it. */
@@ -20,6 +18,8 @@ export interface DatasetVersie {
   rijenOvergenomen: number
   aantalAfgekeurd: number
   geladenOp: string
+  /** SHA-256 of the bytes of its file, taken when it was sealed; null for versions from before there were seals. */
+  zegel: string | null
 }
 
 const row = z.object({
@@ -33,79 +33,79 @@ const row = z.object({
   rijen_overgenomen: z.number(),
   aantal_afgekeurd: z.number(),
   geladen_op: z.string(),
+  zegel: z.string().nullable(),
 })
+
+function toVersion(raw: unknown): DatasetVersie {
+  const found = row.parse(raw)
+  return {
+    dataset: found.dataset,
+    versie: found.versie,
+    sha256: found.sha256,
+    bestand: found.bestand,
+    voorbeelddata: found.voorbeelddata === 1,
+    provenance: provenance.parse(JSON.parse(found.provenance)),
+    rijenGelezen: found.rijen_gelezen,
+    rijenOvergenomen: found.rijen_overgenomen,
+    aantalAfgekeurd: found.aantal_afgekeurd,
+    geladenOp: found.geladen_op,
+    zegel: found.zegel,
+  }
+}
 
 /** All current versions, by dataset id. */
 export function currentVersions(db: Db): DatasetVersie[] {
-  return db
-    .prepare('SELECT * FROM dataset_versie WHERE actueel = 1 ORDER BY dataset')
-    .all()
-    .map((raw) => {
-      const found = row.parse(raw)
-      return {
-        dataset: found.dataset,
-        versie: found.versie,
-        sha256: found.sha256,
-        bestand: found.bestand,
-        voorbeelddata: found.voorbeelddata === 1,
-        provenance: provenance.parse(JSON.parse(found.provenance)),
-        rijenGelezen: found.rijen_gelezen,
-        rijenOvergenomen: found.rijen_overgenomen,
-        aantalAfgekeurd: found.aantal_afgekeurd,
-        geladenOp: found.geladen_op,
-      }
-    })
+  return db.prepare('SELECT * FROM dataset_versie WHERE actueel = 1 ORDER BY dataset').all().map(toVersion)
 }
 
-/**
- * Stores a judged dataset as a new version and makes it current: the rows go to their own file first, then one short
- * transaction moves the pointer. Loading the same content again changes nothing.
- *
- * @returns the version and whether it is new
- */
-export function installDataset(
-  db: Db,
-  dataDir: string,
-  actor: Actor,
-  now: Date,
-  loaded: { inhoud: DatasetInhoud; verslag: ImportVerslag },
-): { versie: string; nieuw: boolean } {
-  const { inhoud, verslag } = loaded
-  const dataset = inhoud.provenance.id
-  const sha256 = fingerprint(inhoud)
-  const versie = versionOf(sha256)
-  const before = currentVersions(db).find((version) => version.dataset === dataset)
-  if (before?.sha256 === sha256) return { versie, nieuw: false }
-  const file = writeDatasetFile(dataDir, inhoud, verslag.afgekeurd, sha256)
-  withChange(db, actor, now, () => {
-    db.prepare('UPDATE dataset_versie SET actueel = 0 WHERE dataset = ?').run(dataset)
-    db.prepare(
-      `INSERT INTO dataset_versie (dataset, versie, sha256, bestand, voorbeelddata, provenance, rijen_gelezen,
-         rijen_overgenomen, aantal_afgekeurd, geladen_op, actueel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-       ON CONFLICT (dataset, versie) DO UPDATE SET actueel = 1`,
-    ).run(
-      dataset,
-      versie,
-      sha256,
-      file,
-      inhoud.provenance.voorbeelddata ? 1 : 0,
-      JSON.stringify(inhoud.provenance),
-      verslag.rijenGelezen,
-      verslag.rijenOvergenomen,
-      verslag.afgekeurd.length,
-      now.toISOString(),
-    )
-    return {
-      resultaat: undefined,
-      audit: {
-        handeling: 'dataset-laden',
-        object: `dataset/${dataset}`,
-        voor: before?.versie ?? null,
-        na: versie,
-      },
-    }
-  })
-  return { versie, nieuw: true }
+/** The current version of a dataset; null when there is none. */
+export function currentVersion(db: Db, dataset: string): DatasetVersie | null {
+  const raw = db.prepare('SELECT * FROM dataset_versie WHERE dataset = ? AND actueel = 1').get(dataset)
+  return raw === undefined ? null : toVersion(raw)
+}
+
+/** One version of a dataset, current or not; null when it was never loaded. */
+export function readVersionRow(db: Db, dataset: string, version: string): DatasetVersie | null {
+  const raw = db
+    .prepare('SELECT * FROM dataset_versie WHERE dataset = ? AND versie = ?')
+    .get(dataset, version)
+  return raw === undefined ? null : toVersion(raw)
+}
+
+/** All versions of a dataset, newest first, with which one is current. */
+export function listVersions(db: Db, dataset: string): { versie: DatasetVersie; actueel: boolean }[] {
+  return db
+    .prepare('SELECT * FROM dataset_versie WHERE dataset = ? ORDER BY geladen_op DESC, versie')
+    .all(dataset)
+    .map((raw) => ({ versie: toVersion(raw), actueel: (raw as { actueel: number }).actueel === 1 })) // own STRICT table
+}
+
+/** Makes a version current, or none with null; call it inside withChange. */
+export function pointTo(db: Db, dataset: string, version: string | null): void {
+  db.prepare('UPDATE dataset_versie SET actueel = 0 WHERE dataset = ? AND actueel = 1').run(dataset)
+  db.prepare('UPDATE dataset_versie SET actueel = 1 WHERE dataset = ? AND versie = ?').run(dataset, version)
+}
+
+/** Writes a version into the register and makes it current; call it inside withChange. */
+export function registerVersion(db: Db, version: DatasetVersie): void {
+  db.prepare(
+    `INSERT INTO dataset_versie (dataset, versie, sha256, bestand, voorbeelddata, provenance, rijen_gelezen,
+       rijen_overgenomen, aantal_afgekeurd, geladen_op, zegel, actueel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (dataset, versie) DO UPDATE SET geladen_op = excluded.geladen_op`,
+  ).run(
+    version.dataset,
+    version.versie,
+    version.sha256,
+    version.bestand,
+    version.voorbeelddata ? 1 : 0,
+    JSON.stringify(version.provenance),
+    version.rijenGelezen,
+    version.rijenOvergenomen,
+    version.aantalAfgekeurd,
+    version.geladenOp,
+    version.zegel,
+  )
+  pointTo(db, version.dataset, version.versie)
 }
 
 /**
@@ -127,6 +127,8 @@ export function removeExampleData(
     const analyses = db.prepare('DELETE FROM wijkanalyse WHERE voorbeelddata = 1').run().changes
     db.prepare("DELETE FROM taak WHERE staat NOT IN ('wacht', 'bezig')").run()
     db.prepare('DELETE FROM dataset_versie WHERE voorbeelddata = 1').run()
+    // Changes to dwellings of the example data; the key of a real one never begins like theirs.
+    db.prepare("DELETE FROM woning_bewerking WHERE woning LIKE 'VB%'").run()
     const datasets = new Set(files.map((file) => file.dataset)).size
     const counts = { datasets, wijkanalyses: analyses }
     return {

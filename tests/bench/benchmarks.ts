@@ -1,8 +1,24 @@
 import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark } from './harness.ts'
+import { importMillion } from './import-million.ts'
+import { importMillionMemory } from './import-million-memory.ts'
+import { importWorkbook } from './import-workbook.ts'
+import { joinMillion, joinMillionTurf } from './join-million.ts'
+import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { mapData } from './map-data.ts'
 import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
-export const benchmarks: readonly Benchmark[] = [wijkanalyseFour, mapData, dwellingsData, switchIndicator]
+export const benchmarks: readonly Benchmark[] = [
+  wijkanalyseFour,
+  mapData,
+  dwellingsData,
+  switchIndicator,
+  importMillion,
+  importMillionMemory,
+  importWorkbook,
+  joinMillion,
+  joinMillionTurf,
+  joinTenMillionMemory,
+]

@@ -20,7 +20,10 @@ export const dwellingsData: Benchmark = {
     const rows = inhoud.woningen.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     return {
       run: async () => {
-        const bytes = encodeDwellings(rows, { dataset: 'voorbeeld', versie: 'bench', voorbeelddata: true })
+        const bytes = encodeDwellings(rows, {
+          bronnen: [{ dataset: 'voorbeeld', versie: 'bench' }],
+          voorbeelddata: true,
+        })
         if (decodeDwellings(bytes).kop.aantal !== DWELLINGS)
           throw new NotMeasurable(`not ${DWELLINGS} dwellings`)
         return prepare(bytes, 'application/octet-stream').br.length / 1000

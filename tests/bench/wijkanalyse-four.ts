@@ -25,7 +25,7 @@ export const wijkanalyseFour: Benchmark = {
       run: async () => {
         const before = process.cpuUsage()
         const current = loadCurrent(join(dataDir), currentVersions(installation.app.db))
-        const register = readRegister(dataDir, current)
+        const register = readRegister(dataDir, current, [])
         const made = cycle.besluit.wijken.map((wijk) =>
           computeAnalysis(
             { cyclus: { id, naam, peildatum }, wijken: cycle.besluit.wijken, wijk: wijk.id },

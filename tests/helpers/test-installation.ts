@@ -25,6 +25,8 @@ export async function openTestInstallation(options: Partial<Config> = {}): Promi
     host: '127.0.0.1',
     dataDir: temporary.path,
     mode: 'auto',
+    sourcesVia: null,
+    sourceKeys: new Map(),
     ...options,
   }
   const installation = await openInstallation(

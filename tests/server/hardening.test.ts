@@ -137,6 +137,8 @@ describe('starting again', () => {
     host: '127.0.0.1',
     dataDir,
     mode,
+    sourcesVia: null,
+    sourceKeys: new Map<string, string>(),
   })
   const open = (
     dataDir: string,

@@ -15,7 +15,7 @@ import './aanmelden.css'
 export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   useScreenTitle(aanmelden.titel)
   return (
-    <Shell sessie={{ ...sessie, rol: null, mag: [] }}>
+    <Shell sessie={{ ...sessie, rol: null, mag: [], magInvoeren: [] }}>
       <div className="page sign-in">
         {sessie.demo ? (
           <RolePicker current={sessie.rol} />

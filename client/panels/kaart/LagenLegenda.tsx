@@ -1,10 +1,15 @@
 import { puntSoort } from '../../../geodata/schema/melding.ts'
 import { statusGroep } from '../../../geodata/schema/woning.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
-import { legenda, meldingSoortTekst, statusGroepTekst } from '../../../server/contract/text/nl/legenda.ts'
+import {
+  legenda,
+  meldingSoortTekst,
+  statusGroepTekst,
+  statusOnbekendTekst,
+} from '../../../server/contract/text/nl/legenda.ts'
 import { useThema } from '../../app/thema.ts'
 import { MELDINGKLEUREN } from '../../map/layers/meldingen.ts'
-import { PALETTEN } from '../../map/palettes.ts'
+import { KAARTKLEUREN, PALETTEN } from '../../map/palettes.ts'
 import { Select } from '../../ui/Select.tsx'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
 
@@ -29,6 +34,17 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
                 <span className="legenda__aantal">{aantal(perStatus[groep])}</span>
               </li>
             ))}
+            {perStatus.onbekend === 0 ? null : (
+              <li>
+                <span
+                  className="legenda__vak"
+                  style={{ background: KAARTKLEUREN[thema].ontbreektLijn }}
+                  aria-hidden
+                />
+                <span>{statusOnbekendTekst}</span>
+                <span className="legenda__aantal">{aantal(perStatus.onbekend)}</span>
+              </li>
+            )}
           </ul>
         </div>
       )}

@@ -1,15 +1,31 @@
+import { useState } from 'react'
+import type { WijzigbaarVeld, Woningveld } from '../../../geodata/schema/woningfeit.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
-import { eigenaarTekst, statusTekst, woningkaart } from '../../../server/contract/text/nl/woningen.ts'
+import { statusTekst, woningkaart } from '../../../server/contract/text/nl/woningen.ts'
+import { useMag } from '../../api/sessie.ts'
 import { useStraten, useWoning } from '../../api/woningen.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { Problem } from '../../app/Problem.tsx'
+import { WoningVeld } from './WoningVeld.tsx'
+import { WoningWijzigen } from './WoningWijzigen.tsx'
 
-/** One dwelling: status with its history, owner, label, building year. Buurt figures are never shown on it. */
+/** Fields on the card, in this order; one of which nothing is known says so. */
+const FIELDS: readonly Woningveld[] = ['status', 'eigenaar', 'energielabel', 'bouwjaar', 'blok']
+/** Fields that are shown only where a source gives them. */
+const EXTRA: readonly Woningveld[] = ['woningtype', 'oppervlakte']
+/** Fields that can be changed here. */
+const CHANGEABLE: readonly WijzigbaarVeld[] = ['status', 'energielabel']
+
+/** One dwelling: its fields with their origin, and the history of its status. Buurt figures are never shown on it. */
 export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => void }) {
   const { data, error } = useWoning(woning)
+  const mayChange = useMag('woning-wijzigen')
+  const [changing, setChanging] = useState<WijzigbaarVeld | null>(null)
+  const [saved, setSaved] = useState<WijzigbaarVeld | null>(null)
   // The streets are there already: they are drawn with the dwellings.
   const straten = useStraten(true).data?.straten ?? []
-  const straat = straten.find(({ id }) => id === data?.woning.straat)?.naam ?? data?.woning.straat ?? ''
+  const straat = straten.find(({ id }) => id === data?.woning.straat)?.naam ?? data?.woning.straat ?? null
+  const fields = [...FIELDS, ...EXTRA.filter((veld) => data?.velden.some((field) => field.veld === veld))]
   return (
     <article className="profiel" aria-label={woningkaart.label}>
       <p className="profiel__boven">
@@ -22,19 +38,43 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
       {data === undefined && error === null ? <p>{woningkaart.laden}</p> : null}
       {data === undefined ? null : (
         <>
-          <h2>{woningkaart.titel(straat, data.woning.huisnummer)}</h2>
+          <h2>{woningkaart.titel(straat, data.woning)}</h2>
           {data.voorbeelddata ? <p className="subtle">{woningkaart.uitleg}</p> : null}
           <dl className="facts">
-            <Regel naam={woningkaart.status} tekst={statusTekst[data.woning.status]} />
-            <Regel naam={woningkaart.eigenaar} tekst={eigenaarTekst[data.woning.eigenaar]} />
-            <Regel
-              naam={woningkaart.energielabel}
-              tekst={data.woning.energielabel ?? woningkaart.geenLabel}
-            />
-            <Regel naam={woningkaart.bouwjaar} tekst={String(data.woning.bouwjaar)} />
-            <Regel naam={woningkaart.blok} tekst={data.woning.blok} />
+            {fields.map((veld) => {
+              const changeable = CHANGEABLE.find((one) => one === veld)
+              return (
+                <WoningVeld
+                  key={veld}
+                  veld={veld}
+                  stand={data.velden.find((field) => field.veld === veld) ?? null}
+                  bronnen={data.bronnen}
+                  opgeslagen={saved === veld}
+                  wijzig={
+                    mayChange && changeable !== undefined && changing === null
+                      ? () => {
+                          setSaved(null)
+                          setChanging(changeable)
+                        }
+                      : null
+                  }
+                />
+              )
+            })}
           </dl>
+          {changing === null ? null : (
+            <WoningWijzigen
+              woning={woning}
+              veld={changing}
+              vorige={data.velden.find((field) => field.veld === changing)?.waarde ?? null}
+              klaar={(done) => {
+                if (done) setSaved(changing)
+                setChanging(null)
+              }}
+            />
+          )}
           <h3>{woningkaart.historie}</h3>
+          {data.woning.historie.length === 0 ? <p className="subtle">{woningkaart.geenHistorie}</p> : null}
           <ol className="historie">
             {data.woning.historie.map((step) => (
               <li key={`${step.datum} ${step.status}`}>
@@ -46,14 +86,5 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
         </>
       )}
     </article>
-  )
-}
-
-function Regel({ naam, tekst }: { naam: string; tekst: string }) {
-  return (
-    <div>
-      <dt>{naam}</dt>
-      <dd>{tekst}</dd>
-    </div>
   )
 }

@@ -54,6 +54,12 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
               ))}
             </tbody>
           </ScrollTable>
+          {renovatie.eigenaarOnbekend === undefined ? null : (
+            <p>{wijkanalyseTekst.renovatieZonderEigenaar(renovatie.eigenaarOnbekend)}</p>
+          )}
+          {renovatie.statusOnbekend === undefined ? null : (
+            <p>{wijkanalyseTekst.renovatieZonderStatus(renovatie.statusOnbekend)}</p>
+          )}
           <p className="subtle">
             {wijkanalyseTekst.renovatieBuiten}{' '}
             {wijkanalyseTekst.renovatieStreven(focusgebied.naam, renovatie.planJaar)}

@@ -1,4 +1,9 @@
-import { renovatieStatus, type Eigenaar, type RenovatieStatus, type StatusStap } from '../../schema/woning.ts'
+import {
+  renovatieStatus,
+  type BekendeEigenaar,
+  type RenovatieStatus,
+  type StatusStap,
+} from '../../schema/woning.ts'
 import { REGISTER_FROM } from './assumptions.ts'
 import { dayNumber, isoDate } from './day-number.ts'
 import type { Random } from './random.ts'
@@ -20,10 +25,10 @@ const STAGES = [
 ] as const
 
 /** Steps that private owners may lag behind the corporation, who decides for a whole blok. */
-const LAG: Record<Eigenaar, number> = { corporatie: 0, vve: 1, particulier: 2 }
+const LAG: Record<BekendeEigenaar, number> = { corporatie: 0, vve: 1, particulier: 2 }
 /** Probabilities, once a campaign has begun in the street. */
-const DECLINES: Record<Eigenaar, number> = { corporatie: 0.02, vve: 0.03, particulier: 0.07 }
-const NOT_REACHED: Record<Eigenaar, number> = { corporatie: 0.02, vve: 0.03, particulier: 0.05 }
+const DECLINES: Record<BekendeEigenaar, number> = { corporatie: 0.02, vve: 0.03, particulier: 0.07 }
+const NOT_REACHED: Record<BekendeEigenaar, number> = { corporatie: 0.02, vve: 0.03, particulier: 0.05 }
 /** Days between two steps, and between the last step and the end of the register. */
 const STEP_DAYS = { min: 10, max: 60 }
 const LAST_STEP_DAYS = { min: 0, max: 45 }
@@ -33,7 +38,7 @@ export function drawStage(random: Random): number {
   return random.weighted<number>(STAGES)
 }
 
-function stepsOf(stage: number, owner: Eigenaar, random: Random): RenovatieStatus[] {
+function stepsOf(stage: number, owner: BekendeEigenaar, random: Random): RenovatieStatus[] {
   if (stage === 0) return order.slice(0, 1)
   const invited = order.slice(0, 2)
   if (random.chance(NOT_REACHED[owner])) return [...invited, 'niet-bereikt']
@@ -49,7 +54,12 @@ function stepsOf(stage: number, owner: Eigenaar, random: Random): RenovatieStatu
  * Dated history of one dwelling, oldest first, ending on or before `lastDay` (ISO date): no step is skipped
  * and no date goes back. The last step is the present status.
  */
-export function drawHistory(stage: number, owner: Eigenaar, lastDay: string, random: Random): StatusStap[] {
+export function drawHistory(
+  stage: number,
+  owner: BekendeEigenaar,
+  lastDay: string,
+  random: Random,
+): StatusStap[] {
   const steps = stepsOf(stage, owner, random)
   let day = dayNumber(lastDay) - random.int(LAST_STEP_DAYS.min, LAST_STEP_DAYS.max)
   const later = steps

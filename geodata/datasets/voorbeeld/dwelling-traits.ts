@@ -1,4 +1,4 @@
-import type { Eigenaar, Energielabel, RenovatieStatus } from '../../schema/woning.ts'
+import type { BekendeEigenaar, Energielabel, RenovatieStatus } from '../../schema/woning.ts'
 import { CORPORATION_SHARES, SHARE_VVE_BLOKKEN } from './assumptions.ts'
 import type { Random } from './random.ts'
 
@@ -70,7 +70,7 @@ export function drawBlok(wijk: string, random: Random): BlokTraits {
 }
 
 /** Draws the owner of one dwelling: within a blok rent and private stand mixed (gespikkeld bezit). */
-export function drawOwner(blok: BlokTraits, random: Random): Eigenaar {
+export function drawOwner(blok: BlokTraits, random: Random): BekendeEigenaar {
   if (blok.corporationShare === null) return 'vve'
   return random.chance(blok.corporationShare) ? 'corporatie' : 'particulier'
 }

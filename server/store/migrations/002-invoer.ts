@@ -15,6 +15,8 @@ CREATE TABLE taak_nieuw (
 INSERT INTO taak_nieuw SELECT id, soort, cyclus, 'cyclus/' || cyclus, staat, gedaan, totaal, resultaat, fout, gemaakt_op FROM taak;
 DROP TABLE taak;
 ALTER TABLE taak_nieuw RENAME TO taak;
+-- SHA-256 of the bytes of the version's file, taken when it was sealed; null for versions made before there were seals.
+ALTER TABLE dataset_versie ADD COLUMN zegel TEXT;
 CREATE INDEX taak_object ON taak (object) WHERE staat IN ('wacht', 'bezig');
 
 -- One row per file a person gave. The file itself lies in DATA_DIR/invoer until it is applied or thrown away.

@@ -11,6 +11,7 @@ const SESSIE = {
   demo: true,
   voorbeelddata: true,
   mag: ['gebieden-lezen'],
+  magInvoeren: [],
   focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
 }
 

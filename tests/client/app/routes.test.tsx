@@ -11,6 +11,7 @@ const ANONYMOUS: Sessie = {
   demo: false,
   voorbeelddata: false,
   mag: [],
+  magInvoeren: [],
   focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatoren, toIndicators, vergelijkbaarMet } from '../../../geodata/catalog/indicatoren.ts'
+import { elkeVraagEenmaal } from '../../../geodata/catalog/opvolgers.ts'
 import { type PijlerRegel, pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
 import { datasetDirectory } from '../../../geodata/datasets/locate.ts'
 import { parseCsv } from '../../../geodata/formats/csv.ts'
@@ -100,7 +101,7 @@ describe('indicatoren', () => {
   })
 
   it('lets nine figures count, none for omgeving or woningen and none about lifestyle', () => {
-    const counting = all.filter(({ rol }) => rol === 'telt-mee')
+    const counting = elkeVraagEenmaal(all).filter(({ rol }) => rol === 'telt-mee')
     expect(counting).toHaveLength(9)
     expect(new Set(counting.map(({ pijler }) => pijler))).toEqual(
       new Set(['bestaanszekerheid', 'ontwikkelingsmogelijkheden', 'buurtcontacten']),
@@ -138,7 +139,7 @@ describe('indicatoren', () => {
         seen.set(one.indicator, sets)
       }
     }
-    for (const one of all.filter(({ rol }) => rol !== 'los-tonen')) {
+    for (const one of all.filter(({ rol, jaren }) => rol !== 'los-tonen' && jaren.length > 0)) {
       const sets = seen.get(one.id)
       expect([one.id, new Set(one.niveaus), new Set(one.jaren.map(String)), new Set(one.leeftijden)]).toEqual(
         [one.id, sets?.niveaus, sets?.jaren, sets?.leeftijden],
@@ -146,9 +147,11 @@ describe('indicatoren', () => {
     }
   })
 
-  it('says how the source rounds only for the figures per wijk, whose source says so', () => {
+  it('says how the source rounds only for the key figures of CBS, whose source says so', () => {
     const rounded = all.filter(({ afronding }) => afronding.length > 0)
-    expect(new Set(rounded.map(({ dataset }) => dataset))).toEqual(new Set(['cbs-kerncijfers-wijken']))
+    expect(new Set(rounded.map(({ dataset }) => dataset))).toEqual(
+      new Set(['cbs-kerncijfers', 'cbs-kerncijfers-wijken', 'pdok-wijken-en-buurten']),
+    )
     expect(rounded.every(({ meetwijze }) => meetwijze === 'register')).toBe(true)
     expect(rounded.every(({ jaren, afronding }) => afronding[0]!.vanaf <= Math.min(...jaren))).toBe(true)
   })

@@ -5,32 +5,40 @@ import {
   decodeDwellings,
   dwellingKey,
   encodeDwellings,
+  GEEN,
+  ONBEKEND_BLOK,
   type WoningVoorKaart,
 } from '../../../server/contract/woningen-binair.ts'
 import { scaled } from '../../helpers/test-scale.ts'
 
-const about = { dataset: 'proef', versie: '1', voorbeelddata: true }
+const about = { bronnen: [{ dataset: 'proef', versie: '1' }], voorbeelddata: true }
 
 const dwelling = fc.record({
   punt: fc.tuple(
-    fc.double({ min: 5.4, max: 5.6, noNaN: true }),
+    fc.double({ min: 4.9, max: 5.6, noNaN: true }),
     fc.double({ min: 52.4, max: 52.6, noNaN: true }),
   ),
   buurt: fc.constantFrom('BU09950110', 'BU09950111', 'BU09950422'),
-  blok: fc.constantFrom('blok-één', 'blok-2', 'blok-3'),
+  blok: fc.option(fc.constantFrom('blok-één', 'blok-2', 'blok-3')),
   eigenaar: fc.constantFrom(...eigenaar.options),
   energielabel: fc.option(fc.constantFrom(...energielabel.options)),
-  bouwjaar: fc.integer({ min: 1900, max: 2154 }),
-  status: fc.constantFrom(...renovatieStatus.options),
-  step: fc.integer({ min: 1, max: 900 }),
+  bouwjaar: fc.option(fc.integer({ min: 1450, max: 2154 })),
+  status: fc.option(fc.constantFrom(...renovatieStatus.options)),
+  step: fc.integer({ min: 1, max: 90_000 }),
+  prefix: fc.constantFrom('099501', '030801', 'VB'),
 })
 
-function withKeys(rows: (Omit<WoningVoorKaart, 'id'> & { step: number })[]): WoningVoorKaart[] {
+/** Ids in ascending order of two gemeenten and of example data, with steps that do and do not fit in 16 bits. */
+function withKeys(
+  rows: (Omit<WoningVoorKaart, 'id'> & { step: number; prefix: string })[],
+): WoningVoorKaart[] {
   let key = 0
-  return rows.map(({ step, ...row }) => {
-    key += step
-    return { ...row, id: `VB${String(key).padStart(7, '0')}` }
-  })
+  return rows
+    .toSorted((a, b) => (a.prefix < b.prefix ? -1 : a.prefix > b.prefix ? 1 : 0))
+    .map(({ step, prefix, ...row }) => {
+      key += step
+      return { ...row, id: `${prefix}${String(key).padStart(prefix === 'VB' ? 7 : 10, '0')}` }
+    })
 }
 
 /** Metres between two positions near Lelystad; flat is exact enough over a metre. */
@@ -50,11 +58,13 @@ describe('dwellings in binary', () => {
           expect(metersApart(position, row.punt)).toBeLessThan(1)
           expect(dwellingKey(back, index)).toBe(row.id)
           expect(back.kop.buurten[back.buurt[index] ?? -1]).toBe(row.buurt)
-          expect(back.kop.blokken[back.blok[index] ?? -1]).toBe(row.blok)
+          expect(back.kop.blokken[back.blok[index] ?? -1] ?? null).toBe(row.blok)
+          expect(back.blok[index] === ONBEKEND_BLOK).toBe(row.blok === null)
           expect(eigenaar.options[back.eigenaar[index] ?? -1]).toBe(row.eigenaar)
           expect(energielabel.options[back.label[index] ?? -1] ?? null).toBe(row.energielabel)
-          expect(back.bouwjaar[index]).toBe(row.bouwjaar)
-          expect(renovatieStatus.options[back.status[index] ?? -1]).toBe(row.status)
+          expect(back.bouwjaar[index]).toBe(row.bouwjaar ?? 0)
+          expect(renovatieStatus.options[back.status[index] ?? -1] ?? null).toBe(row.status)
+          expect(back.status[index] === GEEN).toBe(row.status === null)
         }
       }),
       { seed: 20250501, numRuns: scaled(100) },
@@ -71,6 +81,7 @@ describe('dwellings in binary', () => {
       energielabel: null,
       status: 'nazorg',
     } as const
-    expect(() => encodeDwellings([{ ...row, id: 'VB0000001', bouwjaar: 1723 }], about)).toThrow(RangeError)
+    expect(() => encodeDwellings([{ ...row, id: 'VB0000001', bouwjaar: 70_000 }], about)).toThrow(RangeError)
+    expect(() => encodeDwellings([{ ...row, id: 'huis', bouwjaar: null }], about)).toThrow(RangeError)
   })
 })

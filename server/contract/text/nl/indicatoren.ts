@@ -1,9 +1,22 @@
 import type { Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
+import { kerncijferTeksten } from './indicatoren-kerncijfers.ts'
+import { leefbaarometerTeksten } from './indicatoren-leefbaarometer.ts'
+import { pdokTeksten } from './indicatoren-pdok.ts'
+import { politieTeksten } from './indicatoren-politie.ts'
+import { rivmMonitorTeksten } from './indicatoren-rivm-monitor.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 
-const alle: Record<string, IndicatorTekst> = { ...rivmTeksten, ...overigeTeksten }
+const alle: Record<string, IndicatorTekst> = {
+  ...rivmTeksten,
+  ...rivmMonitorTeksten,
+  ...overigeTeksten,
+  ...pdokTeksten,
+  ...kerncijferTeksten,
+  ...politieTeksten,
+  ...leefbaarometerTeksten,
+}
 
 /** Words for an indicator; an indicator without words shows its id, and a test refuses that. */
 export function indicatorTekst(id: string): IndicatorTekst {

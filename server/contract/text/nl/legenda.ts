@@ -53,6 +53,9 @@ export const statusGroepTekst: Record<StatusGroep, string> = {
   'wil-niet': 'Wil nu niet',
 }
 
+/** Dwellings of which no source says how far they are. */
+export const statusOnbekendTekst = 'Status niet bekend'
+
 export const meldingSoortTekst: Record<PuntSoort, string> = {
   'melding-openbare-ruimte': 'Melding openbare ruimte',
   overlastmelding: 'Overlastmelding',

@@ -59,6 +59,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Onbekende koppeling',
     uitleg: 'Een koppeling met deze naam is niet bewaard.',
   },
+  'onbekende-versie': {
+    titel: 'Onbekende versie',
+    uitleg: 'Deze versie is hier nooit geladen. Kies een versie uit de lijst.',
+  },
   'onbekende-bron': {
     titel: 'Onbekende bron',
     uitleg: 'Deze bron kennen we niet. Kies een bron uit de lijst.',
@@ -102,9 +106,23 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Deze bron wordt per adres gevraagd',
     uitleg: 'Deze bron kan niet in een keer worden opgehaald. Zij wordt gevraagd als iemand een adres zoekt.',
   },
+  'dataset-heeft-invoer': {
+    titel: 'Deze gegevens zijn ingelezen',
+    uitleg: 'Deze gegevens komen uit een bestand dat iemand inlas. Draai die invoer terug.',
+  },
+  'versie-beschadigd': {
+    titel: 'Deze versie is beschadigd',
+    uitleg:
+      'Het bestand van deze versie is veranderd sinds het is verzegeld. Er is niets teruggezet. Vraag de beheerder om een reservekopie.',
+  },
   'taak-loopt-nog': {
     titel: 'Er loopt al een taak',
     uitleg: 'Hiervoor loopt al een taak. Wacht tot zij klaar is, of stop haar.',
+  },
+  'veld-veranderd': {
+    titel: 'Dit veld is intussen veranderd',
+    uitleg:
+      'Er staat nu iets anders dan u zag. Er is niets bewaard. Kijk wat er nu staat en doe het zo nodig opnieuw.',
   },
   'bestand-te-groot': {
     titel: 'Het bestand is te groot',

@@ -8,6 +8,8 @@ export const redenTekst: Record<KanNietReden, string> = {
   'niet-in-dit-jaar': 'Geen cijfer. De bron geeft dit onderwerp niet in dit jaar.',
   'niet-op-dit-niveau': 'Geen cijfer. De bron geeft dit onderwerp alleen voor grotere gebieden.',
   afgekeurd: 'Geen cijfer. De waarde in de bron kon niet kloppen en is afgekeurd.',
+  'niet-om-te-rekenen':
+    'Geen cijfer. De bron geeft dit voor gebieden met andere grenzen. Omrekenen naar dit gebied kan niet.',
   'geen-cijfer-dat-mag-meetellen': 'Hiervoor zijn nog geen cijfers per buurt.',
   'geen-cijfer-voor-de-peildatum': 'Er is geen cijfer van voor de peildatum.',
   'geen-buurt-met-cijfer': 'Geen enkele buurt heeft een cijfer.',

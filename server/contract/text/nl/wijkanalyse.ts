@@ -80,6 +80,14 @@ export const wijkanalyseTekst = {
     jaar === null
       ? 'Er is geen plan met streefgetallen geladen.'
       : `De streefgetallen gelden voor heel ${focus} en komen uit het plan van ${jaar}. Een wijk heeft geen eigen streefgetal.`,
+  renovatieZonderEigenaar: (n: number) =>
+    n === 1
+      ? 'Van 1 woning in de wijk weten we niet van wie zij is. Zij telt bij niemand mee.'
+      : `Van ${aantal(n)} woningen in de wijk weten we niet van wie zij zijn. Zij tellen bij niemand mee.`,
+  renovatieZonderStatus: (n: number) =>
+    n === 1
+      ? 'Van 1 woning in de wijk weten we de status niet. Zij telt niet als klaar en niet als in uitvoering.'
+      : `Van ${aantal(n)} woningen in de wijk weten we de status niet. Zij tellen niet als klaar en niet als in uitvoering.`,
   renovatieKolommen: {
     eigenaar: 'Van wie',
     woningen: 'Woningen in de wijk',

@@ -1,0 +1,29 @@
+import type { Invoerfout } from '../../../server/contract/problemen.ts'
+import { woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
+
+/** Sentences per field of the form that changes a dwelling. */
+export type VeldFouten = Partial<Record<'waarde' | 'datum' | 'reden', string>>
+
+/** The day on the clock of this machine, ISO date; where the form begins. */
+export function vandaag(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Fields that must be filled before anything is sent. */
+export function emptyFields(fields: { waarde: string; datum: string }): VeldFouten {
+  return {
+    ...(fields.waarde === '' ? { waarde: woningWijzigen.leeg } : {}),
+    ...(fields.datum === '' ? { datum: woningWijzigen.leeg } : {}),
+  }
+}
+
+/** The faults the server named, at the field they are about; what is about no field of the form stands at the value. */
+export function faultsPerField(fouten: readonly Invoerfout[]): VeldFouten {
+  const faults: VeldFouten = {}
+  for (const { veld, melding } of fouten) {
+    const field = veld === 'datum' || veld === 'reden' ? veld : 'waarde'
+    faults[field] = faults[field] === undefined ? melding : `${faults[field]} ${melding}`
+  }
+  return faults
+}

@@ -1,0 +1,128 @@
+import type { Actor } from '../auth/actor.ts'
+import { mayImport } from '../auth/may.ts'
+import type { AppContext } from '../context.ts'
+import {
+  beproefInvoer,
+  draaiInvoerTerug,
+  type Invoer,
+  leesInvoer,
+  lijstInvoer,
+  ontvangBestand,
+  pasInvoerToe,
+  verwijderInvoer,
+  voorstelInvoer,
+} from '../contract/invoer.ts'
+import { ProblemError } from '../errors.ts'
+import { applyImport, undoImport } from '../imports/apply.ts'
+import { DiskFullError, FileTooLargeError, removeImportFolder } from '../imports/folder.ts'
+import { checkOrder } from '../imports/check-order.ts'
+import { editsAfter } from '../imports/edits-after.ts'
+import { proposeMapping } from '../imports/propose.ts'
+import { receiveImport } from '../imports/receive.ts'
+import { startDryRun } from '../jobs/dry-run-task.ts'
+import { route, type Route } from '../mount.ts'
+import { withChange } from '../store/change.ts'
+import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
+
+/** What of an import goes to a screen. */
+function visible({
+  dataset: _dataset,
+  basisVersie: _base,
+  versie: _version,
+  ...rest
+}: BewaardeInvoer): Invoer {
+  return rest
+}
+
+/** Whether an actor may see an import: its own role's files, and those of kinds it may bring in itself. */
+function maySee(actor: Actor, one: BewaardeInvoer): boolean {
+  return one.opgave === null ? one.rol === actor.rol : mayImport(actor, one.opgave.koppeling.doel)
+}
+
+/** Imports: a file comes, is recognised, tried, applied, undone. Each step is on disk before its answer. */
+export function importRoutes(app: AppContext): Route[] {
+  const importFor = (actor: Actor, id: string): BewaardeInvoer => {
+    const found = readImport(app.db, id)
+    if (found === null || !maySee(actor, found)) throw new ProblemError('onbekende-invoer')
+    return found
+  }
+  return [
+    route(lijstInvoer, 'invoer-lezen', ({ actor }) => ({
+      invoer: listImports(app.db)
+        .filter((one) => maySee(actor, one))
+        .map(visible),
+    })),
+
+    route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand }) => {
+      const { rol } = actor
+      if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
+      try {
+        const mostBytes = ontvangBestand.bestand?.mostBytes ?? 0
+        const id = await receiveImport(app, actor, { naam: query.naam, rol, stream: bestand, mostBytes })
+        return visible(importFor(actor, id))
+      } catch (error) {
+        if (error instanceof FileTooLargeError) throw new ProblemError('bestand-te-groot')
+        if (error instanceof DiskFullError) throw new ProblemError('schijf-vol')
+        throw error
+      }
+    }),
+
+    route(leesInvoer, 'invoer-lezen', ({ actor, params }) => visible(importFor(actor, params.invoer))),
+
+    route(voorstelInvoer, 'invoer-lezen', ({ actor, params, query }) => {
+      const one = importFor(actor, params.invoer)
+      const sheet = one.herkenning?.bladen.find((candidate) => candidate.naam === query.blad)
+      if (sheet === undefined) throw new ProblemError('onbekend-blad')
+      return proposeMapping(app.current(), query.doel, sheet)
+    }),
+
+    route(beproefInvoer, 'invoer-doen', ({ actor, params, body }) => {
+      const one = importFor(actor, params.invoer)
+      if (!mayImport(actor, body.koppeling.doel)) throw new ProblemError('geen-recht')
+      if (one.herkenning === null || !['herkend', 'beproefd', 'gestopt'].includes(one.staat)) {
+        throw new ProblemError('invoer-niet-zo-ver')
+      }
+      checkOrder(app.current(), one.herkenning, body)
+      return startDryRun(app, actor, one, body)
+    }),
+
+    route(pasInvoerToe, 'invoer-doen', ({ actor, params, body }) => {
+      const one = importFor(actor, params.invoer)
+      const refusal = applyImport(app.db, app.dataDir, actor, app.clock(), one, body)
+      if (refusal !== null) throw new ProblemError(refusal)
+      return visible(importFor(actor, one.id))
+    }),
+
+    route(draaiInvoerTerug, 'invoer-doen', ({ actor, params }) => {
+      const one = importFor(actor, params.invoer)
+      const blijftStaan = editsAfter(app, one)
+      const refusal = undoImport(app.db, app.dataDir, actor, app.clock(), one)
+      if (refusal !== null) throw new ProblemError(refusal)
+      return {
+        invoer: visible(importFor(actor, one.id)),
+        dataset: one.dataset ?? '',
+        versie: one.basisVersie,
+        blijftStaan,
+      }
+    }),
+
+    route(verwijderInvoer, 'invoer-doen', ({ actor, params }) => {
+      const one = importFor(actor, params.invoer)
+      if (one.staat === 'toegepast' || one.staat === 'proef') throw new ProblemError('invoer-niet-zo-ver')
+      withChange(app.db, actor, app.clock(), () => {
+        deleteImport(app.db, one.id)
+        return {
+          resultaat: undefined,
+          audit: {
+            handeling: 'invoer-doen',
+            object: `invoer/${one.id}`,
+            voor: { bestandsnaam: one.bestandsnaam },
+            reden: 'weggegooid',
+          },
+        }
+      })
+      removeImportFolder(app.dataDir, one.id)
+      return null
+    }),
+  ]
+}
