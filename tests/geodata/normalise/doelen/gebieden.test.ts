@@ -114,8 +114,8 @@ describe('areas of another place', () => {
     expect(out.rijen).toEqual([])
     expect(kort(out)).toEqual([
       '2 -: Deze grens is niet gesloten: het laatste punt moet gelijk zijn aan het eerste.',
-      expect.stringMatching(/^3 -: .*staat in WGS84/),
-      expect.stringMatching(/^4 -: x en y zijn verwisseld/),
+      expect.stringMatching(/^3 -: .*in graden \(WGS84\)/),
+      expect.stringMatching(/^4 -: .*zijn verwisseld/),
       '5 -: Dit vlak is leeg.',
       '6 -: Hier moet een vlak staan: de grens van de buurt.',
       '7 -: Hier moet een vlak staan: de grens van de buurt.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Celfout } from '../../../../geodata/normalise/doelen/cellen/celfout.ts'
-import { naarPositie, stelselVan } from '../../../../geodata/normalise/doelen/cellen/plaats.ts'
+import { naarPositie, stelselVanPunt } from '../../../../geodata/normalise/doelen/cellen/plaats.ts'
 import { draai, kort } from './proef.ts'
 
 const reden = (x: number, y: number, stelsel: 'rd-new' | 'wgs84'): string => {
@@ -13,22 +13,24 @@ describe('a place', () => {
     expect(naarPositie(5.38720621111, 52.15517440001, 'wgs84')).toEqual([5.387206, 52.155174])
     const rd = naarPositie(155_000, 463_000, 'rd-new')
     expect(rd).toEqual([5.387204, 52.155172])
-    expect(stelselVan(160_000, 500_000)).toBe('rd-new')
-    expect(stelselVan(5.5, 52.5)).toBe('wgs84')
-    expect(stelselVan(NaN, NaN)).toBe(null)
+    expect(stelselVanPunt(160_000, 500_000)).toBe('rd-new')
+    expect(stelselVanPunt(5.5, 52.5)).toBe('wgs84')
+    expect(stelselVanPunt(NaN, NaN)).toBe(null)
   })
 
   it('says what is wrong with it', () => {
-    expect(reden(52.5, 5.5, 'wgs84')).toMatch(/verwisseld.*lengtegraad/)
-    expect(reden(500_000, 160_000, 'rd-new')).toBe(
-      'x en y zijn verwisseld: (500000, 160000). Zet 160000 bij x en 500000 bij y.',
+    expect(reden(52.5, 5.5, 'wgs84')).toMatch(
+      /^\(52\.5, 5\.5\): De lengtegraad en de breedtegraad zijn verwisseld/,
     )
-    expect(reden(160_000, 500_000, 'wgs84')).toMatch(/staat in RD \(meters\), maar dit blad in WGS84/)
-    expect(reden(5.5, 52.5, 'rd-new')).toMatch(/staat in WGS84 \(graden\), maar dit blad in RD/)
+    expect(reden(500_000, 160_000, 'rd-new')).toBe(
+      '(500000, 160000): De x en de y zijn verwisseld. Wissel de twee kolommen om.',
+    )
+    expect(reden(160_000, 500_000, 'wgs84')).toMatch(/in meters \(RD\), niet in graden/)
+    expect(reden(5.5, 52.5, 'rd-new')).toMatch(/in graden \(WGS84\), niet in meters/)
     expect(reden(612_000, 6_880_000, 'rd-new')).toMatch(/Web Mercator/)
     expect(reden(0, 0, 'wgs84')).toMatch(/geen plaats/)
-    expect(reden(13.4, 52.5, 'wgs84')).toMatch(/niet in Nederland/)
-    expect(reden(NaN, 52.5, 'wgs84')).toMatch(/niet in Nederland/)
+    expect(reden(13.4, 52.5, 'wgs84')).toMatch(/buiten Nederland/)
+    expect(reden(NaN, 52.5, 'wgs84')).toMatch(/geen getallen/)
   })
 })
 
@@ -48,7 +50,7 @@ describe('the system of a sheet', () => {
     const out = draai('meldingen', { velden }, kolommen, [[1, 5.4, 52.5], rd(2), rd(3), rd(4)])
     expect(out.rijen).toHaveLength(3)
     expect(kort(out)).toEqual([
-      '2 x: (5.4, 52.5) staat in WGS84 (graden), maar dit blad in RD (meters). Gebruik één stelsel.',
+      '2 x: (5.4, 52.5): Dit punt is in graden (WGS84), niet in meters (RD). Kies het goede stelsel.',
     ])
     expect(out.bewerkingen).toEqual(['decimale-komma', 'rd-naar-wgs84', 'plaats-in-buurt'])
   })
@@ -63,7 +65,7 @@ describe('the system of a sheet', () => {
 
   it('is what the person says, also against the values', () => {
     const out = draai('meldingen', { velden, stelsel: 'wgs84' }, kolommen, [rd(1)])
-    expect(kort(out)[0]).toMatch(/^2 x: .*staat in RD/)
+    expect(kort(out)[0]).toMatch(/^2 x: .*in meters \(RD\)/)
   })
 
   it('is told from RD with a point for the thousands', () => {
