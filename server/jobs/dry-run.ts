@@ -77,7 +77,6 @@ async function readInto(
   // The reader has called `kop`, and through it set the maker; TypeScript cannot follow a call-back.
   const made = maker as Rijmaker | null
   made?.klaar()
-  tally.end()
 }
 
 /** `tryRows` in the place and with the dwellings of the present versions. */
