@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Afkeuring, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
-import { DATASET_TABLES } from './dataset-tables.ts'
+import { DATASET_FORM, DATASET_TABLES } from './dataset-tables.ts'
 import { createDatasetFile, type Db } from './open.ts'
 
 /** Lists of a dataset that are kept as JSON parts, one row per member. */
@@ -57,7 +57,7 @@ export function writeDatasetFile(
     db.transaction(() => {
       fill(db, content, refused)
     })()
-    db.pragma('user_version = 1')
+    db.pragma(`user_version = ${DATASET_FORM}`)
   } finally {
     db.close()
   }
@@ -73,10 +73,22 @@ export function writeDatasetFile(
 
 function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): void {
   const figure = db.prepare(
-    'INSERT INTO waarneming (gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO waarneming (gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij, geschat, ondergrens, bovengrens)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   for (const row of content.waarnemingen) {
-    figure.run(row.gebied, row.indicator, row.jaar, row.leeftijd, row.waarde, row.ontbreekt, row.rij)
+    figure.run(
+      row.gebied,
+      row.indicator,
+      row.jaar,
+      row.leeftijd,
+      row.waarde,
+      row.ontbreekt,
+      row.rij,
+      row.geschat ?? null,
+      row.ondergrens ?? null,
+      row.bovengrens ?? null,
+    )
   }
   const dwelling = db.prepare(
     `INSERT INTO woning (id, buurt, straat, blok, huisnummer, postcode, eigenaar, energielabel, bouwjaar, status,
