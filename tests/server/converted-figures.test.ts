@@ -6,8 +6,8 @@ import { installDataset } from '../../server/store/datasets.ts'
 import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../helpers/test-installation.ts'
 
 const DATASET = 'rivm-gezondheid-50090ned'
-const ESTIMATED = { BU09950110: 0.4, BU09950111: 0, BU09950421: 0.1 } as const
-const INCONVERTIBLE = 'BU09950112'
+const ESTIMATED = { BU09950112: 0.4, BU09950111: 0, BU09950420: 0.1 } as const
+const INCONVERTIBLE = 'BU09950113'
 const asked = 'indicator=rivm-ervaren-gezondheid&jaar=2020&leeftijd=18plus'
 
 let app: TestInstallation
@@ -40,7 +40,7 @@ async function figures(query: string) {
 
 describe('a figure that was converted', () => {
   it('says what share was estimated, and its source the division it was published in', async () => {
-    const { waarnemingen, bronnen } = await figures(`gebied=BU09950110&${asked}`)
+    const { waarnemingen, bronnen } = await figures(`gebied=BU09950112&${asked}`)
     expect(waarnemingen[0]?.geschat).toBe(0.4)
     expect(bronnen.find(({ dataset }) => dataset === DATASET)?.indeling).toBe('cbs-gebieden-2024')
     expect((await figures(`gebied=BU09950111&${asked}`)).waarnemingen[0]?.geschat).toBe(0)
