@@ -8,9 +8,13 @@ const EXAMPLE_HEADER = 'Wijkcyclus-Voorbeelddata'
 
 /** The answer with all dwellings for the map, compressed; null when there are none. */
 export function dwellingMap(question: RegisterVraag): Prepared | null {
-  const { rijen, voorbeelddata, bronnen } = readRegisterForMap(question)
+  const { rijen, voorbeelddata, bronnen, zonderPlaats } = readRegisterForMap(question)
   if (rijen.length === 0) return null
-  const about = { bronnen: bronnen.map(({ dataset, versie }) => ({ dataset, versie })), voorbeelddata }
+  const about = {
+    bronnen: bronnen.map(({ dataset, versie }) => ({ dataset, versie })),
+    voorbeelddata,
+    zonderPlaats,
+  }
   return prepare(
     encodeDwellings(rijen, about),
     'application/octet-stream',

@@ -18,7 +18,7 @@ const columns = decodeDwellings(
       bouwjaar: null,
       status,
     })),
-    { bronnen: [], voorbeelddata: true },
+    { bronnen: [], voorbeelddata: true, zonderPlaats: 0 },
   ),
 )
 const hex = (bytes: Uint8Array) => `#${Buffer.from(bytes.subarray(0, 3)).toString('hex')}`
