@@ -1,13 +1,18 @@
+import type { CsvRow, CsvTable } from '../formats/csv.ts'
 import type { WfsKenmerk } from '../formats/wfs-eigenschappen.ts'
 import type { Afkeuring } from '../schema/dataset-inhoud.ts'
 import type { Leefbaarometer3, LeefbaarometerDimensie } from '../schema/leefbaarometer.ts'
 import { refusal, type Normalised } from './result.ts'
 
-/** One page of one layer: `wijkscore24-0001.json` is level wijk, year 2024. */
+/** Areas of one level and year, as properties of features or rows of a file. */
 export interface Lbm3Bestand {
   naam: string
+  niveau: Lbm3Niveau
+  jaar: number
   kenmerken: readonly WfsKenmerk[]
 }
+
+export type Lbm3Niveau = 'gemeente' | 'wijk' | 'buurt'
 
 export interface Lbm3Context {
   gebiedscodes: ReadonlySet<string>
@@ -16,12 +21,14 @@ export interface Lbm3Context {
 }
 
 /** What a code looks like on each level; letters occur in the codes of Amsterdam. Source: CBS gebiedsindelingen. */
-const CODES: ReadonlyMap<string, RegExp> = new Map([
-  ['gemeente', /^GM\d{4}$/],
-  ['wijk', /^WK\d{4}[A-Z0-9]{2}$/],
-  ['buurt', /^BU\d{4}[A-Z0-9]{4}$/],
-])
-const BESTANDSNAAM = /^(gemeente|wijk|buurt)score(\d{2})-\d{4}\.json$/
+const CODES: Readonly<Record<Lbm3Niveau, RegExp>> = {
+  gemeente: /^GM\d{4}$/,
+  wijk: /^WK\d{4}[A-Z0-9]{2}$/,
+  buurt: /^BU\d{4}[A-Z0-9]{4}$/,
+}
+/** Names of the property that holds the name of an area: of the service, and of a file per wijk or buurt. */
+const NAMEN: readonly string[] = ['name', 'wk_naam', 'bu_naam', 'gm_naam', 'naam']
+const LAAGNAAM = /^(gemeente|wijk|buurt)score(\d{2})-\d{4}\.json$/
 
 /** Share of the areas with a known code whose name must be that of CBS; below it the codes are of another division. */
 const DEEL_ZELFDE_NAAM = 0.5
@@ -47,7 +54,44 @@ function readClass(value: unknown): number | null | string {
 }
 
 function readDeviation(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : null
+}
+
+/** A page of the service: `wijkscore24-0001.json` is level wijk, year 2024; null for another name. */
+export function lbm3Pagina(naam: string, kenmerken: readonly WfsKenmerk[]): Lbm3Bestand | null {
+  const [, niveau, year] = LAAGNAAM.exec(naam) ?? []
+  if (niveau !== 'gemeente' && niveau !== 'wijk' && niveau !== 'buurt') return null
+  return { naam, niveau, jaar: 2000 + Number(year), kenmerken }
+}
+
+/**
+ * A file with a column `jaar` and the names of the service (`afw`, `fys`, ... and where it has them `kscore`, `kfys`, ...),
+ * one part per year. The level is that of its codes; none of them a code: the file comes back as level wijk and is refused
+ * where its codes are looked for.
+ */
+export function lbm3Csv({ bestand, rijen }: CsvTable): Lbm3Bestand[] {
+  const levels = Object.keys(CODES) as Lbm3Niveau[] // the keys of a record with exactly these keys
+  const values = rijen.flatMap(({ cellen }) => [...cellen.values()])
+  const niveau =
+    levels.toReversed().find((level) => values.some((value) => CODES[level].test(value))) ?? 'wijk'
+  const years = new Map<string, CsvRow[]>()
+  for (const row of rijen) {
+    const year = row.cellen.get('jaar') ?? ''
+    years.set(year, [...(years.get(year) ?? []), row])
+  }
+  return [...years].flatMap(([year, rows]) =>
+    /^\d{4}$/.test(year)
+      ? [
+          {
+            naam: bestand,
+            niveau,
+            jaar: Number(year),
+            kenmerken: rows.map(({ rij, cellen }) => ({ rij, kenmerken: cellen })),
+          },
+        ]
+      : [],
+  )
 }
 
 /** Classes and deviations of one feature; a class that cannot be is refused and stays missing. */
@@ -89,7 +133,7 @@ function sameDivision(
 ): boolean {
   const both = features.flatMap(({ kenmerken }) => {
     const ours = gebiedsnamen.get(String(kenmerken.get(property)).trim())
-    const theirs = kenmerken.get('name')
+    const theirs = NAMEN.map((name) => kenmerken.get(name)).find((name) => typeof name === 'string')
     return ours === undefined || typeof theirs !== 'string' ? [] : [nameForm(ours) === nameForm(theirs)]
   })
   return both.length === 0 || both.filter(Boolean).length / both.length >= DEEL_ZELFDE_NAAM
@@ -108,13 +152,11 @@ export function normaliseLeefbaarometer3(
   const afgekeurd: Afkeuring[] = []
   const found = new Map<string, Leefbaarometer3>()
   let gelezen = 0
-  for (const { naam, kenmerken } of bestanden) {
+  for (const { naam, niveau, jaar, kenmerken } of bestanden) {
     gelezen += kenmerken.length
     if (kenmerken.length === 0) continue
-    const [, level = '', year] = BESTANDSNAAM.exec(naam) ?? []
-    const form = CODES.get(level)
-    const property = form === undefined ? null : codeProperty(kenmerken, form)
-    if (property === null || year === undefined) {
+    const property = codeProperty(kenmerken, CODES[niveau])
+    if (property === null) {
       const reden =
         'Geen enkele kolom heeft in elke rij een gebiedscode van het CBS. Het bestand is niet overgenomen.'
       afgekeurd.push(refusal(naam, null, null, reden))
@@ -129,7 +171,6 @@ export function normaliseLeefbaarometer3(
     for (const feature of kenmerken) {
       const gebied = String(feature.kenmerken.get(property)).trim()
       if (!context.gebiedscodes.has(gebied)) continue
-      const jaar = 2000 + Number(year)
       const key = `${gebied} ${jaar}`
       if (found.has(key)) {
         afgekeurd.push(refusal(naam, feature.rij, property, 'Gebied en jaar staan er twee keer in.'))

@@ -7,7 +7,7 @@ import { BronFout } from '../sources/bron-client.ts'
 import type { BronDeel, BronOogst } from '../sources/connector.ts'
 import type { ColumnMeaning } from './columns.ts'
 import { normaliseEpOnline } from './ep-online.ts'
-import { normaliseLeefbaarometer3 } from './leefbaarometer-3.ts'
+import { lbm3Csv, lbm3Pagina, normaliseLeefbaarometer3, type Lbm3Bestand } from './leefbaarometer-3.ts'
 import { normaliseNplvKpi } from './nplv-kpi.ts'
 
 export const LEEFBAAROMETER_3 = 'leefbaarometer-3'
@@ -29,12 +29,18 @@ function nothingFound(oogst: BronOogst, uitleg: string): BronFout {
 
 const ascending = (years: Iterable<number>): number[] => [...new Set(years)].toSorted((a, b) => a - b)
 
+/** A page of the service, or a file with a row per area and year. */
+function lbm3Delen(deel: BronDeel): Lbm3Bestand[] {
+  if (deel.naam.endsWith('.csv')) return lbm3Csv(read(deel, (bytes) => parseCsv(bytes, deel.naam)))
+  return [lbm3Pagina(deel.naam, read(deel, readWfsProperties)) ?? []].flat()
+}
+
 /**
  * Leefbaarometer 3 to its own list.
  * @throws BronFout `andere-vorm` when no area of the gemeente came out of it
  */
 export function oogstLeefbaarometer3(oogst: BronOogst, context: BronContext): DatasetOogst[] {
-  const bestanden = oogst.delen.map((deel) => ({ naam: deel.naam, kenmerken: read(deel, readWfsProperties) }))
+  const bestanden = oogst.delen.flatMap(lbm3Delen)
   const rijen = normaliseLeefbaarometer3(bestanden, {
     gebiedscodes: context.gebiedscodes,
     gebiedsnamen: context.gebiedsnamen ?? new Map([[context.gemeente, context.gemeenteNaam]]),

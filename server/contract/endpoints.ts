@@ -7,7 +7,7 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
-import { haalBron, lijstBronnen } from './bronnen.ts'
+import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {
   leesDataset,
   lijstDatasets,
@@ -34,6 +34,7 @@ import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
 import { lijstEnquetes, lijstSignalen } from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
+import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 
@@ -60,6 +61,7 @@ export const ENDPOINTS = [
   zetVersieTerug,
   lijstBronnen,
   haalBron,
+  zoekAdres,
   lijstInvoer,
   ontvangBestand,
   leesInvoer,
@@ -83,4 +85,6 @@ export const ENDPOINTS = [
   stopTaak,
   leesProgramma,
   lijstMethoden,
+  lijstUitvoer,
+  haalUitvoer,
 ] as const

@@ -1,10 +1,8 @@
+import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import { encodeDwellings } from '../contract/woningen-binair.ts'
 import { type Prepared, prepare } from '../prepared.ts'
 import { readRegisterForMap } from '../store/register.ts'
 import type { RegisterVraag } from '../store/register-files.ts'
-
-/** Header that says that a binary answer holds example data. */
-const EXAMPLE_HEADER = 'Wijkcyclus-Voorbeelddata'
 
 /** The answer with all dwellings for the map, compressed; null when there are none. */
 export function dwellingMap(question: RegisterVraag): Prepared | null {

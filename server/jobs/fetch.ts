@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { bronnen } from '../../geodata/bronnen.ts'
 import { indicatoren } from '../../geodata/catalog/indicatoren.ts'
 import type { BronFoutCode, BronId } from '../../geodata/schema/bron.ts'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import { BronFout } from '../../geodata/sources/bron-client.ts'
 import type { BronDeel, BronOpdracht } from '../../geodata/sources/connector.ts'
-import { maakBronClient, STANDAARD_TIJDSLIMIETEN } from '../../geodata/sources/http-client.ts'
 import type { ImportResult } from '../../geodata/validate.ts'
 import { loadCurrent, type CurrentData } from '../store/current.ts'
 import { currentDivisions } from '../store/divisions.ts'
@@ -13,7 +11,9 @@ import { prepareDataset, type PreparedVersion } from '../store/dataset-prepare.t
 import type { DatasetVersie } from '../store/datasets.ts'
 import { readRegisterForAnalysis } from '../store/register.ts'
 import { postcodesIn } from '../store/address-book.ts'
+import { sourceClient } from '../sources/client.ts'
 import { convertToDivision } from './omrekenen.ts'
+import { placeDwellings } from './place-dwellings.ts'
 
 /** A visit to a source, as a worker gets it. */
 export interface HaalOpdracht {
@@ -86,17 +86,7 @@ export async function fetchSource(
   const { connector } = bron
   const stop = new AbortController().signal
   const current = loadCurrent(order.dataDir, order.versies)
-  const client = maakBronClient({
-    hosts: connector.hosts,
-    via: order.via,
-    stop,
-    slaap: async (milliseconds, signal) => {
-      await sleep(milliseconds, undefined, { signal })
-    },
-    willekeur: Math.random,
-    klok: Date.now,
-    tijdslimieten: STANDAARD_TIJDSLIMIETEN,
-  })
+  const client = sourceClient(connector.hosts, order.via, stop)
   const codes = current.gebieden.map((gebied) => gebied.code)
   try {
     const oogst = await connector.haal(
@@ -124,7 +114,9 @@ export async function fetchSource(
     })
     return {
       gewijzigd: true,
-      versies: results.map((result) => prepareDataset(order.dataDir, inOurDivision(result, current, order))),
+      versies: results.map((result) =>
+        prepareDataset(order.dataDir, placeDwellings(inOurDivision(result, current, order), current)),
+      ),
       etiketten: oogst.delen.map(({ url: address, etag, lastModified }) => ({
         url: address,
         etag,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 
 export type Db = SqliteDatabase
@@ -72,9 +73,41 @@ export function createDatasetFile(path: string): Db {
   return db
 }
 
+/** Makes a GeoPackage to send to somebody: a passing file, so nothing waits for the disk. */
+export function createGeoPackageFile(path: string): Db {
+  const db = new Sqlite(path)
+  db.pragma('journal_mode = MEMORY')
+  db.pragma('synchronous = OFF')
+  db.pragma(`application_id = ${GEOPACKAGE_APPLICATION_ID}`)
+  db.pragma(`user_version = ${GEOPACKAGE_VERSION}`)
+  return db
+}
+
 /** Opens a sealed dataset version for reading. */
 export function openDatasetFile(path: string): Db {
   return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
+}
+
+/**
+ * Opens a SQLite file that a person brought in, such as a GeoPackage: read-only, and so that nothing in its schema is
+ * run or trusted. The library opens every file in defensive mode by itself.
+ *
+ * @throws when it is no SQLite database
+ */
+export function openForeignFile(path: string): Db {
+  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 })
+  try {
+    db.pragma('trusted_schema = OFF')
+    db.pragma('query_only = ON')
+    db.pragma('cell_size_check = ON')
+    db.pragma('mmap_size = 0')
+    // The file is read here for the first time; it may turn out to be no database.
+    db.pragma('application_id')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 /**

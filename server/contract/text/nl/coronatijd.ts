@@ -1,3 +1,4 @@
+import { rivmMonitorTeksten } from './indicatoren-rivm-monitor.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 import { CORONA } from './redenen.ts'
 
@@ -6,7 +7,7 @@ const CORONA_YEAR = 2020
 
 /** Whether a figure is a model estimate measured during corona: only the health survey of RIVM gives such figures. */
 export function inCoronatijd(indicator: string, jaar: number): boolean {
-  return jaar === CORONA_YEAR && indicator in rivmTeksten
+  return jaar === CORONA_YEAR && (indicator in rivmTeksten || indicator in rivmMonitorTeksten)
 }
 
 /** The year of a figure with what must stand beside it: "2020, gemeten in coronatijd", else the year alone. */
