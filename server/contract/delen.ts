@@ -32,6 +32,9 @@ export type Bronvermelding = z.infer<typeof bronvermelding>
 /** Whether an answer holds example data. Every answer that may hold it says so. */
 export const voorbeelddata = z.boolean()
 
+/** Header that says that an answer that is no JSON holds example data. */
+export const EXAMPLE_HEADER = 'Wijkcyclus-Voorbeelddata'
+
 /** One line of text a person writes: trimmed, not empty, without control or direction characters. */
 export const regel = (most: number) =>
   z

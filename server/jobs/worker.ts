@@ -1,11 +1,14 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
+import type { Prepared } from '../prepared.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
 import { fetchSource, type HaalOpdracht, type Opgehaald } from './fetch.ts'
 import { type Beproefd, dryRun } from './dry-run.ts'
+import { dwellingMap } from './dwelling-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
 
@@ -29,6 +32,11 @@ export function analyse(question: WorkerVraag): NewAnalysis {
     loaded = { key, current, register: readRegister(question.dataDir, current, question.bewerkingen) }
   }
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
+}
+
+/** Folds the register and makes the answer for the map: half a second for 15,000 dwellings out of lists. */
+export function woningenkaart(question: RegisterVraag): Prepared | null {
+  return dwellingMap(question)
 }
 
 /** Looks at a file somebody gave. */

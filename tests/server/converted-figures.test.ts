@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEmbeddedDataset } from '../../geodata/pipeline.ts'
 import { APP } from '../../server/auth/actor.ts'
 import { leesKaartgegevens, zoekWaarnemingen } from '../../server/contract/cijfers.ts'
-import { installDataset } from '../../server/store/datasets.ts'
+import { installDataset } from '../../server/store/install.ts'
 import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../helpers/test-installation.ts'
 
 const DATASET = 'rivm-gezondheid-50090ned'
