@@ -22,7 +22,10 @@ export interface BronContext {
 /** One outside source from visit to datasets. */
 export interface Bron {
   connector: Connector
-  /** Ids of the datasets it fills for a year (null: a source without years); empty for a source that is only asked per address. */
+  /**
+   * Ids of the datasets it fills for a year; null: no year was asked, so the newest. Empty for a source that is only asked
+   * per address.
+   */
   datasets(jaar: number | null): string[]
   /**
    * Reads a visit with `gewijzigd: true`. Single bad rows are in the reports.

@@ -37,7 +37,9 @@ import { politieOverlast } from './sources/politie-overlast.ts'
 import { rivmGezondheid } from './sources/rivm-gezondheid.ts'
 
 const meaningOf = (dataset: string): ColumnMeaning => columnMeaning(dataset, pijlerRegels(), indicatoren())
-const division = (jaar: number | null): string[] => (jaar === null ? [] : [indelingId(jaar)])
+/** Newest division named by PDOK's index when this was written (November 2026); a visit finds newer ones by itself. */
+const JONGSTE_BEKENDE_INDELING = 2025
+const division = (jaar: number | null): string[] => [indelingId(jaar ?? JONGSTE_BEKENDE_INDELING)]
 
 /** The explicit list of outside sources, in the order of a full visit: areas first. A new source is one line. */
 const lijst: readonly Bron[] = [

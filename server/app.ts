@@ -1,20 +1,19 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
-import { ANONYMOUS, actorWith } from './auth/actor.ts'
 import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
+import { makeOgc } from './ogc/mount-ogc.ts'
+import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
 import { prepare, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
-import { SESSION_COOKIE } from './routes/sessie.ts'
+import { makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
-import { makeSessionReader } from './store/sessions.ts'
 
 /** Whether a changing request comes from the app itself: browsers say so, and other programs send no Origin. */
 function isOwnRequest(headers: Headers, host: string): boolean {
@@ -37,7 +36,7 @@ const FILE_PATHS = new Set(
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext): Hono<RequestState> {
   const api = new Hono<RequestState>()
-  const readSession = makeSessionReader(app.db)
+  const readActor = makeActorReader(app)
   const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
     'Access-Control-Allow-Origin': '*',
   })
@@ -51,9 +50,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
     if (changing && !isOwnRequest(context.req.raw.headers, new URL(context.req.url).host)) {
       return problemResponse('vreemde-herkomst')
     }
-    const token = getCookie(context, SESSION_COOKIE)
-    const session = token === undefined ? null : readSession(token, app.clock())
-    context.set('actor', session === null ? ANONYMOUS : actorWith(session.rol, session.idHash))
+    context.set('actor', readActor(context))
     return next()
   })
   const limit = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => problemResponse('te-groot') })
@@ -121,13 +118,18 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     return next()
   })
   root.get('/health/ready', (context) => context.json({ status: 'klaar' }))
-  const api = makeApi(app)
-  api.onError((error) => {
-    const problem = error instanceof ProblemError ? error : null
-    if (problem === null) console.error(error)
-    return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten)
-  })
-  root.route(`/${API_ROOT}`, api)
+  for (const [path, part] of [
+    [API_ROOT, makeApi(app)],
+    [OGC_ROOT, makeOgc(app)],
+  ] as const) {
+    // Each part answers its own faults, so that what it sets on every answer stands on these too.
+    part.onError((error) => {
+      const problem = error instanceof ProblemError ? error : null
+      if (problem === null) console.error(error)
+      return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten)
+    })
+    root.route(`/${path}`, part)
+  }
   if (siteDir !== null) mountSite(root, siteDir)
   root.notFound(() => problemResponse('niet-gevonden'))
   return root

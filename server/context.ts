@@ -3,6 +3,7 @@ import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Db } from './store/open.ts'
 import type { Prepared } from './prepared.ts'
+import type { UitvoerPool } from './uitvoer/pool.ts'
 
 /** What every route may use. Made once at a start; tests make their own. */
 export interface AppContext {
@@ -12,6 +13,8 @@ export interface AppContext {
   workers: Workers
   /** How outside sources are reached: through which relay, and with which keys by the name of their setting. */
   sources: { via: string | null; sleutels: ReadonlyMap<string, string> }
+  /** Makes files that go out. */
+  uitvoer: UitvoerPool
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean

@@ -21,6 +21,7 @@ import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import { markInterrupted } from './store/tasks.ts'
+import { createExportPool } from './uitvoer/pool.ts'
 
 /** A running installation: what the routes use, and how it ends. */
 export interface Installation {
@@ -29,9 +30,9 @@ export interface Installation {
 }
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./jobs/worker.js', import.meta.url))
-  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', 'jobs', 'worker.js')
+function workerFile(folder: 'jobs' | 'uitvoer'): string {
+  const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
+  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
 }
 
 /**
@@ -66,12 +67,14 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
 
-    const workers = createWorkers(workerFile())
+    const workers = createWorkers(workerFile('jobs'))
+    const exports = createExportPool(workerFile('uitvoer'))
     const app = makeContext({
       db,
       dataDir: config.dataDir,
       tasks: new TaskRunner(db, clock),
       workers,
+      uitvoer: exports,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       demo,
@@ -86,6 +89,7 @@ export async function openInstallation(
       close: async () => {
         await app.tasks.close()
         await workers.close()
+        await exports.close()
         db.close()
         release()
       },

@@ -5,6 +5,7 @@ import { may } from './auth/may.ts'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
+import { type FileAnswer, sendFile } from './file-answer.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
@@ -24,8 +25,8 @@ export interface Verzoek<E extends Endpoint> {
   context: Context<RequestState>
 }
 
-/** A route answers with the value of the contract, or with a body prepared before. */
-export type Antwoord<E extends Endpoint> = AnswerOf<E> | { prepared: Prepared }
+/** A route answers with the value of the contract, with a body prepared before, or with a file made for this request. */
+export type Antwoord<E extends Endpoint> = AnswerOf<E> | { prepared: Prepared } | { file: FileAnswer }
 
 /** An endpoint bound to the right it needs and the code that answers it. */
 export interface Route<E extends Endpoint = Endpoint> {
@@ -107,6 +108,7 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
         'private, no-cache',
       )
     }
+    if (isFile(result)) return sendFile(result.file)
     context.header('cache-control', 'no-store')
     if (endpoint.antwoord.status === 204) return context.body(null, 204)
     return context.json(result as object, endpoint.antwoord.status)
@@ -115,4 +117,8 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
 
 function isPrepared(result: unknown): result is { prepared: Prepared } {
   return typeof result === 'object' && result !== null && 'prepared' in result
+}
+
+function isFile(result: unknown): result is { file: FileAnswer } {
+  return typeof result === 'object' && result !== null && 'file' in result
 }

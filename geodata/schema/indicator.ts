@@ -71,6 +71,7 @@ export const indicator = z.object({
   pijler: pijlerId.nullable(),
   rol: indicatorRol,
   niveaus: z.array(niveau),
+  /** Empty in the catalogue for a source that is fetched: the years then follow the data (catalog/jaren-uit-gegevens.ts). */
   jaren: z.array(z.number().int()),
   leeftijden: z.array(leeftijd),
   meetwijze,

@@ -17,7 +17,10 @@ const NEEDED: Record<Laag, readonly string[]> = {
   pand: ['identificatie', 'bouwjaar'],
 }
 
-/** The box in RD: the smallest upright one around its four corners, which RD turns a little. */
+/** Edges of a box in degrees bend in RD, some metres over the width of a gemeente. */
+const MARGIN_METERS = 100
+
+/** The box in RD: an upright one around its four corners, which RD turns a little, with a margin. */
 export function rdBox([west, south, east, north]: BronOpdracht['omhullende']): RdBox {
   const corners = [
     wgs84ToRd([west, south]),
@@ -27,7 +30,12 @@ export function rdBox([west, south, east, north]: BronOpdracht['omhullende']): R
   ]
   const x = corners.map(([metres]) => metres)
   const y = corners.map(([, metres]) => metres)
-  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)]
+  return [
+    Math.min(...x) - MARGIN_METERS,
+    Math.min(...y) - MARGIN_METERS,
+    Math.max(...x) + MARGIN_METERS,
+    Math.max(...y) + MARGIN_METERS,
+  ]
 }
 
 /** Positions of a geometry, however deep they lie. */

@@ -26,7 +26,7 @@ export interface BronClientOpties {
    */
   via: string | null
   stop: AbortSignal
-  /** Waits; rejects or returns early when `stop` is given. */
+  /** Waits; rejects or returns early when `stop` is given. A test notes the pause and returns at once. */
   slaap: (ms: number, stop: AbortSignal) => Promise<void>
   /** Number in [0, 1) that spreads the pauses. */
   willekeur: () => number

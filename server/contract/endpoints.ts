@@ -34,6 +34,7 @@ import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
 import { lijstEnquetes, lijstSignalen } from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
+import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 
@@ -84,4 +85,6 @@ export const ENDPOINTS = [
   stopTaak,
   leesProgramma,
   lijstMethoden,
+  lijstUitvoer,
+  haalUitvoer,
 ] as const

@@ -10,6 +10,7 @@ import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { voiceRoutes } from './signalen.ts'
+import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
 import { dwellingRoutes } from './woningen.ts'
@@ -30,5 +31,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...voiceRoutes(app),
     ...cycleRoutes(app),
     ...methodRoutes(app),
+    ...exportRoutes(app),
   ]
 }

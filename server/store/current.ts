@@ -34,6 +34,8 @@ export interface CurrentData {
   programma: Programma | null
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
+  /** The dataset version that gave an area, facility, woonzorgzone or the focus area, by the object itself. */
+  versieVan: ReadonlyMap<object, DatasetVersie>
 }
 
 /** The installation has no focus area loaded: a fault of filling, not of a request. */
@@ -58,8 +60,12 @@ export function loadCurrent(
   const figures: ImportedFigures[] = []
   let focus: Focusgebied | null = null
   let programme: Programma | null = null
+  const versieVan = new Map<object, DatasetVersie>()
   for (const version of versions) {
     const content = read(version)
+    const given = [...content.gebieden, ...content.voorzieningen, ...content.woonzorgzones]
+    for (const member of given) versieVan.set(member, version)
+    if (content.focus !== null) versieVan.set(content.focus, version)
     figures.push({ version, eigen: content.eigenIndicatoren, rows: content.waarnemingen })
     places.push(...content.voorzieningen)
     zones.push(...content.woonzorgzones)
@@ -97,5 +103,6 @@ export function loadCurrent(
     leefbaarometer3: classes3,
     programma: programme,
     datasetsVan,
+    versieVan,
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 
 export type Db = SqliteDatabase
@@ -69,6 +70,16 @@ export function openMain(path: string, newestKnown: number): Db {
 export function createDatasetFile(path: string): Db {
   const db = secure(new Sqlite(path))
   db.pragma(`application_id = ${APPLICATION_ID}`)
+  return db
+}
+
+/** Makes a GeoPackage to send to somebody: a passing file, so nothing waits for the disk. */
+export function createGeoPackageFile(path: string): Db {
+  const db = new Sqlite(path)
+  db.pragma('journal_mode = MEMORY')
+  db.pragma('synchronous = OFF')
+  db.pragma(`application_id = ${GEOPACKAGE_APPLICATION_ID}`)
+  db.pragma(`user_version = ${GEOPACKAGE_VERSION}`)
   return db
 }
 

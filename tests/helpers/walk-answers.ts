@@ -1,3 +1,4 @@
+import { laagId } from '../../server/contract/uitvoer.ts'
 import type { TestInstallation } from './test-installation.ts'
 
 /** One answer of the API as text, with the address it came from. */
@@ -26,6 +27,7 @@ const FILLINGS: Record<string, readonly string[]> = {
   ],
   woning: ['VB0000001', 'VB0001000'],
   taak: ['00000000-0000-4000-8000-000000000000'],
+  laag: laagId.options,
 }
 
 /** All addresses of a path with parameters in braces, one per combination of fillings. */
@@ -48,6 +50,7 @@ export async function walkAnswers(app: TestInstallation, cookie: string): Promis
     .flatMap(([path]) => fill(path))
     .flatMap((path) => {
       if (path === '/waarnemingen') return []
+      if (path.startsWith('/uitvoer/')) return exportAddresses(path)
       if (path.endsWith('/verschil')) return [`${path}?met=2025`]
       return [path]
     })
@@ -61,6 +64,37 @@ export async function walkAnswers(app: TestInstallation, cookie: string): Promis
       return { path, status: answer.status, text: await answer.text(), headers: answer.headers }
     }),
   )
+}
+
+/** The layers in the forms that are text; of the figures one, for `walkOgc` walks all. */
+function exportAddresses(path: string): string[] {
+  const needs = path.includes('cijfers') ? '&indicator=rivm-moeite-met-rondkomen' : ''
+  return ['csv', 'geojson'].map((vorm) => `${path}?vorm=${vorm}${needs}`)
+}
+
+/** Every answer of the live service: documents, and every page of every collection. */
+export async function walkOgc(app: TestInstallation, cookie: string): Promise<Answer[]> {
+  const answers: Answer[] = []
+  const ask = async (path: string) => {
+    const answer = await app.ask(path, { cookie })
+    const text = await answer.text()
+    answers.push({ path, status: answer.status, text, headers: answer.headers })
+    return JSON.parse(text) as {
+      collections?: { id: string }[]
+      links?: { rel: string; href: string }[]
+    }
+  }
+  for (const path of ['', '/conformance', '/api']) await ask(`/ogc/v1${path}`)
+  const { collections = [] } = await ask('/ogc/v1/collections')
+  for (const { id } of collections) {
+    let next: string | undefined = `/ogc/v1/collections/${id}/items?limit=1000`
+    while (next !== undefined) {
+      const { links = [] }: { links?: { rel: string; href: string }[] } = await ask(next)
+      const href: string | undefined = links.find((link) => link.rel === 'next')?.href
+      next = href === undefined ? undefined : new URL(href).pathname + new URL(href).search
+    }
+  }
+  return answers
 }
 
 /** Visits every object in a JSON value with the names that lead to it. */

@@ -1,6 +1,7 @@
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
-import { visitObjects, walkAnswers } from '../helpers/walk-answers.ts'
+import { visitObjects, walkAnswers, walkOgc } from '../helpers/walk-answers.ts'
 
 let app: TestInstallation
 let cookie: string
@@ -23,6 +24,12 @@ interface Observation {
     ernaast: { gebied: string } | null
   }
   vergelijking: { gebied: string; waarde: number; punten: number; oordeel: string }[]
+}
+
+/** The figures an object states of its area: `waarde`, and in a map layer `waarde_2020_18plus` and so on. */
+function valuesOf(found: Record<string, unknown>): unknown[] {
+  const names = Object.keys(found).filter((name) => /^waarde(_|$)/.test(name))
+  return names.length === 0 ? [null] : names.map((name) => found[name])
 }
 
 async function observations(query: string): Promise<Observation[]> {
@@ -80,7 +87,7 @@ describe('figures with their source', () => {
       if (!answer.headers.get('content-type')?.includes('json')) continue
       visitObjects(JSON.parse(answer.text), (found, names) => {
         const own = found['gebied'] === 'waterwijk' || found['gebied'] === 'lelystad-oost'
-        if (own) programme.push(found['waarde'] ?? null)
+        if (own) programme.push(...valuesOf(found))
         const isWider = found['gebied'] === 'WK099504' && 'waarde' in found
         if (isWider && answer.path.includes('wijkanalyses')) wider.push(names.at(-1) ?? '')
       })
@@ -89,5 +96,42 @@ describe('figures with their source', () => {
     expect(new Set(programme)).toEqual(new Set([null]))
     expect(wider.length).toBeGreaterThan(5)
     expect(new Set(wider)).toEqual(new Set(['ernaast']))
+  })
+
+  it('nor in any layer that is read live, of one figure or of all', async () => {
+    const answers = await walkOgc(app, cookie)
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]))
+    const programme: unknown[] = []
+    let ofWider = 0
+    for (const answer of answers) {
+      visitObjects(JSON.parse(answer.text), (found) => {
+        if (found['gebied'] === 'waterwijk' || found['gebied'] === 'lelystad-oost') {
+          programme.push(...valuesOf(found))
+        }
+        if (found['gebied'] === 'WK099504') ofWider += 1
+      })
+    }
+    expect(programme.length).toBeGreaterThan(400)
+    expect(new Set(programme)).toEqual(new Set([null]))
+    expect(ofWider).toBeGreaterThan(100)
+  })
+
+  it('nor in the table that goes out as CSV', async () => {
+    const own: Record<string, string>[] = []
+    for (const gebied of ['waterwijk', 'lelystad-oost']) {
+      const path = `/api/v1/uitvoer/cijfers?vorm=csv&decimaal=punt&gebied=${gebied}`
+      const text = (await (await app.ask(path, { cookie })).text()).replace(/^\ufeff/, '')
+      own.push(...Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data)
+    }
+    expect(own.length).toBeGreaterThan(100)
+    expect(new Set(own.map((row) => row['waarde']))).toEqual(new Set(['']))
+    const range = own.find(
+      (row) =>
+        row['gebied'] === 'waterwijk' &&
+        row['indicator'] === 'rivm-moeite-met-rondkomen' &&
+        row['jaar'] === '2020' &&
+        row['leeftijd'] === '18plus',
+    )
+    expect([range?.['bereik_laagste'], range?.['bereik_hoogste']]).toEqual(['20', '27.7'])
   })
 })

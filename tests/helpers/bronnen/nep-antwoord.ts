@@ -101,6 +101,17 @@ export function halve(body: string, mediatype = 'application/json'): NepAntwoord
   }
 }
 
+/** Says fewer bytes than it sends. */
+export function meerDanGezegd(said: number, body: string, mediatype = 'application/json'): NepAntwoord {
+  return {
+    stuur({ socket }) {
+      // past the HTTP server, which would not let us lie
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: ${mediatype}\r\ncontent-length: ${said}\r\n\r\n${body}`)
+      socket.end()
+    },
+  }
+}
+
 /** A body of `length` bytes in chunks, without Content-Length. */
 export function grootZonderLengte(length: number, mediatype = 'application/json'): NepAntwoord {
   return {

@@ -22,6 +22,7 @@ const ADDRESS: Record<string, string> = {
   '/woningen/{woning}': '/woningen/VB0000001',
   '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
+  '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
 }
 
 describe('rights', () => {

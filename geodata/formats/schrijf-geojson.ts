@@ -1,0 +1,44 @@
+import { afgerond, volgensDeRechterhand } from '../geometry/vlakken.ts'
+import { rijenVan, type Uitvoerrij, type Uitvoertabel } from './schrijver.ts'
+
+/** Decimals of a degree: 7 is about a centimetre. */
+const DEGREE_DECIMALS = 7
+const ROWS_AT_A_TIME = 500
+
+/** One row as a GeoJSON feature in WGS84 (RFC 7946): key as id, outer rings anticlockwise, seven decimals at most. */
+export function geojsonFeature(
+  { id, cellen, geometrie }: Uitvoerrij,
+  kolommen: Uitvoertabel['kolommen'],
+): GeoJSON.Feature<GeoJSON.Geometry | null> {
+  return {
+    type: 'Feature',
+    id,
+    geometry: geometrie === null ? null : afgerond(volgensDeRechterhand(geometrie), DEGREE_DECIMALS),
+    properties: Object.fromEntries(kolommen.map(({ naam }, index) => [naam, cellen[index] ?? null])),
+  }
+}
+
+/**
+ * A table as a GeoJSON feature collection in WGS84. `naam` and `leden` stand beside the features: what a reader must know
+ * of source and licence.
+ */
+export function schrijfGeojson(
+  tabel: Uitvoertabel,
+  leden: Readonly<Record<string, unknown>>,
+): Uint8Array<ArrayBuffer> {
+  const head = JSON.stringify({ type: 'FeatureCollection', name: tabel.naam, ...leden })
+  const chunks = [Buffer.from(`${head.slice(0, -1)},"features":[`, 'utf8')]
+  let parts: string[] = []
+  let first = true
+  const flush = (): void => {
+    chunks.push(Buffer.from(`${first ? '\n' : ',\n'}${parts.join(',\n')}`, 'utf8'))
+    first = false
+    parts = []
+  }
+  for (const row of rijenVan(tabel)) {
+    parts.push(JSON.stringify(geojsonFeature(row, tabel.kolommen)))
+    if (parts.length >= ROWS_AT_A_TIME) flush()
+  }
+  if (parts.length > 0) flush()
+  return Buffer.concat([...chunks, Buffer.from('\n]}\n', 'utf8')])
+}
