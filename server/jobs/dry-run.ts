@@ -17,27 +17,11 @@ import { versionOf } from '../store/dataset-write.ts'
 import { joinWithBase } from '../store/version-difference.ts'
 import { VersionWriter } from '../store/version-writer.ts'
 import { importContext } from './import-context.ts'
+import type { ProefOpdracht } from './import-order.ts'
 import { ImportTally } from './import-tally.ts'
 
 /** Changes when the same file would become other rows: it is part of the fingerprint of a version. */
 const IMPORT_METHOD = '1'
-
-/** A dry run: which file, what it means, and where the finished version is left. */
-export interface ProefOpdracht {
-  bestand: Bestand
-  /** SHA-256 of the file. */
-  sha256: string
-  opgave: InvoerOpgave
-  dataDir: string
-  /** Versions that are current now. */
-  versies: readonly DatasetVersie[]
-  /** How many sheets the file has: a refusal names the sheet only where there are more. */
-  bladen: number
-  /** Path of the finished version file; nobody points to it yet. */
-  uitvoer: string
-  /** Today in the Netherlands, ISO date. */
-  vandaag: string
-}
 
 /** A report and the version it describes, or why the file as a whole was refused. */
 export type Beproefd = { verslag: Proefverslag } | { fout: Weigering }

@@ -13,6 +13,7 @@ import { readRegisterForAnalysis } from '../store/register.ts'
 import { postcodesIn } from '../store/address-book.ts'
 import { sourceClient } from '../sources/client.ts'
 import { convertToDivision } from './omrekenen.ts'
+import { placeDwellings } from './place-dwellings.ts'
 
 /** A visit to a source, as a worker gets it. */
 export interface HaalOpdracht {
@@ -114,7 +115,9 @@ export async function fetchSource(
     })
     return {
       gewijzigd: true,
-      versies: results.map((result) => prepareDataset(order.dataDir, inOurDivision(result, current, order))),
+      versies: results.map((result) =>
+        prepareDataset(order.dataDir, placeDwellings(inOurDivision(result, current, order), current)),
+      ),
       etiketten: oogst.delen.map(({ url: address, etag, lastModified }) => ({
         url: address,
         etag,

@@ -2,7 +2,7 @@ import { makeAreaIndex } from '../../geodata/geometry/area-index.ts'
 import type { Doelcontext } from '../../geodata/normalise/doelen/doel.ts'
 import type { CurrentData } from '../store/current.ts'
 import { addressBook, type Woningzoeker } from '../store/address-book.ts'
-import type { ProefOpdracht } from './dry-run.ts'
+import type { ProefOpdracht } from './import-order.ts'
 
 /** Area codes by lower-case name; names that two areas share would choose silently and are left out. */
 function codesByName(current: CurrentData): Map<string, string> {

@@ -4,7 +4,8 @@ import { Piscina } from 'piscina'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
-import type { Beproefd, ProefOpdracht } from './dry-run.ts'
+import type { Beproefd } from './dry-run.ts'
+import type { ProefOpdracht } from './import-order.ts'
 import type { WorkerVraag } from './worker.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */

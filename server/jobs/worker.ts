@@ -5,7 +5,8 @@ import type { DatasetVersie } from '../store/datasets.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
 import { fetchSource, type HaalOpdracht, type Opgehaald } from './fetch.ts'
-import { type Beproefd, dryRun, type ProefOpdracht } from './dry-run.ts'
+import { type Beproefd, dryRun } from './dry-run.ts'
+import type { ProefOpdracht } from './import-order.ts'
 import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
 
 /** What a worker is asked: where the data are, which versions are meant, and one wijk. */

@@ -89,6 +89,28 @@ export function openDatasetFile(path: string): Db {
 }
 
 /**
+ * Opens a SQLite file that a person brought in, such as a GeoPackage: read-only, and so that nothing in its schema is
+ * run or trusted. The library opens every file in defensive mode by itself.
+ *
+ * @throws when it is no SQLite database
+ */
+export function openForeignFile(path: string): Db {
+  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 })
+  try {
+    db.pragma('trusted_schema = OFF')
+    db.pragma('query_only = ON')
+    db.pragma('cell_size_check = ON')
+    db.pragma('mmap_size = 0')
+    // The file is read here for the first time; it may turn out to be no database.
+    db.pragma('application_id')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/**
  * Holds a data folder for one process: an exclusive lock on a small file beside the databases. The system lets go of it
  * when the process ends, however it ends.
  *
