@@ -33,6 +33,7 @@ export function ogrinfo(...words: string[]): string {
   const { status, stdout, stderr } = spawnSync('ogrinfo', ['-ro', ...words], {
     encoding: 'utf8',
     timeout: 60_000,
+    maxBuffer: 200_000_000,
     // A proxy of the machine must not be asked for a server on this machine.
     env: { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
   })
