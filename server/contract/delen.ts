@@ -24,6 +24,8 @@ export const bronvermelding = z.object({
   vintage: z.string(),
   versie: z.string(),
   voorbeelddata: z.boolean(),
+  /** Division (a dataset) its figures were published in, when that is not the one in use. */
+  indeling: z.string().optional(),
 })
 export type Bronvermelding = z.infer<typeof bronvermelding>
 
