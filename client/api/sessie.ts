@@ -1,3 +1,4 @@
+import type { DoelId } from '../../geodata/schema/invoer.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   beginDemoSessie,
@@ -18,6 +19,11 @@ export function useSessie() {
 /** Whether the present actor may do this, so that the screen hides what the server would refuse. */
 export function useMag(handeling: Handeling): boolean {
   return useSessie().data?.mag.includes(handeling) ?? false
+}
+
+/** What kinds of rows the present actor may bring in. */
+export function useMagInvoeren(): readonly DoelId[] {
+  return useSessie().data?.magInvoeren ?? []
 }
 
 /** Starts a session in a role of the demo; all answers of another role are forgotten. */

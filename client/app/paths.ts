@@ -11,6 +11,10 @@ export const paths = {
   nieuweCyclus: '/werk/cyclus/nieuw',
   gegevens: '/werk/gegevens',
   methode: '/werk/zo-rekenen-we',
+  inlezen: '/werk/gegevens/invoer',
+  invoer: (invoer: string, stap?: string) =>
+    `/werk/gegevens/invoer/${invoer}${stap === undefined ? '' : `?stap=${stap}`}`,
+  bron: (bron: string) => `/werk/gegevens/bron/${bron}`,
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
 } as const
 

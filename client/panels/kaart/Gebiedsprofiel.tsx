@@ -30,7 +30,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
   const value = waardeVan(bron, area, keuze)
   const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
   const wijkValue = row === undefined ? null : eigenCijfer(row.cijfer)
-  const words = indicatorTekst(indicator.id)
+  const words = indicatorTekst(indicator)
   const percentages = indicator.eenheid === 'procent'
   const compare = (other: number | null) =>
     value === null || other === null || !percentages ? null : differenceFrom(value, other, indicator.richting)
