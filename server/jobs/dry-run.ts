@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
-import { herkenFormaat, lezers } from '../../geodata/formats/herken-bestand.ts'
+import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
 import {
   BestandsFout,
   STANDAARD_GRENZEN,
@@ -19,6 +19,7 @@ import { VersionWriter } from '../store/version-writer.ts'
 import { importContext } from './import-context.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import { ImportTally } from './import-tally.ts'
+import { lezers } from './readers.ts'
 
 /** Changes when the same file would become other rows: it is part of the fingerprint of a version. */
 const IMPORT_METHOD = '1'
@@ -76,7 +77,6 @@ async function readInto(
   // The reader has called `kop`, and through it set the maker; TypeScript cannot follow a call-back.
   const made = maker as Rijmaker | null
   made?.klaar()
-  tally.end()
 }
 
 /** `tryRows` in the place and with the dwellings of the present versions. */

@@ -18,6 +18,7 @@ function codesByName(current: CurrentData): Map<string, string> {
 export function importContext(order: ProefOpdracht, current: CurrentData): Doelcontext {
   const buurten = current.gebieden.filter((gebied) => gebied.soort === 'buurt')
   const index = makeAreaIndex(buurten.map(({ code, grens }) => ({ code, grens })))
+  const focusBuurten = current.focus.standaardIndeling.wijken.flatMap((wijk) => wijk.buurten)
   // Reading all addresses takes a while: only a list about dwellings asks for one.
   let book: Woningzoeker | null = null
   const addresses = (): Woningzoeker => (book ??= addressBook(order.dataDir, order.versies))
@@ -32,6 +33,8 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
     indicatoren: new Map(current.catalogus.map((indicator) => [indicator.id, indicator])),
     woningBekend: (id) => addresses().bekend(id),
     woningBijAdres: (adres) => addresses().bijAdres(adres),
+    inFocusgebied: (code) =>
+      focusBuurten.some((buurt) => buurt === code || `WK${buurt.slice(2, 8)}` === code),
     vandaag: order.vandaag,
   }
 }

@@ -1,6 +1,7 @@
-import { herkenFormaat, lezers } from '../../geodata/formats/herken-bestand.ts'
+import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
 import { BestandsFout, STANDAARD_GRENZEN, type Bestand } from '../../geodata/formats/lezer.ts'
 import { bestandMagNiet } from '../../geodata/normalise/doelen/verboden.ts'
+import { lezers } from './readers.ts'
 import type { Herkenning, Weigering } from '../../geodata/schema/invoer.ts'
 
 /** A file to look at. */

@@ -17,6 +17,7 @@ import { Problem } from '../../app/Problem.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { Omrekening } from './Omrekening.tsx'
 import './source-dialog.css'
 
 interface Props {
@@ -53,6 +54,7 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
       <div>
         <p className="source__value">{valueText(row)}</p>
         <p>{row.ontbreekt === null ? words.zin : redenTekst[row.ontbreekt]}</p>
+        <Omrekening geschat={row.geschat} indeling={source?.indeling} />
         {source?.voorbeelddata === true ? <ExampleTag /> : null}
       </div>
       <dl className="facts">

@@ -105,6 +105,7 @@ export const tabelTekst = {
     'niet-in-dit-jaar': 'geen cijfer: niet in dit jaar',
     'niet-op-dit-niveau': 'geen cijfer: alleen per wijk',
     afgekeurd: 'geen cijfer: afgekeurd',
+    'niet-om-te-rekenen': 'geen cijfer: andere grenzen',
   } as Partial<Record<KanNietReden, string>>,
   openProfiel: (naam: string) => `Open het profiel van ${naam}`,
   geenVerschil: 'geen verschil',
