@@ -12,12 +12,13 @@ export const verslagTekst = {
     toegepast: 'De rijen zijn overgenomen',
     teruggedraaid: 'De invoer is teruggedraaid',
   },
-  kop: (goed: number, gelezen: number) =>
-    goed === gelezen
-      ? `Alle ${rijen(gelezen)} zijn goed.`
-      : goed === 0
-        ? `Geen van de ${rijen(gelezen)} is goed.`
-        : `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`,
+  kop: (goed: number, gelezen: number) => {
+    if (gelezen === 0) return 'Er staat geen rij in het bestand.'
+    if (gelezen === 1) return goed === 1 ? 'De rij is goed.' : 'De rij is niet goed.'
+    if (goed === gelezen) return `Alle ${rijen(gelezen)} zijn goed.`
+    if (goed === 0) return `Geen van de ${rijen(gelezen)} is goed.`
+    return `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`
+  },
   /** What happens to rows that are not good, and to values in rows that are. */
   kopGeweigerd: (geweigerd: number, meldingen: number, voorbij: boolean) => {
     if (meldingen === 0) return ''
