@@ -22,7 +22,7 @@ export function ImportTable({ rows }: { rows: readonly Invoer[] }) {
   const columns = invoerScherm.lijstKolommen
   if (rows.length === 0) return <p>{invoerScherm.lijstLeeg}</p>
   return (
-    <>
+    <div className="import-table">
       <ScrollTable caption={invoerScherm.lijst} captionHidden>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function ImportTable({ rows }: { rows: readonly Invoer[] }) {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   )
 }
 
