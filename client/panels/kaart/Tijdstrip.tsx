@@ -45,7 +45,7 @@ export function Tijdstrip(props: PaneelProps) {
     const chosen = box?.querySelector<HTMLElement>('label:has(:checked)')
     if (box === null || chosen === null || chosen === undefined) return
     box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2
-  }, [keuze.jaar, keuze.cijfer])
+  })
   return (
     <fieldset ref={strip} className="tijdstrip">
       <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>
