@@ -50,7 +50,7 @@ export async function walkAnswers(app: TestInstallation, cookie: string): Promis
     .flatMap(([path]) => fill(path))
     .flatMap((path) => {
       if (path === '/waarnemingen') return []
-      if (path.startsWith('/uitvoer/')) return exportAddresses(path)
+      if (path.startsWith('/uitvoer/')) return [exportAddress(path)]
       if (path.endsWith('/verschil')) return [`${path}?met=2025`]
       return [path]
     })
@@ -66,10 +66,10 @@ export async function walkAnswers(app: TestInstallation, cookie: string): Promis
   )
 }
 
-/** The layers in the forms that are text; of the figures one, for `walkOgc` walks all. */
-function exportAddresses(path: string): string[] {
+/** A layer in a form that can be walked; of the figures one subject, for `walkOgc` walks all. */
+function exportAddress(path: string): string {
   const needs = path.includes('cijfers') ? '&indicator=rivm-moeite-met-rondkomen' : ''
-  return ['csv', 'geojson'].map((vorm) => `${path}?vorm=${vorm}${needs}`)
+  return `${path}?vorm=geojson${needs}`
 }
 
 /** Every answer of the live service: documents, and every page of every collection. */
