@@ -4,7 +4,8 @@ import type { DatasetVersie } from '../store/datasets.ts'
 
 /** The short source of a dataset version, as it stands beside its figures. */
 export function sourceOf(version: DatasetVersie): Bronvermelding {
-  const { titel, bronhouder, bron, licentie, vintage, indeling } = version.provenance
+  const { titel, bronhouder, bron, licentie, vintage, indeling, verkregenOp, opgehaaldOp, bewerkingen } =
+    version.provenance
   return {
     dataset: version.dataset,
     titel,
@@ -15,6 +16,8 @@ export function sourceOf(version: DatasetVersie): Bronvermelding {
     versie: version.versie,
     voorbeelddata: version.voorbeelddata,
     ...(indeling === undefined ? {} : { indeling }),
+    opgehaaldOp: opgehaaldOp ?? verkregenOp,
+    bewerkingen: bewerkingen ?? [],
   }
 }
 
