@@ -20,6 +20,11 @@ export function useMag(handeling: Handeling): boolean {
   return useSessie().data?.mag.includes(handeling) ?? false
 }
 
+/** Name of the housing corporation of this place; null where it is not named, and until the session is known. */
+export function useCorporatie(): string | null {
+  return useSessie().data?.focusgebied.corporatie ?? null
+}
+
 /** Starts a session in a role of the demo; all answers of another role are forgotten. */
 export function useBeginDemoSessie() {
   const client = useQueryClient()

@@ -24,6 +24,8 @@ export const bronvermelding = z.object({
   vintage: z.string(),
   versie: z.string(),
   voorbeelddata: z.boolean(),
+  /** Years the source has published and this dataset does not hold; absent: none are known. */
+  nietIngelezen: z.array(z.number().int()).optional(),
 })
 export type Bronvermelding = z.infer<typeof bronvermelding>
 

@@ -108,7 +108,7 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
     cyclus: { id: '2025', naam: 'Cyclus 2025', peildatum: '2025-05-01' },
     wijk: noorderwijk,
     indelingWijken: [noorderwijk, zuiderwijk],
-    focus: { id: 'proefstad-oost', naam: 'Proefstad Oost', gemeente: GEMEENTE, gemeenteNaam: 'Proefstad' },
+    focus: { id: 'proefstad-oost', naam: 'Proefstad Oost', gemeente: GEMEENTE, gemeenteNaam: 'Proefstad', themas: {} },
     samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
     indicatoren,
     zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map([['proef-bron', '1']])),

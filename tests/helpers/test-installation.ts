@@ -24,6 +24,7 @@ export async function openTestInstallation(options: Partial<Config> = {}): Promi
     port: 0,
     host: '127.0.0.1',
     dataDir: temporary.path,
+    placeFile: null,
     mode: 'auto',
     sourcesVia: null,
     sourceKeys: new Map(),

@@ -10,13 +10,13 @@ import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.t
 import {
   dagenPerWeek,
   denkenZin,
-  nietWetenZin,
   puntTitel,
   puntToelichting,
   spreidingZin,
   verschilMetGemeente,
   wijkZin,
 } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { nietWetenZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
 import { alsTekst } from '../../../server/contract/text/nl/zin.ts'
 import { maakInvoer } from '../../helpers/analyse-invoer.ts'
 
