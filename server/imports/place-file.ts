@@ -26,15 +26,17 @@ export interface PlaceFileTarget {
   report: (line: string) => void
 }
 
-/** How many sheets a file has, after checking that the named one is there. */
-async function sheetsOf(file: EigenBestand, naam: string): Promise<number> {
+/** The sheet that is meant and how many there are; an empty name means the only one. */
+async function sheetOf(file: EigenBestand, naam: string): Promise<{ blad: string; bladen: number }> {
   const found = await recognise({ bestand: { pad: file.volledigPad, naam } })
   if ('fout' in found) throw unusable(file, found.fout.reden)
   const names = found.herkenning.bladen.map((blad) => blad.naam)
-  if (!names.includes(file.opgave.blad)) {
-    throw unusable(file, `Het blad "${file.opgave.blad}" staat er niet in. Wel: ${names.join(', ')}.`)
+  const wanted = file.opgave.blad
+  const blad = wanted === '' && names.length === 1 ? names[0] : names.find((name) => name === wanted)
+  if (blad === undefined) {
+    throw unusable(file, `Het blad "${wanted}" staat er niet in. Wel: ${names.join(', ')}.`)
   }
-  return names.length
+  return { blad, bladen: names.length }
 }
 
 function unusable(file: EigenBestand, reason: string): ConfigError {
@@ -49,11 +51,11 @@ function unusable(file: EigenBestand, reason: string): ConfigError {
  */
 export async function loadPlaceFile(target: PlaceFileTarget, file: EigenBestand): Promise<void> {
   const { db, dataDir, gemeente, now, report } = target
-  const { opgave } = file
+  const naam = basename(file.pad)
+  const { blad, bladen } = await sheetOf(file, naam)
+  const opgave = { ...file.opgave, blad }
   const { dataset } = opgave.dataset
   const isDivision = opgave.koppeling.doel === 'gebieden'
-  const naam = basename(file.pad)
-  const bladen = await sheetsOf(file, naam)
   const temporary = `plaats-${dataset}`
   const folder = importFolder(dataDir, temporary)
   mkdirSync(folder.path, { recursive: true })
