@@ -32,6 +32,8 @@ export const cijfer = cijferVerwijzing.extend({
   eenheid,
   fout,
   herkomst,
+  /** Share (0..1) that was estimated when the figure was converted from another division of areas; absent: published as it is. */
+  geschat: z.number().min(0).max(1).optional(),
 })
 export type Cijfer = z.infer<typeof cijfer>
 

@@ -20,9 +20,6 @@ export interface AppContext {
   demo: boolean
   /** Current open data; read again only when a version changed. */
   current: () => CurrentData
-  /**
-   * A body made once per set of dataset versions, kept under `key`.
-   * @param stand what else the body depends on; another one than before makes the body anew
-   */
-  cached: (key: string, make: () => Prepared, stand?: string) => Prepared
+  /** A body made once per set of dataset versions, kept under `key`. */
+  cached: (key: string, make: () => Prepared) => Prepared
 }

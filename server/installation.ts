@@ -120,7 +120,7 @@ export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppC
   const { db, dataDir } = parts
   const read = makeVersionReader(dataDir)
   let loaded: { key: string; data: CurrentData } | null = null
-  const bodies = new Map<string, { stand: string; body: Prepared }>()
+  const bodies = new Map<string, Prepared>()
   const current = (): CurrentData => {
     const versions = currentVersions(db)
     const key = versions.map((version) => `${version.dataset}@${version.versie}`).join()
@@ -130,13 +130,13 @@ export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppC
     }
     return loaded.data
   }
-  const cached: AppContext['cached'] = (key, make, stand = '') => {
+  const cached: AppContext['cached'] = (key, make) => {
     current()
     const before = bodies.get(key)
-    if (before?.stand === stand) return before.body
-    const body = make()
-    bodies.set(key, { stand, body })
-    return body
+    if (before !== undefined) return before
+    const made = make()
+    bodies.set(key, made)
+    return made
   }
   return { ...parts, current, cached }
 }

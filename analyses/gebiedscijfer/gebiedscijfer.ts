@@ -66,8 +66,8 @@ export function sameBuurten(area: Samenstelling): boolean {
 /**
  * Figure of a programmawijk or of the whole focus area for one indicator, year and age group.
  *
- * If the area holds exactly the buurten of its CBS wijk, the CBS wijk's figure is the area's figure, where there is one.
- * Otherwise the lowest and highest buurt and the plain mean are given, never a figure of a wider CBS wijk: measured, 28 of
+ * If the area holds exactly the buurten of its CBS wijk, the CBS wijk's figure is the area's figure, unless there is none on
+ * that level. Otherwise the lowest and highest buurt and the plain mean are given, never a figure of a wider CBS wijk: measured, 28 of
  * the 32 RIVM figures of 2020 of such a wider wijk lie outside the range of every published buurt of the programmawijk.
  *
  * @param area the buurten of the area and its CBS wijk
@@ -85,10 +85,13 @@ export function figureOfArea(
   const ofWijk = area.cbsWijk === null ? null : lookUp(area.cbsWijk.code, indicator.id, year, age)
   const own = sameBuurten(area) ? ofWijk : null
   if (own !== null && !('ontbreekt' in own)) return { soort: 'waarde', cijfer: own, ernaast: null }
-  const ownReason = own?.ontbreekt
+  // A figure that the source left out stays missing; one that it gives per buurt only is said as a range.
+  if (own !== null && own.ontbreekt !== 'niet-op-dit-niveau') {
+    return { soort: 'ontbreekt', reden: own.ontbreekt, ernaast: null }
+  }
   const ernaast = ofWijk === null || 'ontbreekt' in ofWijk ? null : ofWijk
   if (!indicator.niveaus.includes('buurt')) {
-    return { soort: 'ontbreekt', reden: ownReason ?? 'niet-op-dit-niveau', ernaast }
+    return { soort: 'ontbreekt', reden: 'niet-op-dit-niveau', ernaast }
   }
   const known: Cijfer[] = []
   let missing = 0
@@ -101,7 +104,7 @@ export function figureOfArea(
   const laagste = byValue.at(0)
   const hoogste = byValue.at(-1)
   if (laagste === undefined || hoogste === undefined) {
-    return { soort: 'ontbreekt', reden: ownReason ?? 'geen-buurt-met-cijfer', ernaast }
+    return { soort: 'ontbreekt', reden: 'geen-buurt-met-cijfer', ernaast }
   }
   return {
     soort: 'bereik',

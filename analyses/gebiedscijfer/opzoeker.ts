@@ -60,6 +60,7 @@ export function makeLookUp(
       eenheid: indicator.eenheid,
       fout: errorOf(indicator, year),
       herkomst,
+      ...(row.geschat === undefined || row.geschat === null ? {} : { geschat: row.geschat }),
     }
     return found
   }

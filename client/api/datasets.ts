@@ -1,5 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { leesDataset, lijstDatasets, verwijderVoorbeelddata } from '../../server/contract/datasets.ts'
+import {
+  leesDataset,
+  lijstDatasets,
+  lijstVersies,
+  verwijderVoorbeelddata,
+  zetVersieTerug,
+} from '../../server/contract/datasets.ts'
 import { call } from './call.ts'
 
 /** Which datasets there are, how old they are and what is missing. */
@@ -25,5 +31,23 @@ export function useVerwijderVoorbeelddata() {
       await client.invalidateQueries({ queryKey: ['sessie'] })
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' })
     },
+  })
+}
+
+/** Every version of a dataset that was here, newest first. */
+export function useVersies(dataset: string) {
+  return useQuery({
+    queryKey: ['versies', dataset],
+    queryFn: ({ signal }) => call(lijstVersies, { params: { dataset }, signal }),
+  })
+}
+
+/** Makes an earlier version of a fetched dataset the current one again; afterwards every answer may differ. */
+export function useZetVersieTerug(dataset: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { versie: string; reden: string }) =>
+      call(zetVersieTerug, { params: { dataset }, body }),
+    onSuccess: () => client.invalidateQueries(),
   })
 }

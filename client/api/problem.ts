@@ -31,14 +31,18 @@ function isCode(code: string): code is ProbleemCode {
   return Object.hasOwn(PROBLEEM_STATUS, code)
 }
 
-/** The problem in an answer; an answer that is no problem+json of ours (a proxy's page) is told apart by its status. */
+/** The problem in an answer; see `problemFrom`. */
 export async function problemOf(answer: Response): Promise<ApiProbleem> {
-  const body: unknown = await answer.json().catch(() => null)
+  return problemFrom(answer.status, await answer.json().catch(() => null))
+}
+
+/** The problem in a body; a body that is no problem+json of ours (a proxy's page) is told apart by its status. */
+export function problemFrom(status: number, body: unknown): ApiProbleem {
   const parsed = probleem.safeParse(body)
   if (parsed.success && isCode(parsed.data.code)) {
-    return new ApiProbleem(parsed.data.code, answer.status, parsed.data.fouten ?? [])
+    return new ApiProbleem(parsed.data.code, status, parsed.data.fouten ?? [])
   }
-  return new ApiProbleem(codeForStatus(answer.status), answer.status)
+  return new ApiProbleem(codeForStatus(status), status)
 }
 
 function codeForStatus(status: number): ProbleemCode {

@@ -1,3 +1,4 @@
+import type { DoelId } from '../../geodata/schema/invoer.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   beginDemoSessie,
@@ -23,6 +24,11 @@ export function useMag(handeling: Handeling): boolean {
 /** Name of the housing corporation of this place; null where it is not named, and until the session is known. */
 export function useCorporatie(): string | null {
   return useSessie().data?.focusgebied.corporatie ?? null
+}
+
+/** What kinds of rows the present actor may bring in. */
+export function useMagInvoeren(): readonly DoelId[] {
+  return useSessie().data?.magInvoeren ?? []
 }
 
 /** Starts a session in a role of the demo; all answers of another role are forgotten. */

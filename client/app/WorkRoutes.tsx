@@ -37,6 +37,15 @@ const GegevensScherm = lazy(() =>
 const DatasetScherm = lazy(() =>
   import('../panels/gegevens/DatasetScherm.tsx').then((module) => ({ default: module.DatasetScherm })),
 )
+const BronScherm = lazy(() =>
+  import('../panels/gegevens/BronScherm.tsx').then((module) => ({ default: module.BronScherm })),
+)
+const InvoerScherm = lazy(() =>
+  import('../panels/invoer/InvoerScherm.tsx').then((module) => ({ default: module.InvoerScherm })),
+)
+const InvoerStappen = lazy(() =>
+  import('../panels/invoer/InvoerStappen.tsx').then((module) => ({ default: module.InvoerStappen })),
+)
 const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
@@ -81,6 +90,15 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.methode}>
               <MethodeScherm />
+            </Route>
+            <Route path={paths.inlezen}>
+              <InvoerScherm />
+            </Route>
+            <Route path="/werk/gegevens/invoer/:invoer">
+              {({ invoer }) => <InvoerStappen key={invoer} id={invoer} />}
+            </Route>
+            <Route path="/werk/gegevens/bron/:bron">
+              {({ bron }) => <BronScherm key={bron} id={bron} />}
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}

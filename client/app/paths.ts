@@ -11,12 +11,22 @@ export const paths = {
   nieuweCyclus: '/werk/cyclus/nieuw',
   gegevens: '/werk/gegevens',
   methode: '/werk/zo-rekenen-we',
+  inlezen: '/werk/gegevens/invoer',
+  invoer: (invoer: string, stap?: string) =>
+    `/werk/gegevens/invoer/${invoer}${stap === undefined ? '' : `?stap=${stap}`}`,
+  bron: (bron: string) => `/werk/gegevens/bron/${bron}`,
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
 } as const
 
 /** Address of the map with one area chosen. */
 export function kaartMetGebied(code: string): string {
   return `${paths.kaart}?v=1&gebied=${encodeURIComponent(code)}`
+}
+
+/** Address of the map with one figure in one year; `leeftijd` null leaves the age group to the map. */
+export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | null): string {
+  const age = leeftijd === null ? '' : `&leeftijd=${encodeURIComponent(leeftijd)}`
+  return `${paths.kaart}?v=1&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
 }
 
 /** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */

@@ -50,7 +50,7 @@ function levelOf(code: string): 'land' | 'gemeente' | 'wijk' | 'buurt' | null {
 
 /**
  * Look-up over the series of the map. A value that is null is missing for the reason that follows from the catalogue:
- * not on this level, not in this year, rejected, or not published.
+ * not on this level, not in this year, rejected, not to be converted, or not published.
  */
 export function opzoekerVan(
   indicatoren: ReadonlyMap<string, Indicator>,
@@ -64,6 +64,8 @@ export function opzoekerVan(
     ]),
   )
   const rejected = new Set(answer.afgekeurd.map(([reeks, gebied]) => `${reeks}|${gebied}`))
+  const inconvertible = new Set(answer.nietOmTeRekenen.map(([reeks, gebied]) => `${reeks}|${gebied}`))
+  const converted = new Map(answer.geschat.map(([reeks, gebied, share]) => [`${reeks}|${gebied}`, share]))
   const version = new Map(answer.bronnen.map((bron) => [bron.dataset, bron.versie]))
   const opzoeken: CijferOpzoeker = (gebied, id, jaar, leeftijd) => {
     const indicator = indicatoren.get(id)
@@ -76,11 +78,12 @@ export function opzoekerVan(
     const at = place.get(gebied)
     const waarde = at === undefined ? null : (found.reeks.waarden[at] ?? null)
     if (waarde === null) {
-      return {
-        ontbreekt: rejected.has(`${found.index}|${at}`) ? 'afgekeurd' : 'niet-gepubliceerd',
-        herkomst: null,
-      }
+      const cell = `${found.index}|${at}`
+      if (rejected.has(cell)) return { ontbreekt: 'afgekeurd', herkomst: null }
+      const ontbreekt = inconvertible.has(cell) ? 'niet-om-te-rekenen' : 'niet-gepubliceerd'
+      return { ontbreekt, herkomst: null }
     }
+    const geschat = converted.get(`${found.index}|${at}`)
     return {
       gebied,
       indicator: id,
@@ -95,6 +98,7 @@ export function opzoekerVan(
         rij: null,
         kolom: indicator.kolom,
       },
+      ...(geschat === undefined ? {} : { geschat }),
     }
   }
   return {

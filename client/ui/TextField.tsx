@@ -3,6 +3,8 @@ import './field.css'
 
 interface Props {
   label: string
+  /** The label is read aloud but not shown; the place then says what it is. */
+  labelHidden?: boolean
   /** One sentence about what belongs here. */
   hint?: string
   type?: 'text' | 'date'
@@ -16,6 +18,7 @@ interface Props {
 /** A field to type in, with its label, its hint and its fault tied to it. */
 export function TextField({
   label,
+  labelHidden = false,
   hint,
   type = 'text',
   lines = 1,
@@ -38,7 +41,7 @@ export function TextField({
   }
   return (
     <div className="field">
-      <label htmlFor={id} className="field__label">
+      <label htmlFor={id} className={labelHidden ? 'alleen-voorgelezen' : 'field__label'}>
         {label}
       </label>
       {hint === undefined ? null : (

@@ -63,8 +63,10 @@ const SINES = [
 function besselLatitude(sinSphereLatitude: number): number {
   const onSphere = Math.sqrt((1 + sinSphereLatitude) / (1 - sinSphereLatitude))
   const half = (onSphere / tie) ** (1 / longitudeRatio)
-  const [sine, cosine] = [(half * half - 1) / (half * half + 1), (2 * half) / (half * half + 1)]
-  const [sine2, cosine2] = [2 * sine * cosine, 1 - 2 * sine * sine]
+  const sine = (half * half - 1) / (half * half + 1)
+  const cosine = (2 * half) / (half * half + 1)
+  const sine2 = 2 * sine * cosine
+  const cosine2 = 1 - 2 * sine * sine
   const cosine4 = 2 * cosine2 * cosine2 - 1
   const sine6 = sine2 * (2 * cosine4 + 1)
   const sine4 = 2 * sine2 * cosine2
@@ -84,8 +86,8 @@ function toDegrees(x: number, y: number, z: number): [number, number] {
   const cosine = 1 / Math.sqrt(1 + tangent * tangent)
   const sine = tangent * cosine
   const latitude = Math.atan2(
-    z + wgsSecondE2 * wgsShortAxis * sine ** 3,
-    fromAxis - wgsE2 * WGS84.axis * cosine ** 3,
+    z + wgsSecondE2 * wgsShortAxis * sine * sine * sine,
+    fromAxis - wgsE2 * WGS84.axis * cosine * cosine * cosine,
   )
   return [Math.atan2(y, x) / DEGREE, latitude / DEGREE]
 }
@@ -94,9 +96,9 @@ function toDegrees(x: number, y: number, z: number): [number, number] {
  * RD New to WGS84, as `rdToWgs84` of rd-new.ts and several times as fast: for lists of points.
  * Accurate within the Netherlands (x 0..300,000 m, y 300,000..625,000 m).
  */
-export function rdToWgs84Direct([east, north]: RdPoint): LonLat {
-  const x = (east - ORIGIN.x) / SCALE
-  const y = (north - ORIGIN.y) / SCALE
+export function rdToWgs84Direct(point: RdPoint): LonLat {
+  const x = (point[0] - ORIGIN.x) / SCALE
+  const y = (point[1] - ORIGIN.y) / SCALE
   // Sine and cosine of the angle from the origin, from the tangent of half of it
   const square = (x * x + y * y) / (4 * sphereRadius * sphereRadius)
   const sinePerMetre = 1 / (sphereRadius * (1 + square))
@@ -107,13 +109,11 @@ export function rdToWgs84Direct([east, north]: RdPoint): LonLat {
   const latitude = besselLatitude(sinSphereLatitude)
 
   const sinLatitude = Math.sin(latitude)
-  const radius = BESSEL.axis / Math.sqrt(1 - besselE2 * sinLatitude ** 2)
+  const radius = BESSEL.axis / Math.sqrt(1 - besselE2 * sinLatitude * sinLatitude)
   const flat = radius * Math.cos(latitude)
-  const [bx, by, bz] = [
-    flat * Math.cos(longitude),
-    flat * Math.sin(longitude),
-    radius * (1 - besselE2) * sinLatitude,
-  ]
+  const bx = flat * Math.cos(longitude)
+  const by = flat * Math.sin(longitude)
+  const bz = radius * (1 - besselE2) * sinLatitude
   return toDegrees(
     STRETCH * (bx - TURN.z * by + TURN.y * bz) + SHIFT.x,
     STRETCH * (TURN.z * bx + by - TURN.x * bz) + SHIFT.y,

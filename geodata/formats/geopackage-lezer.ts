@@ -76,11 +76,19 @@ function metPakket<T>(
   })
 }
 
-function stelselVan({ naam, srs }: Pakkettabel, bestand: Bestand): Stelsel | null {
-  // -1 and 0: the file says that it does not know.
-  if (srs === null || srs.id === -1 || srs.id === 0) return null
-  const stelsel = srs.organisatie.toUpperCase() === 'EPSG' ? stelselVanEpsg(srs.code) : null
-  if (stelsel !== null) return stelsel
+/** Whether the coordinates of a table are read: of a known system, or of one that the file does not name (-1 and 0). */
+function isLeesbaar({ srs }: Pakkettabel): boolean {
+  return srs === null || srs.id === -1 || srs.id === 0 || epsgStelsel(srs) !== null
+}
+
+function epsgStelsel({ organisatie, code }: NonNullable<Pakkettabel['srs']>): Stelsel | null {
+  return organisatie.toUpperCase() === 'EPSG' ? stelselVanEpsg(code) : null
+}
+
+function stelselVan(tabel: Pakkettabel, bestand: Bestand): Stelsel | null {
+  const { naam, srs } = tabel
+  if (srs === null) return null
+  if (isLeesbaar(tabel)) return epsgStelsel(srs)
   const reden = `Het coördinatenstelsel "${srs.naam.slice(0, 80)}" wordt niet gelezen. Zet de laag om naar RD New of WGS84.`
   throw new BestandsFout(bestand.naam, reden, { blad: naam })
 }
@@ -124,7 +132,9 @@ export function maakGeopackageLezer(open: OpenPakket): Lezer {
   return {
     herken: (bestand, grenzen) =>
       metPakket(open, bestand, grenzen, async (pakket, tabellen) => {
-        const bladen = tabellen.map((tabel): BladHerkend => {
+        // A layer in another system is not offered; when all are, the first says why.
+        const leesbaar = tabellen.filter(isLeesbaar)
+        const bladen = (leesbaar.length > 0 ? leesbaar : tabellen).map((tabel): BladHerkend => {
           const kolommen = kolommenVan(tabel, bestand, grenzen)
           const vormen: RuweVorm[] = []
           for (const { vorm } of vormenVan(pakket, tabel, kolommen, bestand, grenzen)) {

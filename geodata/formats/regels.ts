@@ -1,6 +1,10 @@
 /** A line longer than its limit: not a text file of lines. */
 export class RegelTeLang extends Error {
   override readonly name = 'RegelTeLang'
+
+  constructor(mostBytes: number) {
+    super(`een regel is langer dan ${mostBytes} bytes.`)
+  }
 }
 
 const LF = 10
@@ -36,14 +40,14 @@ export async function* leesRegels(
     for (let end = piece.indexOf(LF); end !== -1; end = piece.indexOf(LF, start)) {
       const last = piece.subarray(start, end)
       start = end + 1
-      if (length + last.byteLength > mostBytes) throw new RegelTeLang()
+      if (length + last.byteLength > mostBytes) throw new RegelTeLang(mostBytes)
       yield withoutCarriageReturn(open.length === 0 ? last : join([...open, last], length + last.byteLength))
       open = []
       length = 0
     }
     const rest = piece.subarray(start)
     length += rest.byteLength
-    if (length > mostBytes) throw new RegelTeLang()
+    if (length > mostBytes) throw new RegelTeLang(mostBytes)
     // a copy: the stream may use its buffer again
     if (rest.byteLength > 0) open.push(rest.slice())
   }

@@ -1,21 +1,30 @@
 import { afgerond, volgensDeRechterhand } from '../geometry/vlakken.ts'
-import { rijenVan, type Uitvoerrij, type Uitvoertabel } from './schrijver.ts'
+import type { Cel } from './lezer.ts'
+import { type KolomSoort, rijenVan, type Uitvoerrij, type Uitvoertabel } from './schrijver.ts'
 
 /** Decimals of a degree: 7 is about a centimetre. */
 const DEGREE_DECIMALS = 7
 const ROWS_AT_A_TIME = 500
 
+/**
+ * A cell as JSON. A whole number in a column of fractions is written 48.0: GIS programs take the kind of a column from its
+ * first features, and would cut 72.5 to 72 in a column that begins with 48.
+ */
+function cellJson(value: Cel, soort: KolomSoort): string {
+  const text = JSON.stringify(value)
+  return soort === 'getal' && typeof value === 'number' && /^-?\d+$/.test(text) ? `${text}.0` : text
+}
+
 /** One row as a GeoJSON feature in WGS84 (RFC 7946): key as id, outer rings anticlockwise, seven decimals at most. */
 export function geojsonFeature(
   { id, cellen, geometrie }: Uitvoerrij,
   kolommen: Uitvoertabel['kolommen'],
-): GeoJSON.Feature<GeoJSON.Geometry | null> {
-  return {
-    type: 'Feature',
-    id,
-    geometry: geometrie === null ? null : afgerond(volgensDeRechterhand(geometrie), DEGREE_DECIMALS),
-    properties: Object.fromEntries(kolommen.map(({ naam }, index) => [naam, cellen[index] ?? null])),
-  }
+): string {
+  const shape = geometrie === null ? null : afgerond(volgensDeRechterhand(geometrie), DEGREE_DECIMALS)
+  const properties = kolommen.map(
+    ({ naam, soort }, index) => `${JSON.stringify(naam)}:${cellJson(cellen[index] ?? null, soort)}`,
+  )
+  return `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${JSON.stringify(shape)},"properties":{${properties.join()}}}`
 }
 
 /**
@@ -36,7 +45,7 @@ export function schrijfGeojson(
     parts = []
   }
   for (const row of rijenVan(tabel)) {
-    parts.push(JSON.stringify(geojsonFeature(row, tabel.kolommen)))
+    parts.push(geojsonFeature(row, tabel.kolommen))
     if (parts.length >= ROWS_AT_A_TIME) flush()
   }
   if (parts.length > 0) flush()

@@ -1,61 +1,37 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import yauzl from 'yauzl'
-
-/** A file that cannot be unpacked; `message` is a Dutch sentence. */
-export class UitpakFout extends Error {
-  override readonly name = 'UitpakFout'
-}
+import { open, type FileHandle } from 'node:fs/promises'
+import { BestandsFout, STANDAARD_GRENZEN, type Bestand } from './lezer.ts'
+import { openZip } from './zip-archief.ts'
 
 /** First bytes of a zip file ("PK"). Source: APPNOTE.TXT section 4.3.7. */
 const ZIP = [0x50, 0x4b]
 
-async function isZip(pad: string): Promise<boolean> {
-  const file = await open(pad, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(2), 0, 2, 0)
-    return bytesRead === 2 && buffer[0] === ZIP[0] && buffer[1] === ZIP[1]
-  } finally {
-    await file.close()
-  }
-}
-
-function openEntry(pad: string, name: RegExp, mostUnpackedBytes: number): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: unknown): void =>
-      reject(new UitpakFout('Het zipbestand is beschadigd: het is niet uit te pakken.', { cause: error }))
-    yauzl.open(pad, { lazyEntries: true }, (error, zip) => {
-      if (error) return fail(error)
-      zip.on('error', fail)
-      zip.on('end', () => reject(new UitpakFout('In het zipbestand zit geen CSV-bestand.')))
-      zip.on('entry', (entry: yauzl.Entry) => {
-        if (!name.test(entry.fileName)) return zip.readEntry()
-        if (entry.uncompressedSize > mostUnpackedBytes) {
-          const bytes = `${entry.uncompressedSize} bytes, meer dan ${mostUnpackedBytes}`
-          zip.close()
-          return reject(new UitpakFout(`Uitgepakt is het bestand te groot: ${bytes}.`))
-        }
-        // yauzl stops a stream that gives more bytes than its entry says (validateEntrySizes)
-        zip.openReadStream(entry, (fault, stream) => {
-          if (fault) return fail(fault)
-          stream.on('close', () => zip.close())
-          resolve(stream)
-        })
-      })
-      zip.readEntry()
-    })
-  })
+async function isZip(file: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await file.read(new Uint8Array(2), 0, 2, 0)
+  return bytesRead === 2 && buffer[0] === ZIP[0] && buffer[1] === ZIP[1]
 }
 
 /**
- * Bytes of a file on disk, or of the first file with a matching name when it is a zip; never whole in memory.
- * @throws UitpakFout when the zip is damaged, has no such file, or says it unpacks to more than `mostUnpackedBytes`
+ * Bytes of a file on disk, or of the first CSV in it when it is a zip: piece by piece, never whole in memory.
+ * @throws BestandsFout when the zip is damaged, is a bomb, holds no CSV or unpacks to more than `mostUnpackedBytes`
  */
-export async function stroomUitBestand(
-  pad: string,
-  name: RegExp,
+export async function* stroomUitBestand(
+  bestand: Bestand,
   mostUnpackedBytes: number,
-): Promise<Readable> {
-  return (await isZip(pad)) ? openEntry(pad, name, mostUnpackedBytes) : createReadStream(pad)
+  stop: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(bestand.pad, 'r')
+  try {
+    if (!(await isZip(file))) {
+      for await (const piece of file.createReadStream({ start: 0, autoClose: false })) {
+        yield piece as Buffer // a stream without encoding gives buffers
+      }
+      return
+    }
+    const parts = await openZip(file, bestand, { ...STANDAARD_GRENZEN, mostUnpackedBytes })
+    const part = [...parts.values()].find(({ naam }) => /\.csv$/i.test(naam))
+    if (part === undefined) throw new BestandsFout(bestand.naam, 'In het zipbestand zit geen CSV-bestand.')
+    yield* part.lees(stop)
+  } finally {
+    await file.close()
+  }
 }

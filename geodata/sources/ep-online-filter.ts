@@ -13,8 +13,20 @@ const MEESTE_REGELBYTES = 65_536
 const MEESTE_BYTES = 100_000_000
 const LF = Uint8Array.of(10)
 
-function cell(text: string, column: number): string {
-  return (text.split(';')[column] ?? '').replace(/^"|"$/g, '').replaceAll(' ', '').toUpperCase()
+const SEMICOLON = 59
+const decoder = new TextDecoder('utf-8')
+
+/** One cell of a line, decoded alone: most lines are of other gemeenten and their other cells are never looked at. */
+function cell(line: Uint8Array, column: number): string {
+  let start = 0
+  for (let passed = 0; passed < column; passed += 1) {
+    const next = line.indexOf(SEMICOLON, start)
+    if (next === -1) return ''
+    start = next + 1
+  }
+  const end = line.indexOf(SEMICOLON, start)
+  const text = decoder.decode(line.subarray(start, end === -1 ? line.byteLength : end))
+  return text.replace(/["\s]/g, '').toUpperCase()
 }
 
 /**
@@ -26,7 +38,6 @@ export async function filterEpRegels(
   postcodes: ReadonlySet<string>,
   stop: AbortSignal,
 ): Promise<Uint8Array> {
-  const decoder = new TextDecoder('utf-8')
   const kept: Uint8Array[] = []
   let length = 0
   let column = -1
@@ -34,11 +45,13 @@ export async function filterEpRegels(
   for await (const bytes of leesRegels(stream, MEESTE_REGELBYTES)) {
     number += 1
     if (stop.aborted) throw new BronFout('gestopt', 'Het ophalen is gestopt.', '')
-    const line = decoder.decode(bytes)
     const before = column === -1
-    if (before && isEpKop(line)) column = line.split(';').map(epKolom).indexOf('postcode')
+    if (before) {
+      const line = decoder.decode(bytes)
+      if (isEpKop(line)) column = line.split(';').map(epKolom).indexOf('postcode')
+    }
     if (before && column === -1 && number >= KOP_BINNEN_REGELS) break
-    if (!before && !postcodes.has(cell(line, column))) continue
+    if (!before && !postcodes.has(cell(bytes, column))) continue
     // copies: the stream may use its buffer again
     kept.push(bytes.slice(), LF)
     length += bytes.byteLength + 1

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { BestandsFout } from '../formats/lezer.ts'
 import { RegelTeLang } from '../formats/regels.ts'
-import { stroomUitBestand, UitpakFout } from '../formats/zip-stroom.ts'
+import { stroomUitBestand } from '../formats/zip-stroom.ts'
 import { BronFout, type BronClient } from './bron-client.ts'
 import type { BronDeel, Connector } from './connector.ts'
 import { EpKopOntbreekt, filterEpRegels } from './ep-online-filter.ts'
@@ -30,7 +31,7 @@ function sleutelHeader(sleutel: string | null): Readonly<Record<string, string>>
  */
 function withoutSignature(error: unknown): Error {
   if (error instanceof BronFout) return new BronFout(error.code, error.uitleg, LIJST)
-  if (error instanceof UitpakFout || error instanceof EpKopOntbreekt || error instanceof RegelTeLang) {
+  if (error instanceof BestandsFout || error instanceof EpKopOntbreekt || error instanceof RegelTeLang) {
     return new BronFout('onleesbaar', `Het bestand van EP-Online: ${error.message}`, LIJST)
   }
   return new BronFout('onleesbaar', 'Het bestand van EP-Online is niet te lezen.', LIJST)
@@ -47,7 +48,7 @@ async function haalBestand(
     const pad = join(folder, 'bestand')
     // the key is for the service, not for the store of files that the signed address points to
     await client.naarBestand({ url: downloadUrl, accept: '*/*', mostBytes: MEESTE_BYTES }, pad)
-    const stream = await stroomUitBestand(pad, /\.csv$/i, MEESTE_UITGEPAKT)
+    const stream = stroomUitBestand({ pad, naam: 'EP-Online' }, MEESTE_UITGEPAKT, stop)
     return await filterEpRegels(stream, postcodes, stop)
   } catch (error) {
     throw withoutSignature(error)

@@ -41,6 +41,11 @@ export const waarnemingMetBron = z.object({
   ontbreekt: kanNietReden.nullable(),
   /** For an area made of buurten without a figure of its own: the range of its buurten ("bereik van de buurten"). */
   bereik: gebiedscijfer.nullable(),
+  /**
+   * Share (0..1) that was estimated when the figure was converted from another division, whose name stands with its source;
+   * of a range the greater of the two. Null: nothing was converted.
+   */
+  geschat: z.number().min(0).max(1).nullable(),
   /** Gemeente and country in the same year and age group, and whether that is called a difference. */
   vergelijking: z.array(
     z.object({
@@ -114,6 +119,10 @@ export const leesKaartgegevens = endpoint({
       reeksen: z.array(kaartreeks),
       /** Values that were rejected at import: place in `reeksen`, place in `gebieden`. */
       afgekeurd: z.array(z.tuple([z.number().int(), z.number().int()])),
+      /** Areas without a value because it could not be converted to their borders: place in `reeksen`, place in `gebieden`. */
+      nietOmTeRekenen: z.array(z.tuple([z.number().int(), z.number().int()])),
+      /** Values converted from another division: place in `reeksen`, place in `gebieden`, share (0..1) that was estimated. */
+      geschat: z.array(z.tuple([z.number().int(), z.number().int(), z.number().min(0).max(1)])),
       bronnen: z.array(bronvermelding),
       voorbeelddata,
     }),

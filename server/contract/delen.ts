@@ -26,11 +26,16 @@ export const bronvermelding = z.object({
   voorbeelddata: z.boolean(),
   /** Years the source has published and this dataset does not hold; absent: none are known. */
   nietIngelezen: z.array(z.number().int()).optional(),
+  /** Division (a dataset) its figures were published in, when that is not the one in use. */
+  indeling: z.string().optional(),
 })
 export type Bronvermelding = z.infer<typeof bronvermelding>
 
 /** Whether an answer holds example data. Every answer that may hold it says so. */
 export const voorbeelddata = z.boolean()
+
+/** Header that says that an answer that is no JSON holds example data. */
+export const EXAMPLE_HEADER = 'Wijkcyclus-Voorbeelddata'
 
 /** One line of text a person writes: trimmed, not empty, without control or direction characters. */
 export const regel = (most: number) =>

@@ -28,6 +28,8 @@ export interface WoningenKop {
   /** Dataset versions that the dwellings come from. */
   bronnen: { dataset: string; versie: string }[]
   voorbeelddata: boolean
+  /** Ids of which a list says something, but none says where they are: not among the columns. */
+  zonderPlaats: number
 }
 
 /** Dwellings as columns; every array has `aantal` entries. `posities` holds longitude and latitude in turn. */
@@ -87,7 +89,7 @@ function splitKey(id: string): { voor: string; cijfers: string } {
  */
 export function encodeDwellings(
   rows: readonly WoningVoorKaart[],
-  about: Pick<WoningenKop, 'bronnen' | 'voorbeelddata'>,
+  about: Pick<WoningenKop, 'bronnen' | 'voorbeelddata' | 'zonderPlaats'>,
 ): Uint8Array {
   const buurten = [...new Set(rows.map((row) => row.buurt))]
   const blokken = [...new Set(rows.flatMap((row) => (row.blok === null ? [] : [row.blok])))]

@@ -109,6 +109,7 @@ export async function fetchSource(
       gemeente: current.focus.gemeente,
       gemeenteNaam: current.focus.gemeenteNaam,
       gebiedscodes: new Set(codes),
+      gebiedsnamen: new Map(current.gebieden.map(({ code, naam }) => [code, naam])),
       indeling: current.focus.indeling,
       opgehaaldOp: order.begonnenOp,
     })

@@ -35,6 +35,7 @@ export function contextWithoutAreas(order: ProefOpdracht, gemeente: string): Doe
 export function importContext(order: ProefOpdracht, current: CurrentData): Doelcontext {
   const buurten = current.gebieden.filter((gebied) => gebied.soort === 'buurt')
   const index = makeAreaIndex(buurten.map(({ code, grens }) => ({ code, grens })))
+  const focusBuurten = current.focus.standaardIndeling.wijken.flatMap((wijk) => wijk.buurten)
   // Reading all addresses takes a while: only a list about dwellings asks for one.
   let book: Woningzoeker | null = null
   const addresses = (): Woningzoeker => (book ??= addressBook(order.dataDir, order.versies))
@@ -49,6 +50,8 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
     indicatoren: new Map(current.catalogus.map((indicator) => [indicator.id, indicator])),
     woningBekend: (id) => addresses().bekend(id),
     woningBijAdres: (adres) => addresses().bijAdres(adres),
+    inFocusgebied: (code) =>
+      focusBuurten.some((buurt) => buurt === code || `WK${buurt.slice(2, 8)}` === code),
     vandaag: order.vandaag,
   }
 }

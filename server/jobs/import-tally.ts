@@ -1,6 +1,8 @@
 import type { Doelontvanger, Doelrij } from '../../geodata/normalise/doelen/doel.ts'
+import { isDubbel } from '../../geodata/normalise/doelen/dubbel.ts'
 import type { Proefverslag, Weigering } from '../../geodata/schema/invoer.ts'
 import type { VersionWriter } from '../store/version-writer.ts'
+import { RowSet } from './row-set.ts'
 
 /** Refusals and rows not found that a report shows; the rest is counted. */
 const SHOWN = 1000
@@ -14,20 +16,19 @@ function sourceRow(row: Doelrij): number {
 
 /** Takes what a target makes of the rows, passes it to the store, and counts what a report says. */
 export class ImportTally implements Doelontvanger {
-  readonly #writer: VersionWriter
+  readonly #writer: Pick<VersionWriter, 'add'>
   readonly #file: string
   readonly shown: Weigering[] = []
   readonly notFound: Proefverslag['nietGevonden'] = []
   readonly bewerkingen = new Set<string>()
   rowsRead = 0
-  #rowsGood = 0
-  #doubleRows = 0
+  /** A target may give its rows later than they were read, so that what became of a row is kept by its number. */
+  readonly #good = new RowSet()
+  readonly #double = new RowSet()
   #refusals = 0
   #row = -1
-  #gave = false
-  #isDouble = false
 
-  constructor(writer: VersionWriter, file: string) {
+  constructor(writer: Pick<VersionWriter, 'add'>, file: string) {
     this.#writer = writer
     this.#file = file
   }
@@ -35,30 +36,22 @@ export class ImportTally implements Doelontvanger {
   /** A new row of the file begins. Refusals of the same row do not begin it again. */
   begin(row: number): void {
     if (row === this.#row) return
-    this.end()
     this.#row = row
     this.rowsRead += 1
   }
 
-  /** The last row is over. */
-  end(): void {
-    if (this.#gave) this.#rowsGood += 1
-    else if (this.#isDouble) this.#doubleRows += 1
-    this.#gave = false
-    this.#isDouble = false
-  }
-
   rij(row: Doelrij): void {
     if (this.#writer.add(row)) {
-      this.#gave = true
+      this.#good.add(sourceRow(row))
       return
     }
-    this.#isDouble = true
+    this.#double.add(sourceRow(row))
     this.weiger({ bestand: this.#file, blad: null, rij: sourceRow(row), kolom: null, reden: DOUBLE })
   }
 
   weiger(weigering: Weigering): void {
     this.#refusals += 1
+    if (weigering.rij !== null && isDubbel(weigering)) this.#double.add(weigering.rij)
     if (this.shown.length < SHOWN) this.shown.push(weigering)
   }
 
@@ -70,16 +63,16 @@ export class ImportTally implements Doelontvanger {
     this.bewerkingen.add(code)
   }
 
-  /** What the report says of rows; call it after `end`. */
+  /** What the report says of rows, once the target is done. */
   counts(): Pick<
     Proefverslag,
     'rijenGelezen' | 'rijenGoed' | 'rijenGeweigerd' | 'rijenDubbel' | 'weigeringen' | 'weigeringenTotaal'
   > {
     return {
       rijenGelezen: this.rowsRead,
-      rijenGoed: this.#rowsGood,
-      rijenGeweigerd: this.rowsRead - this.#rowsGood,
-      rijenDubbel: this.#doubleRows,
+      rijenGoed: this.#good.size,
+      rijenGeweigerd: this.rowsRead - this.#good.size,
+      rijenDubbel: this.#double.sizeWithout(this.#good),
       weigeringen: this.shown,
       weigeringenTotaal: this.#refusals,
     }

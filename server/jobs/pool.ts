@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
+import type { Prepared } from '../prepared.ts'
+import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
@@ -16,6 +18,8 @@ const RECOGNISE_MILLISECONDS = 60_000
 /** Work away from the thread that answers requests. */
 export interface Workers {
   analyse(question: WorkerVraag, stop: AbortSignal): Promise<NewAnalysis>
+  /** Makes the answer with all dwellings for the map; null when there are none. */
+  woningenkaart(question: RegisterVraag): Promise<Prepared | null>
   /** Looks at a file somebody gave. */
   herken(order: HerkenOpdracht): Promise<Herkend>
   /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
@@ -68,7 +72,7 @@ async function withProgress<Step>(
 }
 
 /**
- * Two pools, each of one worker less than there are cores and at least one: one computes analyses, one reads files of
+ * Two pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
  * people, so that a hostile file can only take down its own worker. Workers start from emitted JavaScript: a worker cannot
  * start from TypeScript on Node 20.
  *
@@ -90,6 +94,8 @@ export function createWorkers(workerFile: string): Workers {
     // Each name gives what the function of that name in worker.ts returns.
     analyse: (question, stop) =>
       analyses.run(question, { signal: stop, name: 'analyse' }) as Promise<NewAnalysis>,
+    woningenkaart: (question) =>
+      analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
     herken: (order) =>
       limited(
         files.run(order, {

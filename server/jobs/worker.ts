@@ -1,13 +1,19 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
+import type { Prepared } from '../prepared.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
-import { fetchSource, type HaalOpdracht, type Opgehaald } from './fetch.ts'
-import { type Beproefd, dryRun } from './dry-run.ts'
+import type { HaalOpdracht, Opgehaald } from './fetch.ts'
+import type { Beproefd } from './dry-run.ts'
+import { dwellingMap } from './dwelling-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
-import { type Herkend, type HerkenOpdracht, recognise } from './recognise.ts'
+import type { Herkend, HerkenOpdracht } from './recognise.ts'
+
+// The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
+// the register or computes an analysis begins without them.
 
 /** What a worker is asked: where the data are, which versions are meant, and one wijk. */
 export interface WorkerVraag {
@@ -31,8 +37,14 @@ export function analyse(question: WorkerVraag): NewAnalysis {
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
 }
 
+/** Folds the register and makes the answer for the map: half a second for 15,000 dwellings out of lists. */
+export function woningenkaart(question: RegisterVraag): Prepared | null {
+  return dwellingMap(question)
+}
+
 /** Looks at a file somebody gave. */
-export function herken(order: HerkenOpdracht): Promise<Herkend> {
+export async function herken(order: HerkenOpdracht): Promise<Herkend> {
+  const { recognise } = await import('./recognise.ts')
   return recognise(order)
 }
 
@@ -49,6 +61,7 @@ export async function beproef({
 }): Promise<Beproefd> {
   let last = 0
   try {
+    const { dryRun } = await import('./dry-run.ts')
     return await dryRun(order, (rows) => {
       const now = performance.now()
       if (now - last < REPORT_MILLISECONDS) return
@@ -63,6 +76,7 @@ export async function beproef({
 /** Visits a source and leaves finished version files, saying over `port` how many parts are in. */
 export async function haal({ order, port }: { order: HaalOpdracht; port: MessagePort }): Promise<Opgehaald> {
   try {
+    const { fetchSource } = await import('./fetch.ts')
     return await fetchSource(order, (done, total) => {
       port.postMessage([done, total])
     })

@@ -117,6 +117,7 @@ export function apiDocument(basis: string, collections: readonly Collectie[]): o
       '/api': get('api', ogcTekst.beschrijving, OPENAPI_TYPE, []),
       '/collections': get('collections', ogcTekst.lagen, JSON_TYPE, []),
       [one]: get('collection', ogcTekst.laag(laagTekst.gebieden.titel), JSON_TYPE, [ref('collectionId')]),
+      [`${one}/schema`]: get('schema', ogcTekst.kolommen, SCHEMA_TYPE, [ref('collectionId')]),
       [`${one}/queryables`]: get('queryables', ogcTekst.filters, SCHEMA_TYPE, [ref('collectionId')]),
       ...Object.fromEntries(collections.map((row) => [`/collections/${row.id}/items`, itemsPath(row)])),
       [`${one}/items/{featureId}`]: get('feature', ogcTekst.rijen(''), GEOJSON_TYPE, [

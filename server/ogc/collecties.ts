@@ -37,9 +37,10 @@ function collectionOf(laag: Laag, deel: Pick<Collectie, 'id' | 'titel' | 'vast' 
   }
 }
 
-/** All collections of an actor: the layers, and per figure the actor may know of one map layer. */
+/** All collections of an actor: the layers, and a map layer per figure that has rows and that the actor may know of. */
 export function collectiesVan(bron: Laagbron): Collectie[] {
-  const indicators = zichtbareIndicatoren(bron, {})
+  const published = new Set(bron.current.waarnemingen.map((row) => row.indicator))
+  const indicators = zichtbareIndicatoren(bron, {}).filter((row) => published.has(row.id))
   const years = indicators.flatMap((row) => row.jaren)
   return LAGEN.filter((laag) => may(bron.actor, laag.handeling)).flatMap((laag) =>
     laag.id === 'cijfers-kaart'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Uitvoertabel } from '../../geodata/formats/schrijver.ts'
 import type { Rechthoek } from '../../geodata/geometry/rechthoek.ts'
 import { filterTekst, ogcTekst } from '../contract/text/nl/uitvoer.ts'
 import { type Uitvoerfilter, uitvoerfilters } from '../contract/uitvoer.ts'
@@ -88,6 +89,7 @@ export function collectionDocument(
     links: [
       { rel: 'self', href: own, type: JSON_TYPE, title: ogcTekst.laag(titel) },
       { rel: 'items', href: `${own}/items`, type: GEOJSON_TYPE, title: ogcTekst.rijen(titel) },
+      { rel: 'describedby', href: `${own}/schema`, type: SCHEMA_TYPE, title: ogcTekst.kolommen },
       { rel: QUERYABLES_REL, href: `${own}/queryables`, type: SCHEMA_TYPE, title: ogcTekst.filters },
       ...licenceLinks(versies),
     ],
@@ -108,6 +110,30 @@ export function filterSchema(name: Uitvoerfilter): object {
   const schema: z.ZodType = uitvoerfilters[name]
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
   return rest
+}
+
+const JSON_KIND = { tekst: 'string', geheel: 'integer', getal: 'number' } as const
+
+/**
+ * JSON schema of one feature: what stands in each property and of which kind it is, so that a client need not guess that
+ * from the first features. `nullable` is the word of OpenAPI 3.0: clients look for one name in `type`.
+ */
+export function featureSchema(collectie: Collectie, { kolommen }: Uitvoertabel, basis: string): object {
+  const properties = kolommen.map(({ naam, soort, uitleg }) => [
+    naam,
+    { title: uitleg, type: JSON_KIND[soort], nullable: true },
+  ])
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${basis}/collections/${collectie.id}/schema`,
+    title: collectie.titel,
+    type: 'object',
+    properties: {
+      type: { type: 'string', enum: ['Feature'] },
+      id: { type: 'string' },
+      properties: { type: 'object', properties: Object.fromEntries(properties) },
+    },
+  }
 }
 
 /** Properties the features can be chosen by, as a JSON schema (OGC API - Features, part 3). */

@@ -10,13 +10,14 @@ import type { Itemsvraag } from './vraag.ts'
 
 /** One page of a collection. */
 export interface Bladzijde {
-  features: ReturnType<typeof geojsonFeature>[]
+  /** Each as GeoJSON text. */
+  features: string[]
   /** Features that answer to the question, over all pages. */
   aantal: number
 }
 
 /** Areas are all multipolygons: a GIS takes the kind of the first features for that of the whole layer. */
-function featureOf(row: Uitvoerrij, tabel: Uitvoertabel, crs: OgcStelsel) {
+function featureOf(row: Uitvoerrij, tabel: Uitvoertabel, crs: OgcStelsel): string {
   const geometrie = row.geometrie === null ? null : alsMeervlak(inStelsel(row.geometrie, crs))
   return geojsonFeature({ ...row, geometrie }, tabel.kolommen)
 }
@@ -45,8 +46,8 @@ export function bladzijdeVan(bron: Laagbron, collectie: Collectie, vraag: Itemsv
   return { features, aantal }
 }
 
-/** One feature by its id; null when this actor has no such feature. */
-export function featureMet(bron: Laagbron, collectie: Collectie, id: string, crs: OgcStelsel) {
+/** One feature by its id, as GeoJSON text; null when this actor has no such feature. */
+export function featureMet(bron: Laagbron, collectie: Collectie, id: string, crs: OgcStelsel): string | null {
   const { laag, vast } = collectie
   const narrowed = laag.filtersVanId?.(id)
   if (narrowed === null) return null

@@ -6,6 +6,7 @@ import { ProblemError, problemResponse } from '../errors.ts'
 import type { RequestState } from '../mount.ts'
 import { wijkenFor } from '../routes/indeling.ts'
 import { makeActorReader } from '../session-actor.ts'
+import { tabelUit } from '../uitvoer/kast.ts'
 import type { Laagbron } from '../uitvoer/laag.ts'
 import { apiDocument } from './api-document.ts'
 import { collectiesVan, collectieMet, type Collectie, gebiedVan } from './collecties.ts'
@@ -14,6 +15,7 @@ import {
   collectionDocument,
   collectionsDocument,
   conformance,
+  featureSchema,
   GEOJSON_TYPE,
   JSON_TYPE,
   type Koppel,
@@ -38,13 +40,7 @@ function basisOf(context: Vraag): string {
 }
 
 /** A document with its fingerprint; 304 for who has it already. Answers differ by who asks, so no shared cache keeps them. */
-function send(
-  context: Vraag,
-  document: object,
-  type: string,
-  headers: Record<string, string> = {},
-): Response {
-  const body = JSON.stringify(document)
+function send(context: Vraag, body: string, type: string, headers: Record<string, string> = {}): Response {
   const print = createHash('sha256').update(body).digest('base64url')
   const etag = `"${print.slice(0, 27)}"`
   const all = { ...headers, etag, vary: 'Cookie', 'cache-control': 'private, no-cache' }
@@ -53,6 +49,11 @@ function send(
     return new Response(null, { status: 304, headers: all })
   }
   return new Response(body, { status: 200, headers: { ...all, 'content-type': type } })
+}
+
+/** An object as JSON without its last brace, so that members made as text can follow. */
+function withoutEnd(document: object): string {
+  return JSON.stringify(document).slice(0, -1)
 }
 
 function refuseFaults(fouten: readonly Invoerfout[]): void {
@@ -99,7 +100,7 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
   const plain = (path: string, type: string, make: (context: Vraag) => object): void => {
     ogc.get(path, (context) => {
       refuseFaults(leesGeenVraag(new URL(context.req.url)))
-      return send(context, make(context), type)
+      return send(context, JSON.stringify(make(context)), type)
     })
   }
   plain('/', JSON_TYPE, (context) => landingPage(basisOf(context)))
@@ -115,6 +116,10 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
   plain('/collections/:collectie', JSON_TYPE, (context) => {
     const { bron, collectie } = asked(context)
     return describe(context, bron, collectie)
+  })
+  plain('/collections/:collectie/schema', SCHEMA_TYPE, (context) => {
+    const { bron, collectie } = asked(context)
+    return featureSchema(collectie, tabelUit(bron, collectie.laag, collectie.vast), basisOf(context))
   })
   plain('/collections/:collectie/queryables', SCHEMA_TYPE, (context) =>
     queryables(asked(context).collectie, basisOf(context)),
@@ -148,9 +153,9 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
       numberReturned: features.length,
       voorbeelddata: versionsOf(bron, collectie).some((version) => version.voorbeelddata),
       links,
-      features,
     }
-    return send(context, document, GEOJSON_TYPE, contentCrs(vraag.crs))
+    const body = `${withoutEnd(document)},"features":[${features.join()}]}`
+    return send(context, body, GEOJSON_TYPE, contentCrs(vraag.crs))
   })
 
   ogc.get('/collections/:collectie/items/:feature', (context) => {
@@ -165,7 +170,12 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
       { rel: 'self', href: `${own}/items/${encodeURIComponent(id)}`, type: GEOJSON_TYPE },
       { rel: 'collection', href: own, type: JSON_TYPE },
     ]
-    return send(context, { ...feature, links }, GEOJSON_TYPE, contentCrs(crs))
+    return send(
+      context,
+      `${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`,
+      GEOJSON_TYPE,
+      contentCrs(crs),
+    )
   })
 
   ogc.all('*', (context) => {

@@ -4,7 +4,7 @@ import type { DatasetVersie } from '../store/datasets.ts'
 
 /** The short source of a dataset version, as it stands beside its figures. */
 export function sourceOf(version: DatasetVersie): Bronvermelding {
-  const { titel, bronhouder, bron, licentie, vintage, nietIngelezen } = version.provenance
+  const { titel, bronhouder, bron, licentie, vintage, nietIngelezen, indeling } = version.provenance
   return {
     dataset: version.dataset,
     titel,
@@ -15,6 +15,7 @@ export function sourceOf(version: DatasetVersie): Bronvermelding {
     versie: version.versie,
     voorbeelddata: version.voorbeelddata,
     ...(nietIngelezen === undefined ? {} : { nietIngelezen }),
+    ...(indeling === undefined ? {} : { indeling }),
   }
 }
 

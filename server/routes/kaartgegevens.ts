@@ -13,31 +13,48 @@ export function mapBuurten(current: CurrentData): string[] {
 
 /**
  * All series of the map as columns. A series without any value is left out; a null inside one is missing, with the
- * reason the catalogue gives (level) or "niet-gepubliceerd"; values rejected at import are listed apart.
+ * reason the catalogue gives (level) or "niet-gepubliceerd"; values rejected at import and values converted from
+ * another division are listed apart.
  */
 export function mapSeries(
   current: CurrentData,
   indicators: readonly Indicator[],
-): { gebieden: string[]; reeksen: Kaartreeks[]; afgekeurd: [number, number][] } {
+): {
+  gebieden: string[]
+  reeksen: Kaartreeks[]
+  afgekeurd: [number, number][]
+  nietOmTeRekenen: [number, number][]
+  geschat: [number, number, number][]
+} {
   const wijken = current.gebieden.filter((row) => row.soort === 'wijk').map((row) => row.code)
   const gebieden = [...mapBuurten(current), ...wijken.toSorted(), current.focus.gemeente, 'NL00']
   const reeksen: Kaartreeks[] = []
   const afgekeurd: [number, number][] = []
+  const nietOmTeRekenen: [number, number][] = []
+  const geschat: [number, number, number][] = []
   for (const indicator of indicators) {
     for (const jaar of indicator.jaren) {
       for (const leeftijd of indicator.leeftijden) {
         const rejected: number[] = []
+        const inconvertible: number[] = []
+        const converted: [number, number][] = []
         const waarden = gebieden.map((code, index) => {
           const found = current.zoekCijfer(code, indicator.id, jaar, leeftijd)
-          if (!('ontbreekt' in found)) return found.waarde
+          if (!('ontbreekt' in found)) {
+            if (found.geschat !== undefined) converted.push([index, found.geschat])
+            return found.waarde
+          }
           if (found.ontbreekt === 'afgekeurd') rejected.push(index)
+          if (found.ontbreekt === 'niet-om-te-rekenen') inconvertible.push(index)
           return null
         })
         if (waarden.every((value) => value === null)) continue
         for (const index of rejected) afgekeurd.push([reeksen.length, index])
+        for (const index of inconvertible) nietOmTeRekenen.push([reeksen.length, index])
+        for (const [index, share] of converted) geschat.push([reeksen.length, index, share])
         reeksen.push({ indicator: indicator.id, jaar, leeftijd, waarden })
       }
     }
   }
-  return { gebieden, reeksen, afgekeurd }
+  return { gebieden, reeksen, afgekeurd, nietOmTeRekenen, geschat }
 }

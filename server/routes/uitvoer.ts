@@ -4,6 +4,7 @@ import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { laagTekst, uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
 import { haalUitvoer, lijstUitvoer, uitvoervorm, type Uitvoervorm } from '../contract/uitvoer.ts'
+import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import { ProblemError } from '../errors.ts'
 import { type FileAnswer, headerText } from '../file-answer.ts'
 import { route, type Route } from '../mount.ts'
@@ -18,7 +19,6 @@ import { TooBusyError } from '../uitvoer/pool.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
-import { EXAMPLE_HEADER } from './woningen.ts'
 
 const MEDIA_TYPES: Record<Uitvoervorm, string> = {
   csv: 'text/csv; charset=utf-8; header=present',

@@ -5,6 +5,7 @@ import {
   sameBuurten,
   type Samenstelling,
 } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Cijfer } from '../../analyses/result.ts'
 import { differenceFrom } from '../../analyses/vergelijking/verschil.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND, type GebiedSoort } from '../../geodata/schema/gebied.ts'
@@ -66,6 +67,17 @@ function figureFor(
     : { soort: 'waarde', cijfer: found, ernaast: null }
 }
 
+/** Lowest and highest buurt of a range; nothing of another kind of figure. */
+function rangeOf(figure: Gebiedscijfer): Cijfer[] {
+  return figure.soort === 'bereik' ? [figure.laagste, figure.hoogste] : []
+}
+
+/** Greatest share that was estimated of figures, or null when none was converted. */
+function estimatedShare(figures: readonly Cijfer[]): number | null {
+  const shares = figures.flatMap(({ geschat }) => (geschat === undefined ? [] : [geschat]))
+  return shares.length === 0 ? null : Math.max(...shares)
+}
+
 /** One figure with error, source and comparison with gemeente and country in the same year and age group. */
 export function observationOf(
   current: CurrentData,
@@ -91,6 +103,7 @@ export function observationOf(
     herkomst: known?.herkomst ?? own.herkomst,
     ontbreekt: figure.soort === 'ontbreekt' ? figure.reden : null,
     bereik: figure.soort === 'bereik' || figure.ernaast !== null ? figure : null,
+    geschat: estimatedShare(known === null ? rangeOf(figure) : [known]),
     vergelijking: references.flatMap((code) => {
       const reference = current.zoekCijfer(code, indicator.id, year, age)
       if ('ontbreekt' in reference) return []

@@ -2,19 +2,14 @@ import { join } from 'node:path'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { misdrijfTelling } from '../../geodata/schema/melding.ts'
 import type { AppContext } from '../context.ts'
-import { encodeDwellings } from '../contract/woningen-binair.ts'
 import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
-import { prepare } from '../prepared.ts'
+import type { Prepared } from '../prepared.ts'
 import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
-import { readRegisterForMap } from '../store/register.ts'
 import { sourceOf } from './bronnen.ts'
-
-/** Header that says that a binary answer holds example data. */
-export const EXAMPLE_HEADER = 'Wijkcyclus-Voorbeelddata'
 
 /** Dwellings, streets and reports: only for those who may see single homes. */
 export function dwellingRoutes(app: AppContext): Route[] {
@@ -27,30 +22,33 @@ export function dwellingRoutes(app: AppContext): Route[] {
     return null
   }
 
+  let map: { key: string; body: Promise<Prepared | null> } | null = null
+  /** Made in a worker once per set of versions and newest change; requests at the same time share it. */
+  const dwellingMap = (): Promise<Prepared | null> => {
+    const { versies } = app.current()
+    const parts = versies.map((version) => `${version.dataset}@${version.versie}@${version.geladenOp}`)
+    const key = [...parts, lastEditNumber(app.db)].join()
+    if (map?.key === key) return map.body
+    const body = app.workers.woningenkaart({
+      dataDir: app.dataDir,
+      versies,
+      bewerkingen: listEdits(app.db),
+    })
+    const made = { key, body }
+    map = made
+    // A failure is told to who asked, and not kept.
+    body.catch(() => {
+      if (map === made) map = null
+    })
+    return body
+  }
+
   return [
-    route(leesWoningenkaart, 'woningen-lezen', () => ({
-      prepared: app.cached(
-        'woningen-kaart',
-        () => {
-          const { rijen, voorbeelddata, bronnen } = readRegisterForMap({
-            dataDir: app.dataDir,
-            versies: app.current().versies,
-            bewerkingen: listEdits(app.db),
-          })
-          if (rijen.length === 0) throw new ProblemError('geen-woningen')
-          const about = {
-            bronnen: bronnen.map(({ dataset, versie }) => ({ dataset, versie })),
-            voorbeelddata,
-          }
-          return prepare(
-            encodeDwellings(rijen, about),
-            'application/octet-stream',
-            voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
-          )
-        },
-        String(lastEditNumber(app.db)),
-      ),
-    })),
+    route(leesWoningenkaart, 'woningen-lezen', async () => {
+      const prepared = await dwellingMap()
+      if (prepared === null) throw new ProblemError('geen-woningen')
+      return { prepared }
+    }),
     route(lijstStraten, 'woningen-lezen', () => {
       const hit = fromFirst(
         (db) => readPart(db, 'straten', straat),

@@ -13,13 +13,27 @@ export function readDataset<T>(path: string, read: (db: Db) => T): T {
   }
 }
 
-/** All figures of a version. Checked row by row by the file's own constraints; the shape is checked on the first row. */
+/**
+ * All figures of a version, also of a file made before bounds were kept. Checked row by row by the file's own constraints;
+ * the shape is checked on the first row.
+ */
 export function readFigures(db: Db): Waarneming[] {
-  const rows = db
-    .prepare('SELECT gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij FROM waarneming')
-    .all() as Waarneming[] // table of our own making, STRICT, with a CHECK on value or reason
+  const statement = hasColumn(db, 'geschat')
+    ? `SELECT gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij, geschat, ondergrens, bovengrens
+         FROM waarneming`
+    : 'SELECT gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij FROM waarneming'
+  const rows = db.prepare(statement).all() as Waarneming[] // STRICT table of our own, with a CHECK on value or reason
   if (rows[0] !== undefined) waarneming.parse(rows[0])
   return rows
+}
+
+/** Whether figures of this file have a column: files of form 1 lack what came later (see DATASET_FORM). */
+function hasColumn(db: Db, name: string): boolean {
+  const found = db
+    .prepare("SELECT count(*) FROM pragma_table_info('waarneming') WHERE name = ?")
+    .pluck()
+    .get(name)
+  return found === 1
 }
 
 /** Members of a JSON part in their order, parsed with their schema. */

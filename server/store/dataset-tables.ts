@@ -1,3 +1,9 @@
+/**
+ * Form of a dataset version file, in its `user_version`. 1: `waarneming` without `geschat`, `ondergrens` and `bovengrens`; such
+ * files stay readable, as a version is never written again.
+ */
+export const DATASET_FORM = 2
+
 /** Tables of one dataset version file. Figures, dwellings and reports are rows; small lists are JSON parts. */
 export const DATASET_TABLES = `
 CREATE TABLE waarneming (
@@ -8,6 +14,9 @@ CREATE TABLE waarneming (
   waarde REAL,
   ontbreekt TEXT,
   rij INTEGER NOT NULL,
+  geschat REAL CHECK (geschat BETWEEN 0 AND 1),
+  ondergrens REAL,
+  bovengrens REAL,
   PRIMARY KEY (gebied, indicator, jaar, leeftijd),
   CHECK ((waarde IS NULL) <> (ontbreekt IS NULL))
 ) STRICT, WITHOUT ROWID;

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Afkeuring, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
 import type { Provenance } from '../../geodata/schema/herkomst.ts'
-import { DATASET_TABLES } from './dataset-tables.ts'
+import { DATASET_FORM, DATASET_INDEXES, DATASET_TABLES } from './dataset-tables.ts'
 import { createDatasetFile, type Db } from './open.ts'
+import { makeInserts } from './version-inserts.ts'
 
 /** Lists of a dataset that are kept as JSON parts, one row per member. */
 export const PARTS = [
@@ -69,7 +70,8 @@ export function writeDatasetFile(
     db.transaction(() => {
       fill(db, content, refused)
     })()
-    db.pragma('user_version = 1')
+    db.exec(DATASET_INDEXES)
+    db.pragma(`user_version = ${DATASET_FORM}`)
   } finally {
     db.close()
   }
@@ -84,19 +86,14 @@ export function writeDatasetFile(
 }
 
 function fill(db: Db, content: DatasetInhoud, refused: readonly Afkeuring[]): void {
-  const figure = db.prepare(
-    'INSERT INTO waarneming (gebied, indicator, jaar, leeftijd, waarde, ontbreekt, rij) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  )
-  for (const row of content.waarnemingen) {
-    figure.run(row.gebied, row.indicator, row.jaar, row.leeftijd, row.waarde, row.ontbreekt, row.rij)
+  const insert = makeInserts(db)
+  const take = (isNew: boolean): void => {
+    if (!isNew) throw new Error(`${content.provenance.id} holds a key twice: its normaliser let it through`)
   }
+  for (const row of content.waarnemingen) take(insert.cijfer(row))
+  for (const row of content.woningfeiten) take(insert.feit(row))
+  for (const row of content.meldingen) take(insert.melding(row))
   fillDwellings(db, content)
-  const report = db.prepare(
-    'INSERT INTO melding (id, soort, onderwerp, datum, buurt, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  )
-  for (const row of content.meldingen) {
-    report.run(row.id, row.soort, row.onderwerp, row.datum, row.buurt, row.punt[0], row.punt[1])
-  }
   const part = db.prepare('INSERT INTO onderdeel (soort, volgorde, json) VALUES (?, ?, ?)')
   for (const name of PARTS) {
     for (const [index, member] of (content[name] ?? []).entries())
@@ -136,6 +133,4 @@ function fillDwellings(db: Db, content: DatasetInhoud): void {
       row.punt[1],
     )
   }
-  const fact = db.prepare('INSERT INTO woning_feit (woning, veld, waarde, datum, rij) VALUES (?, ?, ?, ?, ?)')
-  for (const row of content.woningfeiten) fact.run(row.woning, row.veld, row.waarde, row.datum, row.rij)
 }

@@ -1,12 +1,9 @@
 import type { Doelrij } from '../../geodata/normalise/doelen/doel.ts'
 import type { Weigering } from '../../geodata/schema/invoer.ts'
-import { DATASET_INDEXES, DATASET_TABLES } from './dataset-tables.ts'
+import { DATASET_FORM, DATASET_INDEXES, DATASET_TABLES } from './dataset-tables.ts'
 import { createDatasetFile, type Db } from './open.ts'
 import { sealOf } from './seal.ts'
 import { makeInserts } from './version-inserts.ts'
-
-/** Form of a dataset file, in its user_version: readers know by it which columns there are. */
-export const DATASET_FORM = 2
 
 /** Memory SQLite may use for pages while a version is filled, in kibibytes. */
 const CACHE_KIBIBYTES = 32_000

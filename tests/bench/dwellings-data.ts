@@ -23,6 +23,7 @@ export const dwellingsData: Benchmark = {
         const bytes = encodeDwellings(rows, {
           bronnen: [{ dataset: 'voorbeeld', versie: 'bench' }],
           voorbeelddata: true,
+          zonderPlaats: 0,
         })
         if (decodeDwellings(bytes).kop.aantal !== DWELLINGS)
           throw new NotMeasurable(`not ${DWELLINGS} dwellings`)

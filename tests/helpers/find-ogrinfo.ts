@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /** Set to 1 to let the tests install Debian's gdal-bin. */
 export const GDAL_SETTING = 'WIJKCYCLUS_GDAL'
@@ -28,16 +29,20 @@ export function hasOgrinfo(): boolean {
   return runs()
 }
 
-/** What ogrinfo says of a source; throws with its own words when it fails. */
-export function ogrinfo(...words: string[]): string {
-  const { status, stdout, stderr } = spawnSync('ogrinfo', ['-ro', ...words], {
+const run = promisify(execFile)
+
+/**
+ * What ogrinfo says of a source; throws with its own words when it fails or warns: the file or the service is then not what
+ * it says. Without blocking, or the connections of the test to the server would go stale meanwhile.
+ */
+export async function ogrinfo(...words: string[]): Promise<string> {
+  const { stdout, stderr } = await run('ogrinfo', ['-ro', ...words], {
     encoding: 'utf8',
     timeout: 60_000,
+    maxBuffer: 200_000_000,
     // A proxy of the machine must not be asked for a server on this machine.
     env: { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
   })
-  if (status !== 0) throw new Error(`ogrinfo ${words.join(' ')} gaf ${status}.\n${stdout}${stderr}`)
-  // Also a warning is a fault of ours: the file or the service is not what it says.
   if (/^(Warning|ERROR)/m.test(stderr)) throw new Error(`ogrinfo ${words.join(' ')} waarschuwt.\n${stderr}`)
   return stdout
 }

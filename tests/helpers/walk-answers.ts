@@ -58,7 +58,7 @@ export async function walkAnswers(
     .flatMap(([path]) => fill(path, fillings))
     .flatMap((path) => {
       if (path === '/waarnemingen') return []
-      if (path.startsWith('/uitvoer/')) return exportAddresses(path, fillings['indicator']?.[0] ?? '')
+      if (path.startsWith('/uitvoer/')) return [exportAddress(path, fillings['indicator']?.[0] ?? '')]
       if (path.endsWith('/verschil')) return [`${path}?met=${fillings['cyclus']?.[0] ?? ''}`]
       return [path]
     })
@@ -74,10 +74,10 @@ export async function walkAnswers(
   )
 }
 
-/** The layers in the forms that are text; of the figures one, for `walkOgc` walks all. */
-function exportAddresses(path: string, indicator: string): string[] {
+/** A layer in a form that can be walked; of the figures one subject, for `walkOgc` walks all. */
+function exportAddress(path: string, indicator: string): string {
   const needs = path.includes('cijfers') ? `&indicator=${indicator}` : ''
-  return ['csv', 'geojson'].map((vorm) => `${path}?vorm=${vorm}${needs}`)
+  return `${path}?vorm=geojson${needs}`
 }
 
 /** Every answer of the live service: documents, and every page of every collection. */

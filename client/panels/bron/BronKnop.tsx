@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 
 /** The way from a figure to the cell it came from: asked only when a person wants to see it. */
 export function BronKnop({ figure }: { figure: CijferVerwijzing }) {
+  const wordsOf = useIndicatorTekst()
   const [open, setOpen] = useState(false)
   return (
     <>
       <button
         type="button"
         className="link bronknop"
-        aria-label={profiel.bronLabel(indicatorTekst(figure.indicator).naam)}
+        aria-label={profiel.bronLabel(wordsOf(figure.indicator).naam)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -6,16 +6,18 @@ import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { bronTekst, gebiedSoortTekst } from '../../../server/contract/text/nl/bron.ts'
 import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
-import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { useIndicatoren, useWaarnemingen } from '../../api/cijfers.ts'
+import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { Omrekening } from './Omrekening.tsx'
 import './source-dialog.css'
 
 interface Props {
@@ -38,6 +40,7 @@ export function SourceDialog({ figure, onClose }: Props) {
 }
 
 function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readonly Bronvermelding[] }) {
+  const words = useIndicatorTekst()(row.indicator)
   const catalogue = useIndicatoren().data?.indicatoren
   const indicator = catalogue?.find((candidate) => candidate.id === row.indicator)
   const source = sources.find(
@@ -50,12 +53,13 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
     <>
       <div>
         <p className="source__value">{valueText(row)}</p>
-        <p>{row.ontbreekt === null ? indicatorTekst(row.indicator).zin : redenTekst[row.ontbreekt]}</p>
+        <p>{row.ontbreekt === null ? words.zin : redenTekst[row.ontbreekt]}</p>
+        <Omrekening geschat={row.geschat} indeling={source?.indeling} />
         {source?.voorbeelddata === true ? <ExampleTag /> : null}
       </div>
       <dl className="facts">
         <Fact name={bronTekst.gebied}>{`${row.naam} (${gebiedSoortTekst[row.soort]}, ${row.gebied})`}</Fact>
-        <Fact name={bronTekst.onderwerp}>{indicatorTekst(row.indicator).naam}</Fact>
+        <Fact name={bronTekst.onderwerp}>{words.naam}</Fact>
         <Fact name={bronTekst.jaar}>{row.jaar}</Fact>
         <Fact name={bronTekst.leeftijd}>{leeftijdTekst[row.leeftijd]}</Fact>
         {indicator === undefined ? null : (

@@ -11,7 +11,9 @@ import { TextLink } from '../../ui/TextLink.tsx'
 import { Assumptions } from './Assumptions.tsx'
 import { DatasetFacts } from './DatasetFacts.tsx'
 import { MissingTable } from './MissingTable.tsx'
+import { RecentImports } from './RecentImports.tsx'
 import { RejectedTable } from './RejectedTable.tsx'
+import { Versions } from './Versions.tsx'
 import './gegevens.css'
 
 /** One dataset: where it comes from, what to watch for, what is missing and what was refused. */
@@ -59,6 +61,8 @@ export function DatasetScherm({ dataset }: { dataset: string }) {
         </Notice>
       )}
       <DatasetFacts dataset={answer.data} />
+      <RecentImports dataset={provenance.id} />
+      <Versions dataset={provenance.id} fetched={provenance.opgehaaldOp !== undefined} />
       <section className="block">
         <h2>{gegevensTekst.ontbrekend}</h2>
         {ontbrekend.length === 0 ? <p>{gegevensTekst.ontbrekendGeen}</p> : <MissingTable rows={ontbrekend} />}

@@ -1,16 +1,22 @@
-import { FlaskConical } from 'lucide-react'
+import { FileUp, FlaskConical } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { gegevensTekst } from '../../../server/contract/text/nl/gegevens.ts'
+import { invoerScherm } from '../../../server/contract/text/nl/invoer.ts'
 import { useDatasets } from '../../api/datasets.ts'
 import { useMag } from '../../api/sessie.ts'
+import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { Button } from '../../ui/Button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { DatasetCard } from './DatasetCard.tsx'
+import { RecentImports } from './RecentImports.tsx'
 import { RemoveExampleData } from './RemoveExampleData.tsx'
+import { SourceList } from './SourceList.tsx'
 import './gegevens.css'
 
 /** Which datasets there are, how old they are and what is missing. */
@@ -18,6 +24,7 @@ export function GegevensScherm() {
   useScreenTitle(gegevensTekst.titel)
   const answer = useDatasets()
   const mayRemove = useMag('voorbeelddata-verwijderen')
+  const mayImport = useMag('invoer-doen')
   const [removing, setRemoving] = useState(false)
   const [removed, setRemoved] = useState<{ datasets: number; wijkanalyses: number } | null>(null)
   const hasExample = answer.data?.datasets.some((row) => row.provenance.voorbeelddata) ?? false
@@ -25,11 +32,19 @@ export function GegevensScherm() {
     <div className="page">
       <div className="page__head">
         <h1>{gegevensTekst.titel}</h1>
-        {hasExample && mayRemove ? (
-          <Button kind="danger" onClick={() => setRemoving(true)}>
-            {gegevensTekst.verwijder}
-          </Button>
-        ) : null}
+        <div className="button-row">
+          {mayImport ? (
+            <Link href={paths.inlezen} className={buttonClass('primary')}>
+              <FileUp size={18} strokeWidth={1.9} aria-hidden />
+              <span>{invoerScherm.knop}</span>
+            </Link>
+          ) : null}
+          {hasExample && mayRemove ? (
+            <Button kind="danger" onClick={() => setRemoving(true)}>
+              {gegevensTekst.verwijder}
+            </Button>
+          ) : null}
+        </div>
       </div>
       <div className="block">
         <p className="page__lead">{gegevensTekst.uitleg}</p>
@@ -53,6 +68,8 @@ export function GegevensScherm() {
             <p>{gegevensTekst.echt}</p>
             <p>{hasExample ? gegevensTekst.nietEcht : gegevensTekst.geenVoorbeeld}</p>
           </Notice>
+          <SourceList />
+          <RecentImports />
           <section className="datasets" aria-labelledby="datasets-title">
             <h2 id="datasets-title">{gegevensTekst.lijst}</h2>
             <ul>

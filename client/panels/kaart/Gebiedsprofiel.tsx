@@ -9,10 +9,11 @@ import { JaarPlot } from './JaarPlot.tsx'
 import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
-import { gebiedVan, waardeVan } from './profielgegevens.ts'
+import { gebiedVan, geschatVan, waardeVan } from './profielgegevens.ts'
 import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
 import { BronKnop } from '../bron/BronKnop.tsx'
+import { Omrekening } from '../bron/Omrekening.tsx'
 import { wijkregels } from './wijkregels.ts'
 
 interface Props extends PaneelProps {
@@ -29,7 +30,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
   const value = waardeVan(bron, area, keuze)
   const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
   const wijkValue = row === undefined ? null : eigenCijfer(row.cijfer)
-  const words = indicatorTekst(indicator.id)
+  const words = indicatorTekst(indicator)
   const percentages = indicator.eenheid === 'procent'
   const compare = (other: number | null) =>
     value === null || other === null || !percentages ? null : differenceFrom(value, other, indicator.richting)
@@ -91,6 +92,10 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
           </p>
         )}
       </div>
+      <Omrekening
+        geschat={geschatVan(bron, area, keuze)}
+        indeling={bron.bronnen.get(indicator.dataset)?.indeling}
+      />
       <p className="subtle">
         {meetwijzeTekst[indicator.meetwijze]}
         {indicator.meetwijze === 'modelschatting' && keuze.jaar === 2020 ? `, ${CORONA}` : ''}{' '}

@@ -32,7 +32,7 @@ function gesproken({ bron, model }: Pick<PaneelProps, 'bron' | 'model'>, code: s
 /** The map in one sentence, for whoever does not see it. */
 function samenvatting(model: Kaartmodel, gemeente: string): string {
   const { indicator, keuze } = model
-  const name = indicatorTekst(indicator.id).naam
+  const name = indicatorTekst(indicator).naam
   const known = model.buurten
     .map((row) => getekend(model, row.code).waarde)
     .filter((value) => value !== null)
@@ -106,7 +106,7 @@ export function Kaartvlak(props: KaartvlakProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="kaartvlak__toetsen"
-        aria-label={kaartToetsen.label(bron.focusgebied, indicatorTekst(model.indicator.id).naam)}
+        aria-label={kaartToetsen.label(bron.focusgebied, indicatorTekst(model.indicator).naam)}
         aria-describedby={helpId}
         onKeyDown={onKey}
         onFocus={() => setSaid(samenvatting(model, bron.gemeente.naam))}

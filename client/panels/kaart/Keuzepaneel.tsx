@@ -22,11 +22,13 @@ interface Groep {
   indicatoren: Indicator[]
 }
 
-/** Groups of the list: buurt figures per pijler first, the others of them next, figures per wijk last. */
+/** Groups of the list: buurt figures per pijler first, the others of them next, figures per wijk next, own figures last. */
 function groepen(bron: Kaartbron): Groep[] {
   const all = [...bron.indicatoren.values()]
-  const perBuurt = all.filter((indicator) => indicator.niveaus.includes('buurt'))
-  const perWijk = all.filter(
+  const own = all.filter((indicator) => indicator.eigenNaam !== undefined)
+  const catalogue = all.filter((indicator) => indicator.eigenNaam === undefined)
+  const perBuurt = catalogue.filter((indicator) => indicator.niveaus.includes('buurt'))
+  const perWijk = catalogue.filter(
     (indicator) => !indicator.niveaus.includes('buurt') && indicator.niveaus.includes('wijk'),
   )
   return [
@@ -36,11 +38,12 @@ function groepen(bron: Kaartbron): Groep[] {
     })),
     { label: kaart.overig, indicatoren: perBuurt.filter((indicator) => indicator.pijler === null) },
     { label: kaart.alleenWijk, indicatoren: perWijk },
+    { label: kaart.eigen, indicatoren: own },
   ].filter((group) => group.indicatoren.length > 0)
 }
 
 function optionText(indicator: Indicator): string {
-  const { naam } = indicatorTekst(indicator.id)
+  const { naam } = indicatorTekst(indicator)
   return indicator.rol === 'alleen-intern' ? kaart.intern(naam) : naam
 }
 

@@ -46,6 +46,11 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
               </li>
             )}
           </ul>
+          {woningen.kop.zonderPlaats === 0 ? null : (
+            <p className="subtle">
+              {legenda.zonderPlaats(woningen.kop.zonderPlaats, aantal(woningen.kop.zonderPlaats))}
+            </p>
+          )}
         </div>
       )}
       {perSoort === null ? null : (

@@ -30,7 +30,7 @@ export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
       <p>
         {asDifference
           ? legenda.verschilZin(bron.gemeente.naam, keuze.jaar, richting)
-          : legenda.klassenZin(indicatorTekst(model.indicator.id).meer, richting, thema === 'donker')}
+          : legenda.klassenZin(indicatorTekst(model.indicator).meer, richting, thema === 'donker')}
       </p>
       {keuze.kleur === 'verschil' && !model.kanVerschil ? (
         <p className="subtle">{legenda.geenVerschilMogelijk}</p>

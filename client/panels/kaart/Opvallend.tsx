@@ -45,8 +45,7 @@ export function Opvallend({ area, bron, keuze }: Props) {
                 <path d={SHAPES[judged]} />
               </Grafiek>
               <span>
-                <strong>{waardeMetEenheid(waarde, indicator.eenheid)}</strong>{' '}
-                {indicatorTekst(indicator.id).zin}{' '}
+                <strong>{waardeMetEenheid(waarde, indicator.eenheid)}</strong> {indicatorTekst(indicator).zin}{' '}
                 <span className="subtle">
                   {bron.gemeente.naam} {waardeMetEenheid(gemeente, indicator.eenheid)}
                 </span>

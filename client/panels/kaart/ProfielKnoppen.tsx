@@ -1,11 +1,12 @@
 import { ArrowRight, Download } from 'lucide-react'
 import { Link } from 'wouter'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { bewaarCsv } from '../../app/csv-file.ts'
 import { paths } from '../../app/paths.ts'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
-import { bewaarCsv, maakCsv } from './csv.ts'
+import { maakCsv } from './csv.ts'
 import type { PaneelProps } from './paneel-props.ts'
 
 /** On to the wijkanalyse of this wijk, or away with the figures. */

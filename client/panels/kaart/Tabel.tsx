@@ -45,7 +45,7 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
   const { indicator } = model
   const source = bron.bronnen.get(indicator.dataset)
   const caption = tabelTekst.bijschrift(
-    indicator.id,
+    indicator,
     keuze.jaar,
     keuze.leeftijd,
     source === undefined ? indicator.dataset : `${source.bronhouder}, ${source.bron}`,

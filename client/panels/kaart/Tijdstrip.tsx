@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { tijdTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { jarenVan } from '../../map/kaartmodel.ts'
 import type { PaneelProps } from './paneel-props.ts'
@@ -35,8 +35,16 @@ export function Tijdstrip(props: PaneelProps) {
   const { keuze, kies } = props
   const name = useId()
   const years = alleJaren(props)
+  const strip = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    // More years than fit: the strip scrolls inside itself, to the year that is shown.
+    const box = strip.current
+    const chosen = box?.querySelector<HTMLElement>('label:has(:checked)')
+    if (box === null || chosen === null || chosen === undefined) return
+    box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2
+  })
   return (
-    <fieldset className="tijdstrip">
+    <fieldset ref={strip} className="tijdstrip">
       <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>
       {years.map(({ jaar, uit, tekst }) => (
         <label key={jaar} className={uit ? 'tijdstrip__jaar tijdstrip__jaar--uit' : 'tijdstrip__jaar'}>

@@ -14,7 +14,7 @@ export function WijkOverzicht({
   ...props
 }: PaneelProps & { voorzieningen: Voorzieningen | null }) {
   const { bron, model, keuze, kies } = props
-  const words = indicatorTekst(model.indicator.id)
+  const words = indicatorTekst(model.indicator)
   const { eenheid } = model.indicator
   return (
     <article className="profiel">

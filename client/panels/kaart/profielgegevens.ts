@@ -1,5 +1,10 @@
 import type { Indicator } from '../../../geodata/schema/indicator.ts'
-import { figureOfArea, type Gebiedscijfer } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import {
+  figureOfArea,
+  type Gebiedscijfer,
+  type OntbrekendCijfer,
+} from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Cijfer } from '../../../analyses/result.ts'
 import { differenceFrom, type Verschil } from '../../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from '../../map/kaartbron.ts'
 import { type Cijferkeuze, eigenCijfer } from '../../map/kaartmodel.ts'
@@ -26,6 +31,25 @@ export function waardeVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeu
   if (area.soort === 'buurt') return valueOf(bron, area.code, keuze)
   const figure = wijkcijferVan(bron, area.wijk, keuze)
   return figure === null ? null : eigenCijfer(figure)
+}
+
+/**
+ * Share (0..1) that was estimated of the figure of a profile, or of the range of a wijk the greater of its two ends; null
+ * when it was not converted from another division.
+ */
+export function geschatVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): number | null {
+  const figures: (Cijfer | OntbrekendCijfer)[] = []
+  if (area.soort === 'buurt') {
+    figures.push(bron.opzoeken(area.code, keuze.cijfer, keuze.jaar, keuze.leeftijd))
+  } else {
+    const figure = wijkcijferVan(bron, area.wijk, keuze)
+    if (figure?.soort === 'waarde') figures.push(figure.cijfer)
+    if (figure?.soort === 'bereik') figures.push(figure.laagste, figure.hoogste)
+  }
+  const shares = figures.flatMap((row) =>
+    'ontbreekt' in row || row.geschat === undefined ? [] : [row.geschat],
+  )
+  return shares.length === 0 ? null : Math.max(...shares)
 }
 
 export function wijkcijferVan(bron: Kaartbron, wijk: Wijk, keuze: Cijferkeuze): Gebiedscijfer | null {

@@ -1,11 +1,11 @@
 import { useSearchParams } from 'wouter'
 import type { Wijziging } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { onderdeelTekst, verschilTekst } from '../../../server/contract/text/nl/verschil.ts'
 import { themaTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useCycli, useVerschil } from '../../api/cycli.ts'
 import { useGebieden } from '../../api/gebieden.ts'
+import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
@@ -98,12 +98,13 @@ export function VerschilScherm({ cyclus, wijk }: Props) {
 /** Names of areas, and of what a change is about: a buurt, a theme, a facility or an indicator. */
 function useNames(cyclus: string) {
   const areas = useGebieden(cyclus).data?.gebieden
+  const wordsOf = useIndicatorTekst()
   const facilities = useVoorzieningen().data?.voorzieningen
   const areaName = (code: string) => areas?.find((area) => area.code === code)?.naam ?? code
   const nameOf = ({ onderdeel, onderwerp }: Wijziging) => {
     if (onderdeel === 'buurten') return areaName(onderwerp)
     if (onderdeel === 'voorstel') return themaTekst(onderwerp)
-    return facilities?.find((place) => place.id === onderwerp)?.naam ?? indicatorTekst(onderwerp).naam
+    return facilities?.find((place) => place.id === onderwerp)?.naam ?? wordsOf(onderwerp).naam
   }
   return { areaName, nameOf }
 }

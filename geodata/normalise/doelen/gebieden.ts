@@ -4,7 +4,7 @@ import { buurtcode, gemeentecode, wijkcode, type Grens, type Positie } from '../
 import type { Stelsel } from '../../schema/invoer.ts'
 import { normaliseGebieden } from '../gebieden.ts'
 import { Celfout } from './cellen/celfout.ts'
-import { naarPositie, stelselVan } from './cellen/plaats.ts'
+import { naarPositie, stelselVanPunt } from './cellen/plaats.ts'
 import { leesTekst } from './cellen/tekst.ts'
 import type { Doel } from './doel.ts'
 import { dubbelReden } from './dubbel.ts'
@@ -121,7 +121,7 @@ export const gebieden: Doel = (opgave, kolommen, declared, context, ontvanger) =
       const wijkNaam = lezer.neem(bron.wijkNaam, leesTekst(bron.wijkNaam.lees(rij), MOST_NAME))
       const gemeenteNaam = lezer.neem(bron.gemeenteNaam, leesTekst(bron.gemeenteNaam.lees(rij), MOST_NAME))
       const [x, y] = firstCorner(rij.geometrie)
-      stelsel ??= stelselVan(x ?? NaN, y ?? NaN)
+      stelsel ??= stelselVanPunt(x ?? NaN, y ?? NaN)
       const grens = naarGrens(rij.geometrie, stelsel ?? 'wgs84')
       if (grens instanceof Celfout) lezer.weiger(null, grens.reden)
       if (buurt !== null && wijk !== null && gemeente !== null) checkCodes(buurt, wijk, gemeente)

@@ -29,12 +29,11 @@ export class Liggingbron {
   /**
    * Place of a row. A buurt without a point gets the label point of the buurt; a wijk gets none, because a point in the
    * middle of a wijk would look like an address. A wijk that is no area of the division stays a name (`onbekend`).
-   * Null when a cell was refused.
+   * Null when the point lies outside the gemeente. The caller looks at `lezer.goed` for cells that were refused.
    */
   lees(rij: Bronrij, stelsel: Stelsel, adres: string | null, lezer: Rijlezer): Ligging | null {
     const punt = this.punten.lees(rij, stelsel, lezer)
     const buurt = lezer.neem(this.buurt, this.leesBuurt(this.buurt.lees(rij)))
-    if (!lezer.goed) return null
     if (punt !== null) {
       const gebied = this.context.buurtVan(punt[0], punt[1])
       if (gebied !== null) return { nauwkeurigheid: 'adres', adres, gebied, punt }

@@ -1,6 +1,7 @@
 import { BestandsFout } from '../../formats/lezer.ts'
 import { keuzelezer } from './cellen/keuze.ts'
 import { leesDatum } from './cellen/datum.ts'
+import { onthoud } from './cellen/onthoud.ts'
 import { meldingsoorten } from './cellen/woordenlijst.ts'
 import type { Doel } from './doel.ts'
 import { Puntbron, metStelsel } from './puntbron.ts'
@@ -8,6 +9,8 @@ import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { leesSleutel, tekstlezer } from './tekstcel.ts'
 import { koppelVelden } from './velden.ts'
 
+/** Days that are remembered: twenty years, or the moments of some thousands of reports. */
+const MOST_DAYS = 7500
 /** A subject is a heading of a list, not a story. */
 const MOST_SUBJECT = 80
 
@@ -37,6 +40,7 @@ export const meldingen: Doel = (opgave, kolommen, declared, context, ontvanger) 
     )
   }
   const leesSoort = keuzelezer(meldingsoorten)
+  const leesDag = onthoud((cel) => leesDatum(cel, context.vandaag), MOST_DAYS)
   const leesOnderwerp = tekstlezer(MOST_SUBJECT, true)
 
   return metStelsel(punten, punten.bekendStelsel(opgave, declared), (stelsel) => ({
@@ -46,7 +50,7 @@ export const meldingen: Doel = (opgave, kolommen, declared, context, ontvanger) 
       const key = lezer.eis(id, leesSleutel(id.lees(rij)))
       const kind = lezer.eis(soort, leesSoort(soort.lees(rij)))
       const subject = lezer.eis(onderwerp, leesOnderwerp(onderwerp.lees(rij)))
-      const day = lezer.eis(datum, leesDatum(datum.lees(rij), context.vandaag))
+      const day = lezer.eis(datum, leesDag(datum.lees(rij)))
       const punt = punten.lees(rij, stelsel, lezer)
       if (punt === null) {
         if (lezer.goed) lezer.weiger(punten.x.kolom, 'Deze melding heeft geen plaats. Vul x en y in.')

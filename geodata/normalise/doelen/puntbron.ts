@@ -2,7 +2,7 @@ import { BestandsFout, type Bronrij } from '../../formats/lezer.ts'
 import type { Positie } from '../../schema/gebied.ts'
 import type { InvoerOpgave, Stelsel } from '../../schema/invoer.ts'
 import { Celfout } from './cellen/celfout.ts'
-import { leesCoordinaat, naarPositie, stelselVan } from './cellen/plaats.ts'
+import { leesCoordinaat, naarPositie, stelselVanPunt } from './cellen/plaats.ts'
 import type { Doelcontext, Rijmaker } from './doel.ts'
 import type { Rijlezer } from './rijlezer.ts'
 import type { Bron, Velden } from './velden.ts'
@@ -35,11 +35,11 @@ export class Puntbron {
   peil(rij: Bronrij): Stelsel | null {
     if (!this.x.is) {
       const point = rij.geometrie?.type === 'Point' ? rij.geometrie.coordinates : []
-      return stelselVan(point[0] ?? NaN, point[1] ?? NaN)
+      return stelselVanPunt(point[0] ?? NaN, point[1] ?? NaN)
     }
     for (const guess of [null, 'rd-new'] as const) {
       const [x, y] = [leesCoordinaat(this.x.lees(rij), guess), leesCoordinaat(this.y.lees(rij), guess)]
-      const found = typeof x === 'number' && typeof y === 'number' ? stelselVan(x, y) : null
+      const found = typeof x === 'number' && typeof y === 'number' ? stelselVanPunt(x, y) : null
       if (found !== null) return found
     }
     return null

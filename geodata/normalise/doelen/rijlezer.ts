@@ -30,6 +30,7 @@ export class Rijlezer {
   private readonly context: Doelcontext
   private readonly ontvanger: Doelontvanger
   private readonly told = new Set<Bewerking>()
+  private lastTold: Bewerking | null = null
 
   constructor(context: Doelcontext, ontvanger: Doelontvanger) {
     this.context = context
@@ -70,7 +71,9 @@ export class Rijlezer {
 
   /** Says once that something was done to the values. */
   bewerking(code: Bewerking): void {
-    if (this.told.has(code)) return
+    // The same code comes a million times in a row, mostly
+    if (code === this.lastTold || this.told.has(code)) return
+    this.lastTold = code
     this.told.add(code)
     this.ontvanger.bewerking(code)
   }

@@ -26,7 +26,7 @@ const NO_STREET: ReadonlySet<string> = new Set(
     'januari februari maart april mei juni juli augustus september oktober november december kwartaal klas lijn ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag meer met minder minimaal maximaal na naar niet nog nu ' +
     'ongeveer of om ook op over per punt rond ruim sinds soms tot tussen uit van vanaf veel voor vorige waar week wij ' +
-    'ze zeker zo zowel zij bus bussen label programma spoor ronde'
+    'ze zeker zo zowel zij bus buslijn bussen label programma spoor ronde'
   ).split(' '),
 )
 /** Words behind a number that make it a count. */

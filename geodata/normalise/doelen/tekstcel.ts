@@ -1,5 +1,6 @@
 import type { Cel } from '../../formats/lezer.ts'
 import { Celfout, type Gelezen } from './cellen/celfout.ts'
+import { onthoud } from './cellen/onthoud.ts'
 import { leesTekst } from './cellen/tekst.ts'
 import { noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
 
@@ -13,8 +14,7 @@ const MOST_REMEMBERED = 5000
  * @param most characters at most
  */
 export function tekstlezer(most: number, noNames = false): (cel: Cel) => Gelezen<string> {
-  const seen = new Map<Cel, Gelezen<string>>()
-  const read = (cel: Cel): Gelezen<string> => {
+  return onthoud((cel) => {
     const text = leesTekst(cel, most)
     if (typeof text !== 'string') return text
     const reden = verbodenInhoud(text)
@@ -22,15 +22,7 @@ export function tekstlezer(most: number, noNames = false): (cel: Cel) => Gelezen
     if (noNames && noemtPersoon(text))
       return new Celfout('Hier lijkt een naam van een mens te staan. Haal die weg.')
     return text
-  }
-  return (cel) => {
-    if (cel === null) return null
-    const before = seen.get(cel)
-    if (before !== undefined) return before
-    const now = read(cel)
-    if (seen.size < MOST_REMEMBERED) seen.set(cel, now)
-    return now
-  }
+  }, MOST_REMEMBERED)
 }
 
 /** Characters of an id of a list at most. */

@@ -1,12 +1,6 @@
 import { BestandsFout, type Bronrij } from '../../formats/lezer.ts'
-import {
-  adresTekst,
-  adressleutel,
-  leesHuisnummer,
-  leesPostcode,
-  leesToevoeging,
-  type Huisnummer,
-} from './cellen/adres.ts'
+import { addressKey } from '../../register/adressleutel.ts'
+import { adresTekst, leesHuisnummer, leesPostcode, leesToevoeging, type Huisnummer } from './cellen/adres.ts'
 import { leesWoningId } from './cellen/bag-id.ts'
 import type { Doelcontext, Doelontvanger } from './doel.ts'
 import type { Rijlezer } from './rijlezer.ts'
@@ -70,7 +64,13 @@ export class Woningzoeker {
       )
       return null
     }
-    const id = this.context.woningBijAdres(adressleutel(postcode, huisnummer))
+    const key = addressKey({
+      postcode,
+      huisnummer: huisnummer.nummer,
+      huisletter: huisnummer.letter,
+      huisnummertoevoeging: huisnummer.toevoeging,
+    })
+    const id = key === null ? null : this.context.woningBijAdres(key)
     if (id !== null) lezer.bewerking('woning-bij-adres')
     return { id, bekend: id !== null, postcode, huisnummer, genoemd: adresTekst(postcode, huisnummer) }
   }

@@ -8,7 +8,10 @@ import { echteInvoer, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
 /** What the programme of a place says; a theme it does not name has nobody and nothing. */
-const themas = { rondkomen: { partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] } }
+const themas = {
+  rondkomen: { partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] },
+  gezondheid: { partners: ['GGD'], acties: [] },
+}
 const propose = (spreads: Parameters<typeof proposePriorities>[0]) => proposePriorities(spreads, themas)
 
 const together = THEMAS.filter(({ aanpak }) => aanpak === 'samen-oppakken').map(({ id }) => id)
@@ -109,9 +112,16 @@ describe('the proposal of three priorities', () => {
     expect(row?.bewijs[0]?.buurten.map(({ cijfer }) => cijfer.gebied)).toEqual([NOORD[1], NOORD[0], NOORD[2]])
   })
 
+  it('takes partners and actions from the programme of the place, and has none where it is silent', () => {
+    const [row] = propose([spreidingVan(rondkomen, [30, 30, 30, 30])]).regels
+    expect(row).toMatchObject({ thema: 'rondkomen', partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] })
+    const silent = propose([]).regels.filter(({ thema }) => thema !== 'rondkomen')
+    expect(silent.map(({ partners, acties }) => [partners, acties])).toEqual(silent.map(() => [[], []]))
+  })
+
   it('keeps the ordinary work of one partner apart, so that it is not lost', () => {
     const found = propose([spreidingVan(gezondheid, [40, 40, 20, 20])])
-    expect(found.gewoonWerk).toEqual([{ thema: 'gezondheid', partners: ['GGD Flevoland'], aantalBuurten: 2 }])
+    expect(found.gewoonWerk).toEqual([{ thema: 'gezondheid', partners: ['GGD'], aantalBuurten: 2 }])
     expect(themes(found)).not.toContain('gezondheid')
     expect(propose([spreidingVan(gezondheid, [20, 20, 20, 20])]).gewoonWerk).toEqual([])
   })

@@ -145,7 +145,7 @@ describe('another cause', () => {
   })
 
   it('is found for a wijkcentrum by the dataset that brought it', () => {
-    const voorzieningen = [maakVoorziening('plein')]
+    const voorzieningen = [{ ...maakVoorziening('plein'), dataset: 'voorzieningen-proef' }]
     const bronnen = (figures: string, places: string) => [
       ...source(figures),
       ...source(places).map((row) => ({ ...row, dataset: 'voorzieningen-proef' })),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCel, maakCsv } from '../../../client/panels/kaart/csv.ts'
+import { csvCel } from '../../../client/app/csv-file.ts'
+import { maakCsv } from '../../../client/panels/kaart/csv.ts'
 import { maakKaartmodel } from '../../../client/map/kaartmodel.ts'
 import { KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
 

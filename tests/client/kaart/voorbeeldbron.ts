@@ -48,7 +48,11 @@ export const GEBIEDEN = [
 ] as const
 
 /** A focus area of two wijken: one equal to its CBS wijk, one that is only part of it. */
-export function voorbeeldbron(waarden: readonly (number | null)[], naam = 'Noord'): Kaartbron {
+export function voorbeeldbron(
+  waarden: readonly (number | null)[],
+  naam = 'Noord',
+  omrekening: { geschat?: [number, number, number][]; nietOmTeRekenen?: [number, number][] } = {},
+): Kaartbron {
   const wijkVan = (code: string) => (code.startsWith('BU099501') ? 'WK099501' : 'WK099504')
   const soortVan = (code: string) =>
     code.startsWith('BU')
@@ -103,6 +107,9 @@ export function voorbeeldbron(waarden: readonly (number | null)[], naam = 'Noord
         { indicator: 'cbs-laag-inkomen', jaar: 2020, leeftijd: '18plus', waarden: [...waarden] },
       ],
       afgekeurd: [[0, 1]],
+      nietOmTeRekenen: [],
+      geschat: [],
+      ...omrekening,
       bronnen: [bronvermelding],
       voorbeelddata: false,
     },

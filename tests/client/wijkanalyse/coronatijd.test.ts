@@ -30,7 +30,7 @@ describe('figures of 2020', () => {
   })
 
   test('the caption of the table says it', () => {
-    expect(tabelTekst.bijschrift(RIVM, 2020, '18plus', 'RIVM, 50090NED')).toBe(
+    expect(tabelTekst.bijschrift({ id: RIVM }, 2020, '18plus', 'RIVM, 50090NED')).toBe(
       'Ervaren gezondheid, 2020, gemeten in coronatijd, 18 jaar en ouder. Bron: RIVM, 50090NED.',
     )
   })

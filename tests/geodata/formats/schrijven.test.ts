@@ -106,7 +106,8 @@ describe('GeoJSON', () => {
 
   it('turns outer rings anticlockwise and holes clockwise', () => {
     const row = { id: 'a', cellen: ['x', 1], geometrie: clockwise }
-    const { geometry } = geojsonFeature(row, kleineTabel(columns, []).kolommen)
+    const written = geojsonFeature(row, kleineTabel(columns, []).kolommen)
+    const { geometry } = JSON.parse(written) as GeoJSON.Feature
     const [outer, hole] = geometry?.type === 'Polygon' ? geometry.coordinates : []
     expect(outer).toEqual(clockwise.coordinates[0]?.toReversed())
     expect(hole).toEqual(clockwise.coordinates[1]?.toReversed())
@@ -136,6 +137,17 @@ describe('GeoJSON', () => {
         { type: 'Feature', id: 'rij-1', geometry: null, properties: { naam: 'b', waarde: null } },
       ],
     })
+  })
+
+  it('writes a whole number in a column of fractions as a fraction, and a count as a count', () => {
+    const table = kleineTabel(
+      [...columns, ['aantal', 'geheel']],
+      [{ cellen: ['48', 48, 48] }, { cellen: ['x', -3, null] }, { cellen: ['x', 1e21, 1] }],
+    )
+    const written = text(schrijfGeojson(table, {}))
+    expect(written).toContain('{"naam":"48","waarde":48.0,"aantal":48}')
+    expect(written).toContain('{"naam":"x","waarde":-3.0,"aantal":null}')
+    expect(written).toContain('{"naam":"x","waarde":1e+21,"aantal":1}')
   })
 
   it.each([0, 1, 500, 501])('is one JSON document with %i rows', (count) => {

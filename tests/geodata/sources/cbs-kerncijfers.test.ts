@@ -144,7 +144,54 @@ describe('version 4', () => {
   })
 })
 
+describe('all years', () => {
+  test('every table, each by the version that answers', async () => {
+    const bron = await startNepbron()
+    for (const tabel of ['85984NED', '85618NED']) versie3(bron, tabel)
+    versie4(bron, '86165NED')
+    for (const entity of ['TableInfos', 'DataProperties', 'TypedDataSet']) {
+      const part = entity === 'TypedDataSet' ? `${entity}-0001` : entity
+      bron.bij(V3, `/ODataApi/odata/85318NED/${entity}`, metFixture(SOURCE, `85618NED-${part}.json`))
+    }
+    const { oogst, voortgang } = await bezoek(bron, SOURCE)
+    expect(oogst.jaar).toBe(2025)
+    expect(voortgang.at(-1)).toEqual([4, 4])
+    const { inhoud } = enige(bronVan(SOURCE).normaliseer(oogst, lelystad))
+    expect(inhoud.provenance).toMatchObject({
+      jaren: [2022, 2023, 2024, 2025],
+      bron: '85318NED, 85618NED, 85984NED, 86165NED',
+    })
+    // the table of 2024 says that this border moved: 2022 and 2023 stand, 2024 does not
+    const years = inhoud.waarnemingen.filter(
+      ({ gebied, indicator }) => gebied === 'BU09950111' && indicator === 'cbs-kwb-inwoners',
+    )
+    expect(years.map(({ jaar }) => jaar)).toEqual([2022, 2023])
+  })
+
+  test('one table that nobody gives fails the visit as a whole', async () => {
+    const bron = await startNepbron()
+    versie3(bron, '85984NED')
+    expect((await foutVan(bezoek(bron, SOURCE))).code).toBe('niet-gevonden')
+  })
+})
+
 describe('a source that fails', () => {
+  test('a visit that is stopped asks nothing more', async () => {
+    const bron = await startNepbron()
+    versie3(bron, '85984NED')
+    const stop = new AbortController()
+    stop.abort()
+    const { connector } = bronVan(SOURCE)
+    const visit = connector.haal(
+      vraagVan({ jaar: 2024 }),
+      bron.client(connector.hosts),
+      () => undefined,
+      stop.signal,
+    )
+    expect((await foutVan(visit)).code).toBe('gestopt')
+    expect(bron.vragen).toEqual([])
+  })
+
   test.each([
     ['no JSON', nep.json('{"value": [', {}), 'onleesbaar'],
     ['a log-in page', nep.htmlPagina(), 'onleesbaar'],

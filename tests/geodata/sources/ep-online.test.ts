@@ -176,14 +176,15 @@ describe('what goes wrong', () => {
     expect(`${fault.uitleg} ${fault.url} ${String(fault.cause ?? '')}`).not.toContain('geheim')
   })
 
-  test('a broken zip, a zip without CSV, a file without header, one endless line', async () => {
+  test('a broken zip, a zip without CSV, a zip bomb, a file without header, one endless line', async () => {
     const csv = fixture(SOURCE, 'labels.csv')
     const packed = await zip({ 'a.csv': csv })
     const bodies: [Uint8Array, string][] = [
       [packed.slice(0, packed.length - 30), 'beschadigd'],
       [await zip({ 'a.xml': csv }), 'geen CSV-bestand'],
+      [await zip({ 'a.csv': new Uint8Array(20_000_000) }), 'keer zo groot'],
       [new TextEncoder().encode('a;b\n1;2\n'.repeat(30)), 'namen van de kolommen'],
-      [new TextEncoder().encode('x'.repeat(200_000)), 'Het bestand van EP-Online'],
+      [new TextEncoder().encode('x'.repeat(200_000)), 'langer dan 65536 bytes'],
     ]
     for (const [body, words] of bodies) {
       const bron = await startNepbron()

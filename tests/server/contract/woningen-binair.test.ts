@@ -11,7 +11,7 @@ import {
 } from '../../../server/contract/woningen-binair.ts'
 import { scaled } from '../../helpers/test-scale.ts'
 
-const about = { bronnen: [{ dataset: 'proef', versie: '1' }], voorbeelddata: true }
+const about = { bronnen: [{ dataset: 'proef', versie: '1' }], voorbeelddata: true, zonderPlaats: 3 }
 
 const dwelling = fc.record({
   punt: fc.tuple(

@@ -74,7 +74,7 @@ describe('a file of figures', () => {
         blad: null,
         rij: 3,
         kolom: 'schoon',
-        reden: '140 is geen percentage van 0 tot en met 100.',
+        reden: '"140" is geen percentage van 0 tot en met 100.',
       },
     ])
     expect(contents()).toBe(before)

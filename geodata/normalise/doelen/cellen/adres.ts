@@ -1,5 +1,4 @@
 import type { Cel } from '../../../formats/lezer.ts'
-import type { Adressleutel } from '../doel.ts'
 import { Celfout, isLeeg, toon, type Gelezen } from './celfout.ts'
 
 /** Parts of an address; letter and addition are empty where there is none. */
@@ -53,11 +52,6 @@ export function leesToevoeging(cel: Cel): Gelezen<string> {
   return text.length > 0 && text.length <= MOST_REST
     ? text
     : new Celfout(`${toon(cel)} is geen toevoeging van een huisnummer.`)
-}
-
-/** The key by which the register finds an address. */
-export function adressleutel(postcode: string, { nummer, letter, toevoeging }: Huisnummer): Adressleutel {
-  return `${postcode}|${nummer}|${letter}|${toevoeging}`
 }
 
 /** An address as people write it: 8223AA 12 b 2. */

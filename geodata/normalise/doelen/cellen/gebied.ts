@@ -3,6 +3,7 @@ import type { Cel } from '../../../formats/lezer.ts'
 import { LAND, buurtcode } from '../../../schema/gebied.ts'
 import type { Doelcontext } from '../doel.ts'
 import { Celfout, formuleReden, isLeeg, toon, type Gelezen } from './celfout.ts'
+import { onthoud } from './onthoud.ts'
 
 /** What a reader of areas asks about the place. */
 export type Gebiedscontext = Pick<Doelcontext, 'gemeente' | 'gebiedscodes' | 'gebiedBijNaam'>
@@ -43,20 +44,12 @@ export function gebiedslezer(
   context: Gebiedscontext,
   kind: 'gebied' | 'buurt',
 ): (cel: Cel) => Gelezen<string> {
-  const seen = new Map<Cel, Gelezen<string>>()
-  const read = (cel: Cel): Gelezen<string> => {
+  return onthoud((cel) => {
     if (isLeeg(cel)) return null
     const code = findCode(String(cel).trim().replace(/\s+/g, ' '), context)
     if (kind === 'buurt' && typeof code === 'string' && !buurtcode.safeParse(code).success) {
       return new Celfout(`${toon(cel)} is geen buurt. Geef de code van een buurt, zoals BU00000000.`)
     }
     return code
-  }
-  return (cel) => {
-    const before = seen.get(cel)
-    if (before !== undefined) return before
-    const now = read(cel)
-    if (seen.size < MOST_REMEMBERED) seen.set(cel, now)
-    return now
-  }
+  }, MOST_REMEMBERED)
 }

@@ -1,5 +1,6 @@
 import type { Cel } from '../../../formats/lezer.ts'
 import { Celfout, formuleReden, isLeeg, toon, type Gelezen } from './celfout.ts'
+import { onthoud } from './onthoud.ts'
 import { plat } from './plat.ts'
 
 /** Words that say that nothing is known: the cell counts as empty. */
@@ -37,22 +38,14 @@ export function keuzelezer<T extends string>(
   words: Keuzewoorden<T>,
   normal: (text: string) => string = plat,
 ): (cel: Cel) => Gelezen<T> {
-  const seen = new Map<Cel, Gelezen<T>>()
   const codes = [...new Set(words.values())]
   const listed = `${codes.slice(0, 8).join(', ')}${codes.length > 8 ? ' ...' : ''}`
-  const read = (cel: Cel): Gelezen<T> => {
+  return onthoud((cel) => {
     if (isLeeg(cel)) return null
     const text = String(cel).trim()
     const code = words.get(normal(text))
     if (code !== undefined) return code
     if (NOTHING.has(plat(text))) return null
     return new Celfout(formuleReden(text) ?? `${toon(cel)} kennen wij niet. Kies uit: ${listed}.`)
-  }
-  return (cel) => {
-    const before = seen.get(cel)
-    if (before !== undefined) return before
-    const now = read(cel)
-    if (seen.size < MOST_REMEMBERED) seen.set(cel, now)
-    return now
-  }
+  }, MOST_REMEMBERED)
 }

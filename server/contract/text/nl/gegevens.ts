@@ -54,6 +54,17 @@ export const gegevensTekst = {
   aannamen: 'Aannamen',
   aannamenUitleg: 'Hiermee zijn de voorbeelddata gemaakt. Een aanname weegt nooit mee in een echt cijfer.',
   geenJaren: 'geen',
+  versies: 'Versies',
+  versieKolommen: { versie: 'Versie', stand: 'Stand', geladen: 'Geladen', rijen: 'Rijen', geldt: 'Geldt' },
+  geldtNu: 'geldt nu',
+  zetTerug: 'Zet terug',
+  zetTerugLabel: (versie: string) => `Zet versie ${versie} terug`,
+  zetTerugTitel: 'Deze versie weer laten gelden?',
+  zetTerugUitleg: (versie: string, dag: string) =>
+    `Versie ${versie}, geladen op ${dag}, gaat weer gelden voor iedereen. U kunt dit later weer veranderen.`,
+  zetTerugReden: 'Waarom',
+  zetTerugRedenUitleg: 'Eén zin, voor het logboek.',
+  zetTerugJa: 'Ja, zet terug',
 } as const
 
 /** Years as people read them: one, or the first and last of a row of years. */

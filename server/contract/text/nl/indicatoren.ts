@@ -1,4 +1,4 @@
-import type { Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
+import type { Indicator, Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
 import { kerncijferTeksten } from './indicatoren-kerncijfers.ts'
@@ -8,23 +8,39 @@ import { politieTeksten } from './indicatoren-politie.ts'
 import { rivmMonitorTeksten } from './indicatoren-rivm-monitor.ts'
 import { rivmTeksten } from './indicatoren-rivm.ts'
 
-const alle: Record<string, IndicatorTekst> = {
-  ...rivmTeksten,
-  ...rivmMonitorTeksten,
-  ...overigeTeksten,
-  ...pdokTeksten,
-  ...kerncijferTeksten,
-  ...politieTeksten,
-  ...leefbaarometerTeksten,
-}
+const alle: ReadonlyMap<string, IndicatorTekst> = new Map(
+  Object.entries({
+    ...rivmTeksten,
+    ...rivmMonitorTeksten,
+    ...overigeTeksten,
+    ...pdokTeksten,
+    ...kerncijferTeksten,
+    ...politieTeksten,
+    ...leefbaarometerTeksten,
+  }),
+)
 
-/** Words for an indicator; an indicator without words shows its id, and a test refuses that. */
-export function indicatorTekst(id: string): IndicatorTekst {
-  return alle[id] ?? { naam: id, zin: id, meer: id }
+/** What is needed to name an indicator: its id, and the name its giver gave it when it is not in the catalogue. */
+export type Benoembaar = Pick<Indicator, 'id' | 'eigenNaam'>
+
+/**
+ * Words for an indicator, or for an id where no more is known. A figure of one's own goes by the name it was given;
+ * any other indicator without words shows its id, and a test refuses that.
+ */
+export function indicatorTekst(indicator: Benoembaar | string): IndicatorTekst {
+  const { id, eigenNaam }: Benoembaar = typeof indicator === 'string' ? { id: indicator } : indicator
+  const known = alle.get(id)
+  if (known !== undefined) return known
+  if (eigenNaam === undefined) return { naam: id, zin: id, meer: id }
+  return {
+    naam: eigenNaam,
+    zin: `${eigenNaam} (eigen cijfer)`,
+    meer: `een hoger cijfer voor ‘${eigenNaam}’`,
+  }
 }
 
 /** Ids for which there are words. */
-export const indicatorTekstIds: readonly string[] = Object.keys(alle)
+export const indicatorTekstIds: readonly string[] = [...alle.keys()]
 
 export const leeftijdTekst: Record<Leeftijd, string> = {
   alle: 'alle leeftijden',

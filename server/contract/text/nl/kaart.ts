@@ -1,7 +1,7 @@
 import type { KanNietReden } from '../../../../analyses/result.ts'
 import type { Leeftijd } from '../../../../geodata/schema/indicator.ts'
 import { modelJaar } from './coronatijd.ts'
-import { indicatorTekst, leeftijdTekst } from './indicatoren.ts'
+import { type Benoembaar, indicatorTekst, leeftijdTekst } from './indicatoren.ts'
 
 /** Words of the screen Kaart: choices, layers, map, time strip and table. */
 export const kaart = {
@@ -13,6 +13,7 @@ export const kaart = {
   leeftijd: 'Leeftijd',
   alleenWijk: 'Alleen cijfers per wijk',
   overig: 'Andere cijfers',
+  eigen: 'Eigen cijfers',
   intern: (naam: string) => `${naam} (alleen voor intern gebruik)`,
   internUitleg: 'Dit cijfer is alleen voor intern gebruik. Zet het niet in een openbaar stuk.',
   weergave: 'Kaart, tabel of allebei',
@@ -91,8 +92,8 @@ export const tijdTekst = {
 } as const
 
 export const tabelTekst = {
-  bijschrift: (indicator: string, jaar: number, leeftijd: Leeftijd, bron: string) =>
-    `${indicatorTekst(indicator).naam}, ${modelJaar(indicator, jaar)}, ${leeftijdTekst[leeftijd]}. Bron: ${bron}.`,
+  bijschrift: (indicator: Benoembaar, jaar: number, leeftijd: Leeftijd, bron: string) =>
+    `${indicatorTekst(indicator).naam}, ${modelJaar(indicator.id, jaar)}, ${leeftijdTekst[leeftijd]}. Bron: ${bron}.`,
   gebied: 'Buurt',
   waarde: 'Cijfer',
   verschil: (gemeente: string) => `Verschil met ${gemeente}`,
@@ -104,6 +105,7 @@ export const tabelTekst = {
     'niet-in-dit-jaar': 'geen cijfer: niet in dit jaar',
     'niet-op-dit-niveau': 'geen cijfer: alleen per wijk',
     afgekeurd: 'geen cijfer: afgekeurd',
+    'niet-om-te-rekenen': 'geen cijfer: andere grenzen',
   } as Partial<Record<KanNietReden, string>>,
   openProfiel: (naam: string) => `Open het profiel van ${naam}`,
   geenVerschil: 'geen verschil',

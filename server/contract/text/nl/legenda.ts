@@ -33,6 +33,10 @@ export const legenda = {
     '10 of meer hoger',
   ],
   woningen: (totaal: string) => `Status, ${totaal} woningen`,
+  zonderPlaats: (n: number, aantal: string) =>
+    n === 1
+      ? '1 woning uit een lijst heeft nog geen plaats op de kaart.'
+      : `${aantal} woningen uit een lijst hebben nog geen plaats op de kaart.`,
   meldingen: 'Meldingen, per soort geteld',
   meldingenLetOp: 'Meer meldingen kan betekenen dat mensen vaker melden.',
   meldingenJaar: 'Jaar van de meldingen',

@@ -8,15 +8,15 @@ export function indelingNaam(dataset: string): string {
 
 /** Words beside a figure that was converted from another division of areas. */
 export const omrekenTekst = {
-  naam: 'Omgerekend',
   gemarkeerd: 'Vooral geschat',
-  zin: (indeling: string, geschat: number) =>
-    geschat === 0
-      ? `Dit cijfer is omgerekend van de indeling ${indelingNaam(indeling)}; er is niets geschat.`
-      : `Dit cijfer is omgerekend van de indeling ${indelingNaam(indeling)}; ${percentage(geschat * 100)} is geschat.`,
+  /** `indeling`: the dataset of the division the figure was published in; `geschat`: share 0..1. */
+  zin: (indeling: string | undefined, geschat: number) => {
+    const van = indeling === undefined ? 'een andere indeling' : `de indeling ${indelingNaam(indeling)}`
+    const deel = geschat === 0 ? 'er is niets' : `${percentage(geschat * 100)} is`
+    return `Dit cijfer is omgerekend van ${van}; ${deel} geschat.`
+  },
   letOp: (van: string, naar: string) =>
     `De bron geeft deze cijfers voor de ${indelingNaam(van)}. Ze zijn omgerekend naar de ${indelingNaam(naar)}. Bij elk omgerekend cijfer staat welk deel is geschat.`,
-  bewerking: (indeling: string) => `omgerekend van de ${indelingNaam(indeling)}`,
   onbekendeCode: (code: string, indeling: string) =>
     `${code} staat niet in de ${indelingNaam(indeling)}. Zonder grens kan dit cijfer niet worden omgerekend. Controleer de code of het jaar van de indeling.`,
 } as const

@@ -6,7 +6,7 @@ import { getal, waardeMetEenheid } from '../getal.ts'
 export const redenTekst: Record<KanNietReden, string> = {
   'niet-gepubliceerd': 'Geen cijfer. De bron publiceert dit gebied niet.',
   'niet-in-dit-jaar': 'Geen cijfer. De bron geeft dit onderwerp niet in dit jaar.',
-  'niet-op-dit-niveau': 'Geen cijfer. De bron geeft dit onderwerp alleen voor grotere gebieden.',
+  'niet-op-dit-niveau': 'Geen cijfer. De bron geeft dit onderwerp niet voor dit soort gebied.',
   afgekeurd: 'Geen cijfer. De waarde in de bron kon niet kloppen en is afgekeurd.',
   'niet-om-te-rekenen':
     'Geen cijfer. De bron geeft dit voor gebieden met andere grenzen. Omrekenen naar dit gebied kan niet.',

@@ -167,6 +167,7 @@ export const ogcTekst = {
   rijen: (titel: string) => `Gegevens: ${titel}`,
   volgende: 'De volgende bladzijde',
   filters: 'Waarop u kunt kiezen',
+  kolommen: 'Wat er in elke kolom staat',
   licentie: (naam: string) => `Licentie: ${naam}`,
   onbekendeParameter: 'Deze parameter kennen we hier niet.',
   bbox: 'Geef vier getallen: west, zuid, oost en noord, met komma’s ertussen.',

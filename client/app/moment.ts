@@ -1,0 +1,17 @@
+import { datum, klok } from '../../server/contract/text/getal.ts'
+
+/** A moment as the reader's own clock shows it: "12 maart 2026" and "14.03 uur". */
+export interface Moment {
+  dag: string
+  tijd: string
+}
+
+/** Puts an ISO date-time into words, in the time zone of the browser. */
+export function momentVan(iso: string): Moment {
+  const at = new Date(iso)
+  const part = (value: number) => String(value).padStart(2, '0')
+  return {
+    dag: datum(`${at.getFullYear()}-${part(at.getMonth() + 1)}-${part(at.getDate())}`),
+    tijd: klok(at.getHours() * 60 + at.getMinutes()),
+  }
+}

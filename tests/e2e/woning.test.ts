@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage } from '../helpers/page.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+it('lets Centrada change a label on the card of a dwelling, and says "Opgeslagen" only when the server has it', async () => {
+  const { page, faults, close } = await openPage(browser, server.url)
+  await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'centrada' } })
+  const answer = await page.request.get(`${server.url}/api/v1/woningen/VB0001000`)
+  const { woning } = (await answer.json()) as {
+    woning: { punt: [number, number]; energielabel: string | null }
+  }
+  const [lon, lat] = woning.punt
+  await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
+  await page.getByText(/^Status, 14\.913 woningen/).waitFor()
+  const map = page.getByRole('application')
+  const card = page.getByRole('article', { name: 'Woning' })
+  // Drawn on a canvas: there is nothing to wait for but the dwelling itself.
+  for (let attempt = 0; attempt < 20 && !(await card.isVisible()); attempt += 1) {
+    await page.waitForTimeout(500)
+    await map.click()
+  }
+  await card.getByRole('button', { name: 'Wijzig energielabel' }).click()
+  const form = card.locator('form')
+  const save = form.getByRole('button', { name: 'Bewaar' })
+  await save.click()
+  // Nothing was chosen: the form says so itself.
+  await form.getByText('Vul dit in.').waitFor()
+  const label = 'A++'
+  await form.getByLabel('Wordt').selectOption(label)
+  await form.getByLabel('Vanaf welke dag').fill('2099-01-01')
+  await save.click()
+  // The server says what is wrong, at the field.
+  await form.getByText(/Kies een dag tot en met vandaag/).waitFor()
+  expect(await card.getByText('Opgeslagen').count()).toBe(0)
+
+  // The form sets the day of today again when it is opened anew.
+  await form.getByRole('button', { name: 'Niet wijzigen' }).click()
+  await card.getByRole('button', { name: 'Wijzig energielabel' }).click()
+  await form.getByLabel('Wordt').selectOption(label)
+  await form.getByLabel('Waarom').fill('nieuw label geregistreerd')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/velden/energielabel', async (route) => {
+    await held
+    await route.continue()
+  })
+  await save.click()
+  await form.getByRole('button', { name: 'Wordt bewaard' }).waitFor()
+  expect(await card.getByText('Opgeslagen').count()).toBe(0)
+  release()
+  await card.getByText('Opgeslagen').waitFor()
+  await card.getByText(/gewijzigd door Centrada.*omdat: nieuw label geregistreerd/).waitFor()
+  expect(await card.locator('dd', { hasText: label }).count()).toBe(1)
+  if (woning.energielabel !== null && woning.energielabel !== label) {
+    await card
+      .getByText(new RegExp(`Een andere bron zegt ${woning.energielabel.replace(/\+/g, '\\+')}:`))
+      .waitFor()
+  }
+  expect(faults).toEqual([])
+  await close()
+})
