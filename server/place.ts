@@ -48,7 +48,8 @@ export function readPlace(config: Pick<Config, 'placeFile'>): GelezenPlaats {
   try {
     const place = leesPlaats(path)
     const faults = unknownNames(place)
-    if (faults.length > 0) throw new PlaatsFout(`Het configuratiebestand ${path} klopt niet. ${faults.join(' ')}`)
+    if (faults.length > 0)
+      throw new PlaatsFout(`Het configuratiebestand ${path} klopt niet. ${faults.join(' ')}`)
     return place
   } catch (error) {
     if (error instanceof PlaatsFout) throw new ConfigError(error.message, { cause: error })
@@ -75,11 +76,7 @@ function placeOfFolder(db: Db, dataDir: string): string | null {
  * @returns `new` when the place is not yet written down in this folder
  * @throws ConfigError
  */
-export function holdToPlace(
-  db: Db,
-  dataDir: string,
-  place: GelezenPlaats,
-): 'new' | 'known' {
+export function holdToPlace(db: Db, dataDir: string, place: GelezenPlaats): 'new' | 'known' {
   const { gemeente, id, naam } = place.inhoud.focusgebied
   const before = placeOfFolder(db, dataDir)
   if (before !== null && before !== `${gemeente}/${id}`) {

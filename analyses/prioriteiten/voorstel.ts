@@ -79,10 +79,7 @@ function evidenceFor(theme: Thema, spreads: readonly Spreiding[]) {
  * @param themas what the programme of the place says per theme
  * @returns exactly three rows (fewer only if fewer themes exist) and the themes that are one partner's ordinary work
  */
-export function proposePriorities(
-  spreads: readonly Spreiding[],
-  themas: Focusgebied['themas'],
-): Voorstel {
+export function proposePriorities(spreads: readonly Spreiding[], themas: Focusgebied['themas']): Voorstel {
   const judged = THEMAS.map((theme, order) => {
     const evidence = evidenceFor(theme, spreads)
     const buurten = new Set(evidence.flatMap((row) => row.buurten.map((hit) => hit.cijfer.gebied)))
@@ -131,6 +128,10 @@ export function proposePriorities(
     regels,
     gewoonWerk: judged
       .filter((row) => row.theme.aanpak === 'gewoon-werk' && row.aantalBuurten > 0)
-      .map(({ theme, aantalBuurten }) => ({ thema: theme.id, partners: programmaBij(theme.id, themas).partners, aantalBuurten })),
+      .map(({ theme, aantalBuurten }) => ({
+        thema: theme.id,
+        partners: programmaBij(theme.id, themas).partners,
+        aantalBuurten,
+      })),
   }
 }

@@ -27,7 +27,8 @@ export function checkOrder(current: CurrentData, file: Herkenning, order: Invoer
   const sheet = file.bladen.find((candidate) => candidate.naam === order.blad)
   if (sheet === undefined) throw new ProblemError('onbekend-blad')
   const { dataset } = order.dataset
-  if (isDatasetOfTheApp(dataset) || dataset.startsWith(DIVISION_PREFIX) || dataset === current.focus.id) throw new ProblemError('dataset-is-van-de-app')
+  if (isDatasetOfTheApp(dataset) || dataset.startsWith(DIVISION_PREFIX) || dataset === current.focus.id)
+    throw new ProblemError('dataset-is-van-de-app')
   const faults: Invoerfout[] = []
   const fault = (veld: string, melding: string): void => {
     faults.push({ deel: 'body', veld, melding })

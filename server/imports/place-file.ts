@@ -40,7 +40,9 @@ async function sheetOf(file: EigenBestand, naam: string): Promise<{ blad: string
 }
 
 function unusable(file: EigenBestand, reason: string): ConfigError {
-  return new ConfigError(`Het bestand ${file.volledigPad} uit de configuratie kan niet worden ingelezen. ${reason}`)
+  return new ConfigError(
+    `Het bestand ${file.volledigPad} uit de configuratie kan niet worden ingelezen. ${reason}`,
+  )
 }
 
 /**
@@ -83,7 +85,12 @@ export async function loadPlaceFile(target: PlaceFileTarget, file: EigenBestand)
     const lines = verslagRegels(verslag)
     if (verslag.rijenGoed === 0) throw unusable(file, `Geen enkele rij is goed.\n${lines.join('\n')}`)
     if (readVersionRow(db, dataset, verslag.versie) !== null) return
-    const source = { bestandsnaam: naam, bytes: file.bytes, sha256: file.sha256, ontvangenOp: now.toISOString() }
+    const source = {
+      bestandsnaam: naam,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      ontvangenOp: now.toISOString(),
+    }
     const version = placeVersion(dataDir, folder.version, source, opgave, verslag, now)
     const before = currentVersion(db, dataset)?.versie ?? null
     withChange(db, APP, now, () => {

@@ -36,6 +36,9 @@ export async function openPage(
 /** Signs in as a person does: opens the address, picks a role. */
 export async function pickRole(page: Page, base: string, role: Rol): Promise<void> {
   await page.goto(`${base}/`)
-  await page.getByRole('button', { name: rolNaam(role, null) }).first().click()
+  await page
+    .getByRole('button', { name: rolNaam(role, null) })
+    .first()
+    .click()
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
 }

@@ -33,11 +33,7 @@ export async function openTestInstallation(
     sourceKeys: new Map(),
     ...options,
   }
-  const installation = await openInstallation(
-    config,
-    () => TEST_MOMENT,
-    report,
-  )
+  const installation = await openInstallation(config, () => TEST_MOMENT, report)
   const app = makeApp(installation.app, null)
   const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {
     const headers = new Headers(init.headers)

@@ -47,7 +47,10 @@ export function WoningVeld({ veld, stand, bronnen, opgeslagen, wijzig }: Props) 
             <small className="herkomstregel">{zegsmanTekst(stand.herkomst, title, corporatie)}</small>
             {stand.anders.map((other) => (
               <small key={`${other.waarde} ${other.herkomst.datum}`} className="herkomstregel">
-                {woningkaart.anders(veldwaardeTekst(veld, other.waarde, corporatie), zegsmanTekst(other.herkomst, title, corporatie))}
+                {woningkaart.anders(
+                  veldwaardeTekst(veld, other.waarde, corporatie),
+                  zegsmanTekst(other.herkomst, title, corporatie),
+                )}
               </small>
             ))}
           </>

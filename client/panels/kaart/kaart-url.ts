@@ -169,7 +169,9 @@ export function controleerKeuze(
     keuze = { ...keuze, gebied: null }
   }
   const fitting = pasKeuzeAan(bron, keuze)
-  if (fitting.jaar !== asked.jaar && !isDefault('jaar')) fouten.push({ deel: 'jaar', waarde: String(asked.jaar) })
-  if (fitting.leeftijd !== asked.leeftijd && !isDefault('leeftijd')) fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
+  if (fitting.jaar !== asked.jaar && !isDefault('jaar'))
+    fouten.push({ deel: 'jaar', waarde: String(asked.jaar) })
+  if (fitting.leeftijd !== asked.leeftijd && !isDefault('leeftijd'))
+    fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
   return { keuze: fitting, fouten }
 }

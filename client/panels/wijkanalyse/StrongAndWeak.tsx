@@ -3,7 +3,12 @@ import type { CijferPunt, Punt } from '../../../analyses/wijkanalyse/sterk-en-zw
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { coronaNoot } from '../../../server/contract/text/nl/coronatijd.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { geenPuntZin, type Kant, puntTitel, puntToelichting } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import {
+  geenPuntZin,
+  type Kant,
+  puntTitel,
+  puntToelichting,
+} from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { paths } from '../../app/paths.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'

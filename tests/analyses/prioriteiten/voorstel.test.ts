@@ -114,7 +114,11 @@ describe('the proposal of three priorities', () => {
 
   it('takes partners and actions from the programme of the place, and has none where it is silent', () => {
     const [row] = propose([spreidingVan(rondkomen, [30, 30, 30, 30])]).regels
-    expect(row).toMatchObject({ thema: 'rondkomen', partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] })
+    expect(row).toMatchObject({
+      thema: 'rondkomen',
+      partners: ['Werkbedrijf', 'bewoners'],
+      acties: ['spreekuur'],
+    })
     const silent = propose([]).regels.filter(({ thema }) => thema !== 'rondkomen')
     expect(silent.map(({ partners, acties }) => [partners, acties])).toEqual(silent.map(() => [[], []]))
   })

@@ -187,7 +187,7 @@ describe('a point with as many buurten as before', () => {
 describe('a figure that is no longer there', () => {
   it('stands in the list without a value now', () => {
     const indicatoren = [rondkomen, eenzaam]
-    const equal = waarden(NOORD, [20, 20, 20, 20])
+    const equal = { ...waarden(NOORD, [20, 20, 20, 20]), [WIJK_NOORD]: null }
     const waarnemingen = indicatoren.flatMap((one) => maakWaarnemingen(one, equal))
     const before = stored(analyseWijk(maakInvoer({ indicatoren, waarnemingen })))
     const gone = compareCycles(before, noord([20, 20, 20, 20])).wijzigingen

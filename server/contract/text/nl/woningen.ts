@@ -85,9 +85,7 @@ export const statusTekst: Record<RenovatieStatus, string> = {
   'niet-bereikt': 'niet bereikt',
 }
 
-const codes = new Map<string, string>(
-  Object.entries({ ...statusTekst, ...woningtypeTekst, ...EIGENAREN }),
-)
+const codes = new Map<string, string>(Object.entries({ ...statusTekst, ...woningtypeTekst, ...EIGENAREN }))
 
 /** The text form of a field's value as people read it: codes in words, areas with their unit. */
 export function veldwaardeTekst(veld: Woningveld, waarde: string, corporatie: string | null): string {
