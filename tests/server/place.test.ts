@@ -30,8 +30,12 @@ interface MapData {
   reeksen: { indicator: string; jaar: number; leeftijd: string; waarden: (number | null)[] }[]
 }
 
-/** What must hold in every place of which only borders and key figures of buurten are known. */
-async function expectsPlace(app: TestInstallation, place: Plaats, buurten: readonly string[]): Promise<void> {
+/** What must hold in every place of which only borders and key figures of buurten are known; gives the wijken analysed. */
+async function expectsPlace(
+  app: TestInstallation,
+  place: Plaats,
+  buurten: readonly string[],
+): Promise<string[]> {
   const cookie = await app.signIn('programmabureau')
   const read = async <T>(path: string): Promise<T> => {
     const answer = await app.ask(`/api/v1${path}`, { cookie })
@@ -73,6 +77,7 @@ async function expectsPlace(app: TestInstallation, place: Plaats, buurten: reado
   expect(table.waarnemingen.filter(({ gebied }) => inFocus.includes(gebied)).length).toBeGreaterThan(0)
 
   // wijkanalyse
+  const analysed: string[] = []
   const { id: cyclus } = place.eersteCyclus
   for (const wijk of wijken) {
     const answer = await read<unknown>(`/cycli/${cyclus}/wijkanalyses/${wijk.id}`)
@@ -85,7 +90,9 @@ async function expectsPlace(app: TestInstallation, place: Plaats, buurten: reado
     const missing = analysis.onbekend.map(({ code }) => code)
     expect(missing).toContain('geen-cijfer-dat-meetelt')
     expect(missing).not.toContain('mensen-per-buurt')
+    analysed.push(analysis.wijk.id)
   }
+  return analysed
 }
 
 /** Every answer of the API and of the live service that speaks of the built-in place, with the word. */
@@ -125,7 +132,8 @@ describe('a seeded city', () => {
   })
 
   it('has its areas, map, table and wijkanalyses from one configuration file', async () => {
-    await expectsPlace(app, city.configuration, city.buurten)
+    const analysed = await expectsPlace(app, city.configuration, city.buurten)
+    expect(analysed).toEqual(['noorderwijk', 'middenwijk', 'zuiderwijk'])
   })
 
   it('is nowhere spoken of as the place that comes with the app', async () => {
@@ -366,7 +374,7 @@ describe('Baarn, of which PDOK gave a file', () => {
     writeFileSync(placeFile, JSON.stringify(configuration))
     const app = await openTestInstallation({ placeFile })
     try {
-      await expectsPlace(app, configuration, buurten)
+      expect(await expectsPlace(app, configuration, buurten)).toEqual(['centrum', 'noord', 'parken'])
       expect(await mentions(app, configuration)).toEqual([])
     } finally {
       await app.close()
