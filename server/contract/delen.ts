@@ -24,6 +24,8 @@ export const bronvermelding = z.object({
   vintage: z.string(),
   versie: z.string(),
   voorbeelddata: z.boolean(),
+  /** Years the source has published and this dataset does not hold; absent: none are known. */
+  nietIngelezen: z.array(z.number().int()).optional(),
   /** Division (a dataset) its figures were published in, when that is not the one in use. */
   indeling: z.string().optional(),
   /** When the values were fetched or given: a moment, or a day where only that is known. */
