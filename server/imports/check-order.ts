@@ -7,12 +7,12 @@ import type { Invoerfout } from '../contract/problemen.ts'
 import { opgaveTekst } from '../contract/text/nl/invoer-grenzen.ts'
 import { ProblemError } from '../errors.ts'
 import type { CurrentData } from '../store/current.ts'
+import { DIVISION_PREFIX } from '../store/divisions.ts'
 
-/** Datasets that come with the app or from a source: no file of a person may take their name. */
-function isFixed(dataset: string): boolean {
+/** Datasets that come with the app or from a source: no file may take their name. */
+export function isDatasetOfTheApp(dataset: string): boolean {
   return (
     dataset === 'voorbeeld' ||
-    dataset.startsWith('cbs-gebieden') ||
     bronId.safeParse(dataset).success ||
     embeddedDatasetIds.includes(dataset) ||
     indicatoren().some((row) => row.dataset === dataset)
@@ -26,7 +26,9 @@ function isFixed(dataset: string): boolean {
 export function checkOrder(current: CurrentData, file: Herkenning, order: InvoerOpgave): void {
   const sheet = file.bladen.find((candidate) => candidate.naam === order.blad)
   if (sheet === undefined) throw new ProblemError('onbekend-blad')
-  if (isFixed(order.dataset.dataset)) throw new ProblemError('dataset-is-van-de-app')
+  const { dataset } = order.dataset
+  if (isDatasetOfTheApp(dataset) || dataset.startsWith(DIVISION_PREFIX) || dataset === current.focus.id)
+    throw new ProblemError('dataset-is-van-de-app')
   const faults: Invoerfout[] = []
   const fault = (veld: string, melding: string): void => {
     faults.push({ deel: 'body', veld, melding })

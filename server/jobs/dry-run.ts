@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
-import {
-  BestandsFout,
-  STANDAARD_GRENZEN,
-  type Bestand,
-  type Rijontvanger,
-} from '../../geodata/formats/lezer.ts'
+import { BestandsFout, STANDAARD_GRENZEN, type Rijontvanger } from '../../geodata/formats/lezer.ts'
 import type { Doelcontext, Rijmaker } from '../../geodata/normalise/doelen/doel.ts'
 import { doelen } from '../../geodata/normalise/doelen/lijst.ts'
-import type { InvoerOpgave, Proefverslag, Weigering } from '../../geodata/schema/invoer.ts'
+import type { Proefverslag, Weigering } from '../../geodata/schema/invoer.ts'
 import { loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { versionOf } from '../store/dataset-write.ts'
