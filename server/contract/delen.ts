@@ -28,6 +28,10 @@ export const bronvermelding = z.object({
   nietIngelezen: z.array(z.number().int()).optional(),
   /** Division (a dataset) its figures were published in, when that is not the one in use. */
   indeling: z.string().optional(),
+  /** When the values were fetched or given: a moment, or a day where only that is known. */
+  opgehaaldOp: z.string(),
+  /** What was done to the values on the way, as codes; `bewerkingTekst` has the words. */
+  bewerkingen: z.array(z.string()),
 })
 export type Bronvermelding = z.infer<typeof bronvermelding>
 

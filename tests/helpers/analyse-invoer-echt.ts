@@ -23,7 +23,8 @@ function only<T>(values: readonly (T | null)[]): T {
   return found
 }
 
-export const echteIndicatoren = catalogue()
+/** As in the app: indicators of datasets that are loaded. */
+export const echteIndicatoren = catalogue().filter((row) => embeddedDatasetIds.includes(row.dataset))
 export const echteWaarnemingen: readonly Waarneming[] = contents.flatMap((one) => one.waarnemingen)
 export const echteVoorzieningen = contents.flatMap((one) =>
   one.voorzieningen.map((place) => ({ ...place, dataset: one.provenance.id })),

@@ -39,10 +39,10 @@ export function Tijdstrip(props: PaneelProps) {
   useEffect(() => {
     // More years than fit: the strip scrolls inside itself, to the year that is shown.
     const box = strip.current
-    const chosen = box?.querySelector<HTMLElement>('label:has(:checked)')
+    const chosen = box?.querySelector<HTMLInputElement>(`input[value="${keuze.jaar}"]`)?.closest('label')
     if (box === null || chosen === null || chosen === undefined) return
     box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2
-  })
+  }, [keuze.jaar])
   return (
     <fieldset ref={strip} className="tijdstrip">
       <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>
