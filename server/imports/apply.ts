@@ -15,11 +15,15 @@ import { importFolder, removeImportFolder } from './folder.ts'
 export type ImportRefusal =
   'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende' | 'versie-beschadigd'
 
-/** Puts a finished version file in its final place; it is whole and on disk before this returns. */
-function placeVersion(dataDir: string, from: string, dataset: string, version: string): string {
+/**
+ * Puts a finished version file in its final place; it is whole and on disk before this returns. One that lies there already
+ * has the same bytes, for they are part of its name: an app that stopped halfway can go on. Null when there is none left.
+ */
+function placeVersion(dataDir: string, from: string, dataset: string, version: string): string | null {
   const relative = datasetPath(dataset, version)
   const path = join(dataDir, relative)
   if (existsSync(path)) return relative
+  if (!existsSync(from)) return null
   mkdirSync(dirname(path), { recursive: true })
   renameSync(from, path)
   const folder = openSync(dirname(path), 'r')
@@ -53,8 +57,9 @@ export function applyImport(
     return 'proef-verouderd'
   }
   const folder = importFolder(dataDir, one.id)
-  const zegel = sealOf(folder.version)
   const bestand = placeVersion(dataDir, folder.version, dataset, verslag.versie)
+  if (bestand === null) return 'proef-verouderd'
+  const zegel = sealOf(join(dataDir, bestand))
   const provenance: Provenance = importProvenance(one, opgave, verslag, verslag.jaren)
   withChange(db, actor, now, () => {
     registerVersion(db, {

@@ -2,7 +2,7 @@ import { indicatoren } from '../../geodata/catalog/indicatoren.ts'
 import { embeddedDatasetIds } from '../../geodata/pipeline.ts'
 import { geweigerdeKolommen } from '../../geodata/normalise/doelen/verboden.ts'
 import { bronId } from '../../geodata/schema/bron.ts'
-import type { Herkenning, InvoerOpgave } from '../../geodata/schema/invoer.ts'
+import type { EigenIndicator, Herkenning, InvoerOpgave } from '../../geodata/schema/invoer.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { opgaveTekst } from '../contract/text/nl/invoer-grenzen.ts'
 import { ProblemError } from '../errors.ts'
@@ -19,15 +19,51 @@ function isFixed(dataset: string): boolean {
   )
 }
 
+/** Own figures of an order that another dataset defined before: two meanings under one name would mix on the screen. */
+export function takenIndicators(current: CurrentData, order: InvoerOpgave): EigenIndicator[] {
+  const { dataset } = order.dataset
+  return order.eigenIndicatoren.filter(({ id }) =>
+    current.catalogus.some((row) => row.id === id && row.dataset !== dataset),
+  )
+}
+
+/** Faults of an order against the dataset it adds to or replaces: that stays of its own kind, and real or example. */
+function againstBefore(current: CurrentData, order: InvoerOpgave, before: InvoerOpgave | null): Invoerfout[] {
+  const faults: Invoerfout[] = []
+  const fault = (veld: string, melding: string): void => {
+    faults.push({ deel: 'body', veld, melding })
+  }
+  if (before !== null && before.koppeling.doel !== order.koppeling.doel) {
+    fault('dataset.dataset', opgaveTekst.andereSoort)
+  }
+  if (before !== null && before.dataset.voorbeelddata !== order.dataset.voorbeelddata) {
+    fault('dataset.voorbeelddata', opgaveTekst.echtEnVoorbeeld)
+  }
+  if (order.koppeling.doel === 'enquete' && order.wijze === 'aanvullen') {
+    fault('wijze', opgaveTekst.enqueteAanvullen)
+  }
+  for (const { id } of takenIndicators(current, order)) fault('eigenIndicatoren', opgaveTekst.eigenBezet(id))
+  const ids = order.eigenIndicatoren.map((row) => row.id)
+  if (new Set(ids).size < ids.length) fault('eigenIndicatoren', opgaveTekst.eigenDubbel)
+  return faults
+}
+
 /**
  * Holds an order against the file and the catalogue before any row is read; names every fault at once.
+ *
+ * @param before the order that made the present version of the dataset; `vast` when it has one that no file made
  * @throws ProblemError onbekend-blad, dataset-is-van-de-app, or ongeldige-invoer with the faults
  */
-export function checkOrder(current: CurrentData, file: Herkenning, order: InvoerOpgave): void {
+export function checkOrder(
+  current: CurrentData,
+  file: Herkenning,
+  order: InvoerOpgave,
+  before: InvoerOpgave | 'vast' | null,
+): void {
   const sheet = file.bladen.find((candidate) => candidate.naam === order.blad)
   if (sheet === undefined) throw new ProblemError('onbekend-blad')
-  if (isFixed(order.dataset.dataset)) throw new ProblemError('dataset-is-van-de-app')
-  const faults: Invoerfout[] = []
+  if (before === 'vast' || isFixed(order.dataset.dataset)) throw new ProblemError('dataset-is-van-de-app')
+  const faults = againstBefore(current, order, before)
   const fault = (veld: string, melding: string): void => {
     faults.push({ deel: 'body', veld, melding })
   }

@@ -10,9 +10,16 @@ import {
 } from '../../geodata/formats/lezer.ts'
 import type { Doelcontext, Rijmaker } from '../../geodata/normalise/doelen/doel.ts'
 import { doelen } from '../../geodata/normalise/doelen/lijst.ts'
-import type { InvoerOpgave, Proefverslag, Weigering } from '../../geodata/schema/invoer.ts'
+import {
+  eigenIndicator,
+  type EigenIndicator,
+  type InvoerOpgave,
+  type Proefverslag,
+  type Weigering,
+} from '../../geodata/schema/invoer.ts'
 import { loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { readDataset, readPart } from '../store/dataset-read.ts'
 import { versionOf } from '../store/dataset-write.ts'
 import { joinWithBase } from '../store/version-difference.ts'
 import { VersionWriter } from '../store/version-writer.ts'
@@ -22,13 +29,16 @@ import { ImportTally } from './import-tally.ts'
 import { lezers } from './readers.ts'
 
 /** Changes when the same file would become other rows: it is part of the fingerprint of a version. */
-const IMPORT_METHOD = '1'
+const IMPORT_METHOD = '2'
 
 /** A report and the version it describes, or why the file as a whole was refused. */
 export type Beproefd = { verslag: Proefverslag } | { fout: Weigering }
 
-/** Fingerprint of the version: same file, same meaning, same base, same areas give the same value. */
-function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null): string {
+/**
+ * Fingerprint of the version: same file, same meaning, same base, same areas give the same value. The bytes it came to count
+ * too: what stands elsewhere in the app, such as the dwellings a row was matched with, may make other rows of the same file.
+ */
+function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null, zegel: string): string {
   const areas = order.versies.filter((version) => version.dataset.startsWith('cbs-gebieden'))
   const text = canonicalJson({
     methode: IMPORT_METHOD,
@@ -36,8 +46,19 @@ function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null): string
     opgave: order.opgave,
     basis: order.opgave.wijze === 'aanvullen' ? (base?.sha256 ?? null) : null,
     indeling: areas.map((version) => version.sha256),
+    zegel,
   })
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** Own figures of the version: those of the order, and those the dataset had before that the order does not mention. */
+function ownIndicators({ opgave, dataDir }: ProefOpdracht, base: DatasetVersie | null): EigenIndicator[] {
+  const before =
+    base === null
+      ? []
+      : readDataset(join(dataDir, base.bestand), (db) => readPart(db, 'eigenIndicatoren', eigenIndicator))
+  const named = new Set(opgave.eigenIndicatoren.map((row) => row.id))
+  return [...opgave.eigenIndicatoren, ...before.filter((row) => !named.has(row.id))]
 }
 
 async function readInto(
@@ -104,13 +125,12 @@ export async function tryRows(
       base === null ? null : join(dataDir, base.bestand),
       opgave.wijze === 'aanvullen',
     )
-    const sha256 = fingerprintOf(order, base)
     const jaren = writer.years()
     const extra = new Map<string, readonly unknown[]>([
-      ['eigenIndicatoren', opgave.eigenIndicatoren],
+      ['eigenIndicatoren', ownIndicators(order, base)],
       ['enquete', opgave.enquete === null ? [] : [opgave.enquete]],
     ])
-    writer.seal(tally.shown, extra)
+    const sha256 = fingerprintOf(order, base, writer.seal(tally.shown, extra))
     const verslag: Proefverslag = {
       ...tally.counts(),
       verschil,
