@@ -11,6 +11,7 @@ export const ANALYSES = [
   'wijkanalyse/sterk-en-zwak',
   'wijkanalyse/pijlerbeeld',
   'wijkanalyse/onbekend',
+  'wijkanalyse/inwoners',
   'prioriteiten/themas',
   'prioriteiten/voorstel',
   'wijkanalyse/cyclusverschil',

@@ -6,7 +6,7 @@ import { validateResult, type ImportResult } from './validate.ts'
 
 /** For which gemeente the answers of a source are read, and when they were fetched. */
 export interface BronContext {
-  /** CBS code, e.g. GM0995. */
+  /** CBS code, e.g. GM1234. */
   gemeente: string
   gemeenteNaam: string
   /** Codes (buurt, wijk, gemeente) of the gemeente in the division in use. */

@@ -10,9 +10,9 @@ import { parsePolygons } from './formats/geojson.ts'
 import { parseJson } from './formats/json.ts'
 import { normaliseCbsGemeente, normaliseCbsWijken } from './normalise/cbs-kerncijfers.ts'
 import { columnMeaning, type ColumnMeaning } from './normalise/columns.ts'
-import { normaliseFocusgebied } from './normalise/focusgebied.ts'
 import { normaliseGebieden } from './normalise/gebieden.ts'
 import { normaliseLeefbaarometer } from './normalise/leefbaarometer.ts'
+import { herkomstVanPlaats, normalisePlaats } from './normalise/plaats.ts'
 import { normalisePolitie } from './normalise/politie.ts'
 import { normaliseProgramma } from './normalise/programma.ts'
 import type { Normalised } from './normalise/result.ts'
@@ -20,15 +20,16 @@ import { normaliseRivmGezondheid } from './normalise/rivm-gezondheid.ts'
 import { normaliseVoorzieningen } from './normalise/voorzieningen.ts'
 import type { GebiedMetGrens } from './schema/gebied.ts'
 import { readEmbeddedDataset, type EmbeddedDataset } from './sources/embedded.ts'
+import { type GelezenPlaats, ingebouwdePlaats, leesPlaats } from './sources/plaatsbestand.ts'
 import { validateResult, type ImportResult } from './validate.ts'
 
 type Step = (source: EmbeddedDataset, id: string) => Normalised
 type FigureNormaliser = (table: CsvTable, meaning: ColumnMeaning, codes: ReadonlySet<string>) => Normalised
 
-/** Names of gemeenten; the source of the borders gives only codes. Source: CBS gebiedsindelingen 2022. */
-const GEMEENTE_NAMEN: ReadonlyMap<string, string> = new Map([['GM0995', 'Lelystad']])
-
 const table = (source: EmbeddedDataset, file: string): CsvTable => parseCsv(source.bytes(file), file)
+/** Names of gemeenten by code; the source of the borders gives only codes. */
+const gemeenteNames = ({ rijen }: CsvTable): Map<string, string> =>
+  new Map(rijen.map(({ cellen }) => [cellen.get('code') ?? '', cellen.get('naam') ?? '']))
 const meaningOf = (id: string): ColumnMeaning => columnMeaning(id, pijlerRegels(), indicatoren())
 
 function figures(file: string, normalise: FigureNormaliser): Step {
@@ -40,11 +41,10 @@ const steps = new Map<string, Step>([
   [
     'cbs-gebieden-2022',
     (source) =>
-      normaliseGebieden(parsePolygons(source.bytes('buurten.geojson'), 'buurten.geojson'), GEMEENTE_NAMEN),
-  ],
-  [
-    'lelystad-oost',
-    (source) => normaliseFocusgebied(parseJson(source.bytes('focusgebied.json')), areaCodes()),
+      normaliseGebieden(
+        parsePolygons(source.bytes('buurten.geojson'), 'buurten.geojson'),
+        gemeenteNames(table(source, 'gemeenten.csv')),
+      ),
   ],
   ['rivm-gezondheid-50090ned', figures('gezondheid.csv', normaliseRivmGezondheid)],
   ['cbs-kerncijfers-wijken', figures('wijken.csv', normaliseCbsWijken)],
@@ -89,12 +89,28 @@ function labelPoints(): ReadonlyMap<string, [number, number]> {
 }
 
 /**
- * Makes the example data (dataset `voorbeeld`) for the embedded focus area. Options given replace the
- * defaults, for instance `{ totaalWoningen: 15_000 }`. Same options, same content. Throws when there is no
- * room for the dwellings.
+ * The dataset of a place: its focus area, with only the buurten that the division in use has.
+ *
+ * @param gebiedscodes codes of that division
  */
-export function generateExampleDataset(options: Partial<ExampleOptions> = {}): ImportResult {
-  const { focusgebied } = loadEmbeddedDataset('lelystad-oost').inhoud
+export function loadPlace(place: GelezenPlaats, gebiedscodes: ReadonlySet<string>): ImportResult {
+  return validateResult(herkomstVanPlaats(place), normalisePlaats(place, gebiedscodes))
+}
+
+/** The focus area of the place that comes with the app. */
+export function loadBuiltInPlace(): ImportResult {
+  return loadPlace(leesPlaats(ingebouwdePlaats()), areaCodes())
+}
+
+/**
+ * Makes the example data (dataset `voorbeeld`) for a focus area in the embedded areas, the built-in one unless given.
+ * Options given replace the defaults, for instance `{ totaalWoningen: 15_000 }`. Same options, same content. Throws when
+ * there is no room for the dwellings.
+ */
+export function generateExampleDataset(
+  options: Partial<ExampleOptions> = {},
+  focusgebied = loadBuiltInPlace().inhoud.focusgebied,
+): ImportResult {
   if (focusgebied === null) throw new Error('no focus area')
   const { waarnemingen } = loadEmbeddedDataset('cbs-kerncijfers-wijken').inhoud
   const deel = generateExample({ ...defaultOptions(embeddedAreas(), focusgebied, waarnemingen), ...options })

@@ -10,6 +10,8 @@ export interface Config {
   host: string
   /** Folder with the databases, absolute. */
   dataDir: string
+  /** Configuration file of the place, absolute; null: the one that comes with the app. */
+  placeFile: string | null
   /** `auto`: a first start on an empty folder, listening on this machine only, is the demo. `productie` never is. */
   mode: 'auto' | 'productie'
   /** Relay of the municipality's own network through which outside sources are asked; null: straight. */
@@ -25,6 +27,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8320),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
+  FOCUSGEBIED: z.string().min(1).optional(),
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
 })
@@ -64,11 +67,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, MODE, BRONNEN_VIA } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
+    placeFile: FOCUSGEBIED === undefined ? null : resolve(FOCUSGEBIED),
     mode: MODE,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment),

@@ -1,3 +1,4 @@
+import type { Plaats } from '../geodata/schema/plaats.ts'
 import { APP } from './auth/actor.ts'
 import type { AppContext } from './context.ts'
 import { startAnalyses } from './jobs/analyse-task.ts'
@@ -5,23 +6,20 @@ import { dateInTheNetherlands } from './routes/lokaal-moment.ts'
 import { withChange } from './store/change.ts'
 import { insertCycle, readCycle } from './store/cycles.ts'
 
-/** The cyclus a demo begins with: the year of the plan, figures as they stood on 1 May. */
-const DEMO_CYCLE = { id: '2025', naam: 'Cyclus 2025', peildatum: '2025-05-01' }
-
 /** Why the default decision was taken, as it is recorded. */
 const REASON = 'Standaardindeling van de configuratie, vastgelegd bij de eerste start van de demo.'
 
-/** Begins the first cyclus of a demo with the default decision and makes its wijkanalyses. */
-export async function beginDemoCycle(app: AppContext): Promise<void> {
+/** Begins the first cyclus of a demo, as the place names it, with the default decision and makes its wijkanalyses. */
+export async function beginDemoCycle(app: AppContext, first: Plaats['eersteCyclus']): Promise<void> {
   const now = app.clock()
-  if (readCycle(app.db, DEMO_CYCLE.id) === null) writeDemoCycle(app, now)
-  const cycle = readCycle(app.db, DEMO_CYCLE.id)
+  if (readCycle(app.db, first.id) === null) writeDemoCycle(app, first, now)
+  const cycle = readCycle(app.db, first.id)
   if (cycle === null) throw new Error('the cyclus just written is not there')
   startAnalyses(app, APP, cycle)
   await app.tasks.idle()
 }
 
-function writeDemoCycle(app: AppContext, now: Date): void {
+function writeDemoCycle(app: AppContext, first: Plaats['eersteCyclus'], now: Date): void {
   const besluit = {
     datum: dateInTheNetherlands(now),
     rol: 'app' as const,
@@ -30,10 +28,10 @@ function writeDemoCycle(app: AppContext, now: Date): void {
     wijken: app.current().focus.standaardIndeling.wijken,
   }
   withChange(app.db, APP, now, () => {
-    insertCycle(app.db, DEMO_CYCLE, besluit, now)
+    insertCycle(app.db, first, besluit, now)
     return {
       resultaat: undefined,
-      audit: { handeling: 'cyclus-maken', object: `cyclus/${DEMO_CYCLE.id}`, na: besluit, reden: REASON },
+      audit: { handeling: 'cyclus-maken', object: `cyclus/${first.id}`, na: besluit, reden: REASON },
     }
   })
 }

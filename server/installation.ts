@@ -7,6 +7,7 @@ import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
+import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
@@ -36,17 +37,19 @@ function workerFile(folder: 'jobs' | 'uitvoer'): string {
 }
 
 /**
- * Opens a data folder, or makes it: lock, database, migrations, embedded data, and in a demo the example data and first
- * cyclus.
+ * Opens a data folder, or makes it: lock, database, migrations, data of the place, and in a demo its example data and
+ * first cyclus.
  *
  * @param report told of each step, in Dutch
  * @throws StoreError when the folder is in use or holds something that is not ours
+ * @throws ConfigError when the configuration of the place cannot be used, or the folder belongs to another place
  */
 export async function openInstallation(
   config: Config,
   clock: () => Date,
   report: (line: string) => void,
 ): Promise<Installation> {
+  const place = readPlace(config)
   mkdirSync(config.dataDir, { recursive: true })
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
@@ -61,11 +64,15 @@ export async function openInstallation(
     const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
     // A first start that was broken off is done again: it is over only when everything is in.
     const firstStart = readMeta(db, 'gevuld') !== 'ja'
+    const { gemeente, id } = place.inhoud.focusgebied
+    if (holdToPlace(db, config.dataDir, place) === 'new') {
+      remember(db, clock(), 'plaats', `${gemeente}/${id}`)
+    }
     if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
     const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
     if (firstStart) report('Gegevens laden ...')
-    fillDatabase(db, config.dataDir, { firstStart, demo, now: clock() }, report)
+    await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
@@ -81,7 +88,7 @@ export async function openInstallation(
     })
     if (firstStart && demo) {
       report('Wijkanalyses maken ...')
-      await beginDemoCycle(app)
+      await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     return {

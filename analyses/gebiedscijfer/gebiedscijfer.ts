@@ -66,14 +66,14 @@ export function sameBuurten(area: Samenstelling): boolean {
 /**
  * Figure of a programmawijk or of the whole focus area for one indicator, year and age group.
  *
- * If the area holds exactly the buurten of its CBS wijk, the CBS wijk's figure is the area's figure.
- * Otherwise the lowest and highest buurt and the plain mean are given, never a figure of the wider CBS wijk:
- * 28 of the 32 RIVM figures of 2020 of WK099504 lie outside the range of every published Waterwijk buurt.
+ * If the area holds exactly the buurten of its CBS wijk, the CBS wijk's figure is the area's figure, unless there is none on
+ * that level. Otherwise the lowest and highest buurt and the plain mean are given, never a figure of a wider CBS wijk: measured, 28 of
+ * the 32 RIVM figures of 2020 of such a wider wijk lie outside the range of every published buurt of the programmawijk.
  *
  * @param area the buurten of the area and its CBS wijk
  * @param lookUp gives one figure or the reason why it is missing
  * @returns value, range (needs at least one buurt with a figure) or a reason
- * @example Waterwijk, moeite met rondkomen 2020: range 20.0 to 27.7 with Waterwijk-Landerijen (16.5) beside it
+ * @example a programmawijk that is part of a CBS wijk: range 20.0 to 27.7, with the figure of the CBS wijk (16.5) beside it
  */
 export function figureOfArea(
   area: Samenstelling,
@@ -83,9 +83,11 @@ export function figureOfArea(
   lookUp: CijferOpzoeker,
 ): Gebiedscijfer {
   const ofWijk = area.cbsWijk === null ? null : lookUp(area.cbsWijk.code, indicator.id, year, age)
-  if (sameBuurten(area) && ofWijk !== null) {
-    if ('ontbreekt' in ofWijk) return { soort: 'ontbreekt', reden: ofWijk.ontbreekt, ernaast: null }
-    return { soort: 'waarde', cijfer: ofWijk, ernaast: null }
+  const own = sameBuurten(area) ? ofWijk : null
+  if (own !== null && !('ontbreekt' in own)) return { soort: 'waarde', cijfer: own, ernaast: null }
+  // A figure that the source left out stays missing; one that it gives per buurt only is said as a range.
+  if (own !== null && own.ontbreekt !== 'niet-op-dit-niveau') {
+    return { soort: 'ontbreekt', reden: own.ontbreekt, ernaast: null }
   }
   const ernaast = ofWijk === null || 'ontbreekt' in ofWijk ? null : ofWijk
   if (!indicator.niveaus.includes('buurt')) {

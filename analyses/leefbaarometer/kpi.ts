@@ -18,8 +18,8 @@ export const kpi = z.discriminatedUnion('bekend', [
 export type Kpi = z.infer<typeof kpi>
 
 /**
- * The NPLV-KPI for a wijk: the classes of the Leefbaarometer 2.0 as they are, by name and not by code
- * (its WK099511 is Zuiderzeewijk, CBS's WK099511 is Warande). It enters no pijler.
+ * The NPLV-KPI for a wijk: the classes of the Leefbaarometer 2.0 as they are, by name and not by code,
+ * for its codes collide with those of CBS (geodata/datasets/leefbaarometer-2/README.md). It enters no pijler.
  */
 export function kpiOf(wijkName: string, classes: readonly LeefbaarometerKlasse[], peildatum: string): Kpi {
   const limit = Number(peildatum.slice(0, 4))

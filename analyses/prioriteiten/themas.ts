@@ -1,3 +1,4 @@
+import type { Focusgebied, ThemaInProgramma } from '../../geodata/schema/focusgebied.ts'
 import type { PijlerId } from '../../geodata/schema/indicator.ts'
 
 /**
@@ -10,14 +11,12 @@ export interface Thema {
   /** Indicators (ids of the catalogue) that speak about this theme; empty when no figure per buurt exists. */
   indicatoren: readonly string[]
   aanpak: 'samen-oppakken' | 'gewoon-werk'
-  partners: readonly string[]
-  /** Actions of the programme (ids) that touch this theme. */
-  acties: readonly string[]
 }
 
 /**
- * The themes, in the order of the pijlers. Partners and actions: uitvoeringsplan Samen voor Lelystad Oost 2025.
- * A theme of one partner's ordinary work keeps its place in the list so that the reason is visible.
+ * The themes, in the order of the pijlers: the method, the same in every place. Who takes part and which actions there are
+ * is what the programme of a place says. A theme of one partner's ordinary work keeps its place in the list so that the
+ * reason is visible.
  */
 export const THEMAS: readonly Thema[] = [
   {
@@ -25,56 +24,42 @@ export const THEMAS: readonly Thema[] = [
     pijler: 'bestaanszekerheid',
     indicatoren: ['rivm-moeite-met-rondkomen', 'cbs-laag-inkomen'],
     aanpak: 'samen-oppakken',
-    partners: ['MDF', 'Werkbedrijf', 'Centrada'],
-    acties: ['financieel-spreekuur', 'niet-gebruik', 'jpf'],
   },
   {
     id: 'gezondheid',
     pijler: 'bestaanszekerheid',
     indicatoren: ['rivm-ervaren-gezondheid', 'rivm-hoog-risico-angst-depressie'],
     aanpak: 'gewoon-werk',
-    partners: ['GGD Flevoland'],
-    acties: [],
   },
   {
     id: 'meedoen',
     pijler: 'ontwikkelingsmogelijkheden',
     indicatoren: ['rivm-regie-over-eigen-leven', 'rivm-vrijwilligerswerk', 'cbs-arbeidsparticipatie'],
     aanpak: 'samen-oppakken',
-    partners: ['Werkbedrijf', 'Welzijn Lelystad', 'bewoners'],
-    acties: ['arbeidsmarktpositie', 'begeleiding', 'wijkpunten', 'maatschappelijke-banen'],
   },
   {
     id: 'contact',
     pijler: 'buurtcontacten',
     indicatoren: ['rivm-sociaal-eenzaam'],
     aanpak: 'samen-oppakken',
-    partners: ['Welzijn Lelystad', 'scholen', 'bewoners'],
-    acties: ['wijkprogrammering', 'buurthub'],
   },
   {
     id: 'geluid-van-buren',
     pijler: 'buurtcontacten',
     indicatoren: ['rivm-ernstige-geluidhinder-buren'],
     aanpak: 'gewoon-werk',
-    partners: ['Centrada', 'Welzijn Lelystad'],
-    acties: [],
   },
   {
     id: 'warme-droge-huizen',
     pijler: 'woningen',
     indicatoren: [],
     aanpak: 'samen-oppakken',
-    partners: ['Centrada', 'gemeente', 'bewoners'],
-    acties: ['renoveren', 'ventilatie', 'tuinen'],
   },
   {
     id: 'schone-veilige-straat',
     pijler: 'omgeving',
     indicatoren: [],
     aanpak: 'samen-oppakken',
-    partners: ['gemeente', 'Centrada', 'bewoners'],
-    acties: ['voorzieningen'],
   },
 ]
 
@@ -82,3 +67,10 @@ export const THEMAS: readonly Thema[] = [
 export function themaVan(indicator: string): Thema | null {
   return THEMAS.find((thema) => thema.indicatoren.includes(indicator)) ?? null
 }
+
+/** What the programme of the place says of a theme; nobody and nothing where it is silent. */
+export function programmaBij(thema: string, themas: Focusgebied['themas']): ThemaInProgramma {
+  return Object.hasOwn(themas, thema) ? (themas[thema] ?? SILENT) : SILENT
+}
+
+const SILENT: ThemaInProgramma = { partners: [], acties: [] }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import { pijlerId } from '../../geodata/schema/indicator.ts'
 import { cijfer } from '../result.ts'
 import { verschil } from '../vergelijking/verschil.ts'
 import type { Spreiding } from '../wijkanalyse/spreiding.ts'
-import { type Thema, THEMAS } from './themas.ts'
+import { programmaBij, type Thema, THEMAS } from './themas.ts'
 
 /** Number of priorities that are proposed; the people at the table choose. */
 export const PROPOSED_PRIORITIES = 3
@@ -75,9 +76,10 @@ function evidenceFor(theme: Thema, spreads: readonly Spreiding[]) {
  * professionals' lists are no weight in this: they stand beside it.
  *
  * @param spreads spreads of the indicators that may count in this wijk
+ * @param themas what the programme of the place says per theme
  * @returns exactly three rows (fewer only if fewer themes exist) and the themes that are one partner's ordinary work
  */
-export function proposePriorities(spreads: readonly Spreiding[]): Voorstel {
+export function proposePriorities(spreads: readonly Spreiding[], themas: Focusgebied['themas']): Voorstel {
   const judged = THEMAS.map((theme, order) => {
     const evidence = evidenceFor(theme, spreads)
     const buurten = new Set(evidence.flatMap((row) => row.buurten.map((hit) => hit.cijfer.gebied)))
@@ -119,14 +121,17 @@ export function proposePriorities(spreads: readonly Spreiding[]): Voorstel {
         bronfamilies: families,
         oordeel: families.length >= 2 ? ('meer-bronnen' as const) : ('onbeslist' as const),
         redenOnbeslist: undecided[Math.min(families.length, 2)] ?? null,
-        partners: [...theme.partners],
-        acties: [...theme.acties],
+        ...programmaBij(theme.id, themas),
       }
     })
   return {
     regels,
     gewoonWerk: judged
       .filter((row) => row.theme.aanpak === 'gewoon-werk' && row.aantalBuurten > 0)
-      .map(({ theme, aantalBuurten }) => ({ thema: theme.id, partners: [...theme.partners], aantalBuurten })),
+      .map(({ theme, aantalBuurten }) => ({
+        thema: theme.id,
+        partners: programmaBij(theme.id, themas).partners,
+        aantalBuurten,
+      })),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Richting } from '../../geodata/schema/indicator.ts'
 
 /**
- * Smallest difference from Lelystad, in percentage points, that is called a difference when the source gives no
+ * Smallest difference from the gemeente, in percentage points, that is called a difference when the source gives no
  * margin. Rule of the buurtmonitor of GGD Flevoland.
  */
 export const LEAST_DIFFERENCE_POINTS = 5

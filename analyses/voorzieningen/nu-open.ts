@@ -33,7 +33,7 @@ function minutesOf(clock: string): number {
  * not in the source and are not guessed. A closing time is exclusive: at 17:00 a place open until 17:00 is closed.
  *
  * @param times weekly hours, null when the source gives none
- * @example Zuiderzee on a Saturday at 20:00 gives `misschien` until 22:30: open late twice a month
+ * @example a wijkcentrum on a Saturday at 20:00 gives `misschien` until 22:30: open late twice a month
  */
 export function openAt(times: Openingstijden | null, moment: LokaalMoment): OpenNu {
   if (times === null) return { staat: 'onbekend', tot: null, vanaf: null }

@@ -29,12 +29,13 @@ export interface WijkanalyseInvoer {
   wijk: Programmawijk
   /** All wijken of the cyclus' decision, this one included. */
   indelingWijken: readonly Programmawijk[]
-  focus: Pick<Focusgebied, 'id' | 'naam' | 'gemeente' | 'gemeenteNaam'>
+  focus: Pick<Focusgebied, 'id' | 'naam' | 'gemeente' | 'gemeenteNaam' | 'themas'>
   samenstelling: Samenstelling
   indicatoren: readonly Indicator[]
   zoekCijfer: CijferOpzoeker
   leefbaarometer: readonly LeefbaarometerKlasse[]
-  voorzieningen: readonly Voorziening[]
+  /** Facilities, each with the dataset that gave it where that is known. */
+  voorzieningen: readonly (Voorziening & { dataset?: string })[]
   programma: Programma | null
   /** Dwellings of the whole focus area; null when no register is loaded. */
   woningen: readonly WoningVoorAnalyse[] | null

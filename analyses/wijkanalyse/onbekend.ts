@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { isWijkcentrum } from '../../geodata/schema/voorziening.ts'
+import { knowsInhabitantsPerBuurt } from './inwoners.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
 /** Something the analysis does not know, as a code with the numbers that belong to it. */
 export const onbekend = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('geen-cijfer-dat-meetelt') }),
+  z.object({ code: z.literal('geen-gemeentecijfer') }),
   z.object({ code: z.literal('verandering-per-buurt') }),
   z.object({
     code: z.literal('buurten-zonder-cijfer'),
@@ -31,11 +34,14 @@ export function unknownsOf(
   spreads: readonly Spreiding[],
   ownFigure: boolean,
 ): Onbekend[] {
-  const unknowns: Onbekend[] = [{ code: 'verandering-per-buurt' }]
-  const widest = spreads
-    .filter((row) => row.aantalMet > 0)
-    .toSorted((a, b) => b.jaar - a.jaar || b.aantalMet - a.aantalMet)
-    .at(0)
+  const speaking = spreads.filter((row) => row.aantalMet > 0)
+  const unknowns: Onbekend[] = []
+  if (speaking.length === 0) unknowns.push({ code: 'geen-cijfer-dat-meetelt' })
+  else {
+    if (speaking.every((row) => row.gemeente === null)) unknowns.push({ code: 'geen-gemeentecijfer' })
+    unknowns.push({ code: 'verandering-per-buurt' })
+  }
+  const widest = speaking.toSorted((a, b) => b.jaar - a.jaar || b.aantalMet - a.aantalMet).at(0)
   if (widest !== undefined && widest.aantalZonder > 0) {
     unknowns.push({
       code: 'buurten-zonder-cijfer',
@@ -50,7 +56,7 @@ export function unknownsOf(
     .filter((row) => row.naam === input.wijk.naam && row.klasse !== null && row.jaar <= limit)
     .map((row) => row.jaar)
   if (lastClass.length > 0) unknowns.push({ code: 'leefbaarometer-te-oud', jaar: Math.max(...lastClass) })
-  unknowns.push({ code: 'mensen-per-buurt' })
+  if (!knowsInhabitantsPerBuurt(input)) unknowns.push({ code: 'mensen-per-buurt' })
   if (!ownFigure && input.samenstelling.cbsWijk !== null) {
     unknowns.push({ code: 'geen-eigen-wijkcijfer', cbsWijk: input.samenstelling.cbsWijk.code })
   }
@@ -59,6 +65,7 @@ export function unknownsOf(
       isWijkcentrum(place.soort) && place.wijkNaam === input.wijk.naam && place.openingstijden !== null,
   )
   if (!centre) unknowns.push({ code: 'geen-wijkcentrum-bekend' })
-  unknowns.push({ code: 'marge-niet-in-bron' }, { code: 'stem-van-bewoners' })
+  if (speaking.length > 0) unknowns.push({ code: 'marge-niet-in-bron' })
+  unknowns.push({ code: 'stem-van-bewoners' })
   return unknowns
 }

@@ -62,7 +62,7 @@ export function yearFor(indicator: Indicator, peildatum: string): number | null 
  * @param references codes of the gemeente and the country
  * @param lookUp gives figures with source and error
  * @returns every buurt with figure or reason; differences only where both sides are known
- * @example Zuiderzeewijk, moeite met rondkomen 2020: 8 of 14 buurten with a figure, 3.3 to 27.6, Lelystad 16.6
+ * @example moeite met rondkomen 2020 in a wijk: 8 of 14 buurten with a figure, 3.3 to 27.6, the gemeente 16.6
  */
 export function spreadOf(
   indicator: Indicator,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWijkcentrum } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer } from '../gebiedscijfer/gebiedscijfer.ts'
-import { type Thema, themaVan } from '../prioriteiten/themas.ts'
+import { programmaBij, type Thema, themaVan } from '../prioriteiten/themas.ts'
 import { cijfer } from '../result.ts'
 import { verschil } from '../vergelijking/verschil.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
@@ -46,7 +46,12 @@ export type Punt = z.infer<typeof punt>
 export const sterkEnZwak = z.object({ sterk: z.array(punt), zwak: z.array(punt) })
 export type SterkEnZwak = z.infer<typeof sterkEnZwak>
 
-function figurePoint(spread: Spreiding, side: 'gunstiger' | 'ongunstiger', theme: Thema): CijferPunt | null {
+function figurePoint(
+  spread: Spreiding,
+  side: 'gunstiger' | 'ongunstiger',
+  theme: Thema,
+  { themas }: WijkanalyseInvoer['focus'],
+): CijferPunt | null {
   if (spread.gemeente === null) return null
   const buurten = spread.buurten.flatMap((row) =>
     row.cijfer !== null && row.tegenGemeente?.oordeel === side
@@ -73,7 +78,7 @@ function figurePoint(spread: Spreiding, side: 'gunstiger' | 'ongunstiger', theme
     land: spread.land,
     thema: theme.id,
     aanpak: theme.aanpak,
-    partners: [...theme.partners],
+    partners: programmaBij(theme.id, themas).partners,
   }
 }
 
@@ -102,8 +107,7 @@ function facilityPoints(input: WijkanalyseInvoer): Punt[] {
         naam: place.naam,
         dagenOpen: days,
         jaar: place.openingstijdenJaar,
-        dataset:
-          input.bronnen.find((bron) => bron.dataset.startsWith('voorzieningen'))?.dataset ?? 'onbekend',
+        dataset: place.dataset ?? 'onbekend',
       },
     ]
   })
@@ -125,7 +129,7 @@ export function strongAndWeakPoints(input: WijkanalyseInvoer, spreads: readonly 
     spreads
       .flatMap((spread) => {
         const theme = themaVan(spread.indicator)
-        const point = theme === null ? null : figurePoint(spread, wanted, theme)
+        const point = theme === null ? null : figurePoint(spread, wanted, theme, input.focus)
         return point === null ? [] : [point]
       })
       .toSorted(byWeight)

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND } from '../../geodata/schema/gebied.ts'
 import type { Voorziening } from '../../geodata/schema/voorziening.ts'
-import { gebiedscijfer, figureOfArea, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
+import { gebiedscijfer, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import { kpi, kpiOf } from '../leefbaarometer/kpi.ts'
 import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
 import { renovationProgress, voortgang } from '../renovatie/voortgang.ts'
 import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import { bereik, DETOUR_FACTOR, reachOfFacilities, WALKING_DISTANCE_METERS } from '../voorzieningen/bereik.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
+import { inhabitantsOf } from './inwoners.ts'
 import { onbekend, unknownsOf } from './onbekend.ts'
 import {
   pictureOfPijlers,
@@ -17,11 +18,11 @@ import {
   sameStories,
   zelfdeVerhaal,
 } from './pijlerbeeld.ts'
-import { mainAge, spreiding, spreadOf, yearFor } from './spreiding.ts'
+import { spreiding, spreadOf, yearFor } from './spreiding.ts'
 import { MOST_POINTS, sterkEnZwak, strongAndWeakPoints } from './sterk-en-zwak.ts'
 
 /** Version of the method: raised whenever the same inputs could give another conclusion. */
-export const METHOD_VERSION = '1.0'
+export const METHOD_VERSION = '1.1'
 
 /** One stored wijkanalyse: conclusions as codes and figures, the inputs they rest on, and the parameters used. */
 export const wijkanalyse = z.object({
@@ -57,9 +58,6 @@ export const wijkanalyse = z.object({
   voorstel,
 })
 export type Wijkanalyse = z.infer<typeof wijkanalyse>
-
-/** Id of the CBS indicator that counts inhabitants. */
-const INHABITANTS = 'cbs-inwoners'
 
 /**
  * The wijkanalyse of one wijk in one cyclus: a pure function of its input, so that the same inputs give the same bytes
@@ -132,19 +130,12 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     kpi: kpiOf(input.wijk.naam, input.leefbaarometer, input.cyclus.peildatum),
     renovatie,
     bereik: reach,
-    voorstel: proposePriorities(perBuurt),
+    voorstel: proposePriorities(perBuurt, input.focus.themas),
   }
 }
 
 /** Opening hours published after the peildatum were not known then. */
-function asKnownAt(place: Voorziening, { cyclus }: WijkanalyseInvoer): Voorziening {
+function asKnownAt<Place extends Voorziening>(place: Place, { cyclus }: WijkanalyseInvoer): Place {
   const known = (place.openingstijdenJaar ?? 0) <= Number(cyclus.peildatum.slice(0, 4))
   return known ? place : { ...place, openingstijden: null, openingstijdenJaar: null }
-}
-
-function inhabitantsOf(input: WijkanalyseInvoer) {
-  const indicator = input.indicatoren.find((row) => row.id === INHABITANTS)
-  const year = indicator === undefined ? null : yearFor(indicator, input.cyclus.peildatum)
-  if (indicator === undefined || year === null) return null
-  return figureOfArea(input.samenstelling, indicator, year, mainAge(indicator), input.zoekCijfer)
 }

@@ -21,6 +21,11 @@ export function useMag(handeling: Handeling): boolean {
   return useSessie().data?.mag.includes(handeling) ?? false
 }
 
+/** Name of the housing corporation of this place; null where it is not named, and until the session is known. */
+export function useCorporatie(): string | null {
+  return useSessie().data?.focusgebied.corporatie ?? null
+}
+
 /** What kinds of rows the present actor may bring in. */
 export function useMagInvoeren(): readonly DoelId[] {
   return useSessie().data?.magInvoeren ?? []

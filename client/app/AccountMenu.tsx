@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { Sessie } from '../../server/contract/sessie.ts'
-import { algemeen, rolTekst } from '../../server/contract/text/nl/algemeen.ts'
+import { algemeen, rolNaam } from '../../server/contract/text/nl/algemeen.ts'
 import { useEindigSessie } from '../api/sessie.ts'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -19,7 +19,7 @@ const THEMES = [
 export function AccountMenu({ sessie }: { sessie: Sessie }) {
   const [thema, kiesThema] = useThemaKeuze()
   const signOut = useEindigSessie()
-  const role = sessie.rol === null ? '' : rolTekst[sessie.rol]
+  const role = sessie.rol === null ? '' : rolNaam(sessie.rol, sessie.focusgebied.corporatie)
   return (
     <Disclosure
       label={algemeen.account(role)}

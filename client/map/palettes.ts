@@ -15,7 +15,7 @@ export interface Paletset {
   statusRand: string | null
   /** The five pijlers in the order of the programme; never without their icon. */
   pijlers: readonly [string, string, string, string, string]
-  /** Centrada, particulier, VvE. */
+  /** Corporation, private, VvE. */
   eigenaar: readonly [string, string, string]
 }
 

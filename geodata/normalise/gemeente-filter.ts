@@ -1,7 +1,7 @@
 import type { Afkeuring } from '../schema/dataset-inhoud.ts'
 import { refusal } from './result.ts'
 
-/** Digits of a CBS code that name the gemeente, e.g. 0995 of BU09950110. */
+/** Digits of a CBS code that name the gemeente, e.g. 1234 of BU12340110. */
 export function gemeenteCijfers(code: string): string {
   return code.slice(2, 6)
 }

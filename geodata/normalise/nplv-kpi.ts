@@ -4,7 +4,7 @@ import type { Normalised } from './result.ts'
 import { normaliseWideTable } from './wide-table.ts'
 import { yearKey } from './year-key.ts'
 
-/** Class of the Leefbaarometer that the KPI of the programme asks for: "voldoende". Source: plan Samen voor Lelystad Oost. */
+/** Class of the Leefbaarometer that the KPI of the programme asks for: "voldoende". Source: KPI of the Nationaal Programma Leefbaarheid en Veiligheid. */
 export const KPI_VOLDOENDE = 5
 
 const DECIMAL_COMMA = /^(-?\d+),(\d+)$/

@@ -38,6 +38,8 @@ export const provenance = z.object({
   opgehaaldOp: z.iso.datetime({ offset: true }).optional(),
   /** What was done to the values on the way, as codes with words in server/contract/text; absent: nothing. */
   bewerkingen: z.array(z.string()).optional(),
+  /** Years the source has published that are not in this dataset; absent: none are known. */
+  nietIngelezen: z.array(z.number().int()).optional(),
   /** Dataset of the division (buurten) the figures were published in; absent: the division in use. */
   indeling: datasetId.optional(),
 })

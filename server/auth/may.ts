@@ -72,7 +72,7 @@ export const RIGHTS: Record<Rol, readonly Handeling[]> = {
 }
 
 /**
- * What kinds of rows a role may bring in, and so see in a report: rows about single dwellings only for Centrada and the
+ * What kinds of rows a role may bring in, and so see in a report: rows about single dwellings only for the housing corporation and the
  * programmabureau, points of reports and signals only for the programmabureau. `gebieden` come from a configuration file.
  */
 export const IMPORT_TARGETS: Partial<Record<Rol, readonly DoelId[]>> = {

@@ -24,8 +24,14 @@ export const bronvermelding = z.object({
   vintage: z.string(),
   versie: z.string(),
   voorbeelddata: z.boolean(),
+  /** Years the source has published and this dataset does not hold; absent: none are known. */
+  nietIngelezen: z.array(z.number().int()).optional(),
   /** Division (a dataset) its figures were published in, when that is not the one in use. */
   indeling: z.string().optional(),
+  /** When the values were fetched or given: a moment, or a day where only that is known. */
+  opgehaaldOp: z.string(),
+  /** What was done to the values on the way, as codes; `bewerkingTekst` has the words. */
+  bewerkingen: z.array(z.string()),
 })
 export type Bronvermelding = z.infer<typeof bronvermelding>
 

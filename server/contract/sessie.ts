@@ -60,7 +60,14 @@ export const sessie = z.object({
   mag: z.array(handeling),
   /** Kinds of rows this role may bring in. */
   magInvoeren: z.array(doelId),
-  focusgebied: z.object({ id: z.string(), naam: z.string(), gemeente: z.string(), gemeenteNaam: z.string() }),
+  focusgebied: z.object({
+    id: z.string(),
+    naam: z.string(),
+    gemeente: z.string(),
+    gemeenteNaam: z.string(),
+    /** Name of the housing corporation of the place; null where it is not named. */
+    corporatie: z.string().nullable(),
+  }),
 })
 export type Sessie = z.infer<typeof sessie>
 

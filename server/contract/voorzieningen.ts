@@ -20,7 +20,8 @@ export const lijstVoorzieningen = endpoint({
       moment: z.iso.datetime({ offset: true }),
       voorzieningen: z.array(voorziening.extend({ nu: openNu })),
       woonzorgzones: z.array(woonzorgzone),
-      bron: bronvermelding,
+      /** Null when no source of facilities is loaded. */
+      bron: bronvermelding.nullable(),
     }),
     mediatype: 'application/json',
     betekenis: 'De voorzieningen en woonzorgzones',

@@ -1,39 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Provenance } from '../../geodata/schema/herkomst.ts'
 import type { Actor } from '../auth/actor.ts'
-import { importProvenance } from '../contract/text/nl/invoer-herkomst.ts'
 import { withChange } from '../store/change.ts'
-import { datasetPath } from '../store/dataset-write.ts'
 import { currentVersion, pointTo, readVersionRow, registerVersion } from '../store/datasets.ts'
 import { type BewaardeInvoer, updateImport } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
-import { isSealIntact, sealOf } from '../store/seal.ts'
+import { isSealIntact } from '../store/seal.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
+import { placeVersion } from './place-version.ts'
 
 /** Why an import cannot be applied or undone now. */
 export type ImportRefusal =
   'invoer-niet-zo-ver' | 'proef-verouderd' | 'niet-de-geldende' | 'versie-beschadigd'
-
-/**
- * Puts a finished version file in its final place; it is whole and on disk before this returns. One that lies there already
- * has the same bytes, for they are part of its name: an app that stopped halfway can go on. Null when there is none left.
- */
-function placeVersion(dataDir: string, from: string, dataset: string, version: string): string | null {
-  const relative = datasetPath(dataset, version)
-  const path = join(dataDir, relative)
-  if (existsSync(path)) return relative
-  if (!existsSync(from)) return null
-  mkdirSync(dirname(path), { recursive: true })
-  renameSync(from, path)
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
-  return relative
-}
 
 /**
  * Makes the version of a dry run current: the file goes to its place, then one short transaction moves the pointer. What is
@@ -57,24 +33,10 @@ export function applyImport(
     return 'proef-verouderd'
   }
   const folder = importFolder(dataDir, one.id)
-  const bestand = placeVersion(dataDir, folder.version, dataset, verslag.versie)
-  if (bestand === null) return 'proef-verouderd'
-  const zegel = sealOf(join(dataDir, bestand))
-  const provenance: Provenance = importProvenance(one, opgave, verslag, verslag.jaren)
+  const version = placeVersion(dataDir, folder.version, one, opgave, verslag, now)
+  if (version === null) return 'proef-verouderd'
   withChange(db, actor, now, () => {
-    registerVersion(db, {
-      dataset,
-      versie: verslag.versie,
-      sha256: verslag.sha256,
-      bestand,
-      voorbeelddata: provenance.voorbeelddata,
-      provenance,
-      rijenGelezen: verslag.rijenGelezen,
-      rijenOvergenomen: verslag.rijenGoed,
-      aantalAfgekeurd: verslag.weigeringenTotaal,
-      geladenOp: now.toISOString(),
-      zegel,
-    })
+    registerVersion(db, version)
     updateImport(db, one.id, {
       staat: 'toegepast',
       toegepastOp: now.toISOString(),

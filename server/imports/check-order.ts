@@ -7,12 +7,13 @@ import type { Invoerfout } from '../contract/problemen.ts'
 import { opgaveTekst } from '../contract/text/nl/invoer-grenzen.ts'
 import { ProblemError } from '../errors.ts'
 import type { CurrentData } from '../store/current.ts'
+import { ROWS_OF, type Vorige } from './version-before.ts'
+import { DIVISION_PREFIX } from '../store/divisions.ts'
 
-/** Datasets that come with the app or from a source: no file of a person may take their name. */
-function isFixed(dataset: string): boolean {
+/** Datasets that come with the app or from a source: no file may take their name. */
+export function isDatasetOfTheApp(dataset: string): boolean {
   return (
     dataset === 'voorbeeld' ||
-    dataset.startsWith('cbs-gebieden') ||
     bronId.safeParse(dataset).success ||
     embeddedDatasetIds.includes(dataset) ||
     indicatoren().some((row) => row.dataset === dataset)
@@ -28,15 +29,16 @@ export function takenIndicators(current: CurrentData, order: InvoerOpgave): Eige
 }
 
 /** Faults of an order against the dataset it adds to or replaces: that stays of its own kind, and real or example. */
-function againstBefore(current: CurrentData, order: InvoerOpgave, before: InvoerOpgave | null): Invoerfout[] {
+function againstBefore(current: CurrentData, order: InvoerOpgave, before: Vorige | null): Invoerfout[] {
   const faults: Invoerfout[] = []
   const fault = (veld: string, melding: string): void => {
     faults.push({ deel: 'body', veld, melding })
   }
-  if (before !== null && before.koppeling.doel !== order.koppeling.doel) {
+  const rows = ROWS_OF[order.koppeling.doel]
+  if (before?.soorten.some((soort) => soort !== rows) === true) {
     fault('dataset.dataset', opgaveTekst.andereSoort)
   }
-  if (before !== null && before.dataset.voorbeelddata !== order.dataset.voorbeelddata) {
+  if (before !== null && before.voorbeelddata !== order.dataset.voorbeelddata) {
     fault('dataset.voorbeelddata', opgaveTekst.echtEnVoorbeeld)
   }
   if (order.koppeling.doel === 'enquete' && order.wijze === 'aanvullen') {
@@ -51,18 +53,20 @@ function againstBefore(current: CurrentData, order: InvoerOpgave, before: Invoer
 /**
  * Holds an order against the file and the catalogue before any row is read; names every fault at once.
  *
- * @param before the order that made the present version of the dataset; `vast` when it has one that no file made
+ * @param before the present version of the dataset it names; null when there is none
  * @throws ProblemError onbekend-blad, dataset-is-van-de-app, or ongeldige-invoer with the faults
  */
 export function checkOrder(
   current: CurrentData,
   file: Herkenning,
   order: InvoerOpgave,
-  before: InvoerOpgave | 'vast' | null,
+  before: Vorige | null,
 ): void {
   const sheet = file.bladen.find((candidate) => candidate.naam === order.blad)
   if (sheet === undefined) throw new ProblemError('onbekend-blad')
-  if (before === 'vast' || isFixed(order.dataset.dataset)) throw new ProblemError('dataset-is-van-de-app')
+  const { dataset } = order.dataset
+  if (isDatasetOfTheApp(dataset) || dataset.startsWith(DIVISION_PREFIX) || dataset === current.focus.id)
+    throw new ProblemError('dataset-is-van-de-app')
   const faults = againstBefore(current, order, before)
   const fault = (veld: string, melding: string): void => {
     faults.push({ deel: 'body', veld, melding })

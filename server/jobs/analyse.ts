@@ -68,7 +68,10 @@ export function computeAnalysis(
     indicatoren: current.indicatoren,
     zoekCijfer: current.zoekCijfer,
     leefbaarometer: current.leefbaarometer,
-    voorzieningen: current.voorzieningen,
+    voorzieningen: current.voorzieningen.map((place) => {
+      const dataset = current.versieVan.get(place)?.dataset
+      return dataset === undefined ? place : { ...place, dataset }
+    }),
     programma: current.programma,
     woningen: register.woningen,
     woningenZijnVoorbeelddata: register.voorbeelddata,

@@ -14,6 +14,23 @@ function codesByName(current: CurrentData): Map<string, string> {
   return new Map([...found].flatMap(([name, code]) => (code === null ? [] : [[name, code]])))
 }
 
+/** What the target `gebieden` may ask: a place of which only the gemeente is known, for its areas are just being read. */
+export function contextWithoutAreas(order: ProefOpdracht, gemeente: string): Doelcontext {
+  return {
+    bestand: order.bestand.naam,
+    blad: order.bladen > 1 ? order.opgave.blad : null,
+    gemeente,
+    gebiedscodes: new Set(),
+    gebiedBijNaam: new Map(),
+    buurtVan: () => null,
+    labelpunten: new Map(),
+    indicatoren: new Map(),
+    woningBekend: () => false,
+    woningBijAdres: () => null,
+    vandaag: order.vandaag,
+  }
+}
+
 /** What a target may ask about the place: its areas, indicators and dwellings as they are now. */
 export function importContext(order: ProefOpdracht, current: CurrentData): Doelcontext {
   const buurten = current.gebieden.filter((gebied) => gebied.soort === 'buurt')

@@ -4,7 +4,18 @@ import type { DatasetVersie } from '../store/datasets.ts'
 
 /** The short source of a dataset version, as it stands beside its figures. */
 export function sourceOf(version: DatasetVersie): Bronvermelding {
-  const { titel, bronhouder, bron, licentie, vintage, indeling } = version.provenance
+  const {
+    titel,
+    bronhouder,
+    bron,
+    licentie,
+    vintage,
+    nietIngelezen,
+    indeling,
+    verkregenOp,
+    opgehaaldOp,
+    bewerkingen,
+  } = version.provenance
   return {
     dataset: version.dataset,
     titel,
@@ -14,7 +25,10 @@ export function sourceOf(version: DatasetVersie): Bronvermelding {
     vintage,
     versie: version.versie,
     voorbeelddata: version.voorbeelddata,
+    ...(nietIngelezen === undefined ? {} : { nietIngelezen }),
     ...(indeling === undefined ? {} : { indeling }),
+    opgehaaldOp: opgehaaldOp ?? verkregenOp,
+    bewerkingen: bewerkingen ?? [],
   }
 }
 

@@ -6,6 +6,7 @@ import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contra
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
+import type { CurrentData } from '../store/current.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
 import { mapSeries } from './kaartgegevens.ts'
@@ -14,6 +15,13 @@ import { askableAreas, mayRead, observationOf, type Vraaggebied } from './waarne
 /** Indicators an actor may know of: those for staff only with the right for it. */
 function visible(app: AppContext, actor: Actor): Indicator[] {
   return app.current().indicatoren.filter((indicator) => may(actor, 'cijfers-openbaar-lezen', { indicator }))
+}
+
+/** Datasets that hold figures of these indicators: the fixed source and files that people brought in. */
+function datasetsOf(current: CurrentData, indicators: readonly Indicator[]): string[] {
+  return indicators.flatMap((indicator) => [
+    ...(current.datasetsVan.get(indicator.id) ?? [indicator.dataset]),
+  ])
 }
 
 function refusal(actor: Actor): ProblemError {
@@ -28,10 +36,7 @@ export function figureRoutes(app: AppContext): Route[] {
       return {
         prepared: app.cached(`indicatoren|${internal}`, () => {
           const indicatoren = visible(app, actor)
-          const bronnen = sourcesOf(
-            app.current(),
-            indicatoren.map((row) => row.dataset),
-          )
+          const bronnen = sourcesOf(app.current(), datasetsOf(app.current(), indicatoren))
           return prepare(JSON.stringify({ indicatoren, bronnen }), 'application/json')
         }),
       }
@@ -58,14 +63,15 @@ export function figureRoutes(app: AppContext): Route[] {
       if (query.leeftijd !== undefined && !indicator.leeftijden.includes(query.leeftijd)) {
         throw new ProblemError('onbekende-leeftijd')
       }
+      const bronnen = sourcesOf(current, datasetsOf(current, [indicator]))
       const years = query.jaar === undefined ? indicator.jaren : [query.jaar]
       const ages = query.leeftijd === undefined ? indicator.leeftijden : [query.leeftijd]
       return {
         waarnemingen: asked.flatMap((area) =>
           years.flatMap((year) => ages.map((age) => observationOf(current, area, indicator, year, age))),
         ),
-        bronnen: sourcesOf(current, [indicator.dataset]),
-        voorbeelddata: sourcesOf(current, [indicator.dataset]).some((source) => source.voorbeelddata),
+        bronnen,
+        voorbeelddata: bronnen.some((source) => source.voorbeelddata),
       }
     }),
 
@@ -77,10 +83,7 @@ export function figureRoutes(app: AppContext): Route[] {
           const indicators = visible(app, actor).filter(
             (row) => row.niveaus.includes('buurt') || row.niveaus.includes('wijk'),
           )
-          const bronnen = sourcesOf(
-            current,
-            indicators.map((row) => row.dataset),
-          )
+          const bronnen = sourcesOf(current, datasetsOf(current, indicators))
           const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
           return prepare(
             JSON.stringify({ ...mapSeries(current, indicators), bronnen, voorbeelddata }),

@@ -33,10 +33,7 @@ export function areaRoutes(app: AppContext): Route[] {
     route(leesGrenzen, 'gebieden-lezen', () => ({
       prepared: app.cached('grenzen', () => {
         const current = app.current()
-        const [bron] = sourcesOf(
-          current,
-          current.versies.filter((row) => row.dataset.startsWith('cbs-gebieden')).map((row) => row.dataset),
-        )
+        const [bron] = sourcesOf(current, [current.focus.indeling])
         const body = { gebieden: current.gebieden, kleinsteSchaalnoemer: LEAST_SCALE_DENOMINATOR, bron }
         return prepare(JSON.stringify(body), 'application/json')
       }),

@@ -22,14 +22,9 @@ import { proposeMapping } from '../imports/propose.ts'
 import { receiveImport } from '../imports/receive.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
+import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
-import {
-  type BewaardeInvoer,
-  deleteImport,
-  listImports,
-  orderOfCurrent,
-  readImport,
-} from '../store/imports.ts'
+import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
 /** What of an import goes to a screen. */
 function visible({
@@ -86,7 +81,7 @@ export function importRoutes(app: AppContext): Route[] {
       if (one.herkenning === null || !['herkend', 'beproefd', 'gestopt'].includes(one.staat)) {
         throw new ProblemError('invoer-niet-zo-ver')
       }
-      checkOrder(app.current(), one.herkenning, body, orderOfCurrent(app.db, body.dataset.dataset))
+      checkOrder(app.current(), one.herkenning, body, versionBefore(app, body.dataset.dataset))
       return startDryRun(app, actor, one, body)
     }),
 

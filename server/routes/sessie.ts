@@ -21,7 +21,7 @@ function describe(app: AppContext, actor: Actor): Sessie {
     voorbeelddata: hasExampleData(current),
     mag: actionsOf(actor, handeling.options),
     magInvoeren: may(actor, 'invoer-doen') ? doelId.options.filter((doel) => mayImport(actor, doel)) : [],
-    focusgebied: focusOf(current),
+    focusgebied: { ...focusOf(current), corporatie: current.focus.corporatie },
   }
 }
 

@@ -8,10 +8,10 @@ import type { CurrentData } from '../store/current.ts'
 import { sourceOf } from './bronnen.ts'
 import { momentInTheNetherlands } from './lokaal-moment.ts'
 
-function sourceWith(current: CurrentData, part: string) {
-  const version = current.versies.find((row) => row.dataset.startsWith(part))
-  if (version === undefined) throw new ProblemError('niet-gevonden')
-  return sourceOf(version)
+/** The source that gave one of these objects; null when there is none. */
+function sourceOfAny(current: CurrentData, given: readonly object[]) {
+  const version = given.map((member) => current.versieVan.get(member)).find((found) => found !== undefined)
+  return version === undefined ? null : sourceOf(version)
 }
 
 /** Facilities with what is open now, woonzorgzones, and the programme. */
@@ -28,13 +28,15 @@ export function facilityRoutes(app: AppContext): Route[] {
           nu: openAt(place.openingstijden, moment),
         })),
         woonzorgzones: [...current.woonzorgzones],
-        bron: sourceWith(current, 'voorzieningen'),
+        bron: sourceOfAny(current, [...current.voorzieningen, ...current.woonzorgzones]),
       }
     }),
     route(leesProgramma, 'programma-lezen', () => {
       const current = app.current()
-      if (current.programma === null) throw new ProblemError('niet-gevonden')
-      return { programma: current.programma, bron: sourceWith(current, 'samen-') }
+      const { programma } = current
+      const bron = programma === null ? null : sourceOfAny(current, [programma])
+      if (programma === null || bron === null) throw new ProblemError('niet-gevonden')
+      return { programma, bron }
     }),
   ]
 }

@@ -34,7 +34,7 @@ export interface CurrentData {
   programma: Programma | null
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
-  /** The dataset version that gave an area, facility, woonzorgzone or the focus area, by the object itself. */
+  /** The dataset version that gave an area, facility, woonzorgzone, the programme or the focus area, by the object itself. */
   versieVan: ReadonlyMap<object, DatasetVersie>
 }
 
@@ -72,6 +72,7 @@ export function loadCurrent(
     classes.push(...content.leefbaarometer)
     classes3.push(...content.leefbaarometer3)
     focus = content.focus ?? focus
+    if (content.programma !== null) versieVan.set(content.programma, version)
     programme = content.programma ?? programme
   }
   if (focus === null) throw new NoFocusAreaError()

@@ -115,7 +115,9 @@ export function indicatorsWithImports(
     for (const [id, cover] of coverOf(usable, kinds)) {
       const indicator = byId.get(id)
       if (indicator === undefined) continue
-      byId.set(id, widen(indicator, cover))
+      // A source that is not loaded itself is there on the levels of the file only: buurten without their wijk, say.
+      const base = datasetsVan.has(id) ? indicator : { ...indicator, niveaus: [] }
+      byId.set(id, widen(base, cover))
       note(id, version.dataset)
     }
     for (const row of usable) rows.push({ ...row, dataset: version.dataset })

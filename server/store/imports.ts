@@ -5,7 +5,6 @@ import {
   proefverslag,
   weigering,
   type Herkenning,
-  type InvoerOpgave,
   type Weigering,
 } from '../../geodata/schema/invoer.ts'
 import { invoer, type Invoer } from '../contract/invoer.ts'
@@ -162,27 +161,6 @@ export function importsWithFile(db: Db): string[] {
     .pluck()
     .all()
     .map(String)
-}
-
-/**
- * The order that made the present version of a dataset; `vast` when that came with the app or from a source, null when the
- * dataset has no present version.
- */
-export function orderOfCurrent(db: Db, dataset: string): InvoerOpgave | 'vast' | null {
-  const found = z
-    .object({ opgave: z.string().nullable() })
-    .optional()
-    .parse(
-      db
-        .prepare(
-          `SELECT i.opgave FROM dataset_versie v
-         LEFT JOIN invoer i ON i.dataset = v.dataset AND i.versie = v.versie AND i.staat = 'toegepast'
-         WHERE v.dataset = ? AND v.actueel = 1 ORDER BY i.toegepast_op DESC LIMIT 1`,
-        )
-        .get(dataset),
-    )
-  if (found === undefined) return null
-  return parsed(found.opgave, invoerOpgave) ?? 'vast'
 }
 
 /** Whether the present versions of a dataset come from files that people brought in. */

@@ -15,8 +15,8 @@ export interface UitvoerPool {
   close: () => Promise<void>
 }
 
-/** Files that may wait; each takes seconds at most. */
-const MOST_WAITING = 8
+/** Files that may wait at a time; each takes seconds at most. */
+const MOST_WAITING = 16
 /** Memory for the heap of the worker: the largest workbook needs about half. */
 const HEAP_MEGABYTES = 1024
 
@@ -37,7 +37,7 @@ export function createExportPool(workerFile: string): UitvoerPool {
     run: (key, question) => {
       const same = busy.get(key)
       if (same !== undefined) return same
-      if (busy.size > MOST_WAITING) return Promise.reject(new TooBusyError())
+      if (busy.size >= MOST_WAITING) return Promise.reject(new TooBusyError())
       const made = pool
         .run(question, { name: 'work' })
         .then((buffer) => new Uint8Array(buffer))

@@ -7,6 +7,7 @@ import { makeTempDir, type TempDir } from '../helpers/temp-dir.ts'
 
 /** The program that QGIS reads with too: what it understands, QGIS opens. */
 const present = hasOgrinfo()
+if (!present) process.stderr.write(`${NO_OGRINFO}\n`)
 
 let server: RunningServer | undefined
 let folder: TempDir

@@ -67,7 +67,7 @@ async function tryOut(page: Page, text: string): Promise<void> {
   await page.getByText('Kies eerst wat elke rij is.').first().waitFor()
   await page.getByLabel('Cijfers per gebied en jaar').check()
   await expect.poll(() => page.getByLabel('Kolom voor Waarde').inputValue()).toBe('kolom:Waarde')
-  await page.getByLabel('Kolom voor Cijfer').selectOption({ label: 'Cijfer' })
+  expect(await page.getByLabel('Kolom voor Cijfer').inputValue()).toBe('kolom:Onderwerp')
   await page.getByRole('button', { name: 'Maak een eigen cijfer' }).click()
   await page.getByLabel('Naam van het eigen cijfer').fill(OWN_NAME)
   await page.getByLabel('Wat is gunstig?').selectOption('hoger is gunstiger')
@@ -88,47 +88,52 @@ async function tryOut(page: Page, text: string): Promise<void> {
   await atStep(page, 'Verslag van de proef')
 }
 
+/** The whole way with a look by axe at every step takes longer than one screen does. */
+const WHOLE_WAY_MILLISECONDS = 300_000
+
 describe('bringing in a file', () => {
-  it('reports ten mistakes in a thousand rows, takes over the others, shows them, and undoes it', async () => {
-    const { page, faults, close } = await signedIn()
-    const list = figuresCsv()
-    await tryOut(page, list.text)
+  it(
+    'reports ten mistakes in a thousand rows, takes over the others, shows them, and undoes it',
+    async () => {
+      const { page, faults, close } = await signedIn()
+      const list = figuresCsv()
+      await tryOut(page, list.text)
 
-    await page.getByText('990 van de 1.000 rijen zijn goed.').waitFor()
-    await page.getByText('Er is nog niets veranderd.').waitFor()
-    const refused = page.getByRole('table', { name: 'Wat er niet klopt' }).getByRole('row')
-    const places = (await refused.allInnerTexts()).slice(1).map((row) => row.split('\t').slice(0, 2))
-    expect(places).toEqual(list.mistakes.map(({ rij, kolom }) => [rij.toLocaleString('nl'), kolom]))
-    await page.getByText('Getallen met een komma').waitFor()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download als CSV' }).click()
-    expect((await download).suggestedFilename()).toBe('groen-geweigerd.csv')
-    await page.reload()
-    await page.getByRole('button', { name: 'Neem 990 rijen over' }).click()
+      await page.getByText('990 van de 1.000 rijen zijn goed.').waitFor()
+      await page.getByText('Er is nog niets veranderd.').waitFor()
+      const refused = page.getByRole('table', { name: 'Wat er niet klopt' }).getByRole('row')
+      const places = (await refused.allInnerTexts()).slice(1).map((row) => row.split('\t').slice(0, 2))
+      expect(places).toEqual(list.mistakes.map(({ rij, kolom }) => [rij.toLocaleString('nl'), kolom]))
+      await page.getByText('Getallen met een komma').waitFor()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download als CSV' }).click()
+      expect((await download).suggestedFilename()).toBe('groen-geweigerd.csv')
+      await page.reload()
+      await page.getByRole('button', { name: 'Neem 990 rijen over' }).click()
 
-    await atStep(page, 'De rijen zijn overgenomen')
-    const figure = `${server.url}/werk/kaart?v=1&cijfer=eigen-tevreden-met-het-groen&jaar=${list.known.jaar}&toon=tabel`
-    await page.goto(figure)
-    const table = page.getByRole('table').first()
-    await table.getByText(list.known.waarde).first().waitFor()
-    expect(await page.getByText(OWN_NAME).count()).toBeGreaterThan(0)
-    await page.getByText(/Eigen cijfer van wie het bestand gaf/).waitFor()
+      await atStep(page, 'De rijen zijn overgenomen')
+      const figure = `/werk/kaart?v=1&cijfer=eigen-tevreden-met-het-groen&jaar=${list.known.jaar}&leeftijd=alle`
+      const link = page.getByRole('link', { name: 'Bekijk ze op de kaart' })
+      expect(await link.getAttribute('href')).toBe(figure)
+      await page.goto(`${server.url}${figure}&toon=tabel`)
+      const row = page.getByRole('row', { name: list.known.naam })
+      await row.getByText(`${list.known.waarde}\u00a0%`).waitFor()
+      await page.getByRole('table', { name: new RegExp(`^${OWN_NAME}, ${list.known.jaar}`) }).waitFor()
+      await page.getByText(/Eigen cijfer van wie het bestand gaf/).waitFor()
 
-    await page.goto(`${server.url}/werk/gegevens/groen-in-de-buurt`)
-    await page.getByRole('heading', { level: 1, name: 'Groen in de buurt' }).waitFor()
-    expect(await faultsOfStep(page)).toEqual([])
-    await page.getByRole('button', { name: 'Draai terug' }).click()
-    await page.getByRole('button', { name: 'Ja, draai terug' }).click()
-    await atStep(page, 'De invoer is teruggedraaid')
-    await page.goto(figure)
-    await page
-      .getByText('Het cijfer ‘eigen-tevreden-met-het-groen’ kennen we niet')
-      .or(page.getByText(/kennen we niet\. U ziet nu een ander cijfer/))
-      .first()
-      .waitFor()
-    expect(faults).toEqual([])
-    await close()
-  })
+      await page.goto(`${server.url}/werk/gegevens/groen-in-de-buurt`)
+      await page.getByRole('heading', { level: 1, name: 'Groen in de buurt' }).waitFor()
+      expect(await faultsOfStep(page)).toEqual([])
+      await page.getByRole('button', { name: 'Draai terug' }).click()
+      await page.getByRole('button', { name: 'Ja, draai terug' }).click()
+      await atStep(page, 'De invoer is teruggedraaid')
+      await page.goto(server.url + figure)
+      await page.getByText("Het cijfer 'eigen-tevreden-met-het-groen' kennen we niet").waitFor()
+      expect(faults).toEqual([])
+      await close()
+    },
+    WHOLE_WAY_MILLISECONDS,
+  )
 
   it('refuses a file that cannot be read, says why and where, and keeps nothing', async () => {
     const { page, faults, close } = await signedIn()
@@ -161,7 +166,10 @@ describe('the sources', () => {
     const source = page.getByRole('article').filter({ hasText: 'Energielabels van woningen.' })
     await source.getByText('sleutel ontbreekt').waitFor()
     await source.getByRole('button', { name: /^Haal nu op/ }).click()
-    await source.getByText(/^Niet gelukt: wij vroegen .* om \d+\.\d\d uur; er is geen sleutel/).waitFor()
+    await source
+      .getByText(/^Niet gelukt: wij vroegen .* om \d+\.\d\d uur; er is geen sleutel/)
+      .first()
+      .waitFor()
     await source.getByText('Vraag de beheerder om de sleutel in te stellen.').waitFor()
     expect(await faultsOfStep(page)).toEqual([])
     expect(faults).toEqual([])

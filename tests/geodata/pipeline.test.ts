@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { embeddedDatasetIds, loadEmbeddedDataset } from '../../geodata/pipeline.ts'
+import { embeddedDatasetIds, loadBuiltInPlace, loadEmbeddedDataset } from '../../geodata/pipeline.ts'
 import type { Leeftijd } from '../../geodata/schema/indicator.ts'
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 
 const inhoud = (id: string) => loadEmbeddedDataset(id).inhoud
 const health = inhoud('rivm-gezondheid-50090ned').waarnemingen
-const focus = inhoud('lelystad-oost').focusgebied
+const focus = loadBuiltInPlace().inhoud.focusgebied
 const focusBuurten = focus?.standaardIndeling.wijken.flatMap(({ buurten }) => buurten) ?? []
 
 function figure(

@@ -2,12 +2,20 @@ import { compositionOf } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { WijkanalyseInvoer, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
-import { embeddedDatasetIds, generateExampleDataset, loadEmbeddedDataset } from '../../geodata/pipeline.ts'
+import {
+  embeddedDatasetIds,
+  generateExampleDataset,
+  loadBuiltInPlace,
+  loadEmbeddedDataset,
+} from '../../geodata/pipeline.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 
 /** The embedded datasets with real figures, put together as `server/store/current.ts` does, without a database. */
-const contents = embeddedDatasetIds.map((id) => loadEmbeddedDataset(id).inhoud)
+const contents = [
+  ...embeddedDatasetIds.map((id) => loadEmbeddedDataset(id).inhoud),
+  loadBuiltInPlace().inhoud,
+]
 
 function only<T>(values: readonly (T | null)[]): T {
   const found = values.find((value) => value !== null)
@@ -15,9 +23,12 @@ function only<T>(values: readonly (T | null)[]): T {
   return found
 }
 
-export const echteIndicatoren = catalogue()
+/** As in the app: indicators of datasets that are loaded. */
+export const echteIndicatoren = catalogue().filter((row) => embeddedDatasetIds.includes(row.dataset))
 export const echteWaarnemingen: readonly Waarneming[] = contents.flatMap((one) => one.waarnemingen)
-export const echteVoorzieningen = contents.flatMap((one) => one.voorzieningen)
+export const echteVoorzieningen = contents.flatMap((one) =>
+  one.voorzieningen.map((place) => ({ ...place, dataset: one.provenance.id })),
+)
 export const echteLeefbaarometer = contents.flatMap((one) => one.leefbaarometer)
 export const echtProgramma = only(contents.map((one) => one.programma))
 export const echteFocus = only(contents.map((one) => one.focusgebied))

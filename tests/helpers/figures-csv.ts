@@ -7,7 +7,7 @@ export interface FiguresCsv {
   /** Row as a person sees it (the header is row 1) and column of every mistake, in the order of the file. */
   mistakes: readonly { rij: number; kolom: string }[]
   /** A cell without mistakes. */
-  known: { buurt: string; jaar: number; waarde: string }
+  known: { naam: string; jaar: number; waarde: string }
 }
 
 export const OWN_NAME = 'Tevreden met het groen'
@@ -26,13 +26,15 @@ function seeded(seed: number): () => number {
   }
 }
 
-function buurten(): string[] {
+function buurten(): { code: string; naam: string }[] {
   const url = new URL('geodata/datasets/cbs-gebieden-2022/buurten.geojson', findProjectRoot())
   const parsed = JSON.parse(readFileSync(url, 'utf8')) as {
-    features: { properties: { statcode: string; gmCode: string } }[]
+    features: { properties: { statcode: string; statnaam: string; gmCode: string } }[]
   }
   const codes = parsed.features.map((row) => row.properties)
-  return codes.filter((row) => row.gmCode === 'GM0995').map((row) => row.statcode)
+  return codes
+    .filter((row) => row.gmCode === 'GM0995')
+    .map((row) => ({ code: row.statcode, naam: row.statnaam }))
 }
 
 /** Wrong cells: at which data row, in which column, and what stands there. */
@@ -53,12 +55,12 @@ const DOUBLE_AT = 909
 /** A thousand rows with a semicolon and a decimal comma, ten of them wrong. */
 export function figuresCsv(): FiguresCsv {
   const random = seeded(7)
-  const codes = buurten().slice(0, ROWS / (LAST_YEAR - FIRST_YEAR + 1))
-  const rows = codes.flatMap((buurt) =>
+  const areas = buurten().slice(0, ROWS / (LAST_YEAR - FIRST_YEAR + 1))
+  const rows = areas.flatMap(({ code }) =>
     Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => ({
-      Buurtcode: buurt,
+      Buurtcode: code,
       Jaar: String(FIRST_YEAR + index),
-      Cijfer: OWN_NAME,
+      Onderwerp: OWN_NAME,
       Waarde: (40 + random() * 50).toFixed(1).replace('.', ','),
     })),
   )
@@ -71,11 +73,11 @@ export function figuresCsv(): FiguresCsv {
     Object.assign(double, { Buurtcode: before.Buurtcode, Jaar: before.Jaar })
   }
   const known = rows.find((row) => row.Jaar === String(LAST_YEAR))
-  const lines = rows.map((row) => [row.Buurtcode, row.Jaar, row.Cijfer, row.Waarde].join(';'))
+  const lines = rows.map((row) => [row.Buurtcode, row.Jaar, row.Onderwerp, row.Waarde].join(';'))
   const wrong = WRONG.map(({ at, kolom }) => ({ rij: at + 2, kolom: kolom as string }))
   return {
-    text: ['Buurtcode;Jaar;Cijfer;Waarde', ...lines].join('\r\n'),
+    text: ['Buurtcode;Jaar;Onderwerp;Waarde', ...lines].join('\r\n'),
     mistakes: [...wrong, { rij: DOUBLE_AT + 2, kolom: 'Buurtcode' }],
-    known: { buurt: known?.Buurtcode ?? '', jaar: LAST_YEAR, waarde: known?.Waarde ?? '' },
+    known: { naam: areas[0]?.naam ?? '', jaar: LAST_YEAR, waarde: known?.Waarde ?? '' },
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { rolTekst } from '../../server/contract/text/nl/algemeen.ts'
+import { rolNaam } from '../../server/contract/text/nl/algemeen.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 
 /** A page that remembers everything that went wrong in it. */
@@ -36,6 +36,9 @@ export async function openPage(
 /** Signs in as a person does: opens the address, picks a role. */
 export async function pickRole(page: Page, base: string, role: Rol): Promise<void> {
   await page.goto(`${base}/`)
-  await page.getByRole('button', { name: rolTekst[role] }).first().click()
+  await page
+    .getByRole('button', { name: rolNaam(role, null) })
+    .first()
+    .click()
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
 }

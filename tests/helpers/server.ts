@@ -39,6 +39,7 @@ export async function startServer(options: StartServerOptions = {}): Promise<Run
       ...process.env,
       HOST: '127.0.0.1',
       MODE: undefined,
+      FOCUSGEBIED: undefined,
       ...options.env,
       PORT: String(port),
       DATA_DIR: dataDir,

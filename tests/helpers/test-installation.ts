@@ -17,23 +17,23 @@ export interface TestInstallation {
 /** A Saturday afternoon in autumn: Zuiderzee is open, the others are not. */
 export const TEST_MOMENT = new Date('2026-10-17T14:00:00Z')
 
-/** Opens a demo (or with `mode: 'productie'` none) with all embedded data; takes some seconds. */
-export async function openTestInstallation(options: Partial<Config> = {}): Promise<TestInstallation> {
+/** Opens a demo (or with `mode: 'productie'` none) of the built-in place or the one that is named; takes some seconds. */
+export async function openTestInstallation(
+  options: Partial<Config> = {},
+  report: (line: string) => void = () => {},
+): Promise<TestInstallation> {
   const temporary = makeTempDir('installatie')
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
     dataDir: temporary.path,
+    placeFile: null,
     mode: 'auto',
     sourcesVia: null,
     sourceKeys: new Map(),
     ...options,
   }
-  const installation = await openInstallation(
-    config,
-    () => TEST_MOMENT,
-    () => {},
-  )
+  const installation = await openInstallation(config, () => TEST_MOMENT, report)
   const app = makeApp(installation.app, null)
   const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {
     const headers = new Headers(init.headers)

@@ -9,8 +9,12 @@ export interface Answer {
   headers: Headers
 }
 
-/** Ids that the addresses of GET routes are filled with; each exists in a demo. */
-const FILLINGS: Record<string, readonly string[]> = {
+/** Ids that the addresses of GET routes are filled with; `indicator` is the one whose export is walked. */
+export type Fillings = Readonly<Record<string, readonly string[]>>
+
+/** Each exists in a demo of the built-in place. */
+const FILLINGS: Fillings = {
+  indicator: ['rivm-moeite-met-rondkomen'],
   cyclus: ['2025'],
   wijk: ['zuiderzeewijk', 'atolwijk', 'boswijk', 'waterwijk'],
   dataset: [
@@ -27,31 +31,36 @@ const FILLINGS: Record<string, readonly string[]> = {
   ],
   woning: ['VB0000001', 'VB0001000'],
   taak: ['00000000-0000-4000-8000-000000000000'],
+  invoer: ['00000000-0000-4000-8000-000000000000'],
   laag: laagId.options,
 }
 
 /** All addresses of a path with parameters in braces, one per combination of fillings. */
-function fill(path: string): string[] {
+function fill(path: string, fillings: Fillings): string[] {
   const parameter = /\{(\w+)\}/.exec(path)
   if (parameter === null) return [path]
-  const values = FILLINGS[parameter[1] ?? '']
+  const values = fillings[parameter[1] ?? '']
   if (values === undefined) throw new Error(`no filling for ${path}`)
-  return values.flatMap((value) => fill(path.replace(parameter[0], value)))
+  return values.flatMap((value) => fill(path.replace(parameter[0], value), fillings))
 }
 
 /**
  * Every GET answer of the API, taken from its own OpenAPI document so that a new route is walked without a change here;
  * figures are asked for every indicator.
  */
-export async function walkAnswers(app: TestInstallation, cookie: string): Promise<Answer[]> {
+export async function walkAnswers(
+  app: TestInstallation,
+  cookie: string,
+  fillings: Fillings = FILLINGS,
+): Promise<Answer[]> {
   const document = (await (await app.ask('/api/v1/openapi.json')).json()) as { paths: Record<string, object> }
   const addresses = Object.entries(document.paths)
     .filter(([, operations]) => 'get' in operations)
-    .flatMap(([path]) => fill(path))
+    .flatMap(([path]) => fill(path, fillings))
     .flatMap((path) => {
       if (path === '/waarnemingen') return []
-      if (path.startsWith('/uitvoer/')) return exportAddresses(path)
-      if (path.endsWith('/verschil')) return [`${path}?met=2025`]
+      if (path.startsWith('/uitvoer/')) return [exportAddress(path, fillings['indicator']?.[0] ?? '')]
+      if (path.endsWith('/verschil')) return [`${path}?met=${fillings['cyclus']?.[0] ?? ''}`]
       return [path]
     })
   const list = (await (await app.ask('/api/v1/indicatoren', { cookie })).json()) as {
@@ -66,10 +75,10 @@ export async function walkAnswers(app: TestInstallation, cookie: string): Promis
   )
 }
 
-/** The layers in the forms that are text; of the figures one, for `walkOgc` walks all. */
-function exportAddresses(path: string): string[] {
-  const needs = path.includes('cijfers') ? '&indicator=rivm-moeite-met-rondkomen' : ''
-  return ['csv', 'geojson'].map((vorm) => `${path}?vorm=${vorm}${needs}`)
+/** A layer in a form that can be walked; of the figures one subject, for `walkOgc` walks all. */
+function exportAddress(path: string, indicator: string): string {
+  const needs = path.includes('cijfers') ? `&indicator=${indicator}` : ''
+  return `${path}?vorm=geojson${needs}`
 }
 
 /** Every answer of the live service: documents, and every page of every collection. */

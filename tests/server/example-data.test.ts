@@ -15,7 +15,10 @@ afterAll(() => app.close())
 const TRACE =
   /VB\d{7}|0000\s?[A-Z]{2}|Voorbeeld[a-z]+ \d|voorbeeld[a-z]+-\d|"voorbeelddata":true|"dataset":"voorbeeld"/
 
-describe('example data', () => {
+/** Every answer of the app is asked four times: on a busy machine that takes longer than a test usually may. */
+const WALKS_WITHIN_MILLISECONDS = 90_000
+
+describe('example data', { timeout: WALKS_WITHIN_MILLISECONDS }, () => {
   it('is marked in every answer that holds any of it', async () => {
     const cookie = await app.signIn('programmabureau')
     const answers = await walkAnswers(app, cookie)

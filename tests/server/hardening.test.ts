@@ -136,6 +136,7 @@ describe('starting again', () => {
     port: 0,
     host: '127.0.0.1',
     dataDir,
+    placeFile: null,
     mode,
     sourcesVia: null,
     sourceKeys: new Map<string, string>(),

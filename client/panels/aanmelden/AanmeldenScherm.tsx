@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { rol, type Rol, type Sessie } from '../../../server/contract/sessie.ts'
+import { rol, type Sessie } from '../../../server/contract/sessie.ts'
 import { aanmelden, rolUitleg } from '../../../server/contract/text/nl/aanmelden.ts'
-import { rolTekst } from '../../../server/contract/text/nl/algemeen.ts'
+import { rolNaam } from '../../../server/contract/text/nl/algemeen.ts'
 import { useBeginDemoSessie } from '../../api/sessie.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
@@ -18,7 +18,7 @@ export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
     <Shell sessie={{ ...sessie, rol: null, mag: [], magInvoeren: [] }}>
       <div className="page sign-in">
         {sessie.demo ? (
-          <RolePicker current={sessie.rol} />
+          <RolePicker sessie={sessie} />
         ) : (
           <>
             <h1>{aanmelden.titel}</h1>
@@ -32,7 +32,8 @@ export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   )
 }
 
-function RolePicker({ current }: { current: Rol | null }) {
+function RolePicker({ sessie }: { sessie: Sessie }) {
+  const current = sessie.rol
   const begin = useBeginDemoSessie()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
@@ -45,7 +46,9 @@ function RolePicker({ current }: { current: Rol | null }) {
   return (
     <>
       <h1>{aanmelden.demoTitel}</h1>
-      <p className="page__lead">{aanmelden.demo}</p>
+      <p className="page__lead">
+        {sessie.voorbeelddata ? aanmelden.demo : aanmelden.demoZonderVoorbeelddata}
+      </p>
       <p className="page__lead">{aanmelden.demoKies}</p>
       {begin.isError ? <Problem error={begin.error} /> : null}
       <ul className="sign-in__roles">
@@ -58,7 +61,7 @@ function RolePicker({ current }: { current: Rol | null }) {
               aria-current={option === current ? 'true' : undefined}
               onClick={() => begin.mutate(option)}
             >
-              <strong>{rolTekst[option]}</strong>
+              <strong>{rolNaam(option, sessie.focusgebied.corporatie)}</strong>
               <span>{rolUitleg[option]}</span>
             </button>
           </li>

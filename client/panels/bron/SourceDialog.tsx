@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import type { WaarnemingMetBron } from '../../../server/contract/cijfers.ts'
 import type { Bronvermelding } from '../../../server/contract/delen.ts'
-import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { datum, punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { bronTekst, gebiedSoortTekst } from '../../../server/contract/text/nl/bron.ts'
 import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
+import { bewerkingTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
 import { leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
@@ -84,6 +85,16 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
             <Fact name={bronTekst.dataset}>{`${source.titel} (${source.bronhouder}, ${source.bron})`}</Fact>
             <Fact name={bronTekst.versie}>{source.versie}</Fact>
             <Fact name={bronTekst.licentie}>{source.licentie}</Fact>
+            <Fact name={bronTekst.opgehaaldOp}>{datum(source.opgehaaldOp)}</Fact>
+            {source.bewerkingen.length === 0 ? null : (
+              <Fact name={bronTekst.bewerkingen}>
+                <ul>
+                  {source.bewerkingen.map((code) => (
+                    <li key={code}>{bewerkingTekst(code)}</li>
+                  ))}
+                </ul>
+              </Fact>
+            )}
           </>
         )}
         {places.map((place) =>

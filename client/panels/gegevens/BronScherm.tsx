@@ -1,5 +1,11 @@
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
-import { bronGeeft, bronnenTekst, jarenStand, ritmeTekst } from '../../../server/contract/text/nl/bronnen.ts'
+import {
+  bronGeeft,
+  bronNaam,
+  bronnenTekst,
+  jarenStand,
+  ritmeTekst,
+} from '../../../server/contract/text/nl/bronnen.ts'
 import { probleemTekst } from '../../../server/contract/text/nl/problemen.ts'
 import type { BronStand } from '../../../server/contract/bronnen.ts'
 import { useBronnen } from '../../api/bronnen.ts'

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DatasetOverzicht } from '../../../server/contract/datasets.ts'
 import { aantal, datum } from '../../../server/contract/text/getal.ts'
+import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
+import { bewerkingTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
 import { gegevensTekst, jarenTekst } from '../../../server/contract/text/nl/gegevens.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
@@ -30,6 +32,15 @@ export function DatasetFacts({ dataset }: { dataset: DatasetOverzicht }) {
         <Fact name={gegevensTekst.vintage}>{provenance.vintage}</Fact>
         <Fact name={gegevensTekst.jaren}>{jarenTekst(provenance.jaren)}</Fact>
         <Fact name={gegevensTekst.verkregenOp}>{datum(provenance.verkregenOp)}</Fact>
+        {provenance.bewerkingen === undefined || provenance.bewerkingen.length === 0 ? null : (
+          <Fact name={bronTekst.bewerkingen}>
+            <ul className="plain-list">
+              {provenance.bewerkingen.map((code) => (
+                <li key={code}>{bewerkingTekst(code)}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact name={gegevensTekst.versie}>{dataset.versie}</Fact>
         <Fact name={gegevensTekst.geladenOp}>{datum(dataset.geladenOp)}</Fact>
         <Fact name={gegevensTekst.rijen}>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { bestandsgrootte } from '../../../server/contract/text/getal.ts'
-import { rolTekst } from '../../../server/contract/text/nl/algemeen.ts'
+import { rolNaam } from '../../../server/contract/text/nl/algemeen.ts'
 import { doelTekst } from '../../../server/contract/text/nl/invoer-doelen.ts'
 import { invoerStaatTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
 import { invoerScherm } from '../../../server/contract/text/nl/invoer.ts'
+import { useCorporatie } from '../../api/sessie.ts'
 import { momentVan } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -61,6 +62,7 @@ const TONES: Record<Invoer['staat'], 'neutral' | 'action' | 'positive' | 'warnin
 }
 
 function ImportRow({ row }: { row: Invoer }) {
+  const corporatie = useCorporatie()
   const { dag, tijd } = momentVan(row.ontvangenOp)
   const target = row.opgave?.koppeling.doel
   return (
@@ -73,7 +75,7 @@ function ImportRow({ row }: { row: Invoer }) {
         {row.opgave?.dataset.titel}
         {target === undefined ? null : <span className="subtle import__size">{doelTekst[target].naam}</span>}
       </td>
-      <td>{rolTekst[row.rol]}</td>
+      <td>{rolNaam(row.rol, corporatie)}</td>
       <td>
         {dag} <span className="subtle import__size">{tijd}</span>
       </td>

@@ -32,7 +32,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
       {toon === 'tabel' ? null : (
         <Kaartvlak key={attempt} {...props} kort={toon === 'beide'} opnieuw={() => setAttempt(attempt + 1)} />
       )}
-      <Tijdstrip {...props} />
+      <Tijdstrip key={props.keuze.cijfer} {...props} />
     </div>
   )
 }

@@ -3,9 +3,6 @@ import { tijdTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { jarenVan } from '../../map/kaartmodel.ts'
 import type { PaneelProps } from './paneel-props.ts'
 
-/** The first year after the newest that the source is known to have measured, said as "nog niet ingelezen". */
-const NEXT_WAVE: Record<string, number> = { 'rivm-gezondheid-50090ned': 2022 }
-
 /** Every year of the source; those without this figure can be seen but not chosen, with the reason. */
 function alleJaren({ bron, model, keuze }: PaneelProps) {
   const { indicator } = model
@@ -16,8 +13,8 @@ function alleJaren({ bron, model, keuze }: PaneelProps) {
       for (const year of other.jaren) years.add(year)
     }
   }
-  const next = NEXT_WAVE[indicator.dataset]
-  if (next !== undefined) years.add(next)
+  const later = new Set(bron.bronnen.get(indicator.dataset)?.nietIngelezen)
+  for (const year of later) years.add(year)
   return [...years]
     .sort((a, b) => a - b)
     .map((jaar) => {
@@ -29,7 +26,7 @@ function alleJaren({ bron, model, keuze }: PaneelProps) {
           tekst: tijdTekst[model.niveau === 'buurt' ? 'buurten' : 'wijken'](found.met, found.totaal),
         }
       }
-      return { jaar, uit: true, tekst: jaar === next ? tijdTekst.nietIngelezen : tijdTekst.nietInJaar }
+      return { jaar, uit: true, tekst: later.has(jaar) ? tijdTekst.nietIngelezen : tijdTekst.nietInJaar }
     })
 }
 
@@ -42,10 +39,10 @@ export function Tijdstrip(props: PaneelProps) {
   useEffect(() => {
     // More years than fit: the strip scrolls inside itself, to the year that is shown.
     const box = strip.current
-    const chosen = box?.querySelector<HTMLElement>('label:has(:checked)')
+    const chosen = box?.querySelector<HTMLInputElement>(`input[value="${keuze.jaar}"]`)?.closest('label')
     if (box === null || chosen === null || chosen === undefined) return
     box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2
-  }, [keuze.jaar, keuze.cijfer])
+  }, [keuze.jaar])
   return (
     <fieldset ref={strip} className="tijdstrip">
       <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>

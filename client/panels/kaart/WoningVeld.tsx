@@ -8,6 +8,7 @@ import {
   woningWijzigen,
   zegsmanTekst,
 } from '../../../server/contract/text/nl/woningen.ts'
+import { useCorporatie } from '../../api/sessie.ts'
 
 interface Props {
   veld: Woningveld
@@ -23,12 +24,13 @@ interface Props {
 /** One field of a dwelling: its value, who says so, and who says something else. */
 export function WoningVeld({ veld, stand, bronnen, opgeslagen, wijzig }: Props) {
   const title = (dataset: string) => bronnen.find((row) => row.dataset === dataset)?.titel ?? dataset
+  const corporatie = useCorporatie()
   const unknown = veld === 'energielabel' ? woningkaart.geenLabel : woningkaart.nietBekend
   return (
     <div>
       <dt>{veldTekst[veld]}</dt>
       <dd>
-        {stand === null ? unknown : veldwaardeTekst(veld, stand.waarde)}{' '}
+        {stand === null ? unknown : veldwaardeTekst(veld, stand.waarde, corporatie)}{' '}
         {wijzig === null ? null : (
           <button
             type="button"
@@ -42,10 +44,13 @@ export function WoningVeld({ veld, stand, bronnen, opgeslagen, wijzig }: Props) 
         <output>{opgeslagen ? <strong>{woningWijzigen.opgeslagen}</strong> : null}</output>
         {stand === null ? null : (
           <>
-            <small className="herkomstregel">{zegsmanTekst(stand.herkomst, title)}</small>
+            <small className="herkomstregel">{zegsmanTekst(stand.herkomst, title, corporatie)}</small>
             {stand.anders.map((other) => (
               <small key={`${other.waarde} ${other.herkomst.datum}`} className="herkomstregel">
-                {woningkaart.anders(veldwaardeTekst(veld, other.waarde), zegsmanTekst(other.herkomst, title))}
+                {woningkaart.anders(
+                  veldwaardeTekst(veld, other.waarde, corporatie),
+                  zegsmanTekst(other.herkomst, title, corporatie),
+                )}
               </small>
             ))}
           </>

@@ -3,6 +3,7 @@ import { energielabel, renovatieStatus } from '../../../geodata/schema/woning.ts
 import type { WijzigbaarVeld } from '../../../geodata/schema/woningfeit.ts'
 import { veldTekst, veldwaardeTekst, woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
 import { asProblem } from '../../api/problem.ts'
+import { useCorporatie } from '../../api/sessie.ts'
 import { useWijzigWoningveld } from '../../api/woningen.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -32,6 +33,7 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
   const [reden, setReden] = useState('')
   const [faults, setFaults] = useState<VeldFouten>({})
   const form = useRef<HTMLFormElement>(null)
+  const corporatie = useCorporatie()
   const change = useWijzigWoningveld(woning, veld)
 
   const showFaults = (found: VeldFouten) => {
@@ -60,7 +62,7 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
         <option value="">{woningWijzigen.kies}</option>
         {(CHOICES[veld] ?? []).map((choice) => (
           <option key={choice} value={choice}>
-            {veldwaardeTekst(veld, choice)}
+            {veldwaardeTekst(veld, choice, corporatie)}
           </option>
         ))}
       </Select>

@@ -31,6 +31,7 @@ export interface KaartKeuze {
   cyclus: string | null
 }
 
+/** What an empty address asks for, where the figures have it; else what `eersteCijfer` finds. */
 export const STANDAARD: KaartKeuze = {
   lagen: ['buurten', 'woonzorgzones', 'wijkcentra'],
   cijfer: 'rivm-ervaren-gezondheid',
@@ -138,17 +139,29 @@ export function pasKeuzeAan(bron: Kaartbron, keuze: KaartKeuze): KaartKeuze {
   return { ...keuze, leeftijd, jaar: fits ? keuze.jaar : (years.at(-1)?.jaar ?? keuze.jaar) }
 }
 
-/** What of the choice does not exist in the data, and the choice with the default or nearest in its place. */
+/** The figure a map begins with: the default, else one that counts, else one that is shown, else any. */
+function eersteCijfer({ indicatoren }: Kaartbron): string {
+  if (indicatoren.has(STANDAARD.cijfer)) return STANDAARD.cijfer
+  const all = [...indicatoren.values()]
+  const first =
+    all.find(({ rol }) => rol === 'telt-mee') ?? all.find(({ rol }) => rol === 'alleen-tonen') ?? all[0]
+  return first?.id ?? STANDAARD.cijfer
+}
+
+/**
+ * What of the choice does not exist in the data, and the choice with the default or nearest in its place. The default is
+ * nobody's question: where it does not exist, another takes its place in silence.
+ */
 export function controleerKeuze(
   bron: Kaartbron,
   asked: KaartKeuze,
 ): { keuze: KaartKeuze; fouten: AdresFout[] } {
   const fouten: AdresFout[] = []
   let keuze = asked
+  const isDefault = (deel: 'cijfer' | 'jaar' | 'leeftijd') => asked[deel] === STANDAARD[deel]
   if (!bron.indicatoren.has(asked.cijfer)) {
-    fouten.push({ deel: 'cijfer', waarde: asked.cijfer })
-    const first = bron.indicatoren.keys().next().value ?? STANDAARD.cijfer
-    keuze = { ...keuze, cijfer: bron.indicatoren.has(STANDAARD.cijfer) ? STANDAARD.cijfer : first }
+    if (!isDefault('cijfer')) fouten.push({ deel: 'cijfer', waarde: asked.cijfer })
+    keuze = { ...keuze, cijfer: eersteCijfer(bron) }
   }
   const isArea = (code: string) => bron.wijkVan.has(code) || bron.wijken.some((wijk) => wijk.id === code)
   if (asked.gebied !== null && !isArea(asked.gebied)) {
@@ -156,7 +169,9 @@ export function controleerKeuze(
     keuze = { ...keuze, gebied: null }
   }
   const fitting = pasKeuzeAan(bron, keuze)
-  if (fitting.jaar !== asked.jaar) fouten.push({ deel: 'jaar', waarde: String(asked.jaar) })
-  if (fitting.leeftijd !== asked.leeftijd) fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
+  if (fitting.jaar !== asked.jaar && !isDefault('jaar'))
+    fouten.push({ deel: 'jaar', waarde: String(asked.jaar) })
+  if (fitting.leeftijd !== asked.leeftijd && !isDefault('leeftijd'))
+    fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
   return { keuze: fitting, fouten }
 }

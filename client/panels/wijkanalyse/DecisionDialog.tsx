@@ -1,7 +1,8 @@
 import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
-import { algemeen, rolTekst } from '../../../server/contract/text/nl/algemeen.ts'
+import { algemeen, rolNaam } from '../../../server/contract/text/nl/algemeen.ts'
 import { besluitTekst } from '../../../server/contract/text/nl/cyclus.ts'
+import { useCorporatie } from '../../api/sessie.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
 
@@ -21,6 +22,7 @@ interface Props {
 export function DecisionDialog({ cyclus, doubts, onClose }: Props) {
   const { nameOf } = useAnalysisContext()
   const { besluit } = cyclus
+  const corporatie = useCorporatie()
   const wijkOf = (code: string) => besluit.wijken.find((wijk) => wijk.buurten.includes(code))?.naam
   return (
     <Dialog title={besluitTekst.titel(cyclus.naam)} closeLabel={algemeen.sluiten} onClose={onClose} wide>
@@ -28,7 +30,7 @@ export function DecisionDialog({ cyclus, doubts, onClose }: Props) {
         <p>
           {besluitTekst.wie(
             datum(besluit.datum),
-            besluit.rol === 'app' ? besluitTekst.app : rolTekst[besluit.rol],
+            besluit.rol === 'app' ? besluitTekst.app : rolNaam(besluit.rol, corporatie),
           )}
         </p>
         <p>{besluitTekst.reden(besluit.reden)}</p>

@@ -56,7 +56,7 @@ export function ProposalItem({ row, programme, gemeente }: Props) {
       <details className="details">
         <summary>{wijkanalyseTekst.acties(programme?.planJaar ?? null)}</summary>
         {actions.length === 0 ? (
-          <p>{wijkanalyseTekst.geenActies}</p>
+          <p>{programme === undefined ? wijkanalyseTekst.geenPlan : wijkanalyseTekst.geenActies}</p>
         ) : (
           <ul>
             {actions.map((name) => (

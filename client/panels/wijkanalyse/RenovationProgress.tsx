@@ -2,13 +2,15 @@ import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { eigenaarTekst } from '../../../server/contract/text/nl/woningen.ts'
+import { eigenaarNaam } from '../../../server/contract/text/nl/woningen.ts'
+import { useCorporatie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
 /** Renovation against the targets of the plan; outside every pijler. */
 export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
   const { renovatie, focusgebied } = analysis
+  const corporatie = useCorporatie()
   const columns = wijkanalyseTekst.renovatieKolommen
   return (
     <section className="block">
@@ -42,7 +44,7 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
             <tbody>
               {renovatie.regels.map((row) => (
                 <tr key={row.eigenaar}>
-                  <th scope="row">{eigenaarTekst[row.eigenaar]}</th>
+                  <th scope="row">{eigenaarNaam(row.eigenaar, corporatie)}</th>
                   <td className="table__number">{aantal(row.woningenWijk)}</td>
                   <td className="table__number">{aantal(row.klaarWijk)}</td>
                   <td className="table__number">{aantal(row.inUitvoeringWijk)}</td>

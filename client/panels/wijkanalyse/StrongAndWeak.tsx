@@ -3,7 +3,12 @@ import type { CijferPunt, Punt } from '../../../analyses/wijkanalyse/sterk-en-zw
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { coronaNoot } from '../../../server/contract/text/nl/coronatijd.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { type Kant, puntTitel, puntToelichting } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import {
+  geenPuntZin,
+  type Kant,
+  puntTitel,
+  puntToelichting,
+} from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { paths } from '../../app/paths.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
@@ -18,8 +23,8 @@ export function StrongAndWeak({ analysis }: { analysis: Wijkanalyse }) {
   const corona = coronaNoot([...sterk, ...zwak].filter((punt) => punt.soort === 'cijfer'))
   return (
     <div className="points">
-      <Column title={wijkanalyseTekst.sterk} kant="gunstig" points={sterk} gemeente={gemeente} />
-      <Column title={wijkanalyseTekst.zwak} kant="ongunstig" points={zwak} gemeente={gemeente} />
+      <Column title={wijkanalyseTekst.sterk} kant="gunstig" points={sterk} analysis={analysis} />
+      <Column title={wijkanalyseTekst.zwak} kant="ongunstig" points={zwak} analysis={analysis} />
       {corona === null ? null : <p className="points__rule subtle">{corona}</p>}
       <p className="points__rule subtle">
         {wijkanalyseTekst.minderDan(analysis.parameters.kleinsteVerschilPunten, gemeente)}
@@ -32,17 +37,16 @@ interface ColumnProps {
   title: string
   kant: Kant
   points: readonly Punt[]
-  gemeente: string
+  analysis: Wijkanalyse
 }
 
-function Column({ title, kant, points, gemeente }: ColumnProps) {
+function Column({ title, kant, points, analysis }: ColumnProps) {
+  const gemeente = analysis.focusgebied.gemeenteNaam
   return (
     <section className={`points__column points__column--${kant}`}>
       <h2>{title}</h2>
       {points.length === 0 ? (
-        <p>
-          {kant === 'gunstig' ? wijkanalyseTekst.geenSterk(gemeente) : wijkanalyseTekst.geenZwak(gemeente)}
-        </p>
+        <p>{geenPuntZin(analysis, kant)}</p>
       ) : (
         <ul>
           {points.map((punt) => (
@@ -82,7 +86,7 @@ function FigurePoint({ punt, gemeente }: { punt: CijferPunt; gemeente: string })
         ) : (
           <>
             <Tag>{wijkanalyseTekst.gewoonWerk(punt.partners)}</Tag>
-            <span className="subtle">{wijkanalyseTekst.gewoonReden}</span>
+            <span className="subtle">{wijkanalyseTekst.gewoonReden(punt.partners)}</span>
           </>
         )}
       </p>

@@ -1,7 +1,8 @@
 import { Check, CircleDashed, MessageCircle } from 'lucide-react'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { denkenZin, nietWetenZin, zekerZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { nietWetenZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
+import { denkenZin, zekerZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { Sentence } from './Sentence.tsx'
 
 /** One sentence each: what we know for sure, what we think, what we do not know. */

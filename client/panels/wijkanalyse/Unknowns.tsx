@@ -1,7 +1,7 @@
 import { CircleDashed } from 'lucide-react'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { onbekendZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { onbekendZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
 import { useAnalysisContext } from './analysis-context.ts'
 
 /** Every gap of the inputs; silence about a gap would read as "nothing the matter". */

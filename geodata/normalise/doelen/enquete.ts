@@ -20,7 +20,7 @@ function leesGewicht(cel: Cel): Gelezen<number> {
     : new Celfout(`${toon(cel)} is geen gewicht. Een gewicht is meer dan 0 en ten hoogste ${MOST_WEIGHT}.`)
 }
 
-/** The wijk of a buurt, by its code. Example: BU09950111 lies in WK099501. */
+/** The wijk of a buurt, by its code. Example: BU12340111 lies in WK123401. */
 function wijkVan(code: string): string {
   return code.startsWith('BU') ? `WK${code.slice(2, 8)}` : code
 }

@@ -54,6 +54,19 @@ describe('the figure of a wijk with exactly the buurten of its CBS wijk', () => 
   })
 })
 
+describe('a figure that is given per buurt only', () => {
+  it('is the range of the buurten, also of a wijk with exactly the buurten of its CBS wijk', () => {
+    const rows = maakWaarnemingen(rondkomen, four)
+    const look = makeLookUp([rondkomen], rows, new Map())
+    expect(figureOfArea({ buurten: NOORD, cbsWijk }, rondkomen, 2020, '18plus', look)).toMatchObject({
+      soort: 'bereik',
+      laagste: { waarde: 20 },
+      hoogste: { waarde: 27.7 },
+      ernaast: null,
+    })
+  })
+})
+
 describe('the figure of a wijk with other buurten than its CBS wijk', () => {
   it('is the range of its buurten, with the CBS wijk beside it', () => {
     const found = figure({ buurten: NOORD.slice(0, 3), cbsWijk }, four)

@@ -7,6 +7,13 @@ import { eenzaam, maakIndicator, NOORD, rondkomen, spreidingVan } from '../../he
 import { echteInvoer, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
+/** What the programme of a place says; a theme it does not name has nobody and nothing. */
+const themas = {
+  rondkomen: { partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] },
+  gezondheid: { partners: ['GGD'], acties: [] },
+}
+const propose = (spreads: Parameters<typeof proposePriorities>[0]) => proposePriorities(spreads, themas)
+
 const together = THEMAS.filter(({ aanpak }) => aanpak === 'samen-oppakken').map(({ id }) => id)
 const vrijwilligers = maakIndicator('rivm-vrijwilligerswerk', {
   pijler: 'ontwikkelingsmogelijkheden',
@@ -14,11 +21,11 @@ const vrijwilligers = maakIndicator('rivm-vrijwilligerswerk', {
 })
 const gezondheid = maakIndicator('rivm-ervaren-gezondheid')
 const inkomen = maakIndicator('cbs-laag-inkomen', { bronfamilie: 'ander-register', meetwijze: 'register' })
-const themes = (found: ReturnType<typeof proposePriorities>) => found.regels.map(({ thema }) => thema)
+const themes = (found: ReturnType<typeof propose>) => found.regels.map(({ thema }) => thema)
 
 describe('the proposal of three priorities', () => {
   it('puts the theme with the most differing buurten first, then the largest difference', () => {
-    const found = proposePriorities([
+    const found = propose([
       spreidingVan(rondkomen, [26, 20, 20, 20]),
       spreidingVan(eenzaam, [26, 26, 20, 20]),
       spreidingVan(vrijwilligers, [13, 20, 20, 20]),
@@ -33,7 +40,7 @@ describe('the proposal of three priorities', () => {
 
   it('puts a theme without any figure before one whose figures differ little', () => {
     const small = [rondkomen, eenzaam, vrijwilligers].map((one) => spreidingVan(one, [20, 21, 19, 20]))
-    const found = proposePriorities(small)
+    const found = propose(small)
     expect(found.regels.map(({ thema, grond, redenOnbeslist }) => [thema, grond, redenOnbeslist])).toEqual([
       ['warme-droge-huizen', 'geen-cijfer', 'geen-cijfer'],
       ['schone-veilige-straat', 'geen-cijfer', 'geen-cijfer'],
@@ -42,19 +49,19 @@ describe('the proposal of three priorities', () => {
   })
 
   it('without any figure is the first three themes we take up together', () => {
-    const found = proposePriorities([])
+    const found = propose([])
     expect(themes(found)).toEqual(together.slice(0, 3))
     expect(found.regels.every((row) => row.grond === 'geen-cijfer' && row.oordeel === 'onbeslist')).toBe(true)
     expect(found.gewoonWerk).toEqual([])
   })
 
   it('does not count a favourable difference as a ground', () => {
-    const found = proposePriorities([spreidingVan(rondkomen, [1, 1, 1, 1])])
+    const found = propose([spreidingVan(rondkomen, [1, 1, 1, 1])])
     expect(themes(found)).not.toContain('rondkomen')
   })
 
   it('is undecided on one family of sources and firmer on two', () => {
-    const [one] = proposePriorities([spreidingVan(rondkomen, [30, 30, 30, 30])]).regels
+    const [one] = propose([spreidingVan(rondkomen, [30, 30, 30, 30])]).regels
     expect(one).toMatchObject({
       thema: 'rondkomen',
       bronfamilies: ['proefmodel'],
@@ -62,13 +69,13 @@ describe('the proposal of three priorities', () => {
       redenOnbeslist: 'een-bron',
     })
     const spreads = [spreidingVan(rondkomen, [30, 30, 30, 30]), spreidingVan(inkomen, [20, 20, 20, 40])]
-    expect(proposePriorities(spreads).regels[0]).toMatchObject({
+    expect(propose(spreads).regels[0]).toMatchObject({
       bronfamilies: ['ander-register', 'proefmodel'],
       oordeel: 'meer-bronnen',
       redenOnbeslist: null,
     })
     const silent = [spreidingVan(rondkomen, [30, 30, 30, 30]), spreidingVan(inkomen, [20, 20, 20, 20])]
-    expect(proposePriorities(silent).regels[0]).toMatchObject({ oordeel: 'onbeslist' })
+    expect(propose(silent).regels[0]).toMatchObject({ oordeel: 'onbeslist' })
   })
 
   it('without a large difference names the families of all figures it looked at', () => {
@@ -76,8 +83,8 @@ describe('the proposal of three priorities', () => {
       spreidingVan(rondkomen, [20, 21, 19, 20]),
       spreidingVan(inkomen, [22, 20, 20, 20]),
     ]
-    const small = (...given: Parameters<typeof proposePriorities>[0]) =>
-      proposePriorities(given).regels.find(({ thema }) => thema === 'rondkomen')
+    const small = (...given: Parameters<typeof propose>[0]) =>
+      propose(given).regels.find(({ thema }) => thema === 'rondkomen')
     // The other themes have figures too, so that this one is among the three.
     const others = [spreidingVan(eenzaam, [20, 20, 20, 20]), spreidingVan(vrijwilligers, [20, 20, 20, 20])]
     expect(small(money, ...others)).toMatchObject({
@@ -99,17 +106,28 @@ describe('the proposal of three priorities', () => {
   })
 
   it('lists the buurten it rests on, largest difference first, with all figures it looked at', () => {
-    const [row] = proposePriorities([spreidingVan(rondkomen, [26, 40, 26, null])]).regels
+    const [row] = propose([spreidingVan(rondkomen, [26, 40, 26, null])]).regels
     expect(row?.bewijs).toHaveLength(1)
     expect(row?.bewijs[0]).toMatchObject({ indicator: rondkomen.id, aantalMet: 3, gemeente: { waarde: 20 } })
     expect(row?.bewijs[0]?.buurten.map(({ cijfer }) => cijfer.gebied)).toEqual([NOORD[1], NOORD[0], NOORD[2]])
   })
 
+  it('takes partners and actions from the programme of the place, and has none where it is silent', () => {
+    const [row] = propose([spreidingVan(rondkomen, [30, 30, 30, 30])]).regels
+    expect(row).toMatchObject({
+      thema: 'rondkomen',
+      partners: ['Werkbedrijf', 'bewoners'],
+      acties: ['spreekuur'],
+    })
+    const silent = propose([]).regels.filter(({ thema }) => thema !== 'rondkomen')
+    expect(silent.map(({ partners, acties }) => [partners, acties])).toEqual(silent.map(() => [[], []]))
+  })
+
   it('keeps the ordinary work of one partner apart, so that it is not lost', () => {
-    const found = proposePriorities([spreidingVan(gezondheid, [40, 40, 20, 20])])
-    expect(found.gewoonWerk).toEqual([{ thema: 'gezondheid', partners: ['GGD Flevoland'], aantalBuurten: 2 }])
+    const found = propose([spreidingVan(gezondheid, [40, 40, 20, 20])])
+    expect(found.gewoonWerk).toEqual([{ thema: 'gezondheid', partners: ['GGD'], aantalBuurten: 2 }])
     expect(themes(found)).not.toContain('gezondheid')
-    expect(proposePriorities([spreidingVan(gezondheid, [20, 20, 20, 20])]).gewoonWerk).toEqual([])
+    expect(propose([spreidingVan(gezondheid, [20, 20, 20, 20])]).gewoonWerk).toEqual([])
   })
 })
 
@@ -125,7 +143,7 @@ describe('the proposal on any figures', () => {
         const spreads = values.map((one, index) =>
           spreidingVan(maakIndicator(ids[index] ?? '', { bronfamilie: family[index] ?? '' }), one),
         )
-        const found = proposePriorities(spreads)
+        const found = propose(spreads)
         expect(found.regels.map(({ plaats }) => plaats)).toEqual([1, 2, 3])
         expect(new Set(themes(found)).size).toBe(PROPOSED_PRIORITIES)
         expect(themes(found).filter((id) => !together.includes(id))).toEqual([])
@@ -137,7 +155,7 @@ describe('the proposal on any figures', () => {
           expect(row.redenOnbeslist === null).toBe(row.oordeel === 'meer-bronnen')
         }
         expect(voorstel.safeParse(found).success).toBe(true)
-        expect(themes(proposePriorities(spreads.toReversed()))).toEqual(themes(found))
+        expect(themes(propose(spreads.toReversed()))).toEqual(themes(found))
       }),
       runs(150),
     )

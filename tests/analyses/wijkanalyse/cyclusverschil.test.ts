@@ -145,7 +145,7 @@ describe('another cause', () => {
   })
 
   it('is found for a wijkcentrum by the dataset that brought it', () => {
-    const voorzieningen = [maakVoorziening('plein')]
+    const voorzieningen = [{ ...maakVoorziening('plein'), dataset: 'voorzieningen-proef' }]
     const bronnen = (figures: string, places: string) => [
       ...source(figures),
       ...source(places).map((row) => ({ ...row, dataset: 'voorzieningen-proef' })),
@@ -187,7 +187,7 @@ describe('a point with as many buurten as before', () => {
 describe('a figure that is no longer there', () => {
   it('stands in the list without a value now', () => {
     const indicatoren = [rondkomen, eenzaam]
-    const equal = waarden(NOORD, [20, 20, 20, 20])
+    const equal = { ...waarden(NOORD, [20, 20, 20, 20]), [WIJK_NOORD]: null }
     const waarnemingen = indicatoren.flatMap((one) => maakWaarnemingen(one, equal))
     const before = stored(analyseWijk(maakInvoer({ indicatoren, waarnemingen })))
     const gone = compareCycles(before, noord([20, 20, 20, 20])).wijzigingen

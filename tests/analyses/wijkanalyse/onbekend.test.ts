@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { unknownsOf } from '../../../analyses/wijkanalyse/onbekend.ts'
 import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import {
+  eenzaam,
+  maakIndicator,
   maakInvoer,
   maakVoorziening,
+  maakWaarnemingen,
+  NOORD,
   rondkomen,
   spreidingVan,
   WIJK_NOORD,
@@ -14,7 +18,7 @@ const codes = (found: ReturnType<typeof unknownsOf>) => found.map(({ code }) => 
 
 describe('what is not known', () => {
   it('always names change per buurt, homes and surroundings, people per buurt, margins and the residents', () => {
-    expect(codes(unknownsOf(maakInvoer(), [], true))).toEqual([
+    expect(codes(unknownsOf(maakInvoer(), [spreidingVan(rondkomen, [1, 2, 3, 4])], true))).toEqual([
       'verandering-per-buurt',
       'huizen-en-buitenruimte',
       'mensen-per-buurt',
@@ -22,6 +26,42 @@ describe('what is not known', () => {
       'marge-niet-in-bron',
       'stem-van-bewoners',
     ])
+  })
+
+  it('says that nothing counts, instead of what calculated figures cannot tell', () => {
+    for (const spreads of [[], [spreidingVan(rondkomen, [null, null, null, null])]]) {
+      expect(codes(unknownsOf(maakInvoer(), spreads, true))).toEqual([
+        'geen-cijfer-dat-meetelt',
+        'huizen-en-buitenruimte',
+        'mensen-per-buurt',
+        'geen-wijkcentrum-bekend',
+        'stem-van-bewoners',
+      ])
+    }
+  })
+
+  it('says that there is no figure of the gemeente to compare with', () => {
+    const alone = spreidingVan(rondkomen, [1, 2, 3, 4], {})
+    expect(codes(unknownsOf(maakInvoer(), [alone], true))[0]).toBe('geen-gemeentecijfer')
+    const one = [alone, spreidingVan(eenzaam, [1, 2, 3, 4])]
+    expect(codes(unknownsOf(maakInvoer(), one, true))).not.toContain('geen-gemeentecijfer')
+  })
+
+  it('knows how many people live in the buurten where one buurt has a count', () => {
+    const people = maakIndicator('pdok-inwoners', {
+      eenheid: 'aantal',
+      rol: 'noemer',
+      pijler: null,
+      leeftijden: ['alle'],
+    })
+    const missing = (values: Record<string, number | null>) => {
+      const waarnemingen = maakWaarnemingen(people, values)
+      const input = maakInvoer({ indicatoren: [people], waarnemingen })
+      return codes(unknownsOf(input, [], true)).includes('mensen-per-buurt')
+    }
+    expect(missing({ [NOORD[0]]: 1205, [NOORD[1]]: null })).toBe(false)
+    expect(missing({ [NOORD[0]]: null })).toBe(true)
+    expect(missing({ [WIJK_NOORD]: 6000 })).toBe(true)
   })
 
   it('counts the buurten without a figure in the newest figures', () => {

@@ -101,7 +101,7 @@ describe('the spread of the buurten', () => {
       wijkTegenLand: { punten: 7, oordeel: 'ongunstiger' },
       gemeenteTegenLand: { punten: 1, oordeel: 'geen-verschil' },
     })
-    expect(spreidingVan(rondkomen, [26, 26, 26, 26])).toMatchObject({
+    expect(spreidingVan(rondkomen, [26, 26, 26, 26], { ...others, [WIJK_NOORD]: null })).toMatchObject({
       wijk: { soort: 'ontbreekt' },
       wijkTegenGemeente: null,
     })

@@ -125,8 +125,8 @@ describe('a wijkcentrum as a strong point', () => {
   })
 
   it('names the dataset it came from', () => {
-    const bron = { dataset: 'voorzieningen-proef', versie: '1', sha256: 'b'.repeat(64), voorbeelddata: false }
-    const input = maakInvoer({ voorzieningen: [maakVoorziening('plein')], bronnen: [bron] })
+    const place = { ...maakVoorziening('plein'), dataset: 'voorzieningen-proef' }
+    const input = maakInvoer({ voorzieningen: [place] })
     expect(strongAndWeakPoints(input, []).sterk).toMatchObject([{ dataset: 'voorzieningen-proef' }])
   })
 

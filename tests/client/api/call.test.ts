@@ -12,7 +12,7 @@ const SESSIE = {
   voorbeelddata: true,
   mag: ['gebieden-lezen'],
   magInvoeren: [],
-  focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
+  focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad', corporatie: null },
 }
 
 function answerWith(body: unknown, init: ResponseInit = {}) {

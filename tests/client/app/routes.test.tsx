@@ -12,7 +12,7 @@ const ANONYMOUS: Sessie = {
   voorbeelddata: false,
   mag: [],
   magInvoeren: [],
-  focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
+  focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad', corporatie: null },
 }
 
 function screenAt(path: string): string {

@@ -32,6 +32,8 @@ const bronvermelding = {
   vintage: '2022',
   versie: '1',
   voorbeelddata: false,
+  opgehaaldOp: '2026-11-22',
+  bewerkingen: [],
 }
 
 /** Areas in the order of the series. BU09950430 belongs to the CBS wijk of Waterwijk but not to Waterwijk. */

@@ -55,20 +55,23 @@ describe('words of the dwelling', () => {
   })
 
   test('say codes in words, and leave other values as they are', () => {
-    expect(veldwaardeTekst('status', 'akkoord')).toBe('toestemming of akkoord')
-    expect(veldwaardeTekst('eigenaar', 'onbekend')).toBe('niet bekend')
-    expect(veldwaardeTekst('oppervlakte', '80')).toBe('80\u00a0m²')
-    expect(veldwaardeTekst('blok', 'akkoord')).toBe('akkoord')
+    expect(veldwaardeTekst('status', 'akkoord', null)).toBe('toestemming of akkoord')
+    expect(veldwaardeTekst('eigenaar', 'onbekend', null)).toBe('niet bekend')
+    expect(veldwaardeTekst('eigenaar', 'corporatie', null)).toBe('Woningcorporatie')
+    expect(veldwaardeTekst('eigenaar', 'corporatie', 'Centrada')).toBe('Centrada')
+    expect(veldwaardeTekst('oppervlakte', '80', null)).toBe('80\u00a0m²')
+    expect(veldwaardeTekst('blok', 'akkoord', null)).toBe('akkoord')
   })
 
   test('say who says it: a row of a source, or a role with its reason', () => {
     const title = (dataset: string) => `Lijst ${dataset}`
     const day = '2026-03-05'
-    expect(zegsmanTekst({ soort: 'invoer', dataset: 'a', versie: 'v', rij: 7, datum: day }, title)).toBe(
+    expect(zegsmanTekst({ soort: 'invoer', dataset: 'a', versie: 'v', rij: 7, datum: day }, title, 'Centrada')).toBe(
       `Lijst a, rij 7, ${datum(day)}`,
     )
     const person = { soort: 'persoon', rol: 'centrada', tijd: '2026-03-06T10:00:00Z', datum: day } as const
-    expect(zegsmanTekst({ ...person, reden: '' }, title)).toBe(`gewijzigd door Centrada, vanaf ${datum(day)}`)
-    expect(zegsmanTekst({ ...person, reden: 'nieuw label' }, title)).toContain('omdat: nieuw label')
+    expect(zegsmanTekst({ ...person, reden: '' }, title, 'Centrada')).toBe(`gewijzigd door Centrada, vanaf ${datum(day)}`)
+    expect(zegsmanTekst({ ...person, reden: '' }, title, null)).toContain('door Woningcorporatie')
+    expect(zegsmanTekst({ ...person, reden: 'nieuw label' }, title, 'Centrada')).toContain('omdat: nieuw label')
   })
 })

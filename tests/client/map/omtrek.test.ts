@@ -35,8 +35,8 @@ describe('outline of a set of areas', () => {
     const buurten = read('cbs-gebieden-2022/buurten.geojson') as {
       features: { properties: { statcode: string }; geometry: Grens }[]
     }
-    const focus = read('lelystad-oost/focusgebied.json') as {
-      standaardIndeling: { wijken: { buurten: string[] }[] }
+    const { focusgebied: focus } = read('../plaatsen/lelystad-oost.json') as {
+      focusgebied: { standaardIndeling: { wijken: { buurten: string[] }[] } }
     }
     for (const wijk of focus.standaardIndeling.wijken) {
       const lines: Positie[][] = omtrek(

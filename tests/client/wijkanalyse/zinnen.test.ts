@@ -10,15 +10,15 @@ import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.t
 import {
   dagenPerWeek,
   denkenZin,
-  nietWetenZin,
   puntTitel,
   puntToelichting,
   spreidingZin,
   verschilMetGemeente,
   wijkZin,
 } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { nietWetenZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
 import { alsTekst } from '../../../server/contract/text/nl/zin.ts'
-import { maakInvoer } from '../../helpers/analyse-invoer.ts'
+import { maakInvoer, rondkomen, spreidingVan } from '../../helpers/analyse-invoer.ts'
 
 const INDICATOR = 'rivm-moeite-met-rondkomen'
 
@@ -153,6 +153,7 @@ describe('what we think', () => {
   const denken = (strong: Punt[], weak: Punt[]) =>
     denkenZin({
       ...analyseWijk(maakInvoer()),
+      spreidingen: [spreidingVan(rondkomen, [20, 20, 20, 20])],
       focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad' },
       sterkEnZwak: { sterk: strong, zwak: weak },
     })

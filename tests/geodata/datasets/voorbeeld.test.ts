@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { describe, expect, it } from 'vitest'
-import { generateExampleDataset, loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
+import { generateExampleDataset, loadBuiltInPlace, loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
 import type { DatasetInhoud } from '../../../geodata/schema/dataset-inhoud.ts'
 import { renovatieStatus, type Woning } from '../../../geodata/schema/woning.ts'
 
@@ -12,7 +12,7 @@ const hash = (inhoud: DatasetInhoud): string =>
 const { inhoud } = generateExampleDataset()
 const { woningen, straten, meldingen, misdrijven, aannamen, buurtAannamen } = inhoud
 const areas = new Map(loadEmbeddedDataset('cbs-gebieden-2022').inhoud.gebieden.map((one) => [one.code, one]))
-const wijken = loadEmbeddedDataset('lelystad-oost').inhoud.focusgebied?.standaardIndeling.wijken ?? []
+const wijken = loadBuiltInPlace().inhoud.focusgebied?.standaardIndeling.wijken ?? []
 
 function outside(items: readonly { buurt: string; punt: [number, number] }[]): unknown[] {
   return items.filter(({ buurt, punt }) => {

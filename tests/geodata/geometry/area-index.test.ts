@@ -168,7 +168,7 @@ describe('any rings on whole coordinates', () => {
           }
         }
       }),
-      runs(150),
+      runs(40),
     )
   })
 })

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseFocusgebied } from '../../../geodata/normalise/focusgebied.ts'
 import { normaliseProgramma } from '../../../geodata/normalise/programma.ts'
 import { normaliseVoorzieningen } from '../../../geodata/normalise/voorzieningen.ts'
 import type { Actie } from '../../../geodata/schema/programma.ts'
-
-describe('focusgebied', () => {
-  const area = {
-    id: 'proefgebied',
-    naam: 'Proef',
-    gemeente: 'GM0995',
-    gemeenteNaam: 'Lelystad',
-    twijfel: [],
-    standaardIndeling: {
-      wijken: [
-        {
-          id: 'proefwijk',
-          naam: 'Proef',
-          stadsdeel: 'noord',
-          buurten: ['BU09950111', 'BU09959999'],
-          cbsWijk: null,
-          cbsWijkIsNaamgenoot: true,
-        },
-      ],
-    },
-  }
-
-  it('leaves out a buurt that does not exist and says so', () => {
-    const { deel, afgekeurd } = normaliseFocusgebied(area, new Set(['BU09950111']))
-    expect(deel.focusgebied?.standaardIndeling.wijken[0]?.buurten).toEqual(['BU09950111'])
-    expect(afgekeurd[0]?.reden).toContain('BU09959999')
-  })
-
-  it('throws on a buurt in two wijken', () => {
-    const { wijken } = area.standaardIndeling
-    const twice = { ...area, standaardIndeling: { wijken: [...wijken, ...wijken] } }
-    expect(() => normaliseFocusgebied(twice, new Set())).toThrow('at most')
-  })
-})
 
 describe('programma', () => {
   const actie: Actie = {

@@ -23,7 +23,8 @@ test('the body goes to the file, whole, and the answer stays empty', async () =>
   const answer = await bron.client([HOST]).naarBestand(vraag, pad)
   expect(answer).toMatchObject({ gewijzigd: true, etag: '"7"', mediatype: 'application/zip' })
   expect(answer.gewijzigd && answer.bytes).toHaveLength(0)
-  expect(new Uint8Array(readFileSync(pad))).toEqual(body)
+  // Comparing a million members one by one takes many seconds.
+  expect(readFileSync(pad).equals(body)).toBe(true)
 })
 
 test('a second try begins the file again', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EigenIndicator, InvoerOpgave, Koppeling } from '../../../geodata/schema/invoer.ts'
@@ -163,6 +163,20 @@ describe('what stops halfway', () => {
     renameSync(version, join(app.dataDir, datasetPath('peiling-h', one.verslag?.versie ?? '')))
     expect((await apply(app, cookie, one)).status).toBe(200)
     await undo(app, cookie, one.id)
+  })
+
+  it('applies what the report says, also where the same file gave other rows before', async () => {
+    const order = figures('peiling-o', 'eigen-o')
+    const [other, before] = [await taken(figures('peiling-p', 'eigen-p')), await taken(order)]
+    await undo(app, cookie, before.id)
+    const lies = (id: string, one: Invoer) => join(app.dataDir, datasetPath(id, one.verslag?.versie ?? ''))
+    copyFileSync(lies('peiling-p', other), lies('peiling-o', before))
+    const again = await taken(order)
+    expect(again.verslag?.versie).not.toBe(before.verslag?.versie)
+    const answer = await app.ask('/api/v1/waarnemingen?indicator=eigen-o&gebied=BU09950112', { cookie })
+    expect(await answer.json()).toMatchObject({ waarnemingen: [{ waarde: 50 }] })
+    await undo(app, cookie, again.id)
+    await undo(app, cookie, other.id)
   })
 
   it('asks for a new dry run when the version is gone', async () => {

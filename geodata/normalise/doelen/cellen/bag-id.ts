@@ -53,7 +53,7 @@ function readBagId(text: string, type: '01' | '10', asNumber: boolean): string |
 /**
  * Reads a BAG id of type 01 (verblijfsobject) or 10 (pand): 16 digits. Zeros that Excel dropped in front are put back when
  * digits 5 and 6 then fit. Refused: E-notation, another kind of object, a number of 16 digits that ends in 0 (Excel
- * keeps fifteen). Example: leesBagId('995010000123456', '01') is '0995010000123456'.
+ * keeps fifteen). Example: leesBagId('234010000123456', '01') is '0234010000123456'.
  */
 export function leesBagId(cel: Cel, type: '01' | '10'): Gelezen<string> {
   if (isLeeg(cel)) return null

@@ -18,7 +18,7 @@ export const leeftijden = keuzewoorden(leeftijd.options, {
   '65plus': ['65+', '65 jaar en ouder', '65 jaar of ouder', '65 en ouder', '80200'],
 })
 
-/** Owners; rent without more is a corporation's, as in the lists of Lelystad Oost. */
+/** Owners; rent without more is a corporation's, as in the lists of housing corporations. */
 export const eigenaren = keuzewoorden(eigenaar.options, {
   corporatie: [
     'woningcorporatie',

@@ -4,6 +4,7 @@ import type { Rol } from '../../sessie.ts'
 export const aanmelden = {
   titel: 'Aanmelden',
   demoTitel: 'Kies een rol',
+  demoZonderVoorbeelddata: 'Dit is een demo. Er is geen voorbeelddata: alle cijfers komen uit een bron.',
   demo: 'Dit is een demo. De woningen, de straten, de meldingen en de misdrijven per wijk zijn voorbeelddata: ze zijn verzonnen en bestaan niet. Wat daarmee is berekend, is ook niet echt (renovatie, loopafstand). Alle andere cijfers zijn echt.',
   demoKies:
     'In de demo hebt u geen wachtwoord nodig. Kies met welke rol u rondkijkt. Elke rol ziet wat die rol mag zien.',

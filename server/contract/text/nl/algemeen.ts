@@ -27,17 +27,26 @@ export const algemeen = {
   indelingStandaard: 'Standaardindeling',
 } as const
 
-/** Roles as people call them. */
-export const rolTekst: Record<Rol, string> = {
+/** Roles as people call them; the housing corporation is called by its name where the place has given one. */
+const ROLLEN: Record<Rol, string> = {
   beheerder: 'Beheerder',
   programmabureau: 'Programmabureau',
   programmamanager: 'Programmamanager',
   stuurgroep: 'Stuurgroep',
-  centrada: 'Centrada',
+  centrada: 'Woningcorporatie',
   partner: 'Partner',
   wijkteam: 'Wijkteam',
   bewonersvertegenwoordiger: 'Bewonersvertegenwoordiger',
   'functionaris-gegevensbescherming': 'Functionaris gegevensbescherming',
+}
+
+/**
+ * What people call a role.
+ *
+ * @param corporatie name of the housing corporation of the place; null where it is not named
+ */
+export function rolNaam(rol: Rol, corporatie: string | null): string {
+  return rol === 'centrada' ? (corporatie ?? ROLLEN.centrada) : ROLLEN[rol]
 }
 
 /** The strip under the header as long as there is example data. */

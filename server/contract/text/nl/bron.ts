@@ -19,6 +19,8 @@ export const bronTekst = {
   rijKolom: (rij: number | null, kolom: string | null) =>
     [rij === null ? '' : `rij ${rij}`, kolom === null ? '' : `kolom ${kolom}`].filter(Boolean).join(', '),
   licentie: 'Licentie',
+  opgehaaldOp: 'Verkregen op',
+  bewerkingen: 'Wat ermee is gedaan',
   letOp: 'Let op',
   naarGegevens: 'Naar deze gegevens',
   ladenWaarde: 'De bron wordt opgezocht',

@@ -102,7 +102,10 @@ export function ritmeTekst({ ritme, maand }: BronRitme): string {
 }
 
 /** The years a source gave beside the years it should have given by now. */
-export function jarenStand({ jaarAanwezig, jaarVerwacht }: BronStand): string {
+export function jarenStand({
+  jaarAanwezig,
+  jaarVerwacht,
+}: Pick<BronStand, 'jaarAanwezig' | 'jaarVerwacht'>): string {
   if (jaarVerwacht === null) return jaarAanwezig === null ? '' : `Nieuwste jaar: ${jaarAanwezig}.`
   if (jaarAanwezig === null) return `${jaarVerwacht} zou er moeten zijn.`
   return jaarAanwezig < jaarVerwacht

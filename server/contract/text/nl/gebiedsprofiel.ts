@@ -59,7 +59,7 @@ export const profiel = {
   buurtPunt: 'Alleen de buurt is bekend: het teken staat midden in de buurt.',
 } as const
 
-/** "8,5 procentpunt onder Lelystad in hetzelfde jaar", or that it is no difference. */
+/** "8,5 procentpunt onder de gemeente in hetzelfde jaar", or that it is no difference. */
 export function verschilZin(verschil: Verschil, met: string): string {
   if (verschil.oordeel === 'geen-verschil')
     return `Met ${met}: ${profiel.geenVerschilRegel.charAt(0).toLowerCase()}${profiel.geenVerschilRegel.slice(1)}`

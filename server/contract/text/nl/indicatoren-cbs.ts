@@ -116,7 +116,7 @@ export const overigeTeksten: Record<string, IndicatorTekst> = {
     meer: 'een hoger cijfer',
   },
   'cbs-gemeente-arbeidsparticipatie': {
-    naam: 'Betaald werk (Lelystad)',
+    naam: 'Betaald werk (gemeente)',
     zin: 'heeft betaald werk',
     meer: 'een hoger cijfer',
   },

@@ -63,5 +63,5 @@ export const pijlerBronNodig: Record<PijlerId, string> = {
   ontwikkelingsmogelijkheden: 'Cijfers van het RIVM of het CBS zouden dit geven.',
   buurtcontacten: 'Een bewonersonderzoek zou dit geven.',
   omgeving: 'Een bewonersonderzoek over schoon, veilig en groen zou dit geven.',
-  woningen: 'EP-Online (energielabels) en het register van Centrada zouden dit geven.',
+  woningen: 'EP-Online (energielabels) en het register van de woningcorporatie zouden dit geven.',
 }

@@ -58,7 +58,7 @@ export const koppelingTekst = {
   mist: (kolommen: readonly string[]) =>
     `Deze kolommen uit de koppeling staan niet in dit bestand: ${opsomming(kolommen)}.`,
   bewaarNaam: 'Naam',
-  bewaarNaamUitleg: 'Kleine letters, cijfers en streepjes, bijvoorbeeld woningen-centrada.',
+  bewaarNaamUitleg: 'Kleine letters, cijfers en streepjes, bijvoorbeeld woningen-corporatie.',
   bewaar: 'Bewaar deze koppeling',
   bewaardAls: (naam: string) => `Bewaard als ${naam}.`,
   verwijder: (naam: string) => `Verwijder koppeling ${naam}`,
@@ -96,7 +96,7 @@ export const gegevensStap = {
   velden: {
     titel: { naam: 'Titel', uitleg: 'Zoals u het in een lijst wilt terugzien.' },
     dataset: { naam: 'Korte naam', uitleg: 'Voor het adres van de pagina. We maken hem uit de titel.' },
-    bronhouder: { naam: 'Wie houdt dit bij', uitleg: 'De organisatie, bijvoorbeeld Centrada.' },
+    bronhouder: { naam: 'Wie houdt dit bij', uitleg: 'De organisatie, bijvoorbeeld de woningcorporatie.' },
     licentie: {
       naam: 'Licentie',
       uitleg: 'Wat anderen ermee mogen, bijvoorbeeld alleen intern of CC BY 4.0.',

@@ -12,12 +12,13 @@ export const verslagTekst = {
     toegepast: 'De rijen zijn overgenomen',
     teruggedraaid: 'De invoer is teruggedraaid',
   },
-  kop: (goed: number, gelezen: number) =>
-    goed === gelezen
-      ? `Alle ${rijen(gelezen)} zijn goed.`
-      : goed === 0
-        ? `Geen van de ${rijen(gelezen)} is goed.`
-        : `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`,
+  kop: (goed: number, gelezen: number) => {
+    if (gelezen === 0) return 'Er staat geen rij in het bestand.'
+    if (gelezen === 1) return goed === 1 ? 'De rij is goed.' : 'De rij is niet goed.'
+    if (goed === gelezen) return `Alle ${rijen(gelezen)} zijn goed.`
+    if (goed === 0) return `Geen van de ${rijen(gelezen)} is goed.`
+    return `${aantal(goed)} van de ${rijen(gelezen)} ${goed === 1 ? 'is' : 'zijn'} goed.`
+  },
   /** What happens to rows that are not good, and to values in rows that are. */
   kopGeweigerd: (geweigerd: number, meldingen: number, voorbij: boolean) => {
     if (meldingen === 0) return ''
@@ -97,11 +98,26 @@ const bewerkingen: ReadonlyMap<string, string> = new Map([
   ['bag-nummer-aangevuld', 'BAG-nummers misten de nul aan het begin. Die is teruggezet.'],
   ['woning-bij-adres', 'Bij adressen zonder BAG-nummer is de woning in het register opgezocht.'],
   ['id-gemaakt', 'Rijen zonder nummer kregen een nummer, gemaakt uit wat erin staat.'],
+  ['geen-gegeven-leeg', 'Tekens voor "geen gegeven" (zoals -99995) zijn leeg gelaten, met de reden.'],
+  ['wijken-uit-buurten', 'Grenzen van wijken zijn gemaakt uit de grenzen van hun buurten.'],
+  ['bouwjaar-van-pand', 'Het bouwjaar van een woning is dat van het pand waarin zij ligt.'],
+  [
+    'twaalf-maanden-opgeteld',
+    'Een jaar is de som van twaalf maanden. Ontbreekt een maand, dan is er geen jaar.',
+  ],
+  ['energieklasse-a5-als-a4', 'Energielabel A+++++ staat hier als A++++.'],
+  ['oppervlakte-thermische-zone', 'De oppervlakte is die van het verwarmde deel van de woning.'],
   ['bezoekers-per-wijk', 'Het zijn meningen van bezoekers. Ze staan bij de wijk, niet bij een buurt.'],
 ])
 
+/** Beginning of the code that says from which division figures were converted. */
+const CONVERTED = 'omgerekend-van-'
+
 /** What was done to the values, in a sentence. */
 export function bewerkingTekst(code: string): string {
+  if (code.startsWith(CONVERTED)) {
+    return `Cijfers zijn omgerekend van een andere indeling van buurten (${code.slice(CONVERTED.length)}).`
+  }
   return bewerkingen.get(code) ?? code
 }
 

@@ -1,14 +1,14 @@
 import type { Gebiedscijfer } from '../../../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import type { Onbekend } from '../../../../analyses/wijkanalyse/onbekend.ts'
 import type { Spreiding } from '../../../../analyses/wijkanalyse/spreiding.ts'
 import type { CijferPunt, Punt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import type { Wijkanalyse } from '../../../../analyses/wijkanalyse/wijkanalyse.ts'
-import { getal, opsomming } from '../getal.ts'
+import { getal } from '../getal.ts'
 import { modelJaar } from './coronatijd.ts'
 import { indicatorTekst } from './indicatoren.ts'
+import { wijkanalyseTekst } from './wijkanalyse.ts'
 import { bereikZin, gewoonGemiddelde, metEenheid, type Zin, zonderEenheid } from './zin.ts'
 
-/** What is said of a buurt that differs from Lelystad: "In 2 van de 8 buurten met een cijfer ...". */
+/** What is said of a buurt that differs from the gemeente: "In 2 van de 8 buurten met een cijfer ...". */
 const GEZEGD: Record<string, { gunstig: string; ongunstig: string }> = {
   'rivm-moeite-met-rondkomen': {
     gunstig: 'is rondkomen minder vaak moeilijk',
@@ -61,7 +61,7 @@ export function puntTitel(punt: Punt, kant: Kant): string {
   return `In ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer ${gezegd(punt.indicator, kant)}`
 }
 
-/** "7,1 tot 11,0 procentpunt boven Lelystad", from the differences of the buurten that carry the point. */
+/** "7,1 tot 11,0 procentpunt boven", with the name of the gemeente, from the differences of the buurten that carry the point. */
 export function verschilMetGemeente(punt: CijferPunt, gemeente: string): string {
   const least = getal(punt.kleinsteVerschil, 1)
   const most = getal(punt.grootsteVerschil, 1)
@@ -122,9 +122,16 @@ export function zekerZin(analyse: Wijkanalyse): Zin {
       metEenheid(inwoners.cijfer),
       ` mensen (CBS ${inwoners.cijfer.jaar}${afgerond})`,
     )
+  } else if (inwoners?.soort === 'bereik') {
+    zin.push(
+      `In de buurten van ${wijk.naam} wonen `,
+      ...bereikZin(inwoners.laagste, inwoners.hoogste),
+      ` mensen (CBS ${inwoners.hoogste.jaar})`,
+    )
   } else {
     const widest = Math.max(0, ...analyse.spreidingen.map((row) => row.aantalMet))
-    zin.push(`${wijk.naam} heeft ${wijk.buurten.length} buurten en van ${widest} daarvan zijn er cijfers`)
+    const hoeveel = widest === 0 ? 'geen enkele' : String(widest)
+    zin.push(`${wijk.naam} heeft ${wijk.buurten.length} buurten en van ${hoeveel} daarvan zijn er cijfers`)
   }
   const centre = analyse.sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening')
   zin.push(
@@ -140,6 +147,21 @@ function berekend(punt: CijferPunt, soort: 'berekend cijfer' | 'berekende cijfer
   return ` (${soort}, ${modelJaar(punt.indicator, punt.jaar)})`
 }
 
+/** Why no difference can be named at all; null when figures can be compared. */
+function nietTeVergelijken({ spreidingen, focusgebied }: Wijkanalyse): string | null {
+  const speaking = spreidingen.filter((row) => row.aantalMet > 0)
+  if (speaking.length === 0) return wijkanalyseTekst.geenCijferDatMeetelt
+  const canCompare = speaking.some((row) => row.gemeente !== null)
+  return canCompare ? null : wijkanalyseTekst.geenGemeentecijfer(focusgebied.gemeenteNaam)
+}
+
+/** Why a list of points is empty: nothing to compare, or no buurt that differs enough. */
+export function geenPuntZin(analyse: Wijkanalyse, kant: Kant): string {
+  const { gemeenteNaam } = analyse.focusgebied
+  const none = kant === 'gunstig' ? wijkanalyseTekst.geenSterk : wijkanalyseTekst.geenZwak
+  return nietTeVergelijken(analyse) ?? none(gemeenteNaam)
+}
+
 /** What we think, in one sentence from calculated figures: the heaviest strong point first, then the heaviest weak one. */
 export function denkenZin(analyse: Wijkanalyse): string {
   const gemeente = analyse.focusgebied.gemeenteNaam
@@ -148,7 +170,10 @@ export function denkenZin(analyse: Wijkanalyse): string {
   const weak = heaviest(analyse.sterkEnZwak.zwak)
   const first = strong ?? weak
   if (first === undefined) {
-    return `In geen enkele buurt met een cijfer is het verschil met ${gemeente} ongunstig en 5 procentpunt of meer.`
+    return (
+      nietTeVergelijken(analyse) ??
+      `In geen enkele buurt met een cijfer is het verschil met ${gemeente} ongunstig en 5 procentpunt of meer.`
+    )
   }
   const start = `In ${first.buurten.length} van de ${first.aantalMet} buurten met een cijfer ${gezegd(first.indicator, strong === undefined ? 'ongunstig' : 'gunstig')} dan in ${gemeente}`
   if (strong === undefined || weak === undefined) return `${start}${berekend(first, 'berekende cijfers')}.`
@@ -158,41 +183,4 @@ export function denkenZin(analyse: Wijkanalyse): string {
   return oneYear
     ? `${start}${next}${berekend(weak, 'berekende cijfers')}.`
     : `${start}${berekend(strong, 'berekend cijfer')}${next}${berekend(weak, 'berekend cijfer')}.`
-}
-
-const KORT_ONBEKEND: Partial<Record<Onbekend['code'], (row: Onbekend) => string>> = {
-  'verandering-per-buurt': () => 'of het per buurt beter of slechter gaat',
-  'buurten-zonder-cijfer': (row) =>
-    row.code === 'buurten-zonder-cijfer' ? `hoe het gaat in ${row.aantal} van de ${row.totaal} buurten` : '',
-  'huizen-en-buitenruimte': () => 'hoe het staat met de woningen en de buitenruimte',
-}
-
-/** What we do not know, in one sentence; the full list stands further on. */
-export function nietWetenZin(unknowns: readonly Onbekend[]): string {
-  const text = opsomming(unknowns.flatMap((row) => KORT_ONBEKEND[row.code]?.(row) ?? []))
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-/** One thing we do not know, as a sentence of its own. */
-export function onbekendZin(row: Onbekend, wijk: string, cbsNaam: (code: string) => string): string {
-  switch (row.code) {
-    case 'verandering-per-buurt':
-      return 'Of het per buurt beter of slechter gaat: berekende cijfers meten dat niet.'
-    case 'buurten-zonder-cijfer':
-      return `Hoe het gaat in ${row.aantal} van de ${row.totaal} buurten: de bron publiceert ze niet (${row.jaar}).`
-    case 'huizen-en-buitenruimte':
-      return 'Hoe mensen hun straat en hun huis vinden: een bewonersonderzoek ontbreekt.'
-    case 'leefbaarometer-te-oud':
-      return `Of de wijk nu ‘voldoende’ haalt op de Leefbaarometer: de ingelezen reeks (2.0) stopt in ${row.jaar}.`
-    case 'mensen-per-buurt':
-      return 'Hoeveel mensen het per buurt zijn: inwoners per buurt zijn nog niet ingelezen.'
-    case 'geen-eigen-wijkcijfer':
-      return `Eén cijfer voor de hele ${wijk}: het CBS kent alleen ${cbsNaam(row.cbsWijk)}, en dat is een ander gebied. Het staat er los naast.`
-    case 'geen-wijkcentrum-bekend':
-      return `Of er in ${wijk} een wijkcentrum is dat op vaste tijden open is.`
-    case 'marge-niet-in-bron':
-      return 'Hoe precies de berekende cijfers zijn: de marge staat niet in de bron.'
-    case 'stem-van-bewoners':
-      return 'Wat bewoners en professionals zelf zeggen: er is nog geen sessie vastgelegd.'
-  }
 }

@@ -36,15 +36,21 @@ export const wijkanalyseTekst = {
 
   sterk: 'Sterk',
   zwak: 'Zwak',
+  geenCijferDatMeetelt: 'Er is nog geen cijfer per buurt dat mag meetellen. Daarom noemen we hier niets.',
+  geenGemeentecijfer: (gemeente: string) =>
+    `Er is geen cijfer van ${gemeente} in hetzelfde jaar. Daarom kunnen we niet vergelijken.`,
   geenSterk: (gemeente: string) =>
     `Geen buurt met een cijfer is 5 procentpunt of meer gunstiger dan ${gemeente}.`,
   geenZwak: (gemeente: string) =>
     `Geen buurt met een cijfer is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
   tijdenVan: (jaar: number) => `tijden van ${jaar}`,
   samenOppakken: 'samen oppakken',
-  samenReden: (partners: readonly string[]) => `vraagt ${opsomming(partners)}`,
-  gewoonWerk: (partners: readonly string[]) => `gewoon werk van ${opsomming(partners)}`,
-  gewoonReden: 'is al hun taak',
+  samenReden: (partners: readonly string[]) =>
+    partners.length === 0 ? 'met wie is nog niet bekend' : `vraagt ${opsomming(partners)}`,
+  gewoonWerk: (partners: readonly string[]) =>
+    partners.length === 0 ? 'gewoon werk' : `gewoon werk van ${opsomming(partners)}`,
+  gewoonReden: (partners: readonly string[]) =>
+    partners.length === 0 ? 'van wie is nog niet bekend' : 'is al hun taak',
   tegenLand: (count: number, total: number, land: number, indicator: string, jaar: number) =>
     `Tegen Nederland (${percentage(land)}, ${modelJaar(indicator, jaar)}): ${count} van de ${total} buurten met een cijfer.`,
   welkeBuurtenPunt: 'Welke buurten',
@@ -128,10 +134,12 @@ export const wijkanalyseTekst = {
   perBuurtGeen: 'Per buurt is hierover niets bekend. Vraag het bewoners per buurt.',
   acties: (jaar: number | null) => (jaar === null ? 'Acties in het plan' : `Acties in het plan van ${jaar}`),
   geenActies: 'Het plan noemt hierbij geen actie.',
-  metPartners: (partners: readonly string[]) => `Samen met ${opsomming(partners)}`,
+  geenPlan: 'Er is geen plan geladen.',
+  metPartners: (partners: readonly string[]) =>
+    partners.length === 0 ? 'Met wie is nog niet bekend.' : `Samen met ${opsomming(partners)}`,
   ookVerschillen: 'Verschilt ook, maar is gewoon werk',
   gewoonWerkRegel: (thema: string, count: number, partners: readonly string[]) =>
-    `${thema}: ${count} ${count === 1 ? 'buurt' : 'buurten'}, taak van ${opsomming(partners)}`,
+    `${thema}: ${count} ${count === 1 ? 'buurt' : 'buurten'}, ${partners.length === 0 ? 'van wie is nog niet bekend' : `taak van ${opsomming(partners)}`}`,
 
   methode: 'Zo is dit uitgerekend',
   methodeZin: (peildatum: string, versie: string) =>

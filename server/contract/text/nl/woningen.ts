@@ -4,7 +4,7 @@ import type { Eigenaar, RenovatieStatus, Woning, Woningtype } from '../../../../
 import type { Woningveld } from '../../../../geodata/schema/woningfeit.ts'
 import { rol as rollen } from '../../sessie.ts'
 import { datum, getal } from '../getal.ts'
-import { rolTekst } from './algemeen.ts'
+import { rolNaam } from './algemeen.ts'
 
 /** The card of one dwelling. */
 export const woningkaart = {
@@ -49,12 +49,17 @@ export const veldTekst: Record<Woningveld, string> = {
   pand: 'Pand',
 }
 
-/** Owners of dwellings. */
-export const eigenaarTekst: Record<Eigenaar, string> = {
+/** Owners of dwellings; the housing corporation is called by its name where the place has given one. */
+const EIGENAREN: Record<Eigenaar, string> = {
   particulier: 'Particulier',
   vve: 'VvE',
-  corporatie: 'Centrada',
+  corporatie: 'Woningcorporatie',
   onbekend: 'niet bekend',
+}
+
+/** What people call an owner. */
+export function eigenaarNaam(eigenaar: Eigenaar, corporatie: string | null): string {
+  return eigenaar === 'corporatie' ? (corporatie ?? EIGENAREN.corporatie) : EIGENAREN[eigenaar]
 }
 
 export const woningtypeTekst: Record<Woningtype, string> = {
@@ -80,12 +85,11 @@ export const statusTekst: Record<RenovatieStatus, string> = {
   'niet-bereikt': 'niet bereikt',
 }
 
-const codes = new Map<string, string>(
-  Object.entries({ ...statusTekst, ...woningtypeTekst, ...eigenaarTekst }),
-)
+const codes = new Map<string, string>(Object.entries({ ...statusTekst, ...woningtypeTekst, ...EIGENAREN }))
 
 /** The text form of a field's value as people read it: codes in words, areas with their unit. */
-export function veldwaardeTekst(veld: Woningveld, waarde: string): string {
+export function veldwaardeTekst(veld: Woningveld, waarde: string, corporatie: string | null): string {
+  if (veld === 'eigenaar' && waarde === 'corporatie') return eigenaarNaam(waarde, corporatie)
   if (veld === 'oppervlakte') return `${getal(Number(waarde), 0)}\u00a0m²`
   return veld === 'status' || veld === 'eigenaar' || veld === 'woningtype'
     ? (codes.get(waarde) ?? waarde)
@@ -93,11 +97,15 @@ export function veldwaardeTekst(veld: Woningveld, waarde: string): string {
 }
 
 /** Who says it, and from which day: a source with its row, or a role. */
-export function zegsmanTekst(herkomst: Zegsman, titelVan: (dataset: string) => string): string {
+export function zegsmanTekst(
+  herkomst: Zegsman,
+  titelVan: (dataset: string) => string,
+  corporatie: string | null,
+): string {
   const dag = datum(herkomst.datum)
   if (herkomst.soort === 'persoon') {
     const known = rollen.safeParse(herkomst.rol)
-    const wie = known.success ? rolTekst[known.data] : herkomst.rol
+    const wie = known.success ? rolNaam(known.data, corporatie) : herkomst.rol
     return `gewijzigd door ${wie}, vanaf ${dag}${herkomst.reden === '' ? '' : `, omdat: ${herkomst.reden}`}`
   }
   const rij = herkomst.rij === null ? '' : `, rij ${herkomst.rij}`
