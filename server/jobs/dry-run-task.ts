@@ -40,8 +40,9 @@ async function tryFile(app: AppContext, task: RunningTask, one: BewaardeInvoer, 
   }
 }
 
-/** Writes down how a dry run ended. A file that turned out to be unreadable is thrown away. */
+/** Writes down how a dry run ended; one that was stopped may have made room for the next already. A file that turned out to be unreadable is thrown away. */
 function finish(app: AppContext, task: RunningTask, one: BewaardeInvoer, result: Beproefd): void {
+  if (task.stop.aborted) return
   if ('fout' in result) {
     updateImport(app.db, one.id, { staat: 'onleesbaar', fout: result.fout })
     removeImportFolder(app.dataDir, one.id)
@@ -63,12 +64,16 @@ export function startDryRun(app: AppContext, actor: Actor, one: BewaardeInvoer, 
     onAccept: (task: Taak) => {
       updateImport(app.db, one.id, { staat: 'proef', opgave, verslag: null, fout: null, taak: task.id })
     },
+    onStop: () => {
+      updateImport(app.db, one.id, { staat: 'gestopt' })
+    },
   } as const
   return app.tasks.start(actor, order, async (task) => {
     try {
       finish(app, task, one, await tryFile(app, task, one, opgave))
     } catch (error) {
-      if (!(error instanceof TaskFailure)) updateImport(app.db, one.id, { staat: 'gestopt' })
+      if (!task.stop.aborted && !(error instanceof TaskFailure))
+        updateImport(app.db, one.id, { staat: 'gestopt' })
       throw error
     }
   })
