@@ -20,6 +20,7 @@ export const ANALYSES = [
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
   'enquete/uitslag',
+  'kleine-gebieden/aandelen',
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',
