@@ -21,6 +21,7 @@ export const ANALYSES = [
   'voorzieningen/nu-open',
   'enquete/uitslag',
   'kleine-gebieden/aandelen',
+  'kleine-gebieden/fay-herriot',
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',
