@@ -22,6 +22,8 @@ export const ANALYSES = [
   'enquete/uitslag',
   'kleine-gebieden/aandelen',
   'kleine-gebieden/fay-herriot',
+  'ruimte/buren',
+  'ruimte/samenhang',
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',
