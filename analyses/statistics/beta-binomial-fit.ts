@@ -19,6 +19,8 @@ const LOWEST_LOG = Math.log(0.05)
 const HIGHEST_LOG = Math.log(1e9)
 /** A step this small no longer changes the twelfth digit. */
 const SMALLEST_STEP = 1e-11
+/** With almost equal areas the steps stop getting smaller before that: below this size such a step is rounding only. */
+const NOISE_STEP = 1e-8
 /** Near the top the height is flat and its last digits are noise; the slope still shows the way. Share of the height. */
 const HEIGHT_NOISE = 1e-11
 
@@ -55,9 +57,10 @@ export function fitBetaBinomial(areas: readonly CountOfTotal[]): BetaBinomialFit
 
   let place: Place = { logitMean: Math.log(having / (all - having)), logStrength: Math.log(10) }
   let height = heightAt(known, place)
+  let lastSize = Infinity
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const bend = bendAt(known, place)
-    const wanted = newtonStep(bend)
+    const wanted = newtonStep(bend, place)
     const least = height - HEIGHT_NOISE * (1 + Math.abs(height))
     let part = 1
     let next = moved(place, wanted, part)
@@ -68,7 +71,8 @@ export function fitBetaBinomial(areas: readonly CountOfTotal[]): BetaBinomialFit
     const size = Math.abs(next.logitMean - place.logitMean) + Math.abs(next.logStrength - place.logStrength)
     place = next
     height = heightAt(known, place)
-    if (size < SMALLEST_STEP) return fitAt(known, place)
+    if (size < SMALLEST_STEP || (size < NOISE_STEP && size >= lastSize)) return fitAt(known, place)
+    lastSize = size
   }
   return null
 }
@@ -111,8 +115,12 @@ function bendAt(areas: readonly CountOfTotal[], place: Place): Bend {
   }
 }
 
-/** Newton's step where the hill is round; elsewhere a step uphill of at most 1. */
-function newtonStep(bend: Bend): { mean: number; strength: number } {
+/** Newton's step where the hill is round; elsewhere a step uphill of at most 1. At a limit of the strength only the mean moves. */
+function newtonStep(bend: Bend, { logStrength }: Place): { mean: number; strength: number } {
+  const isHeld =
+    (logStrength <= LOWEST_LOG && bend.slopeStrength < 0) ||
+    (logStrength >= HIGHEST_LOG && bend.slopeStrength > 0)
+  if (isHeld && bend.meanMean < 0) return { mean: clamped(-bend.slopeMean / bend.meanMean), strength: 0 }
   const determinant = bend.meanMean * bend.strengthStrength - bend.meanStrength ** 2
   if (bend.meanMean < 0 && determinant > 0) {
     return {

@@ -145,6 +145,21 @@ describe('shrunken shares', () => {
     expect(() => reason(areasOf([[2, 1]]))).toThrow(RangeError)
   })
 
+  it('exist when areas are almost equal and large, and when everybody of an area gives the same answer', () => {
+    const almostEqual = Array.from({ length: 30 }, (_area, index): [number, number] => [
+      200 + (index % 3),
+      10_000,
+    ])
+    const equal = shrunk(areasOf(almostEqual))
+    expect(equal.gemiddelde).toBeCloseTo(0.0201, 5)
+    expect(equal.sterkte).toBeGreaterThan(10_000)
+    const allOrNothing = Array.from({ length: 30 }, (_area, index): [number, number] => [
+      index % 3 === 0 ? 20 : 0,
+      20,
+    ])
+    expect(shrunk(areasOf(allOrNothing)).sterkte).toBeCloseTo(0.05, 6)
+  })
+
   it('exist when all areas have the very same share', () => {
     const { gebieden, gemiddelde } = shrunk(areasOf(HITS.map(() => [9, AT_BAT])))
     // Not to the last digit: the mean of the model is no plain mean.
