@@ -25,6 +25,8 @@ export const ANALYSES = [
   'kleine-gebieden/fay-herriot',
   'ruimte/buren',
   'ruimte/samenhang',
+  'betrouwbaarheid/klasse',
+  'betrouwbaarheid/niveau',
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',

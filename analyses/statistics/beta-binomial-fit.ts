@@ -1,6 +1,5 @@
-import { digamma, trigamma } from './digamma.ts'
 import type { CountOfTotal } from './difference-interval.ts'
-import { logGamma } from './log-gamma.ts'
+import { digammaRise, logGammaRise, trigammaRise } from './gamma-rise.ts'
 
 /** How shares differ between areas: their mean (0..1) and how much alike they are, in people. */
 export interface BetaBinomialFit {
@@ -15,11 +14,13 @@ export interface BetaBinomialFit {
 }
 
 const MOST_STEPS = 200
-/** Logarithms of the least and most strength that is looked at: from 0.05 to 10 million imagined answers. */
+/** Logarithms of the least and most strength that is looked at: from 0.05 to a thousand million imagined answers. */
 const LOWEST_LOG = Math.log(0.05)
-const HIGHEST_LOG = Math.log(1e7)
+const HIGHEST_LOG = Math.log(1e9)
 /** A step this small no longer changes the twelfth digit. */
 const SMALLEST_STEP = 1e-11
+/** With almost equal areas the steps stop getting smaller before that: below this size such a step is rounding only. */
+const NOISE_STEP = 1e-8
 /** Near the top the height is flat and its last digits are noise; the slope still shows the way. Share of the height. */
 const HEIGHT_NOISE = 1e-11
 
@@ -56,9 +57,10 @@ export function fitBetaBinomial(areas: readonly CountOfTotal[]): BetaBinomialFit
 
   let place: Place = { logitMean: Math.log(having / (all - having)), logStrength: Math.log(10) }
   let height = heightAt(known, place)
+  let lastSize = Infinity
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const bend = bendAt(known, place)
-    const wanted = newtonStep(bend)
+    const wanted = newtonStep(bend, place)
     const least = height - HEIGHT_NOISE * (1 + Math.abs(height))
     let part = 1
     let next = moved(place, wanted, part)
@@ -69,7 +71,8 @@ export function fitBetaBinomial(areas: readonly CountOfTotal[]): BetaBinomialFit
     const size = Math.abs(next.logitMean - place.logitMean) + Math.abs(next.logStrength - place.logStrength)
     place = next
     height = heightAt(known, place)
-    if (size < SMALLEST_STEP) return fitAt(known, place)
+    if (size < SMALLEST_STEP || (size < NOISE_STEP && size >= lastSize)) return fitAt(known, place)
+    lastSize = size
   }
   return null
 }
@@ -82,26 +85,23 @@ function shapes({ logitMean, logStrength }: Place): { mean: number; strength: nu
 
 function heightAt(areas: readonly CountOfTotal[], place: Place): number {
   const { strength, a, b } = shapes(place)
-  const constant = logGamma(strength) - logGamma(a) - logGamma(b)
   let height = -place.logStrength
   for (const { count, total } of areas) {
-    height += logGamma(count + a) + logGamma(total - count + b) - logGamma(total + strength) + constant
+    height += logGammaRise(a, count) + logGammaRise(b, total - count) - logGammaRise(strength, total)
   }
   return height
 }
 
 function bendAt(areas: readonly CountOfTotal[], place: Place): Bend {
   const { mean, strength, a, b } = shapes(place)
-  const [slopeA, slopeB, slopeAll] = [digamma(a), digamma(b), digamma(strength)]
-  const [bendA, bendB, bendAll] = [trigamma(a), trigamma(b), trigamma(strength)]
   let [sumA, sumB, sumAll, secondA, secondB, secondAll] = [0, 0, 0, 0, 0, 0]
   for (const { count, total } of areas) {
-    sumA += digamma(count + a) - slopeA
-    sumB += digamma(total - count + b) - slopeB
-    sumAll += digamma(total + strength) - slopeAll
-    secondA += trigamma(count + a) - bendA
-    secondB += trigamma(total - count + b) - bendB
-    secondAll += trigamma(total + strength) - bendAll
+    sumA += digammaRise(a, count)
+    sumB += digammaRise(b, total - count)
+    sumAll += digammaRise(strength, total)
+    secondA += trigammaRise(a, count)
+    secondB += trigammaRise(b, total - count)
+    secondAll += trigammaRise(strength, total)
   }
   // Change of a (and, negative, of b) with the logit of the mean.
   const perLogit = strength * mean * (1 - mean)
@@ -115,8 +115,12 @@ function bendAt(areas: readonly CountOfTotal[], place: Place): Bend {
   }
 }
 
-/** Newton's step where the hill is round; elsewhere a step uphill of at most 1. */
-function newtonStep(bend: Bend): { mean: number; strength: number } {
+/** Newton's step where the hill is round; elsewhere a step uphill of at most 1. At a limit of the strength only the mean moves. */
+function newtonStep(bend: Bend, { logStrength }: Place): { mean: number; strength: number } {
+  const isHeld =
+    (logStrength <= LOWEST_LOG && bend.slopeStrength < 0) ||
+    (logStrength >= HIGHEST_LOG && bend.slopeStrength > 0)
+  if (isHeld && bend.meanMean < 0) return { mean: clamped(-bend.slopeMean / bend.meanMean), strength: 0 }
   const determinant = bend.meanMean * bend.strengthStrength - bend.meanStrength ** 2
   if (bend.meanMean < 0 && determinant > 0) {
     return {
@@ -147,6 +151,11 @@ function fitAt(areas: readonly CountOfTotal[], place: Place): BetaBinomialFit | 
   const { mean, strength } = shapes(place)
   const bend = bendAt(areas, place)
   const determinant = bend.meanMean * bend.strengthStrength - bend.meanStrength ** 2
+  if (place.logStrength <= LOWEST_LOG || place.logStrength >= HIGHEST_LOG) {
+    // At its limit the strength is given, and only the mean is uncertain.
+    if (!(bend.meanMean < 0)) return null
+    return { mean, strength, varianceLogitMean: -1 / bend.meanMean, varianceLogStrength: 0, covariance: 0 }
+  }
   if (!(bend.meanMean < 0 && determinant > 0)) return null
   return {
     mean,

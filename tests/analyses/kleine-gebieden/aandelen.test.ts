@@ -9,6 +9,7 @@ import {
 import { fitBetaBinomial } from '../../../analyses/statistics/beta-binomial-fit.ts'
 import { betaQuantile } from '../../../analyses/statistics/beta-quantile.ts'
 import { digamma, trigamma } from '../../../analyses/statistics/digamma.ts'
+import { digammaRise, logGammaRise, trigammaRise } from '../../../analyses/statistics/gamma-rise.ts'
 import { seededRandom } from '../../../analyses/statistics/seeded-random.ts'
 import { runs } from '../../helpers/property-runs.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
@@ -45,6 +46,17 @@ describe('the functions under the fit', () => {
     expect(trigamma(0.1)).toBeCloseTo(101.433299150793, 11)
     expect(() => digamma(0)).toThrow(RangeError)
     expect(() => trigamma(-1)).toThrow(RangeError)
+  })
+
+  /** mpmath at 40 digits: small and large starts, of which the plain difference would have lost its digits. */
+  it.each([
+    [0.5, 3, 0.6286086594223741, 3.066666666666667, -4.604444444444445],
+    [20, 7.5, 23.56510664167701, 0.3253700159728843, -0.014238017639643757],
+    [1e8, 40, 736.8272375580935, 3.9999992200002056e-7, -3.999998440000616e-15],
+  ])('rise from %d by %d as in the table', (start, rise, height, slope, bend) => {
+    expect(logGammaRise(start, rise) / height).toBeCloseTo(1, 12)
+    expect(digammaRise(start, rise) / slope).toBeCloseTo(1, 12)
+    expect(trigammaRise(start, rise) / bend).toBeCloseTo(1, 12)
   })
 
   /** SciPy 1.17, scipy.stats.beta.ppf: https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.beta.html */
@@ -131,6 +143,21 @@ describe('shrunken shares', () => {
       reden: 'niemand-gevraagd',
     })
     expect(() => reason(areasOf([[2, 1]]))).toThrow(RangeError)
+  })
+
+  it('exist when areas are almost equal and large, and when everybody of an area gives the same answer', () => {
+    const almostEqual = Array.from({ length: 30 }, (_area, index): [number, number] => [
+      200 + (index % 3),
+      10_000,
+    ])
+    const equal = shrunk(areasOf(almostEqual))
+    expect(equal.gemiddelde).toBeCloseTo(0.0201, 5)
+    expect(equal.sterkte).toBeGreaterThan(10_000)
+    const allOrNothing = Array.from({ length: 30 }, (_area, index): [number, number] => [
+      index % 3 === 0 ? 20 : 0,
+      20,
+    ])
+    expect(shrunk(areasOf(allOrNothing)).sterkte).toBeCloseTo(0.05, 6)
   })
 
   it('exist when all areas have the very same share', () => {
