@@ -12,6 +12,7 @@ import {
   type Proefverslag,
   type Weigering,
 } from '../../geodata/schema/invoer.ts'
+import { OpgaveFout } from '../../geodata/normalise/doelen/opgave-fout.ts'
 import { loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { readDataset, readPart } from '../store/dataset-read.ts'
@@ -27,8 +28,8 @@ import { lezers } from './readers.ts'
 /** Changes when the same file would become other rows: it is part of the fingerprint of a version. */
 const IMPORT_METHOD = '1'
 
-/** A report and the version it describes, or why the file as a whole was refused. */
-export type Beproefd = { verslag: Proefverslag } | { fout: Weigering }
+/** A report and the version it describes, or why nothing came of it: the file as a whole, or what was said about it. */
+export type Beproefd = { verslag: Proefverslag } | { fout: Weigering; door: 'bestand' | 'opgave' }
 
 /** Fingerprint of the version: same file, same meaning, same base, same areas give the same value. */
 function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null): string {
@@ -157,7 +158,8 @@ export async function tryRows(
     }
     return { verslag }
   } catch (error) {
-    if (error instanceof BestandsFout) return { fout: error.weigering }
+    if (error instanceof BestandsFout)
+      return { fout: error.weigering, door: error instanceof OpgaveFout ? 'opgave' : 'bestand' }
     throw error
   } finally {
     writer.abandon()

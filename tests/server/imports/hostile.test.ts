@@ -156,6 +156,18 @@ describe('a task of somebody else', () => {
   })
 })
 
+describe('an order that does not fit the file', () => {
+  it('is refused with the reason, and the file stays to be tried again', async () => {
+    const { id } = await file()
+    const order = figures('peiling-q', 'eigen-q')
+    const wrong = { ...order, koppeling: { ...order.koppeling, velden: { jaar: { vast: '9999' } } } }
+    const refused = await tried(app, cookie, id, wrong)
+    expect(refused).toMatchObject({ staat: 'gestopt', verslag: null })
+    expect(refused.fout?.reden).toContain('gebied')
+    expect(await tried(app, cookie, id, order)).toMatchObject({ staat: 'beproefd', fout: null })
+  })
+})
+
 describe('what stops halfway', () => {
   it('can be applied after a stop between placing the file and making it count', async () => {
     const one = await tried(app, cookie, (await file()).id, figures('peiling-h', 'eigen-h'))
