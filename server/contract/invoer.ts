@@ -225,7 +225,7 @@ export const bewaarKoppeling = endpoint({
     mediatype: 'application/json',
     betekenis: 'De koppeling is bewaard',
   },
-  problemen: [],
+  problemen: ['koppeling-van-een-ander'],
 })
 
 export const verwijderKoppeling = endpoint({
@@ -238,5 +238,5 @@ export const verwijderKoppeling = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 204, schema: null, mediatype: 'application/json', betekenis: 'De koppeling is weg' },
-  problemen: ['onbekende-koppeling'],
+  problemen: ['onbekende-koppeling', 'koppeling-van-een-ander'],
 })
