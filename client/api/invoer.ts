@@ -74,9 +74,15 @@ export function useBeproef(invoer: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: InvoerOpgave) => call(beproefInvoer, { params: { invoer }, body }),
-    onSuccess: (taak) => {
+    onSuccess: (taak, opgave) => {
       client.setQueryData(['taak', taak.id], taak)
-      return client.invalidateQueries({ queryKey: ['invoer'] })
+      // At once, so that the screen goes on to the trial without asking.
+      client.setQueryData<Invoer>(['invoer', invoer], (before) =>
+        before === undefined
+          ? before
+          : { ...before, staat: 'proef', opgave, verslag: null, fout: null, taak: taak.id },
+      )
+      void client.invalidateQueries({ queryKey: ['invoer'] })
     },
   })
 }

@@ -35,10 +35,13 @@ async function faultsOfStep(page: Page): Promise<string[]> {
   return violations.map((row) => `${row.id}: ${row.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
+/** A trial run starts a worker, which takes a while on a busy machine. */
+const STEP_MILLISECONDS = 60_000
+
 /** Waits for a step by its heading, which must have the focus, and looks it over. */
 async function atStep(page: Page, name: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 2, name })
-  await heading.waitFor()
+  await heading.waitFor({ timeout: STEP_MILLISECONDS })
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
   expect(await faultsOfStep(page), name).toEqual([])
 }

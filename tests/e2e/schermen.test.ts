@@ -24,6 +24,8 @@ const SCREENS = [
   ['/werk/wijkanalyse/2025/zuiderzeewijk', 'Zuiderzeewijk'],
   ['/werk/gegevens', 'Gegevens'],
   ['/werk/gegevens/rivm-gezondheid-50090ned', 'Gezondheid'],
+  ['/werk/gegevens/invoer', 'Bestand inlezen'],
+  ['/werk/gegevens/bron/rivm-gezondheid', 'Gezondheid per wijk en buurt'],
   ['/werk/cyclus/nieuw', 'Nieuwe cyclus'],
   ['/werk/zo-rekenen-we', 'De vijf pijlers'],
 ] as const
@@ -94,6 +96,8 @@ describe('every screen', () => {
     ['/werk/wijkanalyse/2099/boswijk', 'Deze cyclus bestaat niet', ''],
     ['/werk/wijkanalyse/2025/kustwijk', 'Deze wijk hoort niet bij deze cyclus', ''],
     ['/werk/gegevens/niets', 'Deze gegevens zijn hier niet geladen', ''],
+    ['/werk/gegevens/bron/niets', 'Deze bron kennen we niet', ''],
+    ['/werk/gegevens/invoer/7f0c1a52-6a0e-4a57-9a54-0d9f6f6c9d11', 'Deze invoer bestaat niet', ''],
     ['/werk/onzin', 'Deze pagina bestaat niet', ''],
   ])('says at %s what is wrong and offers the way back', async (address, sentence, back) => {
     const { page, close } = await signedIn()

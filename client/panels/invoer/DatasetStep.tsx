@@ -36,7 +36,8 @@ export function DatasetStep({ invoer, draft, change, onBack, onNext }: Props) {
     event.preventDefault()
     attempt(() => {
       const input = inputOf(draft)
-      if (input !== null) tryOut.mutate(input, { onSuccess: onNext })
+      // The promise also when this step is gone by then: a trial that runs shows its own step. A fault is in `tryOut`.
+      if (input !== null) void tryOut.mutateAsync(input).then(onNext, () => undefined)
     })
   }
   // Only where data stand already is there something to replace or to add to.

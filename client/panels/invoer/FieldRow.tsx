@@ -14,6 +14,8 @@ const COLUMN = 'kolom:'
 interface Props {
   doel: DoelId
   field: Doelveld
+  /** There must be a source for it. */
+  needed: boolean
   columns: readonly KolomHerkend[]
   source: Veldbron | undefined
   onChange: (source: Veldbron | null) => void
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One field: what it is, and the column or the one value it comes from. */
-export function FieldRow({ doel, field, columns, source, onChange, error }: Props) {
+export function FieldRow({ doel, field, needed, columns, source, onChange, error }: Props) {
   const id = useId()
   const words = veldTekst(doel, field.id) ?? { naam: field.id, uitleg: '' }
   const fixed = source !== undefined && 'vast' in source ? source.vast : null
@@ -37,7 +39,7 @@ export function FieldRow({ doel, field, columns, source, onChange, error }: Prop
       <div>
         <p className="mapping__name">
           {words.naam}
-          {field.verplicht ? <span className="mapping__needed">{koppelingTekst.verplicht}</span> : null}
+          {needed ? <span className="mapping__needed">{koppelingTekst.verplicht}</span> : null}
         </p>
         <p id={id} className="subtle">
           {words.uitleg}
@@ -53,7 +55,7 @@ export function FieldRow({ doel, field, columns, source, onChange, error }: Prop
           onChange={choose}
           error={fixed === null ? error : undefined}
         >
-          <option value={NONE}>{field.verplicht ? koppelingTekst.kies : koppelingTekst.geenKolom}</option>
+          <option value={NONE}>{needed ? koppelingTekst.kies : koppelingTekst.geenKolom}</option>
           {chosen === null || column !== undefined ? null : (
             <option value={COLUMN + chosen}>{koppelingTekst.kolomMist(chosen)}</option>
           )}

@@ -38,6 +38,7 @@ export function FieldTable({ doel, placed, columns, draft, change, faults }: Pro
             key={field.id}
             doel={doel}
             field={field}
+            needed={field.verplicht || (doel === 'cijfers' && LONG_FIELDS.includes(field.id))}
             columns={columns}
             source={draft.velden[field.id]}
             onChange={(source) => setSource(field.id, source)}

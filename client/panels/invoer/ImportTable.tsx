@@ -23,7 +23,7 @@ export function ImportTable({ rows }: { rows: readonly Invoer[] }) {
   const columns = invoerScherm.lijstKolommen
   if (rows.length === 0) return <p>{invoerScherm.lijstLeeg}</p>
   return (
-    <>
+    <div className="import-table">
       <ScrollTable caption={invoerScherm.lijst} captionHidden>
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function ImportTable({ rows }: { rows: readonly Invoer[] }) {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   )
 }
 

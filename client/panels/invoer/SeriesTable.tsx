@@ -37,6 +37,7 @@ export function SeriesTable({ columns, draft, change, faults }: Props) {
           />
         ))}
       </ul>
+      {free.length === 0 && error !== undefined ? <p className="field__error">{error}</p> : null}
       {free.length === 0 ? null : (
         <div className="mapping__add">
           <Select

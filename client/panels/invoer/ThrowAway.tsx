@@ -13,7 +13,12 @@ export function ThrowAway({ invoer }: { invoer: string }) {
     <>
       <Button
         disabled={remove.isPending}
-        onClick={() => remove.mutate(undefined, { onSuccess: () => navigate(paths.inlezen) })}
+        onClick={() =>
+          void remove.mutateAsync().then(
+            () => navigate(paths.inlezen),
+            () => undefined,
+          )
+        }
       >
         {verslagTekst.weggooien}
       </Button>

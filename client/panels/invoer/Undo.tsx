@@ -46,7 +46,7 @@ export function Undo({ invoer, onUndone }: Props) {
             <Button
               kind="danger"
               disabled={undo.isPending}
-              onClick={() => undo.mutate(undefined, { onSuccess: done })}
+              onClick={() => void undo.mutateAsync().then(done, () => undefined)}
             >
               {verslagTekst.draaiTerugJa}
             </Button>

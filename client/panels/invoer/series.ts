@@ -1,5 +1,5 @@
 import type { KolomHerkend } from '../../../geodata/schema/invoer.ts'
-import { type Draft, newOwnFigure, type OwnFigure } from './draft.ts'
+import { type Draft, mappingOf, newOwnFigure, type OwnFigure } from './draft.ts'
 import { ownFigureId, shortName } from './short-name.ts'
 
 /** Most repeated columns an import takes; see the schema of a mapping. */
@@ -8,7 +8,9 @@ const MOST_SERIES = 2000
 /** Columns that are not used for a field and not in the series yet. */
 export function freeColumns(columns: readonly KolomHerkend[], draft: Draft): KolomHerkend[] {
   const used = new Set(draft.reeks.map((row) => row.kolom))
-  for (const source of Object.values(draft.velden)) if ('kolom' in source) used.add(source.kolom)
+  // Only fields that count: those of figures in rows do not when each column is a figure.
+  const fields = mappingOf(draft)?.velden ?? {}
+  for (const source of Object.values(fields)) if ('kolom' in source) used.add(source.kolom)
   return columns.filter((column) => !used.has(column.naam) && column.soort !== 'leeg')
 }
 

@@ -66,7 +66,7 @@ describe('how a source stands', () => {
     expect(said).toMatch(
       /^Niet gelukt: wij vroegen https:\/\/example\.org\/tabel op 15 maart 2026 om \d+\.03 uur; de bron gaf geen antwoord\. De cijfers van 12 maart 2026 blijven staan\.$/,
     )
-    expect(visitSentence(FAILED, { ...SOURCE, datasets: [] })).toContain('nog geen cijfers')
+    expect(visitSentence(FAILED, { ...SOURCE, datasets: [] })).toContain('nog nooit iets opgehaald')
     expect(visitSentence({ ...FAILED, uitkomst: 'ongewijzigd' }, SOURCE)).toBe('Er is niets veranderd.')
   })
 })

@@ -177,6 +177,14 @@ describe('repeated columns', () => {
     expect(freeColumns(columns, draft).map((column) => column.naam)).toEqual(['Groen', 'Schoon'])
   })
 
+  test('are free although a field of the other form of figures names them', () => {
+    const velden = { ...PROPOSAL.velden, waarde: { kolom: 'Groen' } }
+    const names = (vorm: Draft['vorm']) =>
+      freeColumns(columns, { ...draft, vorm, velden }).map((column) => column.naam)
+    expect(names('breed')).toEqual(['Groen', 'Schoon'])
+    expect(names('lang')).toEqual(['Schoon'])
+  })
+
   test('say what is wrong at the column: no figure, or the same one twice', () => {
     const two = { ...draft, ...addColumns(draft, ['Groen', 'Schoon']) }
     expect([...mappingFaults(two).keys()]).toEqual(['reeks.Groen', 'reeks.Schoon'])

@@ -24,7 +24,7 @@ export const bronnenTekst = {
   sleutelKort: 'sleutel ontbreekt',
   licentie: 'Licentie',
   adres: 'Adres van de bron',
-  hosts: 'Computers die de app mag vragen',
+  hosts: 'Alleen gevraagd aan',
   gegevens: 'Gegevens uit deze bron',
   meer: 'Meer over deze bron',
   houderEnTabel: (houder: string, tabel: string) => `${houder}, ${tabel}`,
@@ -184,7 +184,7 @@ export function bezoekMislukt(input: {
   const why = input.fout === null ? (input.uitleg ?? 'er ging iets mis') : bronFoutTekst[input.fout].wat
   const left =
     input.staan === null
-      ? 'Er zijn nog geen cijfers van deze bron.'
+      ? 'Van deze bron is nog nooit iets opgehaald. Wat de app al had, blijft staan.'
       : `De cijfers van ${input.staan} blijven staan.`
   return `Niet gelukt: wij vroegen ${asked} op ${input.dag} om ${input.tijd}; ${why}. ${left}`
 }
