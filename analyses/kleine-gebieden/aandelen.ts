@@ -57,7 +57,7 @@ export type KleineAandelen = z.infer<typeof kleineAandelen>
  * Sources: shrinkage, B. P. Carlin and T. A. Louis, "Bayesian methods for data analysis", 3rd edition, 2008, chapter 5;
  * the extra variance, R. E. Kass and D. Steffey, 1989, https://doi.org/10.1080/01621459.1989.10478825.
  *
- * @param areas every area once; all Dutch or Lelystad areas when present, not only those on screen
+ * @param areas every area once; all areas of the country or the gemeente when present, not only those on screen
  * @param how how the figure came to be: model estimates are refused
  * @returns in the order of the input; an area where nobody was asked has a reason
  * @throws RangeError for a count below 0 or above its total

@@ -10,7 +10,7 @@ export interface CountOfTotal {
 
 /**
  * Difference of two measured shares of different people, with the interval of Newcombe. For a buurt: 30 % here against 22 % in
- * the rest of Lelystad; does the interval of the difference hold 0?
+ * the rest of the gemeente; does the interval of the difference hold 0?
  *
  * Source: R. G. Newcombe, "Interval estimation for the difference between independent proportions: comparison of eleven
  * methods", Statistics in Medicine 17 (1998), p. 873-890, method 10,
