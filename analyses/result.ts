@@ -50,6 +50,12 @@ export const kanNietReden = z.enum([
   'alle-waarden-gelijk',
   'geen-streefgetal',
   'reeks-te-oud',
+  'niemand-gevraagd',
+  'modelschatting-niet-opnieuw',
+  'model-past-niet',
+  'marge-onbekend',
+  'kenmerken-hangen-samen',
+  'geen-buren',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

@@ -14,6 +14,8 @@ export interface Config {
   placeFile: string | null
   /** `auto`: a first start on an empty folder, listening on this machine only, is the demo. `productie` never is. */
   mode: 'auto' | 'productie'
+  /** Address under which people and programs reach the app, for links in OGC answers; null: the address of the request. */
+  publicUrl: string | null
   /** Relay of the municipality's own network through which outside sources are asked; null: straight. */
   sourcesVia: string | null
   /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
@@ -21,7 +23,7 @@ export interface Config {
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
-const KEY_SETTINGS = ['EP_ONLINE_SLEUTEL'] as const
+const KEY_SETTINGS = ['EP_ONLINE_SLEUTEL', 'NPLV_KPI_URL'] as const
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8320),
@@ -30,6 +32,7 @@ const schema = z.object({
   FOCUSGEBIED: z.string().min(1).optional(),
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
+  ADRES: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -67,13 +70,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     placeFile: FOCUSGEBIED === undefined ? null : resolve(FOCUSGEBIED),
     mode: MODE,
+    publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment),
   }

@@ -15,6 +15,8 @@ export interface AppContext {
   sources: { via: string | null; sleutels: ReadonlyMap<string, string> }
   /** Makes files that go out. */
   uitvoer: UitvoerPool
+  /** Address of the app as people and programs know it; null: that of the request. */
+  publicUrl: string | null
   clock: () => Date
   /** Whether this installation was started as a demo. */
   demo: boolean

@@ -82,6 +82,7 @@ export async function openInstallation(
       tasks: new TaskRunner(db, clock),
       workers,
       uitvoer: exports,
+      publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       demo,

@@ -12,7 +12,8 @@ export const enqueteUitslag = z.object({
   verdeling: z
     .array(z.object({ antwoord: z.string(), aantal: z.number().int(), aandeel: z.number().min(0).max(1) }))
     .nullable(),
-  ontbreekt: z.enum(['te-weinig-antwoorden', 'mening-van-bezoekers']).nullable(),
+  /** `te-herleiden`: enough people answered, but with it the answers of a smaller area could be worked out. */
+  ontbreekt: z.enum(['te-weinig-antwoorden', 'mening-van-bezoekers', 'te-herleiden']).nullable(),
 })
 export type EnqueteUitslag = z.infer<typeof enqueteUitslag>
 
@@ -35,6 +36,27 @@ function shares(tally: Tally): EnqueteUitslag['verdeling'] {
   return [...tally.answers]
     .map(([antwoord, { people, weight }]) => ({ antwoord, aantal: people, aandeel: weight / tally.weight }))
     .toSorted((a, b) => b.aandeel - a.aandeel || (a.antwoord < b.antwoord ? -1 : 1))
+}
+
+/**
+ * What is shown of everybody minus what is shown per area says what the areas not shown answered together. Where those are
+ * fewer than 30 people, the smallest area that is shown is left out too, until 30 people or nobody stand behind the rest.
+ */
+function guardRest(areas: readonly EnqueteUitslag[]): EnqueteUitslag[] {
+  const guarded = [...areas]
+  const hidden = () =>
+    guarded.filter((row) => row.verdeling === null).reduce((sum, row) => sum + row.aantal, 0)
+  while (hidden() > 0 && hidden() < LEAST_ANSWERS_PER_BUURT) {
+    const smallest = guarded
+      .filter((row) => row.verdeling !== null)
+      .reduce<EnqueteUitslag | null>(
+        (least, row) => (least === null || row.aantal < least.aantal ? row : least),
+        null,
+      )
+    if (smallest === null) break
+    guarded[guarded.indexOf(smallest)] = { ...smallest, verdeling: null, ontbreekt: 'te-herleiden' }
+  }
+  return guarded
 }
 
 /**
@@ -82,6 +104,6 @@ export function surveyResults(answers: readonly EnqueteAntwoord[], visitorsOnly:
           ontbreekt,
         }
       })
-    return [...together, ...perArea]
+    return [...together, ...guardRest(perArea)]
   })
 }

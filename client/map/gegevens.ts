@@ -43,7 +43,10 @@ export function vasteBronnen(geometry: Kaartgeometrie): Partial<Record<Bron, Fea
     feature.properties = { ...feature.properties, ruim: size > OPEN_LAND_HECTARES }
   }
   const ownWijken = new Set(geometry.wijken.map((wijk) => wijk.cbsWijk))
-  const others = geometry.gebieden.filter((area) => area.soort === 'wijk' && !ownWijken.has(area.code))
+  // A wijk of which only the code is known gets no words on the map.
+  const others = geometry.gebieden.filter(
+    ({ soort, code, naam }) => soort === 'wijk' && !ownWijken.has(code) && naam !== code,
+  )
   return {
     buurten: focus,
     context,

@@ -30,6 +30,8 @@ export interface Kaartbron {
   focusgebied: string
   cyclus: string | null
   opzoeken: CijferOpzoeker
+  /** Dataset that the figures of a series come from; that of the indicator where there is no series. */
+  datasetVan: (indicator: Indicator, jaar: number, leeftijd: Leeftijd) => string
   /** Whether a series for this year and age exists at all. */
   heeftReeks: (indicator: string, jaar: number, leeftijd: Leeftijd) => boolean
 }
@@ -55,7 +57,7 @@ function levelOf(code: string): 'land' | 'gemeente' | 'wijk' | 'buurt' | null {
 export function opzoekerVan(
   indicatoren: ReadonlyMap<string, Indicator>,
   answer: Antwoorden['kaartgegevens'],
-): { opzoeken: CijferOpzoeker; heeftReeks: Kaartbron['heeftReeks'] } {
+): Pick<Kaartbron, 'opzoeken' | 'heeftReeks' | 'datasetVan'> {
   const place = new Map(answer.gebieden.map((code, index) => [code, index]))
   const series = new Map(
     answer.reeksen.map((reeks, index) => [
@@ -83,6 +85,7 @@ export function opzoekerVan(
       const ontbreekt = inconvertible.has(cell) ? 'niet-om-te-rekenen' : 'niet-gepubliceerd'
       return { ontbreekt, herkomst: null }
     }
+    const dataset = found.reeks.dataset ?? indicator.dataset
     const geschat = converted.get(`${found.index}|${at}`)
     return {
       gebied,
@@ -93,8 +96,8 @@ export function opzoekerVan(
       eenheid: indicator.eenheid,
       fout: errorOf(indicator, jaar),
       herkomst: {
-        dataset: indicator.dataset,
-        versie: version.get(indicator.dataset) ?? '',
+        dataset,
+        versie: version.get(dataset) ?? '',
         rij: null,
         kolom: indicator.kolom,
       },
@@ -103,6 +106,8 @@ export function opzoekerVan(
   }
   return {
     opzoeken,
+    datasetVan: ({ id, dataset }, jaar, leeftijd) =>
+      series.get(seriesKey(id, jaar, leeftijd))?.reeks.dataset ?? dataset,
     heeftReeks: (id, jaar, leeftijd) => series.has(seriesKey(id, jaar, leeftijd)),
   }
 }

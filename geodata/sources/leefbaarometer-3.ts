@@ -82,7 +82,7 @@ export const leefbaarometer3Bron: Connector = {
   url: 'https://www.leefbaarometer.nl/page/opendata',
   licentie: 'Open data',
   licentieUrl: null,
-  ritme: { ritme: 'jaarlijks', maand: 11 },
+  ritme: { ritme: 'jaarlijks', maand: 11, naJaren: 1 },
   hosts: ['geo.leefbaarometer.nl'],
   sleutelInstelling: null,
   async haal({ omhullende, jaar }, client, voortgang, stop) {

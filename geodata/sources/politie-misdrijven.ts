@@ -50,7 +50,7 @@ export const politieMisdrijven: Connector = {
   url: 'https://data.politie.nl/#/Politie/nl/dataset/47018NED/table',
   licentie: 'CC BY 4.0',
   licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
-  ritme: { ritme: 'jaarlijks', maand: 3 },
+  ritme: { ritme: 'jaarlijks', maand: 3, naJaren: 1 },
   hosts: DATADERDEN_HOSTS,
   sleutelInstelling: null,
   async haal({ gemeente, jaar, vorige }, client, voortgang, stop) {

@@ -39,7 +39,7 @@ export const rivmGezondheid: Connector = {
   url: 'https://statline.rivm.nl/#/RIVM/nl/dataset/50120NED/table',
   licentie: 'CC BY 4.0',
   licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
-  ritme: { ritme: 'per-vier-jaar', maand: 6 },
+  ritme: { ritme: 'per-vier-jaar', maand: 6, naJaren: 1 },
   hosts: DATADERDEN_HOSTS,
   sleutelInstelling: null,
   async haal({ gemeente, jaar, vorige }, client, voortgang, stop) {

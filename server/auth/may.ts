@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts'
 export interface RechtObject {
   /** Kind of area a figure is about. */
   niveau?: 'land' | 'gemeente' | 'wijk' | 'buurt'
-  indicator?: Pick<Indicator, 'rol'>
+  indicator?: Pick<Indicator, 'rol' | 'eigenNaam'>
 }
 
 /** What everybody may do, signed in or not. */
@@ -110,7 +110,9 @@ export function may(actor: Actor, action: Handeling, object: RechtObject = {}): 
     (actor.rol !== 'anoniem' && actor.rol !== 'app' && RIGHTS[actor.rol].includes(wanted))
   if (!granted(action)) return false
   if (action !== 'cijfers-openbaar-lezen') return true
-  if (object.niveau === 'buurt' && !granted('cijfers-buurt-lezen')) return false
+  // A figure somebody brought in is no open source: whoever is not signed in does not see it, at any level.
+  const isOwn = object.indicator?.eigenNaam !== undefined
+  if ((object.niveau === 'buurt' || isOwn) && !granted('cijfers-buurt-lezen')) return false
   return object.indicator?.rol !== 'alleen-intern' || granted('cijfers-intern-lezen')
 }
 

@@ -18,6 +18,7 @@ import { receiveImport } from '../imports/receive.ts'
 import { openInstallation } from '../installation.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { type BewaardeInvoer, listImports, readImport } from '../store/imports.ts'
+import { versionBefore } from '../imports/version-before.ts'
 import { StoreError } from '../store/open.ts'
 
 /** A command that cannot go on, with the Dutch sentence for the person at the keyboard. */
@@ -86,7 +87,7 @@ async function tryOut(app: AppContext, path: string, words: Words, role: Rol): P
   const order = invoerOpgave.parse(JSON.parse(readFileSync(words.opgave, 'utf8')))
   const one = await bringIn(app, path, role)
   if (one.herkenning === null) throw new CommandError(tekst.geenBlad)
-  checkOrder(app.current(), one.herkenning, order)
+  checkOrder(app.current(), one.herkenning, order, versionBefore(app, order.dataset.dataset))
   const actor = actorWith(role, 'opdrachtregel')
   startDryRun(app, actor, one, order)
   await app.tasks.idle()

@@ -99,6 +99,8 @@ export const kaartreeks = z.object({
   jaar: z.number().int(),
   leeftijd,
   waarden: z.array(z.number().nullable()),
+  /** Dataset of (most of) the values, when that is not the one of the indicator: a file that was brought in. */
+  dataset: z.string().optional(),
 })
 export type Kaartreeks = z.infer<typeof kaartreeks>
 

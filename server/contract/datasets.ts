@@ -54,14 +54,17 @@ export const leesDataset = endpoint({
   antwoord: {
     status: 200,
     schema: datasetOverzicht.extend({
-      afgekeurd: z.array(
-        z.object({
-          bestand: z.string(),
-          rij: z.number().int().nullable(),
-          kolom: z.string().nullable(),
-          reden: z.string(),
-        }),
-      ),
+      /** Null: there are some, of rows (dwellings, reports, signals, answers) that this actor may not see. */
+      afgekeurd: z
+        .array(
+          z.object({
+            bestand: z.string(),
+            rij: z.number().int().nullable(),
+            kolom: z.string().nullable(),
+            reden: z.string(),
+          }),
+        )
+        .nullable(),
       /** Per indicator, year and age: how many buurten of the focus area have no figure. */
       ontbrekend: z.array(
         z.object({

@@ -26,7 +26,7 @@ export type BewaardeKoppeling = z.infer<typeof bewaardeKoppeling>
  * One import, from the moment the file is there.
  * herkend: the file can be read, nothing decided; onleesbaar: the file was refused and thrown away; proef: a dry run is
  * running; beproefd: there is a report and nothing has changed; toegepast: its version was made current; teruggedraaid:
- * undone; gestopt: the dry run was stopped or broken off, and can be done again.
+ * undone; gestopt: the dry run was stopped or broken off, or what was said did not fit the file; it can be done again.
  */
 export const invoer = z.object({
   id: z.uuid(),
@@ -40,7 +40,7 @@ export const invoer = z.object({
   /** Proposed mapping per target and sheet index, from column names; the person decides. */
   opgave: invoerOpgave.nullable(),
   verslag: proefverslag.nullable(),
-  /** Why the file as a whole was refused; null when it was not. */
+  /** Why the file as a whole was refused, or what was said about it at the last dry run; null when it was not. */
   fout: weigering.nullable(),
   taak: z.uuid().nullable(),
   toegepastOp: z.iso.datetime({ offset: true }).nullable(),
@@ -225,7 +225,7 @@ export const bewaarKoppeling = endpoint({
     mediatype: 'application/json',
     betekenis: 'De koppeling is bewaard',
   },
-  problemen: [],
+  problemen: ['koppeling-van-een-ander'],
 })
 
 export const verwijderKoppeling = endpoint({
@@ -238,5 +238,5 @@ export const verwijderKoppeling = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 204, schema: null, mediatype: 'application/json', betekenis: 'De koppeling is weg' },
-  problemen: ['onbekende-koppeling'],
+  problemen: ['onbekende-koppeling', 'koppeling-van-een-ander'],
 })

@@ -7,6 +7,7 @@ export const PROBLEEM_STATUS = {
   'geen-recht': 403,
   'demo-staat-uit': 403,
   'vreemde-herkomst': 403,
+  'koppeling-van-een-ander': 403,
   'niet-gevonden': 404,
   'onbekend-gebied': 404,
   'onbekende-indicator': 404,

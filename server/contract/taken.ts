@@ -42,5 +42,5 @@ export const stopTaak = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 200, schema: taak, mediatype: 'application/json', betekenis: 'De taak na het stoppen' },
-  problemen: ['onbekende-taak', 'taak-is-klaar'],
+  problemen: ['onbekende-taak', 'taak-is-klaar', 'geen-recht'],
 })

@@ -34,6 +34,7 @@ export function applyImport(
   }
   const folder = importFolder(dataDir, one.id)
   const version = placeVersion(dataDir, folder.version, one, opgave, verslag, now)
+  if (version === null) return 'proef-verouderd'
   withChange(db, actor, now, () => {
     registerVersion(db, version)
     updateImport(db, one.id, {

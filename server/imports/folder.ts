@@ -51,7 +51,8 @@ export async function receiveFile(
         bytes += chunk.byteLength
         if (bytes > mostBytes) throw new FileTooLargeError()
         hash.update(chunk)
-        await file.write(chunk)
+        // `write` may take a part of a chunk, on a disk that is almost full.
+        await file.writeFile(chunk)
       }
       await file.sync()
     } finally {

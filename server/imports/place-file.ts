@@ -92,6 +92,7 @@ export async function loadPlaceFile(target: PlaceFileTarget, file: EigenBestand)
       ontvangenOp: now.toISOString(),
     }
     const version = placeVersion(dataDir, folder.version, source, opgave, verslag, now)
+    if (version === null) throw new Error('the version just made is gone')
     const before = currentVersion(db, dataset)?.versie ?? null
     withChange(db, APP, now, () => {
       registerVersion(db, version)

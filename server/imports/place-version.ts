@@ -6,9 +6,11 @@ import { datasetPath } from '../store/dataset-write.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { sealOf } from '../store/seal.ts'
 
-/** Puts a finished version file in its final place; it is whole and on disk before this returns. */
-function moveIntoPlace(dataDir: string, from: string, relative: string): void {
-  const path = join(dataDir, relative)
+/**
+ * Puts a finished version file in its final place; it is whole and on disk before this returns. One that lies there already is
+ * the same version, so that an app that stopped halfway can go on.
+ */
+function moveIntoPlace(from: string, path: string): void {
   if (existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true })
   renameSync(from, path)
@@ -24,7 +26,7 @@ function moveIntoPlace(dataDir: string, from: string, relative: string): void {
  * Puts the version that a dry run made in its place. Nobody points to it yet.
  *
  * @param from path of the file the dry run made
- * @returns what the register will say of it
+ * @returns what the register will say of it; null when the file is gone
  */
 export function placeVersion(
   dataDir: string,
@@ -33,11 +35,13 @@ export function placeVersion(
   opgave: InvoerOpgave,
   verslag: Proefverslag,
   now: Date,
-): DatasetVersie {
+): DatasetVersie | null {
   const { dataset } = opgave.dataset
-  const zegel = sealOf(from)
   const bestand = datasetPath(dataset, verslag.versie)
-  moveIntoPlace(dataDir, from, bestand)
+  const path = join(dataDir, bestand)
+  if (!existsSync(path) && !existsSync(from)) return null
+  moveIntoPlace(from, path)
+  const zegel = sealOf(path)
   const provenance = importProvenance(file, opgave, verslag, verslag.jaren)
   return {
     dataset,

@@ -36,15 +36,23 @@ async function tryFile(app: AppContext, task: RunningTask, one: BewaardeInvoer, 
   } catch (error) {
     if (!(error instanceof WorkerLimitError)) throw error
     const reden = importLimitTekst
-    return { fout: { bestand: one.bestandsnaam, blad: null, rij: null, kolom: null, reden } }
+    return {
+      fout: { bestand: one.bestandsnaam, blad: null, rij: null, kolom: null, reden },
+      door: 'bestand' as const,
+    }
   }
 }
 
-/** Writes down how a dry run ended. A file that turned out to be unreadable is thrown away. */
+/**
+ * Writes down how a dry run ended; one that was stopped may have made room for the next already. A file that turned out to be
+ * unreadable is thrown away; where what was said about it does not fit, it stays to be tried again.
+ */
 function finish(app: AppContext, task: RunningTask, one: BewaardeInvoer, result: Beproefd): void {
+  if (task.stop.aborted) return
   if ('fout' in result) {
-    updateImport(app.db, one.id, { staat: 'onleesbaar', fout: result.fout })
-    removeImportFolder(app.dataDir, one.id)
+    const isFile = result.door === 'bestand'
+    updateImport(app.db, one.id, { staat: isFile ? 'onleesbaar' : 'gestopt', fout: result.fout })
+    if (isFile) removeImportFolder(app.dataDir, one.id)
     throw new TaskFailure(result.fout.reden)
   }
   const { verslag } = result
@@ -63,12 +71,16 @@ export function startDryRun(app: AppContext, actor: Actor, one: BewaardeInvoer, 
     onAccept: (task: Taak) => {
       updateImport(app.db, one.id, { staat: 'proef', opgave, verslag: null, fout: null, taak: task.id })
     },
+    onStop: () => {
+      updateImport(app.db, one.id, { staat: 'gestopt' })
+    },
   } as const
   return app.tasks.start(actor, order, async (task) => {
     try {
       finish(app, task, one, await tryFile(app, task, one, opgave))
     } catch (error) {
-      if (!(error instanceof TaskFailure)) updateImport(app.db, one.id, { staat: 'gestopt' })
+      if (!task.stop.aborted && !(error instanceof TaskFailure))
+        updateImport(app.db, one.id, { staat: 'gestopt' })
       throw error
     }
   })

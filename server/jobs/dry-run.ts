@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
 import { BestandsFout, STANDAARD_GRENZEN, type Rijontvanger } from '../../geodata/formats/lezer.ts'
 import type { Doelcontext, Rijmaker } from '../../geodata/normalise/doelen/doel.ts'
 import { doelen } from '../../geodata/normalise/doelen/lijst.ts'
-import type { Proefverslag, Weigering } from '../../geodata/schema/invoer.ts'
+import {
+  eigenIndicator,
+  type EigenIndicator,
+  type Proefverslag,
+  type Weigering,
+} from '../../geodata/schema/invoer.ts'
+import { OpgaveFout } from '../../geodata/normalise/doelen/opgave-fout.ts'
 import { loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
-import { versionOf } from '../store/dataset-write.ts'
+import { readDataset, readPart } from '../store/dataset-read.ts'
+import { datasetPath, versionOf } from '../store/dataset-write.ts'
+import { sealOf } from '../store/seal.ts'
 import { joinWithBase } from '../store/version-difference.ts'
 import { VersionWriter } from '../store/version-writer.ts'
 import { importContext } from './import-context.ts'
@@ -19,8 +28,8 @@ import { lezers } from './readers.ts'
 /** Changes when the same file would become other rows: it is part of the fingerprint of a version. */
 const IMPORT_METHOD = '1'
 
-/** A report and the version it describes, or why the file as a whole was refused. */
-export type Beproefd = { verslag: Proefverslag } | { fout: Weigering }
+/** A report and the version it describes, or why nothing came of it: the file as a whole, or what was said about it. */
+export type Beproefd = { verslag: Proefverslag } | { fout: Weigering; door: 'bestand' | 'opgave' }
 
 /** Fingerprint of the version: same file, same meaning, same base, same areas give the same value. */
 function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null): string {
@@ -33,6 +42,32 @@ function fingerprintOf(order: ProefOpdracht, base: DatasetVersie | null): string
     indeling: areas.map((version) => version.sha256),
   })
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** Own figures of the version: those of the order, and those of before that rows use and the order does not define again. */
+function ownIndicators(
+  { opgave, dataDir }: ProefOpdracht,
+  base: DatasetVersie | null,
+  used: ReadonlySet<string>,
+): EigenIndicator[] {
+  const before =
+    base === null
+      ? []
+      : readDataset(join(dataDir, base.bestand), (db) => readPart(db, 'eigenIndicatoren', eigenIndicator))
+  const named = new Set(opgave.eigenIndicatoren.map((row) => row.id))
+  return [...opgave.eigenIndicatoren, ...before.filter(({ id }) => used.has(id) && !named.has(id))]
+}
+
+/**
+ * The report under a name of its own. What stands elsewhere, such as the dwellings a row is matched with, may make other rows of
+ * the same file: then another version lies under its name already, and that one would count in its place.
+ */
+function underOwnName({ opgave, dataDir, uitvoer }: ProefOpdracht, verslag: Proefverslag): Proefverslag {
+  const before = join(dataDir, datasetPath(opgave.dataset.dataset, verslag.versie))
+  const zegel = sealOf(uitvoer)
+  if (!existsSync(before) || sealOf(before) === zegel) return verslag
+  const sha256 = createHash('sha256').update(`${verslag.sha256} ${zegel}`).digest('hex')
+  return { ...verslag, sha256, versie: versionOf(sha256) }
 }
 
 async function readInto(
@@ -76,7 +111,12 @@ async function readInto(
 
 /** `tryRows` in the place and with the dwellings of the present versions. */
 export async function dryRun(order: ProefOpdracht, progress: (rows: number) => void): Promise<Beproefd> {
-  return tryRows(order, importContext(order, loadCurrent(order.dataDir, order.versies)), progress)
+  const tried = await tryRows(
+    order,
+    importContext(order, loadCurrent(order.dataDir, order.versies)),
+    progress,
+  )
+  return 'fout' in tried ? tried : { verslag: underOwnName(order, tried.verslag) }
 }
 
 /**
@@ -99,12 +139,12 @@ export async function tryRows(
       base === null ? null : join(dataDir, base.bestand),
       opgave.wijze === 'aanvullen',
     )
-    const sha256 = fingerprintOf(order, base)
     const jaren = writer.years()
     const extra = new Map<string, readonly unknown[]>([
-      ['eigenIndicatoren', opgave.eigenIndicatoren],
+      ['eigenIndicatoren', ownIndicators(order, base, writer.indicators())],
       ['enquete', opgave.enquete === null ? [] : [opgave.enquete]],
     ])
+    const sha256 = fingerprintOf(order, base)
     writer.seal(tally.shown, extra)
     const verslag: Proefverslag = {
       ...tally.counts(),
@@ -118,7 +158,8 @@ export async function tryRows(
     }
     return { verslag }
   } catch (error) {
-    if (error instanceof BestandsFout) return { fout: error.weigering }
+    if (error instanceof BestandsFout)
+      return { fout: error.weigering, door: error instanceof OpgaveFout ? 'opgave' : 'bestand' }
     throw error
   } finally {
     writer.abandon()

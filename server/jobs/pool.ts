@@ -42,12 +42,17 @@ function isMemoryEnd(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
+/** A worker that was ended because its time was up: the pool gives the reason of the signal as the cause. */
+function isTimeEnd(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.name === 'TimeoutError'
+}
+
 async function limited<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
     if (isMemoryEnd(error)) throw new WorkerLimitError('memory', { cause: error })
-    if (error instanceof Error && error.name === 'TimeoutError') {
+    if (isTimeEnd(error)) {
       throw new WorkerLimitError('time', { cause: error })
     }
     throw error
@@ -72,13 +77,15 @@ async function withProgress<Step>(
 }
 
 /**
- * Two pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
- * people, so that a hostile file can only take down its own worker. Workers start from emitted JavaScript: a worker cannot
+ * Three pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
+ * people and sources, so that a hostile file can only take down its own worker, and one looks at files that come in: who
+ * gives a file never waits for somebody's long import or fetch. Workers start from emitted JavaScript: a worker cannot
  * start from TypeScript on Node 20.
  *
  * @param workerFile path of dist/server/jobs/worker.js
+ * @param recogniseMs how long recognising a file may take; a test takes less
  */
-export function createWorkers(workerFile: string): Workers {
+export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLISECONDS): Workers {
   const common = {
     filename: workerFile,
     minThreads: 0,
@@ -86,10 +93,9 @@ export function createWorkers(workerFile: string): Workers {
     idleTimeout: 30_000,
   }
   const analyses = new Piscina(common)
-  const files = new Piscina({
-    ...common,
-    resourceLimits: { maxOldGenerationSizeMb: FILE_WORKER_MEGABYTES },
-  })
+  const forFiles = { ...common, resourceLimits: { maxOldGenerationSizeMb: FILE_WORKER_MEGABYTES } }
+  const files = new Piscina(forFiles)
+  const looks = new Piscina(forFiles)
   return {
     // Each name gives what the function of that name in worker.ts returns.
     analyse: (question, stop) =>
@@ -98,9 +104,9 @@ export function createWorkers(workerFile: string): Workers {
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
     herken: (order) =>
       limited(
-        files.run(order, {
+        looks.run(order, {
           name: 'herken',
-          signal: AbortSignal.timeout(RECOGNISE_MILLISECONDS),
+          signal: AbortSignal.timeout(recogniseMs),
         }) as Promise<Herkend>,
       ),
     beproef: (order, progress, stop) =>
@@ -114,7 +120,7 @@ export function createWorkers(workerFile: string): Workers {
         stop,
       ) as Promise<Opgehaald>,
     close: async () => {
-      await Promise.all([analyses.destroy(), files.destroy()])
+      await Promise.all([analyses.destroy(), files.destroy(), looks.destroy()])
     },
   }
 }

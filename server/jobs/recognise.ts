@@ -1,6 +1,6 @@
 import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
 import { BestandsFout, STANDAARD_GRENZEN, type Bestand } from '../../geodata/formats/lezer.ts'
-import { bestandMagNiet } from '../../geodata/normalise/doelen/verboden.ts'
+import { herkendMagNiet, zonderPersonen } from '../../geodata/normalise/doelen/verboden.ts'
 import { lezers } from './readers.ts'
 import type { Herkenning, Weigering } from '../../geodata/schema/invoer.ts'
 
@@ -20,10 +20,11 @@ export async function recognise({ bestand }: HerkenOpdracht): Promise<Herkend> {
   try {
     const herkenning = await lezers[await herkenFormaat(bestand)].herken(bestand, STANDAARD_GRENZEN)
     for (const { naam, kolommen } of herkenning.bladen) {
-      const reden = bestandMagNiet(kolommen.map((kolom) => kolom.naam))
+      const reden = herkendMagNiet(kolommen)
       if (reden !== null) throw new BestandsFout(bestand.naam, reden, { blad: naam })
     }
-    return { herkenning }
+    const bladen = herkenning.bladen.map((blad) => ({ ...blad, kolommen: zonderPersonen(blad.kolommen) }))
+    return { herkenning: { ...herkenning, bladen } }
   } catch (error) {
     if (error instanceof BestandsFout) return { fout: error.weigering }
     throw error

@@ -31,6 +31,8 @@ export interface TaskOrder {
   handeling: AuditRegel['handeling']
   /** What else is written in the transaction that accepts the task. */
   onAccept?: (task: Taak) => void
+  /** What else is written in the transaction that stops it, whether it waited or ran; its work then writes nothing any more. */
+  onStop?: () => void
 }
 
 const FAILED = 'De taak is mislukt. Er is niets half bewaard.'
@@ -42,7 +44,7 @@ const FAILED = 'De taak is mislukt. Er is niets half bewaard.'
 export class TaskRunner {
   readonly #db: Db
   readonly #clock: () => Date
-  readonly #stops = new Map<string, AbortController>()
+  readonly #stops = new Map<string, { controller: AbortController; order: TaskOrder }>()
   readonly #lanes = new Map<Taak['soort'], Promise<void>>()
 
   constructor(db: Db, clock: () => Date) {
@@ -67,7 +69,7 @@ export class TaskRunner {
       }
     })
     const stop = new AbortController()
-    this.#stops.set(task.id, stop)
+    this.#stops.set(task.id, { controller: stop, order })
     const before = this.#lanes.get(order.soort) ?? Promise.resolve()
     this.#lanes.set(
       order.soort,
@@ -80,10 +82,12 @@ export class TaskRunner {
   stop(actor: Actor, id: string): Taak | null {
     const task = readTask(this.#db, id)
     if (task === null || (task.staat !== 'wacht' && task.staat !== 'bezig')) return null
-    this.#stops.get(id)?.abort()
+    const running = this.#stops.get(id)
+    running?.controller.abort()
     const stopped: Taak = { ...task, staat: 'gestopt' }
     withChange(this.#db, actor, this.#clock(), () => {
       updateTask(this.#db, stopped)
+      running?.order.onStop?.()
       return { resultaat: undefined, audit: { handeling: 'taak-stoppen', object: `taak/${id}` } }
     })
     return stopped
@@ -96,7 +100,7 @@ export class TaskRunner {
 
   /** Stops everything and waits until nothing writes any more. */
   async close(): Promise<void> {
-    for (const stop of this.#stops.values()) stop.abort()
+    for (const { controller } of this.#stops.values()) controller.abort()
     await this.idle()
   }
 

@@ -33,10 +33,10 @@ type Vraag = Context<RequestState>
 
 /**
  * Address of the service as whoever asks it knows it. Clients want whole addresses in links; what a proxy says of itself in
- * headers is not trusted, so the address is that of the request.
+ * headers is not trusted, so the address is the setting ADRES, or else that of the request.
  */
-function basisOf(context: Vraag): string {
-  return `${new URL(context.req.url).origin}/${OGC_ROOT}`
+function baseFor(app: AppContext): (context: Vraag) => string {
+  return (context) => `${app.publicUrl ?? new URL(context.req.url).origin}/${OGC_ROOT}`
 }
 
 /** A document with its fingerprint; 304 for who has it already. Answers differ by who asks, so no shared cache keeps them. */
@@ -66,6 +66,7 @@ const contentCrs = (crs: OgcStelsel): Record<string, string> => ({ 'content-crs'
 export function makeOgc(app: AppContext): Hono<RequestState> {
   const ogc = new Hono<RequestState>()
   const readActor = makeActorReader(app)
+  const basisOf = baseFor(app)
 
   const sourceOf = (context: Vraag, cyclus?: string): Laagbron => ({
     current: app.current(),

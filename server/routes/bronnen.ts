@@ -4,18 +4,8 @@ import type { DatasetVersie } from '../store/datasets.ts'
 
 /** The short source of a dataset version, as it stands beside its figures. */
 export function sourceOf(version: DatasetVersie): Bronvermelding {
-  const {
-    titel,
-    bronhouder,
-    bron,
-    licentie,
-    vintage,
-    nietIngelezen,
-    indeling,
-    verkregenOp,
-    opgehaaldOp,
-    bewerkingen,
-  } = version.provenance
+  const { titel, bronhouder, bron, licentie, vintage, indeling } = version.provenance
+  const { verkregenOp, opgehaaldOp, bewerkingen, nietIngelezen } = version.provenance
   return {
     dataset: version.dataset,
     titel,

@@ -2,6 +2,8 @@ import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { indeling } from '../../geodata/schema/focusgebied.ts'
 import { compareCycles } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import type { Actor } from '../auth/actor.ts'
+import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import {
   type Cyclus,
@@ -12,8 +14,10 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from '../contract/cycli.ts'
-import { leesTaak, stopTaak } from '../contract/taken.ts'
+import type { Handeling } from '../contract/sessie.ts'
+import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
 import { ProblemError } from '../errors.ts'
+import { maySeeImport } from '../imports/may-see.ts'
 import { startAnalyses } from '../jobs/analyse-task.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
@@ -21,8 +25,25 @@ import { withChange } from '../store/change.ts'
 import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
+import { readImport } from '../store/imports.ts'
 import { readTask } from '../store/tasks.ts'
 import { readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
+
+/** What one must be allowed to begin, to stop it. */
+const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
+  wijkanalyses: 'wijkanalyse-maken',
+  proef: 'invoer-doen',
+  ophalen: 'bron-ophalen',
+}
+
+/** A task this actor may know of: what becomes of a file is for who may see that file. */
+function taskOr404(app: AppContext, actor: Actor, id: string): Taak {
+  const task = readTask(app.db, id)
+  const about = task?.soort === 'proef' ? readImport(app.db, task.object.replace('invoer/', '')) : null
+  if (task === null || (about !== null && !maySeeImport(actor, about)))
+    throw new ProblemError('onbekende-taak')
+  return task
+}
 
 function cycleOr404(app: AppContext, id: string): Cyclus {
   const found = readCycle(app.db, id)
@@ -120,13 +141,10 @@ export function cycleRoutes(app: AppContext): Route[] {
         parseStored(analysisOr404(app, params.cyclus, params.wijk)),
       ),
     ),
-    route(leesTaak, 'taak-lezen', ({ params }) => {
-      const task = readTask(app.db, params.taak)
-      if (task === null) throw new ProblemError('onbekende-taak')
-      return task
-    }),
+    route(leesTaak, 'taak-lezen', ({ params, actor }) => taskOr404(app, actor, params.taak)),
     route(stopTaak, 'taak-stoppen', ({ params, actor }) => {
-      if (readTask(app.db, params.taak) === null) throw new ProblemError('onbekende-taak')
+      const { soort } = taskOr404(app, actor, params.taak)
+      if (!may(actor, BEGUN_WITH[soort])) throw new ProblemError('geen-recht')
       const stopped = app.tasks.stop(actor, params.taak)
       if (stopped === null) throw new ProblemError('taak-is-klaar')
       return stopped

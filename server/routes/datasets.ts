@@ -13,10 +13,12 @@ import {
   verwijderVoorbeelddata,
   zetVersieTerug,
 } from '../contract/datasets.ts'
+import { may } from '../auth/may.ts'
+import type { Handeling } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import type { CurrentData } from '../store/current.ts'
-import { readDataset, readPart } from '../store/dataset-read.ts'
+import { readDataset, readPart, tablesWithRows } from '../store/dataset-read.ts'
 import { withChange } from '../store/change.ts'
 import {
   currentVersion,
@@ -36,6 +38,15 @@ const refused = z.object({
   kolom: z.string().nullable(),
   reden: z.string(),
 })
+
+/** What one must be allowed to read to see refused rows of a table: a reason shows the address, the place or the answer. */
+const ROWS_ASK: Record<string, Handeling> = {
+  woning: 'woningen-lezen',
+  woning_feit: 'woningen-lezen',
+  melding: 'meldingen-lezen',
+  signaal: 'signalen-lezen',
+  enquete_antwoord: 'signalen-lezen',
+}
 
 interface Gap {
   indicator: string
@@ -118,17 +129,20 @@ export function datasetRoutes(app: AppContext): Route[] {
         voorbeelddata: hasExampleData(current),
       }
     }),
-    route(leesDataset, 'datasets-lezen', ({ params }) => {
+    route(leesDataset, 'datasets-lezen', ({ actor, params }) => {
       const current = app.current()
       const version = current.versies.find((row) => row.dataset === params.dataset)
       if (version === undefined) throw new ProblemError('onbekende-dataset')
       const parts = readDataset(join(app.dataDir, version.bestand), (db) => ({
         afgekeurd: readPart(db, 'afgekeurd', refused),
         aannamen: readPart(db, 'aannamen', aanname),
+        asked: tablesWithRows(db, Object.keys(ROWS_ASK)).flatMap((table) => ROWS_ASK[table] ?? []),
       }))
+      const isForActor = parts.afgekeurd.length === 0 || parts.asked.every((action) => may(actor, action))
       return {
         ...overviewOf(current, version),
-        ...parts,
+        afgekeurd: isForActor ? parts.afgekeurd : null,
+        aannamen: parts.aannamen,
         ontbrekend: gapsOf(current, version.dataset).filter((row) => row.aantal > 0),
         voorbeelddata: version.voorbeelddata,
       }

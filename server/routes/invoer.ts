@@ -15,12 +15,14 @@ import {
 import { ProblemError } from '../errors.ts'
 import { applyImport, undoImport } from '../imports/apply.ts'
 import { DiskFullError, FileTooLargeError, removeImportFolder } from '../imports/folder.ts'
-import { checkOrder } from '../imports/check-order.ts'
+import { checkOrder, takenIndicators } from '../imports/check-order.ts'
 import { editsAfter } from '../imports/edits-after.ts'
+import { maySeeImport } from '../imports/may-see.ts'
 import { proposeMapping } from '../imports/propose.ts'
 import { receiveImport } from '../imports/receive.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
+import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
 import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
@@ -34,26 +36,21 @@ function visible({
   return rest
 }
 
-/** Whether an actor may see an import: its own role's files, and those of kinds it may bring in itself. */
-function maySee(actor: Actor, one: BewaardeInvoer): boolean {
-  return one.opgave === null ? one.rol === actor.rol : mayImport(actor, one.opgave.koppeling.doel)
-}
-
 /** Imports: a file comes, is recognised, tried, applied, undone. Each step is on disk before its answer. */
 export function importRoutes(app: AppContext): Route[] {
   const importFor = (actor: Actor, id: string): BewaardeInvoer => {
     const found = readImport(app.db, id)
-    if (found === null || !maySee(actor, found)) throw new ProblemError('onbekende-invoer')
+    if (found === null || !maySeeImport(actor, found)) throw new ProblemError('onbekende-invoer')
     return found
   }
   return [
     route(lijstInvoer, 'invoer-lezen', ({ actor }) => ({
       invoer: listImports(app.db)
-        .filter((one) => maySee(actor, one))
+        .filter((one) => maySeeImport(actor, one))
         .map(visible),
     })),
 
-    route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand }) => {
+    route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
       const { rol } = actor
       if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
       try {
@@ -62,6 +59,8 @@ export function importRoutes(app: AppContext): Route[] {
         return visible(importFor(actor, id))
       } catch (error) {
         if (error instanceof FileTooLargeError) throw new ProblemError('bestand-te-groot')
+        // Who gave the file broke off and hears no answer: no fault of ours to write down.
+        if (context.req.raw.signal.aborted) throw new ProblemError('ongeldige-invoer')
         if (error instanceof DiskFullError) throw new ProblemError('schijf-vol')
         throw error
       }
@@ -82,12 +81,20 @@ export function importRoutes(app: AppContext): Route[] {
       if (one.herkenning === null || !['herkend', 'beproefd', 'gestopt'].includes(one.staat)) {
         throw new ProblemError('invoer-niet-zo-ver')
       }
-      checkOrder(app.current(), one.herkenning, body)
+      checkOrder(app.current(), one.herkenning, body, versionBefore(app, body.dataset.dataset))
       return startDryRun(app, actor, one, body)
     }),
 
     route(pasInvoerToe, 'invoer-doen', ({ actor, params, body }) => {
       const one = importFor(actor, params.invoer)
+      // Another import may have taken a name since the dry run.
+      if (
+        one.opgave !== null &&
+        one.staat === 'beproefd' &&
+        takenIndicators(app.current(), one.opgave).length > 0
+      ) {
+        throw new ProblemError('proef-verouderd')
+      }
       const refusal = applyImport(app.db, app.dataDir, actor, app.clock(), one, body)
       if (refusal !== null) throw new ProblemError(refusal)
       return visible(importFor(actor, one.id))

@@ -38,9 +38,12 @@ export function mapSeries(
         const rejected: number[] = []
         const inconvertible: number[] = []
         const converted: [number, number][] = []
+        const datasets = new Map<string, number>()
         const waarden = gebieden.map((code, index) => {
           const found = current.zoekCijfer(code, indicator.id, jaar, leeftijd)
           if (!('ontbreekt' in found)) {
+            const { dataset } = found.herkomst
+            datasets.set(dataset, (datasets.get(dataset) ?? 0) + 1)
             if (found.geschat !== undefined) converted.push([index, found.geschat])
             return found.waarde
           }
@@ -52,7 +55,9 @@ export function mapSeries(
         for (const index of rejected) afgekeurd.push([reeksen.length, index])
         for (const index of inconvertible) nietOmTeRekenen.push([reeksen.length, index])
         for (const [index, share] of converted) geschat.push([reeksen.length, index, share])
-        reeksen.push({ indicator: indicator.id, jaar, leeftijd, waarden })
+        const [main] = [...datasets].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        const other = main === undefined || main[0] === indicator.dataset ? {} : { dataset: main[0] }
+        reeksen.push({ indicator: indicator.id, jaar, leeftijd, waarden, ...other })
       }
     }
   }

@@ -13,7 +13,8 @@ export function mappingRoutes(app: AppContext): Route[] {
       const { rol } = actor
       if (rol === 'anoniem' || rol === 'app') throw new ProblemError('geen-recht')
       const now = app.clock()
-      const before = readMapping(app.db, params.koppeling)?.koppeling
+      const saved = readMapping(app.db, params.koppeling)
+      if (saved !== null && saved.rol !== rol) throw new ProblemError('koppeling-van-een-ander')
       withChange(app.db, actor, now, () => {
         saveMapping(app.db, params.koppeling, body, rol, now)
         return {
@@ -21,18 +22,19 @@ export function mappingRoutes(app: AppContext): Route[] {
           audit: {
             handeling: 'koppeling-bewaren',
             object: `koppeling/${params.koppeling}`,
-            voor: before,
+            voor: saved?.koppeling,
             na: body,
           },
         }
       })
-      const saved = readMapping(app.db, params.koppeling)
-      if (saved === null) throw new Error('the mapping just saved is not there')
-      return saved
+      const kept = readMapping(app.db, params.koppeling)
+      if (kept === null) throw new Error('the mapping just saved is not there')
+      return kept
     }),
     route(verwijderKoppeling, 'koppeling-bewaren', ({ actor, params }) => {
       const before = readMapping(app.db, params.koppeling)
       if (before === null) throw new ProblemError('onbekende-koppeling')
+      if (before.rol !== actor.rol) throw new ProblemError('koppeling-van-een-ander')
       withChange(app.db, actor, app.clock(), () => {
         deleteMapping(app.db, params.koppeling)
         return {

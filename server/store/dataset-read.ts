@@ -50,6 +50,21 @@ function hasColumn(db: Db, name: string): boolean {
   return found === 1
 }
 
+/** Which of these tables hold rows; a version from before a table existed has none in it. */
+export function tablesWithRows(db: Db, tables: readonly string[]): string[] {
+  const present = db.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?").pluck()
+  return tables.filter(
+    (table) =>
+      present.get(table) === 1 && db.prepare(`SELECT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1,
+  )
+}
+
+/** Which of these lists, kept as JSON parts, have members. */
+export function partsWithMembers(db: Db, names: readonly string[]): string[] {
+  const has = db.prepare('SELECT EXISTS (SELECT 1 FROM onderdeel WHERE soort = ?)').pluck()
+  return names.filter((name) => has.get(name) === 1)
+}
+
 /** Members of a JSON part in their order, parsed with their schema. */
 export function readPart<T extends z.ZodType>(db: Db, name: string, schema: T): z.output<T>[] {
   const rows = db.prepare('SELECT json FROM onderdeel WHERE soort = ? ORDER BY volgorde').pluck().all(name)

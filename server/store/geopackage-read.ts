@@ -90,9 +90,16 @@ function listTables(db: Db): Pakkettabel[] {
 
 const cell = z.union([z.string(), z.number(), z.bigint(), z.instanceof(Uint8Array), z.null()])
 
-/** Rows in the order of the file, one in memory at a time. */
+/** Largest single value: a geometry of a million vertices takes 16 MB. */
+const MOST_VALUE_BYTES = 20_000_000
+
+/** Rows in the order of the file, one in memory at a time. @throws Error when a single value is larger than any should be */
 function* iterateRows(db: Db, { naam, kolommen, geometriekolom }: Pakkettabel): IterableIterator<Pakketrij> {
   const columns = geometriekolom === null ? kolommen : [...kolommen, geometriekolom]
+  // Read from the headers of the rows alone, so that no giant value is in memory before it is refused.
+  const large = columns.map((column) => `octet_length(${quote(column)}) > ${MOST_VALUE_BYTES}`).join(' OR ')
+  const isTooLarge = db.prepare(`SELECT EXISTS (SELECT 1 FROM ${quote(naam)} NOT INDEXED WHERE ${large})`)
+  if (isTooLarge.pluck().get() === 1) throw new Error('a value is larger than any border or text')
   const statement = db.prepare(`SELECT ${columns.map(quote).join(', ')} FROM ${quote(naam)} NOT INDEXED`)
   for (const row of statement.safeIntegers(true).raw().iterate()) {
     const values = z.array(cell).parse(row)

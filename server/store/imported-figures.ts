@@ -76,7 +76,7 @@ function widen(indicator: Indicator, cover: Cover): Indicator {
 /**
  * Joins the catalogue with what people brought in. A file may bring figures of an indicator of the catalogue (a newer year of
  * an official table) or of an own one. Where a file and the fixed source give the same figure, the file holds: a person chose
- * it; of two files the one loaded later. Example data never gives a figure of the catalogue.
+ * it; of two files the one loaded later. Example data gives the figures it defines itself and no other.
  */
 export function indicatorsWithImports(
   catalogue: readonly Indicator[],
@@ -107,11 +107,10 @@ export function indicatorsWithImports(
   }
   const loaded = new Set(figures.map(({ version }) => version.dataset))
   for (const indicator of catalogue) if (loaded.has(indicator.dataset)) note(indicator.id, indicator.dataset)
-  for (const { version, rows: these } of own) {
+  for (const { version, eigen, rows: these } of own) {
+    const defined = new Set(eigen.map((one) => one.id))
     const usable = these.filter(
-      (row) =>
-        byId.has(row.indicator) &&
-        (!version.voorbeelddata || byId.get(row.indicator)?.eigenNaam !== undefined),
+      (row) => byId.has(row.indicator) && (!version.voorbeelddata || defined.has(row.indicator)),
     )
     for (const [id, cover] of coverOf(usable, kinds)) {
       const indicator = byId.get(id)

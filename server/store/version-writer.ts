@@ -86,6 +86,11 @@ export class VersionWriter {
     return this.#db.prepare('SELECT DISTINCT jaar FROM waarneming ORDER BY jaar').pluck().all().map(Number)
   }
 
+  /** Indicators it has figures of. */
+  indicators(): Set<string> {
+    return new Set(this.#db.prepare('SELECT DISTINCT indicator FROM waarneming').pluck().all().map(String))
+  }
+
   /** Writes the lists and refusals, makes the indexes, closes the file and flushes it. Gives the SHA-256 of its bytes. */
   seal(refused: readonly Weigering[], extra: ReadonlyMap<string, readonly unknown[]>): string {
     const insert = this.#db.prepare('INSERT INTO onderdeel (soort, volgorde, json) VALUES (?, ?, ?)')

@@ -29,6 +29,7 @@ export async function openTestInstallation(
     dataDir: temporary.path,
     placeFile: null,
     mode: 'auto',
+    publicUrl: null,
     sourcesVia: null,
     sourceKeys: new Map(),
     ...options,

@@ -138,6 +138,7 @@ describe('starting again', () => {
     dataDir,
     placeFile: null,
     mode,
+    publicUrl: null,
     sourcesVia: null,
     sourceKeys: new Map<string, string>(),
   })

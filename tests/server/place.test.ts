@@ -27,7 +27,14 @@ const BAARN = new URL(
 
 interface MapData {
   gebieden: string[]
-  reeksen: { indicator: string; jaar: number; leeftijd: string; waarden: (number | null)[] }[]
+  reeksen: {
+    indicator: string
+    jaar: number
+    leeftijd: string
+    waarden: (number | null)[]
+    dataset?: string
+  }[]
+  bronnen: { dataset: string }[]
 }
 
 /** What must hold in every place of which only borders and key figures of buurten are known; gives the wijken analysed. */
@@ -63,6 +70,9 @@ async function expectsPlace(
   const shown = new Set(map.reeksen.map(({ indicator }) => indicator))
   expect([...shown].filter((id) => !ids.some((known) => known === id))).toEqual([])
   expect(shown).toContain('pdok-65plus')
+  // Each series says which file it came from, and that file says who keeps it.
+  expect(new Set(map.reeksen.map(({ dataset }) => dataset))).toEqual(new Set(['kerncijfers-per-buurt']))
+  expect(map.bronnen.map(({ dataset }) => dataset)).toContain('kerncijfers-per-buurt')
   const inhabitants = map.reeksen.find(({ indicator }) => indicator === 'pdok-inwoners')
   const known = inFocus.filter((code) => (inhabitants?.waarden[map.gebieden.indexOf(code)] ?? 0) > 0)
   expect(known).toEqual(inFocus)

@@ -69,7 +69,13 @@ export function DatasetScherm({ dataset }: { dataset: string }) {
       </section>
       <section className="block">
         <h2>{gegevensTekst.afgekeurdTitel}</h2>
-        {afgekeurd.length === 0 ? <p>{gegevensTekst.afgekeurdGeen}</p> : <RejectedTable rows={afgekeurd} />}
+        {afgekeurd === null ? (
+          <p>{gegevensTekst.afgekeurdNietVoorU}</p>
+        ) : afgekeurd.length === 0 ? (
+          <p>{gegevensTekst.afgekeurdGeen}</p>
+        ) : (
+          <RejectedTable rows={afgekeurd} />
+        )}
       </section>
       {aannamen.length === 0 ? null : <Assumptions rows={aannamen} />}
     </div>

@@ -14,6 +14,7 @@ import { buttonClass } from '../../ui/button-class.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { DatasetCard } from './DatasetCard.tsx'
+import { ExportSection } from './ExportSection.tsx'
 import { RecentImports } from './RecentImports.tsx'
 import { RemoveExampleData } from './RemoveExampleData.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -80,6 +81,7 @@ export function GegevensScherm() {
               ))}
             </ul>
           </section>
+          <ExportSection />
           <section className="datasets" aria-labelledby="not-loaded-title">
             <h2 id="not-loaded-title">{gegevensTekst.nietGeladen}</h2>
             <p className="subtle">{gegevensTekst.nietGeladenUitleg}</p>

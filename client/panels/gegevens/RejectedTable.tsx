@@ -4,7 +4,7 @@ import { gegevensTekst } from '../../../server/contract/text/nl/gegevens.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
 /** What was not taken over, with its place in the source and the reason. */
-export function RejectedTable({ rows }: { rows: AnswerOf<typeof leesDataset>['afgekeurd'] }) {
+export function RejectedTable({ rows }: { rows: NonNullable<AnswerOf<typeof leesDataset>['afgekeurd']> }) {
   const columns = gegevensTekst.afgekeurdKolommen
   return (
     <div className="bounded">

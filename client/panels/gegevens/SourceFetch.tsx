@@ -20,7 +20,7 @@ import { PER_ADDRESS, visitSentence } from './source-state.ts'
 /** Fetches a source now: how far it is, a way to stop it, and how it ended. A failed last visit is said until a good one. */
 export function SourceFetch({ source }: { source: BronStand }) {
   const mayFetch = useMag('bron-ophalen')
-  const mayStop = useMag('taak-stoppen')
+  const mayStop = useMag('taak-stoppen') && mayFetch
   const client = useQueryClient()
   const start = useHaalBron()
   const stop = useStopTaak()

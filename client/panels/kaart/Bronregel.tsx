@@ -7,9 +7,9 @@ import { TextLink } from '../../ui/TextLink.tsx'
 
 /** Source of the figure: who keeps it, how it was made, what is known of its error, its licence. */
 export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel }) {
-  const source = bron.bronnen.get(model.indicator.dataset)
-  if (source === undefined) return null
   const { indicator, keuze } = model
+  const source = bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))
+  if (source === undefined) return null
   return (
     <div className="kaart__bron">
       <Info size={16} strokeWidth={1.9} aria-hidden />

@@ -94,7 +94,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
       </div>
       <Omrekening
         geschat={geschatVan(bron, area, keuze)}
-        indeling={bron.bronnen.get(indicator.dataset)?.indeling}
+        indeling={bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))?.indeling}
       />
       <p className="subtle">
         {meetwijzeTekst[indicator.meetwijze]}

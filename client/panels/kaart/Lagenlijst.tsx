@@ -1,6 +1,7 @@
 import { DoorOpen, Hospital, House, Layers, type LucideIcon, Megaphone } from 'lucide-react'
 import { useId } from 'react'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { useSessie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { LAGEN, type Laag } from './kaart-url.ts'
 import { LagenLegenda } from './LagenLegenda.tsx'
@@ -46,6 +47,7 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
 /** The layers of the map, each with its switch. */
 export function Lagenlijst(props: Props) {
   const { keuze, kies, lagen } = props
+  const hasExample = useSessie().data?.voorbeelddata ?? false
   const id = useId()
   const faded = keuze.lagen.includes('woningen') || keuze.lagen.includes('meldingen')
   return (
@@ -62,7 +64,7 @@ export function Lagenlijst(props: Props) {
               <span className="laag__woorden">
                 <span className="laag__naam">
                   <label htmlFor={`${id}-${laag}`}>{lagenTekst[laag]}</label>
-                  {example ? <ExampleTag /> : null}
+                  {example && hasExample ? <ExampleTag /> : null}
                 </span>
                 <span id={`${id}-${laag}-uitleg`} className="subtle">
                   {uitleg(laag, props)}

@@ -43,12 +43,13 @@ function Kop({ kolom, label, sortering, zet }: KopProps) {
 export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
   const [sortering, setSortering] = useState<Sortering>({ kolom: 'naam', richting: 'op' })
   const { indicator } = model
-  const source = bron.bronnen.get(indicator.dataset)
+  const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
+  const source = bron.bronnen.get(dataset)
   const caption = tabelTekst.bijschrift(
     indicator,
     keuze.jaar,
     keuze.leeftijd,
-    source === undefined ? indicator.dataset : `${source.bronhouder}, ${source.bron}`,
+    source === undefined ? dataset : `${source.bronhouder}, ${source.bron}`,
   )
   return (
     <div className="tabel">

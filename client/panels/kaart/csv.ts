@@ -18,7 +18,8 @@ function number(value: number | null): string {
  */
 export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
   const { indicator, keuze } = model
-  const source = bron.bronnen.get(indicator.dataset)
+  const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
+  const source = bron.bronnen.get(dataset)
   const rows = model.wijken.flatMap(({ wijk, buurten }) =>
     buurten.map((row) => [
       wijk.naam,
@@ -35,7 +36,7 @@ export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
       row.waarde === null ? '' : foutTekst(errorOf(indicator, keuze.jaar), indicator.eenheid),
       row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
       source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
-      indicator.dataset,
+      dataset,
       source?.versie ?? '',
       indicator.kolom,
       source?.licentie ?? '',

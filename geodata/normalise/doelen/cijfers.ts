@@ -1,4 +1,4 @@
-import { BestandsFout } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { cijfersBijNaam } from './cijfer.ts'
 import { Cijferrij } from './cijferrij.ts'
 import { cijfersBreed } from './cijfers-breed.ts'
@@ -16,7 +16,7 @@ import { koppelVelden } from './velden.ts'
 export const cijfers: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
   const stop = (reden: string, kolom: string | null = null): never => {
-    throw new BestandsFout(context.bestand, reden, { blad: context.blad, kolom })
+    throw new OpgaveFout(context.bestand, reden, { blad: context.blad, kolom })
   }
   const named = [velden.bron('indicator'), velden.bron('waarde')].filter(({ is }) => is).length
   if (named > 0 === velden.reeks.length > 0) {

@@ -1,4 +1,5 @@
-import { BestandsFout, type Cel } from '../../formats/lezer.ts'
+import type { Cel } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { Celfout, toon, type Gelezen } from './cellen/celfout.ts'
 import { gebiedslezer } from './cellen/gebied.ts'
 import { leesGetal } from './cellen/getal.ts'
@@ -33,7 +34,7 @@ function wijkVan(code: string): string {
 export const enquete: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
   const stop = (reden: string): never => {
-    throw new BestandsFout(context.bestand, reden, { blad: context.blad })
+    throw new OpgaveFout(context.bestand, reden, { blad: context.blad })
   }
   const about = opgave.enquete ?? stop('Vul eerst in hoe de enquête is gehouden.')
   if (velden.reeks.length === 0) stop('Kies ten minste één kolom met een vraag.')

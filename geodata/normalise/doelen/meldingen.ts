@@ -1,4 +1,4 @@
-import { BestandsFout } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { keuzelezer } from './cellen/keuze.ts'
 import { leesDatum } from './cellen/datum.ts'
 import { onthoud } from './cellen/onthoud.ts'
@@ -31,13 +31,9 @@ export const meldingen: Doel = (opgave, kolommen, declared, context, ontvanger) 
     velden.bron('datum'),
   ]
   if (id.vast) {
-    throw new BestandsFout(
-      context.bestand,
-      'Elke melding heeft een eigen nummer. Kies een kolom voor "id".',
-      {
-        blad: context.blad,
-      },
-    )
+    throw new OpgaveFout(context.bestand, 'Elke melding heeft een eigen nummer. Kies een kolom voor "id".', {
+      blad: context.blad,
+    })
   }
   const leesSoort = keuzelezer(meldingsoorten)
   const leesDag = onthoud((cel) => leesDatum(cel, context.vandaag), MOST_DAYS)

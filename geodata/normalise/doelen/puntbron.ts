@@ -1,4 +1,5 @@
-import { BestandsFout, type Bronrij } from '../../formats/lezer.ts'
+import type { Bronrij } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import type { Positie } from '../../schema/gebied.ts'
 import type { InvoerOpgave, Stelsel } from '../../schema/invoer.ts'
 import { Celfout } from './cellen/celfout.ts'
@@ -12,12 +13,12 @@ export class Puntbron {
   readonly x: Bron
   readonly y: Bron
 
-  /** @throws BestandsFout when only one of x and y has a source */
+  /** @throws OpgaveFout when only one of x and y has a source */
   constructor(velden: Velden, context: Doelcontext) {
     this.x = velden.bron('x')
     this.y = velden.bron('y')
     if (this.x.is !== this.y.is) {
-      throw new BestandsFout(context.bestand, 'x en y horen bij elkaar. Koppel ze allebei.', {
+      throw new OpgaveFout(context.bestand, 'x en y horen bij elkaar. Koppel ze allebei.', {
         blad: context.blad,
       })
     }

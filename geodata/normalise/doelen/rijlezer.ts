@@ -1,4 +1,5 @@
-import { BestandsFout, type Bronrij, type Cel } from '../../formats/lezer.ts'
+import type { Bronrij, Cel } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { Celfout, isLeeg, type Gelezen } from './cellen/celfout.ts'
 import type { Doelcontext, Doelontvanger } from './doel.ts'
 import type { Bron } from './velden.ts'
@@ -42,10 +43,10 @@ export class Rijlezer {
     this.goed = true
   }
 
-  /** The value of a field, or null when it is empty or was refused. @throws BestandsFout when a fixed value cannot be used */
+  /** The value of a field, or null when it is empty or was refused. @throws OpgaveFout when a fixed value cannot be used */
   neem<T>(bron: Bron, gelezen: Gelezen<T>): T | null {
     if (!(gelezen instanceof Celfout)) return gelezen
-    if (bron.vast) throw new BestandsFout(this.context.bestand, `Een vaste waarde kan niet. ${gelezen.reden}`)
+    if (bron.vast) throw new OpgaveFout(this.context.bestand, `Een vaste waarde kan niet. ${gelezen.reden}`)
     this.weiger(bron.kolom, gelezen.reden)
     return null
   }

@@ -1,4 +1,5 @@
 import { BestandsFout, type Bronrij, type Cel } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { doelvelden } from '../../schema/doelvelden.ts'
 import type { InvoerOpgave, Veldbron } from '../../schema/invoer.ts'
 import type { Doelcontext } from './doel.ts'
@@ -46,7 +47,7 @@ const NOWHERE = new Bron(null, -1, null)
 /**
  * Lays a mapping on the columns of a sheet.
  *
- * @throws BestandsFout for a BSN among the columns, a field or column that does not exist, a column name that stands
+ * @throws BestandsFout for a BSN among the columns; OpgaveFout for a field or column that does not exist, a column name that stands
  * twice, a column that may not be taken over, and a required field without a source
  */
 export function koppelVelden(
@@ -56,10 +57,10 @@ export function koppelVelden(
 ): Velden {
   const { doel, velden, reeks } = opgave.koppeling
   const stop = (reden: string, kolom: string | null = null): never => {
-    throw new BestandsFout(context.bestand, reden, { blad: context.blad, kolom })
+    throw new OpgaveFout(context.bestand, reden, { blad: context.blad, kolom })
   }
   const forbidden = bestandMagNiet(kolommen)
-  if (forbidden !== null) stop(forbidden)
+  if (forbidden !== null) throw new BestandsFout(context.bestand, forbidden, { blad: context.blad })
   const refused = new Map(geweigerdeKolommen(doel, kolommen).map(({ kolom, reden }) => [kolom, reden]))
 
   const column = (kolom: string): Bron => {

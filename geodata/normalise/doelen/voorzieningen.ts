@@ -1,4 +1,5 @@
-import { BestandsFout, type Bronrij } from '../../formats/lezer.ts'
+import type { Bronrij } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { weekdagen, type Openingsdag, type Openingstijden } from '../../schema/voorziening.ts'
 import { Celfout } from './cellen/celfout.ts'
 import { leesJaar } from './cellen/jaar.ts'
@@ -27,7 +28,7 @@ function openingslezer(
   if (days.every(({ bron }) => !bron.is)) return null
   const missing = days.find(({ bron }) => !bron.is)
   const stop = (reden: string): never => {
-    throw new BestandsFout(context.bestand, reden, { blad: context.blad })
+    throw new OpgaveFout(context.bestand, reden, { blad: context.blad })
   }
   if (missing !== undefined)
     stop(`Openingstijden zijn er voor alle dagen. Kies ook een bron voor "${missing.dag}".`)

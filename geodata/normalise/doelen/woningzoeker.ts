@@ -1,4 +1,5 @@
-import { BestandsFout, type Bronrij } from '../../formats/lezer.ts'
+import type { Bronrij } from '../../formats/lezer.ts'
+import { OpgaveFout } from './opgave-fout.ts'
 import { addressKey } from '../../register/adressleutel.ts'
 import { adresTekst, leesHuisnummer, leesPostcode, leesToevoeging, type Huisnummer } from './cellen/adres.ts'
 import { leesWoningId } from './cellen/bag-id.ts'
@@ -27,7 +28,7 @@ export class Woningzoeker {
   private readonly context: Doelcontext
   private readonly ontvanger: Doelontvanger
 
-  /** @throws BestandsFout when the mapping names neither a BAG id nor postcode and number */
+  /** @throws OpgaveFout when the mapping names neither a BAG id nor postcode and number */
   constructor(velden: Velden, context: Doelcontext, ontvanger: Doelontvanger) {
     this.bag = velden.bron('bag-id')
     this.postcode = velden.bron('postcode')
@@ -37,7 +38,7 @@ export class Woningzoeker {
     this.context = context
     this.ontvanger = ontvanger
     if (!this.bag.is && !(this.postcode.is && this.nummer.is)) {
-      throw new BestandsFout(
+      throw new OpgaveFout(
         context.bestand,
         'Kies een kolom met het BAG-nummer, of kolommen met postcode en huisnummer.',
         { blad: context.blad },

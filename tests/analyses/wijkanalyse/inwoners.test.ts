@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inhabitantsOf } from '../../../analyses/wijkanalyse/inwoners.ts'
-import { maakIndicator, maakInvoer, maakWaarnemingen, NOORD, WIJK_NOORD } from '../../helpers/analyse-invoer.ts'
+import {
+  maakIndicator,
+  maakInvoer,
+  maakWaarnemingen,
+  NOORD,
+  WIJK_NOORD,
+} from '../../helpers/analyse-invoer.ts'
 
 const count = (id: string) =>
   maakIndicator(id, { eenheid: 'aantal', rol: 'noemer', pijler: null, leeftijden: ['alle'] })

@@ -85,6 +85,20 @@ describe('a choice that the figures do not have', () => {
     expect(keuze).toEqual({ ...asked, gebied: null })
   })
 
+  test("the default is nobody's question: where it does not exist a shown figure comes instead, in silence", () => {
+    const one = bron.indicatoren.get(STANDAARD.cijfer)
+    if (one === undefined) throw new Error('the example has the default figure')
+    const noemer = { ...one, id: 'pdok-inwoners', rol: 'noemer' as const }
+    const shown = { ...one, id: 'pdok-65plus', rol: 'alleen-tonen' as const }
+    const elsewhere = { ...bron, indicatoren: new Map([noemer, shown].map((row) => [row.id, row])) }
+    expect(controleerKeuze(elsewhere, STANDAARD)).toMatchObject({
+      keuze: { cijfer: 'pdok-65plus' },
+      fouten: [],
+    })
+    const named = controleerKeuze(elsewhere, { ...STANDAARD, cijfer: 'bestaat-niet' })
+    expect(named.fouten).toContainEqual({ deel: 'cijfer', waarde: 'bestaat-niet' })
+  })
+
   test('the CBS wijk that only shares a name with Waterwijk cannot be chosen', () => {
     expect(controleerKeuze(bron, { ...asked, gebied: 'WK099504' }).keuze.gebied).toBeNull()
   })

@@ -66,12 +66,16 @@ describe('words of the dwelling', () => {
   test('say who says it: a row of a source, or a role with its reason', () => {
     const title = (dataset: string) => `Lijst ${dataset}`
     const day = '2026-03-05'
-    expect(zegsmanTekst({ soort: 'invoer', dataset: 'a', versie: 'v', rij: 7, datum: day }, title, 'Centrada')).toBe(
-      `Lijst a, rij 7, ${datum(day)}`,
-    )
+    expect(
+      zegsmanTekst({ soort: 'invoer', dataset: 'a', versie: 'v', rij: 7, datum: day }, title, 'Centrada'),
+    ).toBe(`Lijst a, rij 7, ${datum(day)}`)
     const person = { soort: 'persoon', rol: 'centrada', tijd: '2026-03-06T10:00:00Z', datum: day } as const
-    expect(zegsmanTekst({ ...person, reden: '' }, title, 'Centrada')).toBe(`gewijzigd door Centrada, vanaf ${datum(day)}`)
+    expect(zegsmanTekst({ ...person, reden: '' }, title, 'Centrada')).toBe(
+      `gewijzigd door Centrada, vanaf ${datum(day)}`,
+    )
     expect(zegsmanTekst({ ...person, reden: '' }, title, null)).toContain('door Woningcorporatie')
-    expect(zegsmanTekst({ ...person, reden: 'nieuw label' }, title, 'Centrada')).toContain('omdat: nieuw label')
+    expect(zegsmanTekst({ ...person, reden: 'nieuw label' }, title, 'Centrada')).toContain(
+      'omdat: nieuw label',
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { Cel } from '../../../formats/lezer.ts'
+import { noemtPersoon, verbodenInhoud } from '../verboden-inhoud.ts'
 
 /** A cell that cannot be used. `reden` is a Dutch sentence that shows the cell and says what to do. */
 export class Celfout {
@@ -18,9 +19,13 @@ export type Gelezen<T> = T | null | Celfout
 /** Characters of a cell that a refusal shows. */
 const MOST_SHOWN = 60
 
-/** A cell between quotes as a refusal shows it, cut off at 60 characters. */
+/**
+ * A cell between quotes as a refusal shows it, cut off at 60 characters. What may not enter is not shown either, for refusals
+ * are kept: a BSN in a column of dates would stand in the report.
+ */
 export function toon(cel: Cel): string {
   const text = String(cel ?? '').replace(/\s+/g, ' ')
+  if (verbodenInhoud(text) !== null || noemtPersoon(text)) return 'Deze waarde'
   return text.length > MOST_SHOWN ? `"${text.slice(0, MOST_SHOWN)}…"` : `"${text}"`
 }
 

@@ -50,6 +50,7 @@ export const gegevensTekst = {
   ontbrekendAantal: (count: number, total: number) => `${count} van ${total}`,
   afgekeurdTitel: 'Afgekeurde waarden',
   afgekeurdGeen: 'Er is niets afgekeurd.',
+  afgekeurdNietVoorU: 'Er is iets afgekeurd. Wat het is ziet alleen wie met deze rijen werkt.',
   afgekeurdKolommen: { bestand: 'Bestand', rij: 'Rij', kolom: 'Kolom', reden: 'Reden' },
   aannamen: 'Aannamen',
   aannamenUitleg: 'Hiermee zijn de voorbeelddata gemaakt. Een aanname weegt nooit mee in een echt cijfer.',

@@ -45,7 +45,7 @@ export const doelTekst: Record<DoelId, NaamEnUitleg> = {
 const algemeneVelden: Record<string, NaamEnUitleg> = {
   gebied: {
     naam: 'Gebied',
-    uitleg: 'De code of de naam van een buurt, wijk of gemeente, bijvoorbeeld BU09950111.',
+    uitleg: 'De code of de naam van een buurt, wijk of gemeente, bijvoorbeeld BU12340111.',
   },
   jaar: { naam: 'Jaar', uitleg: 'Het jaar waar het cijfer over gaat.' },
   leeftijd: { naam: 'Leeftijd', uitleg: 'Over wie het cijfer gaat. Leeg is: alle leeftijden.' },
@@ -101,11 +101,11 @@ const algemeneVelden: Record<string, NaamEnUitleg> = {
   },
   tekst: { naam: 'Toelichting', uitleg: 'Hoogstens 280 tekens. Zonder namen, adressen of nummers.' },
   gewicht: { naam: 'Gewicht', uitleg: 'De weegfactor van deze bewoner. Leeg is: 1.' },
-  buurtcode: { naam: 'Buurtcode', uitleg: 'Bijvoorbeeld BU09950111.' },
+  buurtcode: { naam: 'Buurtcode', uitleg: 'Bijvoorbeeld BU12340111.' },
   buurtnaam: { naam: 'Buurtnaam', uitleg: 'De naam van de buurt.' },
-  wijkcode: { naam: 'Wijkcode', uitleg: 'Bijvoorbeeld WK099501.' },
+  wijkcode: { naam: 'Wijkcode', uitleg: 'Bijvoorbeeld WK123401.' },
   wijknaam: { naam: 'Wijknaam', uitleg: 'De naam van de wijk.' },
-  gemeentecode: { naam: 'Gemeentecode', uitleg: 'Bijvoorbeeld GM0995.' },
+  gemeentecode: { naam: 'Gemeentecode', uitleg: 'Bijvoorbeeld GM1234.' },
   gemeentenaam: { naam: 'Gemeentenaam', uitleg: 'De naam van de gemeente.' },
 }
 

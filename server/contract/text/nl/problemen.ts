@@ -16,6 +16,11 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De vraag komt van een andere site',
     uitleg: 'Een wijziging mag alleen vanuit de app zelf komen.',
   },
+  'koppeling-van-een-ander': {
+    titel: 'Deze koppeling is van een andere rol',
+    uitleg:
+      'Alleen de rol die de koppeling bewaarde, kan haar veranderen of verwijderen. Kies een andere naam.',
+  },
   'niet-gevonden': { titel: 'Niet gevonden', uitleg: 'Dit adres bestaat niet.' },
   'onbekend-gebied': {
     titel: 'Onbekend gebied',

@@ -21,6 +21,13 @@ export const redenTekst: Record<KanNietReden, string> = {
   'alle-waarden-gelijk': 'Alle gebieden hebben hetzelfde cijfer.',
   'geen-streefgetal': 'Het plan geeft hiervoor geen streefgetal.',
   'reeks-te-oud': 'De reeks is te oud om nu iets te zeggen.',
+  'niemand-gevraagd': 'Hier is niemand gevraagd.',
+  'modelschatting-niet-opnieuw':
+    'Dit is een berekend cijfer. Het leunt al op andere gebieden, daarom rekenen we er niet verder mee.',
+  'model-past-niet': 'De gegevens passen niet bij deze berekening.',
+  'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
+  'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
+  'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
