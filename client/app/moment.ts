@@ -15,9 +15,3 @@ export function momentVan(iso: string): Moment {
     tijd: klok(at.getHours() * 60 + at.getMinutes()),
   }
 }
-
-/** The same in one line: "12 maart 2026, 14.03 uur". */
-export function momentTekst(iso: string): string {
-  const { dag, tijd } = momentVan(iso)
-  return `${dag}, ${tijd}`
-}

@@ -3,9 +3,7 @@ import type { DatasetOverzicht } from '../../../server/contract/datasets.ts'
 import { aantal, datum } from '../../../server/contract/text/getal.ts'
 import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { bewerkingTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
-import { bewerkingTekst } from '../../../server/contract/text/nl/bewerkingen.ts'
 import { gegevensTekst, jarenTekst } from '../../../server/contract/text/nl/gegevens.ts'
-import { momentTekst } from '../../app/moment.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
@@ -37,18 +35,6 @@ export function DatasetFacts({ dataset }: { dataset: DatasetOverzicht }) {
         {provenance.bewerkingen === undefined || provenance.bewerkingen.length === 0 ? null : (
           <Fact name={bronTekst.bewerkingen}>
             <ul className="plain-list">
-              {provenance.bewerkingen.map((code) => (
-                <li key={code}>{bewerkingTekst(code)}</li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        {provenance.opgehaaldOp === undefined ? null : (
-          <Fact name={gegevensTekst.opgehaaldOp}>{momentTekst(provenance.opgehaaldOp)}</Fact>
-        )}
-        {provenance.bewerkingen === undefined || provenance.bewerkingen.length === 0 ? null : (
-          <Fact name={gegevensTekst.bewerkingen}>
-            <ul>
               {provenance.bewerkingen.map((code) => (
                 <li key={code}>{bewerkingTekst(code)}</li>
               ))}

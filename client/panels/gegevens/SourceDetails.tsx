@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BronStand } from '../../../server/contract/bronnen.ts'
 import { bronnenTekst } from '../../../server/contract/text/nl/bronnen.ts'
-import { momentTekst } from '../../app/moment.ts'
+import { momentVan } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
@@ -24,7 +24,7 @@ export function SourceDetails({ source }: { source: BronStand }) {
           </ul>
         </Fact>
         <Fact name={bronnenTekst.laatsteGoede}>
-          {source.laatsteGoede === null ? bronnenTekst.nooit : momentTekst(source.laatsteGoede.begonnenOp)}
+          {source.laatsteGoede === null ? bronnenTekst.nooit : when(source.laatsteGoede.begonnenOp)}
         </Fact>
         <Fact name={bronnenTekst.laatsteFout}>
           {source.laatsteFout === null ? (
@@ -70,10 +70,15 @@ function SourceDataset({ row }: { row: BronStand['datasets'][number] }) {
   }
   return (
     <>
-      <TextLink to={paths.dataset(row.dataset)}>{row.dataset}</TextLink>, {momentTekst(row.opgehaaldOp)},{' '}
+      <TextLink to={paths.dataset(row.dataset)}>{row.dataset}</TextLink>, {when(row.opgehaaldOp)},{' '}
       {bronnenTekst.dataset(row.rijenOvergenomen ?? 0, row.aantalAfgekeurd ?? 0)}
     </>
   )
+}
+
+function when(iso: string): string {
+  const { dag, tijd } = momentVan(iso)
+  return `${dag}, ${tijd}`
 }
 
 function keySentence(source: BronStand): string {

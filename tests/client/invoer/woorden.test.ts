@@ -6,8 +6,7 @@ import { bestandsgrootte } from '../../../server/contract/text/getal.ts'
 import { bronFoutTekst, bronGeeft, bronNaam, jarenStand } from '../../../server/contract/text/nl/bronnen.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { veldTekst } from '../../../server/contract/text/nl/invoer-doelen.ts'
-import { bewerkingTekst } from '../../../server/contract/text/nl/bewerkingen.ts'
-import { plaatsTekst, verslagTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
+import { bewerkingTekst, plaatsTekst, verslagTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
 
 describe('words of the import', () => {
   test.each(doelId.options)('every field of %s has a name and an explanation', (doel) => {
@@ -32,7 +31,6 @@ describe('words of the import', () => {
 
   test('a code without words is shown as it is', () => {
     expect(bewerkingTekst('decimale-komma')).toContain('komma')
-    expect(bewerkingTekst('omgerekend-van-cbs-gebieden-2025')).toContain('cbs-gebieden-2025')
     expect(bewerkingTekst('iets-nieuws')).toBe('iets-nieuws')
   })
 

@@ -55,8 +55,6 @@ export const gegevensTekst = {
   aannamen: 'Aannamen',
   aannamenUitleg: 'Hiermee zijn de voorbeelddata gemaakt. Een aanname weegt nooit mee in een echt cijfer.',
   geenJaren: 'geen',
-  opgehaaldOp: 'Ontvangen',
-  bewerkingen: 'Wat er met de waarden is gedaan',
   versies: 'Versies',
   versieKolommen: { versie: 'Versie', stand: 'Stand', geladen: 'Geladen', rijen: 'Rijen', geldt: 'Geldt' },
   geldtNu: 'geldt nu',

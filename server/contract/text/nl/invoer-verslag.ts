@@ -90,6 +90,40 @@ export const verslagTekst = {
   vingerafdruk: 'Vingerafdruk van deze versie',
 } as const
 
+/** What was done to the values on the way; a code without words shows itself. */
+const bewerkingen: ReadonlyMap<string, string> = new Map([
+  ['decimale-komma', 'Getallen met een komma zijn gelezen als getallen met cijfers achter de komma.'],
+  ['rd-naar-wgs84', 'Coördinaten in RD New zijn omgerekend naar WGS84.'],
+  ['plaats-in-buurt', 'Van elke plek is opgezocht in welke buurt zij ligt.'],
+  ['bag-nummer-aangevuld', 'BAG-nummers misten de nul aan het begin. Die is teruggezet.'],
+  ['woning-bij-adres', 'Bij adressen zonder BAG-nummer is de woning in het register opgezocht.'],
+  ['id-gemaakt', 'Rijen zonder nummer kregen een nummer, gemaakt uit wat erin staat.'],
+  ['geen-gegeven-leeg', 'Tekens voor "geen gegeven" (zoals -99995) zijn leeg gelaten, met de reden.'],
+  ['wijken-uit-buurten', 'Grenzen van wijken zijn gemaakt uit de grenzen van hun buurten.'],
+  ['bouwjaar-van-pand', 'Het bouwjaar van een woning is dat van het pand waarin zij ligt.'],
+  [
+    'twaalf-maanden-opgeteld',
+    'Een jaar is de som van twaalf maanden. Ontbreekt een maand, dan is er geen jaar.',
+  ],
+  ['energieklasse-a5-als-a4', 'Energielabel A+++++ staat hier als A++++.'],
+  ['oppervlakte-thermische-zone', 'De oppervlakte is die van het verwarmde deel van de woning.'],
+  ['bezoekers-per-wijk', 'Het zijn meningen van bezoekers. Ze staan bij de wijk, niet bij een buurt.'],
+])
+
+/** Beginning of the code that says from which division figures were converted. */
+const CONVERTED = 'omgerekend-van-'
+
+/** What was done to the values, in a sentence. */
+export function bewerkingTekst(code: string): string {
+  if (code.startsWith(CONVERTED)) {
+    return `Cijfers zijn omgerekend van een andere indeling van buurten (${code.slice(CONVERTED.length)}).`
+  }
+  return bewerkingen.get(code) ?? code
+}
+
+/** Codes for which there are words. */
+export const bewerkingCodes: readonly string[] = [...bewerkingen.keys()]
+
 /** States of an import, short. */
 export const invoerStaatTekst: Record<Invoer['staat'], string> = {
   herkend: 'nog te koppelen',
