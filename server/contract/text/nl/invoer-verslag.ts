@@ -121,9 +121,6 @@ export function bewerkingTekst(code: string): string {
   return bewerkingen.get(code) ?? code
 }
 
-/** Codes for which there are words. */
-export const bewerkingCodes: readonly string[] = [...bewerkingen.keys()]
-
 /** States of an import, short. */
 export const invoerStaatTekst: Record<Invoer['staat'], string> = {
   herkend: 'nog te koppelen',
