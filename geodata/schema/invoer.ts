@@ -167,6 +167,8 @@ export const proefverslag = z.object({
   /** Version that applying will make current. */
   versie: z.string(),
   sha256: z.string(),
+  /** SHA-256 of the bytes of the finished version file. */
+  zegel: z.string(),
   /** Years of the figures in the version, ascending; empty where rows have no year. */
   jaren: z.array(z.number().int()),
   /** What was done to the values, as codes: `decimale-komma`, `rd-naar-wgs84`, `plaats-in-buurt` ... */

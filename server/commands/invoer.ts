@@ -105,8 +105,8 @@ async function tryOut(app: AppContext, path: string, words: Words, role: Rol): P
   console.log(tekst.toegepast(one.id, tried.verslag.rijenGoed))
 }
 
-function undo(app: AppContext, id: string, role: Rol): void {
-  const refusal = undoImport(
+async function undo(app: AppContext, id: string, role: Rol): Promise<void> {
+  const refusal = await undoImport(
     app.db,
     app.dataDir,
     actorWith(role, 'opdrachtregel'),
@@ -121,7 +121,7 @@ async function carryOut(app: AppContext, command: string, target: string, words:
   const role = rol.parse(words.rol)
   if (command === 'herken') await recognise(app, target, words, role)
   else if (command === 'proef') await tryOut(app, target, words, role)
-  else if (command === 'terug') undo(app, target, role)
+  else if (command === 'terug') await undo(app, target, role)
   else throw new CommandError(tekst.gebruik)
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersion, pointTo, readVersionRow, registerVersion } from '../store/datasets.ts'
-import { type BewaardeInvoer, updateImport } from '../store/imports.ts'
+import { type BewaardeInvoer, readImport, updateImport } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
 import { isSealIntact } from '../store/seal.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
@@ -63,18 +63,21 @@ export function applyImport(
  * Makes the version of before an import current again, after checking its seal. Refused when another version came since:
  * that one is undone first.
  */
-export function undoImport(
+export async function undoImport(
   db: Db,
   dataDir: string,
   actor: Actor,
   now: Date,
   one: BewaardeInvoer,
-): ImportRefusal | null {
+): Promise<ImportRefusal | null> {
   const { dataset, versie, basisVersie } = one
   if (one.staat !== 'toegepast' || dataset === null || versie === null) return 'invoer-niet-zo-ver'
   if (currentVersion(db, dataset)?.versie !== versie) return 'niet-de-geldende'
   const back = basisVersie === null ? null : readVersionRow(db, dataset, basisVersie)
-  if (back !== null && !isSealIntact(dataDir, back)) return 'versie-beschadigd'
+  if (back !== null && !(await isSealIntact(dataDir, back))) return 'versie-beschadigd'
+  // Somebody else may have undone it, or loaded another version, while the seal was being checked.
+  if (readImport(db, one.id)?.staat !== 'toegepast') return 'invoer-niet-zo-ver'
+  if (currentVersion(db, dataset)?.versie !== versie) return 'niet-de-geldende'
   withChange(db, actor, now, () => {
     pointTo(db, dataset, basisVersie)
     updateImport(db, one.id, { staat: 'teruggedraaid' })

@@ -4,7 +4,6 @@ import type { InvoerOpgave, Proefverslag } from '../../geodata/schema/invoer.ts'
 import { importProvenance } from '../contract/text/nl/invoer-herkomst.ts'
 import { datasetPath } from '../store/dataset-write.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
-import { sealOf } from '../store/seal.ts'
 
 /**
  * Puts a finished version file in its final place; it is whole and on disk before this returns. One that lies there already is
@@ -41,7 +40,6 @@ export function placeVersion(
   const path = join(dataDir, bestand)
   if (!existsSync(path) && !existsSync(from)) return null
   moveIntoPlace(from, path)
-  const zegel = sealOf(path)
   const provenance = importProvenance(file, opgave, verslag, verslag.jaren)
   return {
     dataset,
@@ -54,6 +52,6 @@ export function placeVersion(
     rijenOvergenomen: verslag.rijenGoed,
     aantalAfgekeurd: verslag.weigeringenTotaal,
     geladenOp: now.toISOString(),
-    zegel,
+    zegel: verslag.zegel,
   }
 }

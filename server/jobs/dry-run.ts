@@ -62,11 +62,10 @@ function ownIndicators(
  * The report under a name of its own. What stands elsewhere, such as the dwellings a row is matched with, may make other rows of
  * the same file: then another version lies under its name already, and that one would count in its place.
  */
-function underOwnName({ opgave, dataDir, uitvoer }: ProefOpdracht, verslag: Proefverslag): Proefverslag {
+function underOwnName({ opgave, dataDir }: ProefOpdracht, verslag: Proefverslag): Proefverslag {
   const before = join(dataDir, datasetPath(opgave.dataset.dataset, verslag.versie))
-  const zegel = sealOf(uitvoer)
-  if (!existsSync(before) || sealOf(before) === zegel) return verslag
-  const sha256 = createHash('sha256').update(`${verslag.sha256} ${zegel}`).digest('hex')
+  if (!existsSync(before) || sealOf(before) === verslag.zegel) return verslag
+  const sha256 = createHash('sha256').update(`${verslag.sha256} ${verslag.zegel}`).digest('hex')
   return { ...verslag, sha256, versie: versionOf(sha256) }
 }
 
@@ -145,13 +144,14 @@ export async function tryRows(
       ['enquete', opgave.enquete === null ? [] : [opgave.enquete]],
     ])
     const sha256 = fingerprintOf(order, base)
-    writer.seal(tally.shown, extra)
+    const zegel = writer.seal(tally.shown, extra)
     const verslag: Proefverslag = {
       ...tally.counts(),
       verschil,
       basisVersie: base?.versie ?? null,
       versie: versionOf(sha256),
       sha256,
+      zegel,
       jaren,
       bewerkingen: [...tally.bewerkingen],
       nietGevonden: tally.notFound,

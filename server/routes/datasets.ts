@@ -152,14 +152,14 @@ export function datasetRoutes(app: AppContext): Route[] {
       if (versies.length === 0) throw new ProblemError('onbekende-dataset')
       return { versies: versies.map(({ versie, actueel }) => lineOf(versie, actueel)) }
     }),
-    route(zetVersieTerug, 'bron-ophalen', ({ actor, params, body }) => {
+    route(zetVersieTerug, 'bron-ophalen', async ({ actor, params, body }) => {
       const before = currentVersion(app.db, params.dataset)
       if (before === null) throw new ProblemError('onbekende-dataset')
       if (before.provenance.opgehaaldOp === undefined) throw new ProblemError('dataset-heeft-invoer')
       if (hasAppliedImport(app.db, params.dataset)) throw new ProblemError('dataset-heeft-invoer')
       const back = readVersionRow(app.db, params.dataset, body.versie)
       if (back === null) throw new ProblemError('onbekende-versie')
-      if (!isSealIntact(app.dataDir, back)) throw new ProblemError('versie-beschadigd')
+      if (!(await isSealIntact(app.dataDir, back))) throw new ProblemError('versie-beschadigd')
       withChange(app.db, actor, app.clock(), () => {
         pointTo(app.db, params.dataset, back.versie)
         return {

@@ -100,10 +100,10 @@ export function importRoutes(app: AppContext): Route[] {
       return visible(importFor(actor, one.id))
     }),
 
-    route(draaiInvoerTerug, 'invoer-doen', ({ actor, params }) => {
+    route(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
       const one = importFor(actor, params.invoer)
       const blijftStaan = editsAfter(app, one)
-      const refusal = undoImport(app.db, app.dataDir, actor, app.clock(), one)
+      const refusal = await undoImport(app.db, app.dataDir, actor, app.clock(), one)
       if (refusal !== null) throw new ProblemError(refusal)
       return {
         invoer: visible(importFor(actor, one.id)),
