@@ -42,26 +42,28 @@ export function crowFliesMeters(a: readonly [number, number], b: readonly [numbe
  * A wijkcentrum known only by wijk has no place to measure from; it is never given one.
  *
  * @param dwellings dwellings of the focus area, or null when no register is loaded
+ * @param wijkNames names by which a wijkcentrum is known to belong to the area; null: all do
  * @returns counts with the assumptions used, or why it cannot be given
  */
 export function reachOfFacilities(
   dwellings: readonly WoningVoorAnalyse[] | null,
   buurtenOfWijk: readonly string[],
-  wijkName: string,
+  wijkNames: readonly string[] | null,
   facilities: readonly Voorziening[],
   exampleData: boolean,
 ): Bereik {
   const centres = facilities
     .filter((place) => isWijkcentrum(place.soort) && place.openingstijden !== null)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const inWijk = centres.filter((place) => place.wijkNaam === wijkName)
+  const isInside = (place: Voorziening) => wijkNames === null || wijkNames.includes(place.wijkNaam)
+  const inWijk = centres.filter(isInside)
   if (inWijk.length === 0) return ontbreekt('geen-voorziening-bekend')
   const measurable = centres.flatMap((place) =>
     place.ligging.punt === null || place.ligging.nauwkeurigheid === 'wijk'
       ? []
       : [{ place, at: place.ligging.punt }],
   )
-  if (!measurable.some(({ place }) => place.wijkNaam === wijkName)) {
+  if (!measurable.some(({ place }) => isInside(place))) {
     return ontbreekt('ligging-alleen-per-wijk-bekend')
   }
   const here = new Set(buurtenOfWijk)
@@ -71,7 +73,7 @@ export function reachOfFacilities(
   const reaches = (at: readonly [number, number], row: WoningVoorAnalyse) =>
     crowFliesMeters(row.punt, at) <= limit
   const useful = measurable.filter(
-    ({ place, at }) => place.wijkNaam === wijkName || inside.some((row) => reaches(at, row)),
+    ({ place, at }) => isInside(place) || inside.some((row) => reaches(at, row)),
   )
   return {
     bekend: true,

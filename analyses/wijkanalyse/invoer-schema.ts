@@ -26,7 +26,10 @@ export interface Bronversie {
 /** All that one wijkanalyse is computed from: plain data, no clock, no database. */
 export interface WijkanalyseInvoer {
   cyclus: { id: string; naam: string; peildatum: string }
+  /** The wijk, or a stadsdeel or the city in the same form. */
   wijk: Programmawijk
+  /** Names by which facilities are known to belong here; null: everything in the gemeente does. */
+  wijknamen: readonly string[] | null
   /** All wijken of the cyclus' decision, this one included. */
   indelingWijken: readonly Programmawijk[]
   focus: Pick<Focusgebied, 'id' | 'naam' | 'gemeente' | 'gemeenteNaam' | 'themas'>
@@ -41,4 +44,12 @@ export interface WijkanalyseInvoer {
   woningen: readonly WoningVoorAnalyse[] | null
   woningenZijnVoorbeelddata: boolean
   bronnen: readonly Bronversie[]
+}
+
+/** Whether a facility belongs to the area of the analysis, by the wijk its source names. */
+export function isHere(
+  { wijknamen }: Pick<WijkanalyseInvoer, 'wijknamen'>,
+  place: Pick<Voorziening, 'wijkNaam'>,
+): boolean {
+  return wijknamen === null || wijknamen.includes(place.wijkNaam)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWijkcentrum } from '../../geodata/schema/voorziening.ts'
 import { knowsInhabitantsPerBuurt } from './inwoners.ts'
-import type { WijkanalyseInvoer } from './invoer-schema.ts'
+import { isHere, type WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
 /** Something the analysis does not know, as a code with the numbers that belong to it. */
@@ -61,8 +61,7 @@ export function unknownsOf(
     unknowns.push({ code: 'geen-eigen-wijkcijfer', cbsWijk: input.samenstelling.cbsWijk.code })
   }
   const centre = input.voorzieningen.some(
-    (place) =>
-      isWijkcentrum(place.soort) && place.wijkNaam === input.wijk.naam && place.openingstijden !== null,
+    (place) => isWijkcentrum(place.soort) && isHere(input, place) && place.openingstijden !== null,
   )
   if (!centre) unknowns.push({ code: 'geen-wijkcentrum-bekend' })
   if (speaking.length > 0) unknowns.push({ code: 'marge-niet-in-bron' })

@@ -4,7 +4,7 @@ import { gebiedscijfer } from '../gebiedscijfer/gebiedscijfer.ts'
 import { programmaBij, type Thema, themaVan } from '../prioriteiten/themas.ts'
 import { cijfer } from '../result.ts'
 import { verschil } from '../vergelijking/verschil.ts'
-import type { WijkanalyseInvoer } from './invoer-schema.ts'
+import { isHere, type WijkanalyseInvoer } from './invoer-schema.ts'
 import type { Spreiding } from './spreiding.ts'
 
 /** At most this many strong and this many weak points stand in a wijkanalyse (rule of the wijkaanpak). */
@@ -94,7 +94,7 @@ function byWeight(a: CijferPunt, b: CijferPunt): number {
 function facilityPoints(input: WijkanalyseInvoer): Punt[] {
   const places = input.voorzieningen.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return places.flatMap((place) => {
-    if (!isWijkcentrum(place.soort) || place.wijkNaam !== input.wijk.naam) return []
+    if (!isWijkcentrum(place.soort) || !isHere(input, place)) return []
     if (place.openingstijden === null || place.openingstijdenJaar === null) return []
     const days = Object.values(place.openingstijden).filter(
       (day) => day.regel === 'open' && day.vakken.some((part) => part.wanneer === 'elke-week'),

@@ -95,7 +95,7 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
   const reach = reachOfFacilities(
     input.woningen,
     input.samenstelling.buurten,
-    input.wijk.naam,
+    input.wijknamen,
     input.voorzieningen,
     input.woningenZijnVoorbeelddata,
   )

@@ -1,5 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { leesVerschil, leesWijkanalyse, lijstCycli, maakCyclus } from '../../server/contract/cycli.ts'
+import {
+  leesVerdieping,
+  leesVerschil,
+  leesWijkanalyse,
+  lijstCycli,
+  maakCyclus,
+} from '../../server/contract/cycli.ts'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
 import { call } from './call.ts'
 
@@ -24,6 +30,14 @@ export function useWijkanalyse(cyclus: string, wijk: string) {
   return useQuery({
     queryKey: ['wijkanalyse', cyclus, wijk],
     queryFn: ({ signal }) => call(leesWijkanalyse, { params: { cyclus, wijk }, signal }),
+  })
+}
+
+/** The deeper analyses of an area in a cyclus. They never change once they exist. */
+export function useVerdieping(cyclus: string, wijk: string) {
+  return useQuery({
+    queryKey: ['wijkanalyse', cyclus, wijk, 'verdieping'],
+    queryFn: ({ signal }) => call(leesVerdieping, { params: { cyclus, wijk }, signal }),
   })
 }
 

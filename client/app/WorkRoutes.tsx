@@ -23,6 +23,11 @@ const WijkanalyseScherm = lazy(() =>
     default: module.WijkanalyseScherm,
   })),
 )
+const VerdiepingScherm = lazy(() =>
+  import('../panels/verdieping/VerdiepingScherm.tsx').then((module) => ({
+    default: module.VerdiepingScherm,
+  })),
+)
 const VerschilScherm = lazy(() =>
   import('../panels/wijkanalyse/VerschilScherm.tsx').then((module) => ({ default: module.VerschilScherm })),
 )
@@ -81,6 +86,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/wijkanalyse/:cyclus/:wijk/verschil">
               {({ cyclus, wijk }) => <VerschilScherm cyclus={cyclus} wijk={wijk} />}
+            </Route>
+            <Route path="/werk/wijkanalyse/:cyclus/:wijk/:deel">
+              {({ cyclus, wijk, deel }) => <VerdiepingScherm cyclus={cyclus} wijk={wijk} deel={deel} />}
             </Route>
             <Route path={paths.nieuweCyclus}>
               <NieuweCyclusScherm />

@@ -6,6 +6,7 @@ export const paths = {
   gebied: (code: string) => `/werk/gebied/${code}`,
   wijkanalyseKiezen: '/werk/wijkanalyse',
   wijkanalyse: (cyclus: string, wijk: string) => `/werk/wijkanalyse/${cyclus}/${wijk}`,
+  verdieping: (cyclus: string, wijk: string, deel: string) => `/werk/wijkanalyse/${cyclus}/${wijk}/${deel}`,
   verschil: (cyclus: string, wijk: string, met: string) =>
     `/werk/wijkanalyse/${cyclus}/${wijk}/verschil?met=${encodeURIComponent(met)}`,
   nieuweCyclus: '/werk/cyclus/nieuw',

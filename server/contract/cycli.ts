@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
+import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import { cyclusId, geen, regel, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
@@ -120,6 +121,19 @@ export const leesWijkanalyse = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 200, schema: wijkanalyse, mediatype: 'application/json', betekenis: 'De wijkanalyse' },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
+export const leesVerdieping = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/verdieping',
+  operationId: 'leesVerdieping',
+  samenvatting: 'De verdieping van een wijkanalyse: hoe zeker, verandering, plekken, tijd',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: geen,
+  body: null,
+  antwoord: { status: 200, schema: verdieping, mediatype: 'application/json', betekenis: 'De verdieping' },
   problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
 })
 

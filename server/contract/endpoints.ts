@@ -1,6 +1,7 @@
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   leesCyclus,
+  leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
   lijstCycli,
@@ -80,6 +81,7 @@ export const ENDPOINTS = [
   leesCyclus,
   maakWijkanalyses,
   leesWijkanalyse,
+  leesVerdieping,
   leesVerschil,
   leesTaak,
   stopTaak,

@@ -1,3 +1,4 @@
+import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { AppContext } from '../context.ts'
 import type { Cyclus } from '../contract/cycli.ts'
@@ -7,40 +8,59 @@ import { currentVersions } from '../store/datasets.ts'
 import { listEdits } from '../store/dwelling-edits.ts'
 import { insertAnalysis } from '../store/wijkanalyses.ts'
 
-/** Begins the wijkanalyses of a cyclus: one after another in a worker, each stored as soon as it is there. */
+/**
+ * Begins the wijkanalyses of a cyclus in a worker: those of each wijk, each stadsdeel and the city one after another, each stored
+ * as soon as it is there, and then the deeper analyses of all of them at once.
+ */
 export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclus): Taak {
-  const { id, naam, peildatum, besluit } = cycle
+  const { naam, peildatum, besluit } = cycle
+  const cyclus = { id: cycle.id, naam, peildatum }
+  const areas = areasToChoose(besluit.wijken, app.current().focus.gemeenteNaam).map(({ id }) => id)
   const order = {
     soort: 'wijkanalyses',
-    cyclus: id,
-    object: `cyclus/${id}`,
-    totaal: besluit.wijken.length,
+    cyclus: cycle.id,
+    object: `cyclus/${cycle.id}`,
+    totaal: areas.length + 1,
     handeling: 'wijkanalyse-maken',
   } as const
   return app.tasks.start(actor, order, async (task) => {
-    const versies = currentVersions(app.db)
-    const bewerkingen = listEdits(app.db)
-    for (const wijk of besluit.wijken) {
-      const analysis = await app.workers.analyse(
-        {
-          dataDir: app.dataDir,
-          versies,
-          bewerkingen,
-          opdracht: { cyclus: { id, naam, peildatum }, wijken: besluit.wijken, wijk: wijk.id },
-        },
-        task.stop,
-      )
+    const common = {
+      dataDir: app.dataDir,
+      versies: currentVersions(app.db),
+      bewerkingen: listEdits(app.db),
+    }
+    const { wijken } = besluit
+    for (const wijk of areas) {
+      const analysis = await app.workers.analyse({ ...common, opdracht: { cyclus, wijken, wijk } }, task.stop)
       if (task.stop.aborted) return
       const now = app.clock()
       withChange(app.db, actor, now, () => {
-        const made = { wijk: wijk.id, sha256: analysis.sha256, nieuw: insertAnalysis(app.db, analysis, now) }
+        const made = { wijk, sha256: analysis.sha256, nieuw: insertAnalysis(app.db, analysis, now) }
         const { gedaan, resultaat } = task.state()
         task.moveOn({ gedaan: gedaan + 1, resultaat: [...resultaat, made] })
         return {
           resultaat: undefined,
-          audit: { handeling: 'wijkanalyse-maken', object: `wijkanalyse/${id}/${wijk.id}`, na: made },
+          audit: { handeling: 'wijkanalyse-maken', object: `wijkanalyse/${cycle.id}/${wijk}`, na: made },
         }
       })
     }
+    const deeper = await app.workers.verdiep(
+      { ...common, opdracht: { cyclus, wijken, gebieden: areas } },
+      task.stop,
+    )
+    if (task.stop.aborted) return
+    const now = app.clock()
+    withChange(app.db, actor, now, () => {
+      const made = deeper.map((one) => ({
+        wijk: one.wijk,
+        sha256: one.sha256,
+        nieuw: insertAnalysis(app.db, one, now, 'wijkverdieping'),
+      }))
+      task.moveOn({ gedaan: task.state().gedaan + 1 })
+      return {
+        resultaat: undefined,
+        audit: { handeling: 'wijkanalyse-maken', object: `wijkverdieping/${cycle.id}`, na: made },
+      }
+    })
   })
 }

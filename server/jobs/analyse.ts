@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
-import { compositionOf } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import type { Bronversie, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { analyseWijk, METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
@@ -8,11 +7,13 @@ import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import type { CurrentData } from '../store/current.ts'
 import { readRegisterForAnalysis } from '../store/register.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
+import { areasOf } from './areas.ts'
 
-/** Which analysis is asked: the cyclus with its decision and one of its wijken. Plain data, so that a worker gets it. */
+/** Which analysis is asked: the cyclus with its decision and one of its areas. Plain data, so that a worker gets it. */
 export interface AnalyseOpdracht {
   cyclus: { id: string; naam: string; peildatum: string }
   wijken: readonly Programmawijk[]
+  /** Id of a wijk of the decision, of a stadsdeel, or of the city. */
   wijk: string
 }
 
@@ -51,8 +52,9 @@ export function computeAnalysis(
   current: CurrentData,
   register: Woningregister,
 ): NewAnalysis {
-  const wijk = order.wijken.find((candidate) => candidate.id === order.wijk)
-  if (wijk === undefined) throw new Error(`no wijk ${order.wijk} in the decision of ${order.cyclus.id}`)
+  const area = areasOf(order.wijken, current).find((candidate) => candidate.id === order.wijk)
+  if (area === undefined) throw new Error(`no area ${order.wijk} in the decision of ${order.cyclus.id}`)
+  const { wijk } = area
   const bronnen: Bronversie[] = current.versies.map((version) => ({
     dataset: version.dataset,
     versie: version.versie,
@@ -64,7 +66,8 @@ export function computeAnalysis(
     wijk,
     indelingWijken: order.wijken,
     focus: current.focus,
-    samenstelling: compositionOf(wijk, current.buurtenPerCbsWijk),
+    samenstelling: area.samenstelling,
+    wijknamen: area.wijknamen,
     indicatoren: current.indicatoren,
     zoekCijfer: current.zoekCijfer,
     leefbaarometer: current.leefbaarometer,

@@ -8,7 +8,7 @@ import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
 import type { ProefOpdracht } from './import-order.ts'
-import type { WorkerVraag } from './worker.ts'
+import type { VerdiepVraag, WorkerVraag } from './worker.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
 const FILE_WORKER_MEGABYTES = 700
@@ -18,6 +18,8 @@ const RECOGNISE_MILLISECONDS = 60_000
 /** Work away from the thread that answers requests. */
 export interface Workers {
   analyse(question: WorkerVraag, stop: AbortSignal): Promise<NewAnalysis>
+  /** The deeper analyses of several areas. */
+  verdiep(question: VerdiepVraag, stop: AbortSignal): Promise<NewAnalysis[]>
   /** Makes the answer with all dwellings for the map; null when there are none. */
   woningenkaart(question: RegisterVraag): Promise<Prepared | null>
   /** Looks at a file somebody gave. */
@@ -100,6 +102,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
     // Each name gives what the function of that name in worker.ts returns.
     analyse: (question, stop) =>
       analyses.run(question, { signal: stop, name: 'analyse' }) as Promise<NewAnalysis>,
+    verdiep: (question, stop) =>
+      analyses.run(question, { signal: stop, name: 'verdiep' }) as Promise<NewAnalysis[]>,
     woningenkaart: (question) =>
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
     herken: (order) =>

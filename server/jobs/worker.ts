@@ -6,6 +6,7 @@ import type { DatasetVersie } from '../store/datasets.ts'
 import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
+import { computeDeepening, type VerdiepOpdracht } from './deepen.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Beproefd } from './dry-run.ts'
 import { dwellingMap } from './dwelling-map.ts'
@@ -35,6 +36,17 @@ export function analyse(question: WorkerVraag): NewAnalysis {
     loaded = { key, current, register: readRegister(question.dataDir, current, question.bewerkingen) }
   }
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
+}
+
+/** What a worker is asked for the deeper analyses. */
+export interface VerdiepVraag extends Omit<WorkerVraag, 'opdracht'> {
+  opdracht: VerdiepOpdracht
+}
+
+/** Computes the deeper analyses of several areas at once: they share the runs over the buurten. */
+export function verdiep(question: VerdiepVraag): NewAnalysis[] {
+  const current = loadCurrent(question.dataDir, question.versies)
+  return computeDeepening(question.opdracht, question.dataDir, current, question.bewerkingen)
 }
 
 /** Folds the register and makes the answer for the map: half a second for 15,000 dwellings out of lists. */

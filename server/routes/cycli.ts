@@ -1,5 +1,6 @@
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { indeling } from '../../geodata/schema/focusgebied.ts'
+import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
 import { compareCycles } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -8,6 +9,7 @@ import type { AppContext } from '../context.ts'
 import {
   type Cyclus,
   leesCyclus,
+  leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
   lijstCycli,
@@ -27,7 +29,7 @@ import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
 import { readImport } from '../store/imports.ts'
 import { readTask } from '../store/tasks.ts'
-import { readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
+import { type Analysesoort, readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
 
 /** What one must be allowed to begin, to stop it. */
 const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
@@ -51,10 +53,15 @@ function cycleOr404(app: AppContext, id: string): Cyclus {
   return found
 }
 
-function analysisOr404(app: AppContext, cycleId: string, wijk: string): StoredAnalysis {
+function analysisOr404(
+  app: AppContext,
+  { cyclus: cycleId, wijk }: { cyclus: string; wijk: string },
+  soort: Analysesoort = 'wijkanalyse',
+): StoredAnalysis {
   const cycle = cycleOr404(app, cycleId)
-  if (!cycle.besluit.wijken.some((row) => row.id === wijk)) throw new ProblemError('onbekende-wijk')
-  const stored = readAnalysis(app.db, cycleId, wijk)
+  const areas = areasToChoose(cycle.besluit.wijken, app.current().focus.gemeenteNaam)
+  if (!areas.some((row) => row.id === wijk)) throw new ProblemError('onbekende-wijk')
+  const stored = readAnalysis(app.db, cycleId, wijk, soort)
   if (stored === null) throw new ProblemError('geen-wijkanalyse')
   return stored
 }
@@ -128,17 +135,25 @@ export function cycleRoutes(app: AppContext): Route[] {
       startAnalyses(app, actor, cycleOr404(app, params.cyclus)),
     ),
     route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
-      const stored = analysisOr404(app, params.cyclus, params.wijk)
+      const stored = analysisOr404(app, params)
       return {
         prepared: app.cached(`wijkanalyse|${stored.sha256}`, () =>
           prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
         ),
       }
     }),
+    route(leesVerdieping, 'wijkanalyse-lezen', ({ params }) => {
+      const stored = analysisOr404(app, params, 'wijkverdieping')
+      return {
+        prepared: app.cached(`wijkverdieping|${stored.sha256}`, () =>
+          prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
+        ),
+      }
+    }),
     route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) =>
       compareCycles(
-        parseStored(analysisOr404(app, query.met, params.wijk)),
-        parseStored(analysisOr404(app, params.cyclus, params.wijk)),
+        parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk })),
+        parseStored(analysisOr404(app, params)),
       ),
     ),
     route(leesTaak, 'taak-lezen', ({ params, actor }) => taskOr404(app, actor, params.taak)),

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
+import type { WoningMetLoop } from '../../analyses/verdieping/invoer-schema.ts'
 import type { WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { foldDwelling } from '../../geodata/register/fold.ts'
 import type { Registerwoning } from '../../geodata/schema/registerwoning.ts'
-import { eigenaar, energielabel, renovatieStatus, type Woning } from '../../geodata/schema/woning.ts'
+import {
+  eigenaar,
+  energielabel,
+  renovatieStatus,
+  statusStap,
+  type Woning,
+} from '../../geodata/schema/woning.ts'
 import type { WoningVoorKaart } from '../contract/woningen-binair.ts'
 import type { DatasetVersie } from './datasets.ts'
 import type { Db } from './open.ts'
@@ -144,6 +151,52 @@ export function readRegisterForAnalysis(question: RegisterVraag): RegisterRijen<
     status,
     punt,
   }))
+}
+
+type Loopwoning = WoningMetLoop & { id: string }
+
+function wholeForForecast(db: Db): Loopwoning[] {
+  checkKinds(db)
+  const steps = z.array(statusStap)
+  const rows = db
+    .prepare('SELECT id, buurt, eigenaar, status, energielabel, historie, lon, lat FROM woning ORDER BY id')
+    .raw()
+    .all() as [
+    string,
+    string,
+    WoningVoorAnalyse['eigenaar'],
+    WoningVoorAnalyse['status'],
+    WoningMetLoop['energielabel'],
+    string,
+    number,
+    number,
+  ][] // as above
+  return rows.map(([id, buurt, owner, status, label, history, lon, lat]) => ({
+    id,
+    buurt,
+    eigenaar: owner,
+    status,
+    energielabel: label,
+    historie: history === '[]' ? [] : steps.parse(JSON.parse(history)),
+    punt: [lon, lat],
+  }))
+}
+
+/** What the forecast of the renovation needs of every dwelling: its label and its dated steps beside where it stands. */
+export function readRegisterForForecast(question: RegisterVraag): RegisterRijen<Loopwoning> {
+  return readRows(
+    question,
+    wholeForForecast,
+    ({ id, buurt, eigenaar: owner, status, energielabel: label, historie, punt }) => ({
+      id,
+      buurt,
+      eigenaar: owner,
+      status,
+      energielabel: label,
+      historie,
+      punt,
+    }),
+  )
 }
 
 /** One dwelling with the origin of its fields, and the versions these come from; null when it has no place in the register. */

@@ -8,11 +8,19 @@ export interface StoredAnalysis {
   voorbeelddata: boolean
 }
 
-/** The newest wijkanalyse of a wijk in a cyclus; null when none was made. */
-export function readAnalysis(db: Db, cycle: string, wijk: string): StoredAnalysis | null {
+/** The two documents of a wijkanalyse, by the table that keeps them. */
+export type Analysesoort = 'wijkanalyse' | 'wijkverdieping'
+
+/** The newest wijkanalyse (or its deepening) of an area in a cyclus; null when none was made. */
+export function readAnalysis(
+  db: Db,
+  cycle: string,
+  wijk: string,
+  soort: Analysesoort = 'wijkanalyse',
+): StoredAnalysis | null {
   const row = db
     .prepare(
-      'SELECT json, sha256, voorbeelddata FROM wijkanalyse WHERE cyclus = ? AND wijk = ? ORDER BY volgnummer DESC LIMIT 1',
+      `SELECT json, sha256, voorbeelddata FROM ${soort} WHERE cyclus = ? AND wijk = ? ORDER BY volgnummer DESC LIMIT 1`,
     )
     .get(cycle, wijk)
   if (row === undefined) return null
@@ -39,9 +47,14 @@ export class DifferentBytesError extends Error {}
  * @returns false when the same inputs already had this result
  * @throws DifferentBytesError when the same inputs gave other bytes before
  */
-export function insertAnalysis(db: Db, analysis: NewAnalysis, now: Date): boolean {
+export function insertAnalysis(
+  db: Db,
+  analysis: NewAnalysis,
+  now: Date,
+  soort: Analysesoort = 'wijkanalyse',
+): boolean {
   const before = db
-    .prepare('SELECT sha256 FROM wijkanalyse WHERE cyclus = ? AND wijk = ? AND invoer_sha256 = ?')
+    .prepare(`SELECT sha256 FROM ${soort} WHERE cyclus = ? AND wijk = ? AND invoer_sha256 = ?`)
     .pluck()
     .get(analysis.cyclus, analysis.wijk, analysis.invoerSha256)
   if (before !== undefined) {
@@ -49,9 +62,9 @@ export function insertAnalysis(db: Db, analysis: NewAnalysis, now: Date): boolea
     return false
   }
   db.prepare(
-    `INSERT INTO wijkanalyse (cyclus, wijk, invoer_sha256, sha256, methode, voorbeelddata, json, gemaakt_op, volgnummer)
+    `INSERT INTO ${soort} (cyclus, wijk, invoer_sha256, sha256, methode, voorbeelddata, json, gemaakt_op, volgnummer)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?,
-       (SELECT coalesce(max(volgnummer), 0) + 1 FROM wijkanalyse WHERE cyclus = ? AND wijk = ?))`,
+       (SELECT coalesce(max(volgnummer), 0) + 1 FROM ${soort} WHERE cyclus = ? AND wijk = ?))`,
   ).run(
     analysis.cyclus,
     analysis.wijk,

@@ -85,6 +85,7 @@ export function echteInvoer(
   return {
     cyclus: { id: peildatum.slice(0, 4), naam: `Cyclus ${peildatum.slice(0, 4)}`, peildatum },
     wijk,
+    wijknamen: [wijk.naam],
     indelingWijken: echteWijken,
     focus: echteFocus,
     samenstelling: samenstellingVan(wijk),

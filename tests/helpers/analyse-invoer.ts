@@ -107,6 +107,7 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
   return {
     cyclus: { id: '2025', naam: 'Cyclus 2025', peildatum: '2025-05-01' },
     wijk: noorderwijk,
+    wijknamen: [over.wijk?.naam ?? noorderwijk.naam],
     indelingWijken: [noorderwijk, zuiderwijk],
     focus: {
       id: 'proefstad-oost',

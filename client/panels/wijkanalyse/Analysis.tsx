@@ -1,20 +1,18 @@
-import { useMemo, useState } from 'react'
-import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Cyclus, lijstCycli } from '../../../server/contract/cycli.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstGebieden } from '../../../server/contract/gebieden.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { analysisContext } from './analysis-context.ts'
+import { useAnalysisContext } from './analysis-context.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
+import { AnalysisWindows } from './AnalysisWindows.tsx'
 import { FacilityReach } from './FacilityReach.tsx'
 import { KpiLine } from './KpiLine.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { Method } from './Method.tsx'
 import { Pijlers } from './Pijlers.tsx'
 import { RenovationProgress } from './RenovationProgress.tsx'
-import { SourceDialog } from '../bron/SourceDialog.tsx'
 import { StrongAndWeak } from './StrongAndWeak.tsx'
 import { ThreeLists } from './ThreeLists.tsx'
 import { ThreeSentences } from './ThreeSentences.tsx'
@@ -29,40 +27,41 @@ interface Props {
 }
 
 /** The whole wijkanalyse: text and map beside each other, then the three lists, then the method. */
-export function Analysis({ analysis, cyclus, areas, otherCycli }: Props) {
-  const [source, setSource] = useState<CijferVerwijzing | null>(null)
-  const context = useMemo(() => {
-    const names = new Map(areas.gebieden.map((area) => [area.code, area.naam]))
-    return { nameOf: (code: string) => names.get(code) ?? code, showSource: setSource }
-  }, [areas])
+export function Analysis(props: Props) {
+  return (
+    <AnalysisWindows areas={props.areas}>
+      <Content {...props} />
+    </AnalysisWindows>
+  )
+}
+
+function Content({ analysis, cyclus, areas, otherCycli }: Props) {
+  const { nameOf } = useAnalysisContext()
   const { cbsWijk } = analysis.wijk
   return (
-    <analysisContext.Provider value={context}>
-      <article className="analysis">
-        <div className="analysis__text">
-          <AnalysisHead analysis={analysis} cyclus={cyclus} otherCycli={otherCycli} doubts={areas.twijfel} />
-          <ThreeSentences analysis={analysis} />
-          {analysis.eigenWijkcijfer || cbsWijk === null ? null : (
-            <Notice>
-              <p>{wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, context.nameOf(cbsWijk))}</p>
-            </Notice>
-          )}
-          <StrongAndWeak analysis={analysis} />
-          <Pijlers analysis={analysis} />
-          <KpiLine analysis={analysis} />
-          <RenovationProgress analysis={analysis} />
-          <FacilityReach analysis={analysis} />
-        </div>
-        <aside className="analysis__side" aria-label={wijkanalyseTekst.kaartEnOnbekend}>
-          <MapPanel analysis={analysis} />
-          <Unknowns analysis={analysis} />
-        </aside>
-        <div className="analysis__wide">
-          <ThreeLists analysis={analysis} />
-          <Method analysis={analysis} cyclus={cyclus} />
-        </div>
-      </article>
-      {source === null ? null : <SourceDialog figure={source} onClose={() => setSource(null)} />}
-    </analysisContext.Provider>
+    <article className="analysis">
+      <div className="analysis__text">
+        <AnalysisHead analysis={analysis} cyclus={cyclus} otherCycli={otherCycli} doubts={areas.twijfel} />
+        <ThreeSentences analysis={analysis} />
+        {analysis.eigenWijkcijfer || cbsWijk === null ? null : (
+          <Notice>
+            <p>{wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, nameOf(cbsWijk))}</p>
+          </Notice>
+        )}
+        <StrongAndWeak analysis={analysis} />
+        <Pijlers analysis={analysis} />
+        <KpiLine analysis={analysis} />
+        <RenovationProgress analysis={analysis} />
+        <FacilityReach analysis={analysis} />
+      </div>
+      <aside className="analysis__side" aria-label={wijkanalyseTekst.kaartEnOnbekend}>
+        <MapPanel analysis={analysis} />
+        <Unknowns analysis={analysis} />
+      </aside>
+      <div className="analysis__wide">
+        <ThreeLists analysis={analysis} />
+        <Method analysis={analysis} cyclus={cyclus} />
+      </div>
+    </article>
   )
 }

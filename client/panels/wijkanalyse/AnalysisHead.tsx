@@ -9,6 +9,7 @@ import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { DelenMenu } from '../verdieping/DelenMenu.tsx'
 import { DecisionDialog, type Doubt } from './DecisionDialog.tsx'
 import { WijkTabs } from './WijkTabs.tsx'
 
@@ -58,6 +59,7 @@ export function AnalysisHead({ analysis, cyclus, otherCycli, doubts }: Props) {
       </div>
       <h1>{wijkanalyseTekst.titel(analysis.wijk.naam, cyclus.naam)}</h1>
       <WijkTabs cyclus={cyclus} current={analysis.wijk.id} />
+      <DelenMenu cyclus={cyclus.id} wijk={analysis.wijk.id} current={null} />
       {earlier.map((row) => (
         <Link
           key={row.id}

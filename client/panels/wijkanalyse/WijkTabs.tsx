@@ -1,25 +1,46 @@
 import { Link } from 'wouter'
+import { areasToChoose, type GekozenGebied } from '../../../analyses/verdieping/analysegebied.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { verdiepingTekst } from '../../../server/contract/text/nl/verdieping.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { useSessie } from '../../api/sessie.ts'
 import { paths } from '../../app/paths.ts'
 import './wijk-tabs.css'
 
-/** The wijken of a cyclus, each a link to its wijkanalyse. */
-export function WijkTabs({ cyclus, current }: { cyclus: Cyclus; current: string }) {
+interface Props {
+  cyclus: Cyclus
+  current: string
+  /** Part that stays open when another area is chosen; absent: the overview. */
+  deel?: string
+}
+
+/** The areas of a cyclus (wijken, stadsdelen, the city), each a link to its wijkanalyse. */
+export function WijkTabs({ cyclus, current, deel }: Props) {
+  const gemeente = useSessie().data?.focusgebied.gemeenteNaam ?? ''
   return (
     <nav className="wijk-tabs niet-afdrukken" aria-label={wijkanalyseTekst.andereWijken}>
       <ul>
-        {cyclus.besluit.wijken.map((wijk) => (
-          <li key={wijk.id}>
+        {areasToChoose(cyclus.besluit.wijken, gemeente).map((area) => (
+          <li key={area.id}>
             <Link
-              href={paths.wijkanalyse(cyclus.id, wijk.id)}
-              aria-current={wijk.id === current ? 'page' : undefined}
+              href={
+                deel === undefined
+                  ? paths.wijkanalyse(cyclus.id, area.id)
+                  : paths.verdieping(cyclus.id, area.id, deel)
+              }
+              aria-current={area.id === current ? 'page' : undefined}
             >
-              {wijk.naam}
+              {gebiedsnaam(area)}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+/** Name of an area of analysis as a person reads it. */
+export function gebiedsnaam({ soort, naam }: GekozenGebied): string {
+  if (soort === 'stadsdeel') return verdiepingTekst.stadsdeel(naam)
+  return soort === 'stad' ? verdiepingTekst.stad(naam) : naam
 }

@@ -1,15 +1,17 @@
+import { areasToChoose } from '../../../analyses/verdieping/analysegebied.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useCycli, useWijkanalyse } from '../../api/cycli.ts'
 import { useGebieden } from '../../api/gebieden.ts'
 import { asProblem } from '../../api/problem.ts'
+import { useSessie } from '../../api/sessie.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Analysis } from './Analysis.tsx'
 import { Compute } from './Compute.tsx'
-import { WijkTabs } from './WijkTabs.tsx'
+import { gebiedsnaam, WijkTabs } from './WijkTabs.tsx'
 
 interface Props {
   cyclus: string
@@ -22,7 +24,9 @@ export function WijkanalyseScherm({ cyclus, wijk }: Props) {
   const areas = useGebieden(cyclus)
   const analysis = useWijkanalyse(cyclus, wijk)
   const found = cycli.data?.cycli.find((row) => row.id === cyclus)
-  const wijkNaam = found?.besluit.wijken.find((row) => row.id === wijk)?.naam
+  const gemeente = useSessie().data?.focusgebied.gemeenteNaam ?? ''
+  const area = areasToChoose(found?.besluit.wijken ?? [], gemeente).find((row) => row.id === wijk)
+  const wijkNaam = area === undefined ? undefined : gebiedsnaam(area)
   const title =
     found === undefined || wijkNaam === undefined
       ? wijkanalyseTekst.scherm

@@ -19,7 +19,7 @@ const dwellingAt = (meters: number, buurt: string = NOORD[0]) =>
   maakWoning({ buurt, punt: [5.5, 52.5 + meters / DEGREE_METERS] })
 
 const reach = (...places: ReturnType<typeof maakVoorziening>[]) =>
-  reachOfFacilities([dwellingAt(100)], NOORD, 'Noorderwijk', places, false)
+  reachOfFacilities([dwellingAt(100)], NOORD, ['Noorderwijk'], places, false)
 
 describe('the distance as the crow flies', () => {
   it('between Cambridge and Paris is the published 404.3 km', () => {
@@ -67,7 +67,7 @@ describe('the reach of the wijkcentra', () => {
     const border = WALKING_DISTANCE_METERS / DETOUR_FACTOR
     expect(Math.round(border)).toBe(615)
     const dwellings = [0, 600, border - 1, border + 1, 700].map((meters) => dwellingAt(meters))
-    expect(reachOfFacilities(dwellings, NOORD, 'Noorderwijk', [maakVoorziening('plein')], true)).toEqual({
+    expect(reachOfFacilities(dwellings, NOORD, ['Noorderwijk'], [maakVoorziening('plein')], true)).toEqual({
       bekend: true,
       voorbeelddata: true,
       voorzieningen: [{ id: 'plein', naam: 'Wijkcentrum plein', nauwkeurigheid: 'adres' }],
@@ -81,7 +81,7 @@ describe('the reach of the wijkcentra', () => {
   it('counts a dwelling near two wijkcentra once, and no dwelling of another wijk', () => {
     const places = [maakVoorziening('plein'), maakVoorziening('hof')]
     const dwellings = [dwellingAt(10), dwellingAt(20, ZUID[0])]
-    expect(reachOfFacilities(dwellings, NOORD, 'Noorderwijk', places, false)).toMatchObject({
+    expect(reachOfFacilities(dwellings, NOORD, ['Noorderwijk'], places, false)).toMatchObject({
       woningen: 1,
       binnenBereik: 1,
     })
@@ -134,7 +134,7 @@ describe('the reach of the wijkcentra', () => {
     const missing = { bekend: false, reden: 'geen-woningen-bekend' }
     const places = [maakVoorziening('plein')]
     for (const dwellings of [null, [], [dwellingAt(10, ZUID[0])]]) {
-      expect(reachOfFacilities(dwellings, NOORD, 'Noorderwijk', places, false)).toEqual(missing)
+      expect(reachOfFacilities(dwellings, NOORD, ['Noorderwijk'], places, false)).toEqual(missing)
     }
   })
 
@@ -148,7 +148,7 @@ describe('the reach of the wijkcentra', () => {
     ],
   ])('of %s on the embedded places is %j', (id, expected) => {
     const { buurten, naam } = echteWijk(id)
-    const found = reachOfFacilities(voorbeeldwoningen(), buurten, naam, echteVoorzieningen, true)
+    const found = reachOfFacilities(voorbeeldwoningen(), buurten, [naam], echteVoorzieningen, true)
     expect(found).toMatchObject(expected)
   })
 })

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { VerdiepingInvoer } from './invoer-schema.ts'
+
+/** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
+export const DEEPENING_METHOD_VERSION = '1.0'
+
+/**
+ * The second document of a wijkanalyse: how sure the conclusions are, and the analyses that need chance, history or points. It is
+ * stored and archived like the first, and no score of a pijler in it rests on example data.
+ */
+export const verdieping = z.object({
+  vorm: z.literal(1),
+  methode: z.string(),
+  cyclus: z.object({ id: z.string(), naam: z.string(), peildatum: z.iso.date() }),
+  wijk: programmawijk,
+  soort: z.enum(['wijk', 'stadsdeel', 'stad']),
+  /** True when any part rests on example data; that part says so itself. */
+  voorbeelddata: z.boolean(),
+  invoer: z.array(
+    z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
+  ),
+  kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
+})
+export type Verdieping = z.infer<typeof verdieping>
+
+/** The deeper analyses of every area asked for, in their order: a pure function of its input. */
+export function deepen(input: VerdiepingInvoer): Verdieping[] {
+  const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
+  return input.gebieden.map(({ wijk, soort }) => ({
+    vorm: 1,
+    methode: DEEPENING_METHOD_VERSION,
+    cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
+    wijk,
+    soort,
+    voorbeelddata: sources.some((row) => row.voorbeelddata),
+    invoer: sources,
+    kans: input.kans,
+  }))
+}

@@ -1,0 +1,18 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
+import type { Cyclus } from '../../../server/contract/cycli.ts'
+
+export interface DeelProps {
+  verdieping: Verdieping
+  cyclus: Cyclus
+}
+
+/** One part of the deeper analysis: its place in the address, its name, and the screen, made with `lazy` so that it comes when it is opened. */
+export interface Deel {
+  id: string
+  naam: string
+  Scherm: LazyExoticComponent<ComponentType<DeelProps>>
+}
+
+/** The parts in the order of the menu. A new part is one component and one line here. */
+export const DELEN: readonly Deel[] = []

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { bijeenkomst, MOST_RANKED } from '../../geodata/schema/bijeenkomst.ts'
+import { cyclusId, geen, regel, voorbeelddata, wijkId } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+
+export const lijstBijeenkomsten = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/bijeenkomsten',
+  operationId: 'lijstBijeenkomsten',
+  samenvatting: 'Bijeenkomsten van bewoners en professionals met hun eigen volgorde, nieuwste eerst',
+  onderwerp: 'Cyclus',
+  params: z.strictObject({ cyclus: cyclusId }),
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ bijeenkomsten: z.array(bijeenkomst), voorbeelddata }),
+    mediatype: 'application/json',
+    betekenis: 'De bijeenkomsten',
+  },
+  problemen: ['onbekende-cyclus'],
+})
+
+export const legBijeenkomstVast = endpoint({
+  methode: 'post',
+  pad: '/cycli/{cyclus}/bijeenkomsten',
+  operationId: 'legBijeenkomstVast',
+  samenvatting: 'Leg een bijeenkomst vast; namen, adressen en casussen worden geweigerd',
+  onderwerp: 'Cyclus',
+  params: z.strictObject({ cyclus: cyclusId }),
+  query: geen,
+  body: z.strictObject({
+    soort: z.enum(['bewoners', 'professionals']),
+    wijk: wijkId.nullable(),
+    stadsdeel: regel(60),
+    datum: z.iso.date(),
+    plaats: regel(80),
+    vorm: regel(80),
+    aantalMensen: z.number().int().positive().max(100_000),
+    aantalOrganisaties: z.number().int().nonnegative().max(1000).nullable(),
+    aantalBewoners: z.number().int().nonnegative().max(100_000).nullable(),
+    bereik: regel(160),
+    volgorde: z
+      .array(
+        z.strictObject({
+          thema: regel(60),
+          toelichting: regel(140),
+          houding: z.enum(['bevestigt', 'spreekt-tegen', 'nieuw']).nullable(),
+        }),
+      )
+      .min(1)
+      .max(MOST_RANKED),
+  }),
+  antwoord: {
+    status: 201,
+    schema: bijeenkomst,
+    mediatype: 'application/json',
+    betekenis: 'De bijeenkomst is vastgelegd',
+  },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk'],
+})
