@@ -7,6 +7,8 @@ export const ANALYSES = [
   'gebiedscijfer/gebiedscijfer',
   'gebiedscijfer/opzoeker',
   'gebiedscijfer/variantie',
+  'gebiedscijfer/combinatie',
+  'gebiedscijfer/gewichten',
   'vergelijking/verschil',
   'wijkanalyse/spreiding',
   'wijkanalyse/sterk-en-zwak',
