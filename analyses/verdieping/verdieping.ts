@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { robustPijlers } from '../robuust/pijlers.ts'
+import { robuust } from '../robuust/pijlers-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -21,6 +23,7 @@ export const verdieping = z.object({
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
+  robuust,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
