@@ -30,7 +30,8 @@ export type Verdieping = z.infer<typeof verdieping>
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
-  return input.gebieden.map(({ wijk, soort }) => ({
+  const sure = robustPijlers(input)
+  return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
@@ -39,5 +40,13 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
+    robuust: partOf(sure, area),
   }))
+}
+
+/** Every part answers every area asked for, in their order. */
+function partOf<Part>(parts: readonly Part[], area: number): Part {
+  const found = parts[area]
+  if (found === undefined) throw new RangeError(`a part has no answer for area ${area}`)
+  return found
 }
