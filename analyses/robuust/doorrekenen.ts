@@ -139,7 +139,9 @@ function differenceMaker(
       return found
     }
   }
-  const drawn = figures.map((figure) => (hasError(figure) ? new Float64Array(figure.values.length) : figure.values))
+  const drawn = figures.map((figure) =>
+    hasError(figure) ? new Float64Array(figure.values.length) : figure.values,
+  )
   const draw = errorDrawer(figures, drawn, chance)
   return (run) => {
     if (sharedWith(run) !== 'steekproef') draw()
@@ -184,7 +186,9 @@ function differencesOf(
   normalisation: number,
   imputation: number,
 ): Float64Array[] {
-  const scaled = figures.map((figure, place) => onScale(figure, values[place] ?? figure.values, normalisation))
+  const scaled = figures.map((figure, place) =>
+    onScale(figure, values[place] ?? figure.values, normalisation),
+  )
   const filled = filledPerTable(figures, scaled, imputation)
   return areas.map((places) =>
     Float64Array.from(places, (spot, figure) => {

@@ -138,7 +138,8 @@ function variedChoices(
   if (here.length > 1) varied.add('gewichten')
   if (here.some(({ aantalZonder }) => aantalZonder > 0)) varied.add('aanvulling')
   const ids = new Set(here.map(({ indicator }) => indicator))
-  if (figures.some(({ indicator, reken }) => ids.has(indicator.id) && hasError(reken))) varied.add('steekproef')
+  if (figures.some(({ indicator, reken }) => ids.has(indicator.id) && hasError(reken)))
+    varied.add('steekproef')
   return varied
 }
 
@@ -159,12 +160,10 @@ function standOf(figure: TellendCijfer, { gebied, weegt }: Weeggebied): Stand {
       ? standAt(figure, [{ at, weight: 1 }], 0, 'eigen-cijfer', gemeente)
       : 'niet-gepubliceerd'
   }
-  const members = gebied.samenstelling.buurten
-    .toSorted()
-    .flatMap((code) => {
-      const at = gebieden.place.get(code)
-      return at === undefined ? [] : [{ at, weight: weegt(code) }]
-    })
+  const members = gebied.samenstelling.buurten.toSorted().flatMap((code) => {
+    const at = gebieden.place.get(code)
+    return at === undefined ? [] : [{ at, weight: weegt(code) }]
+  })
   const known = members.filter(({ at }) => reken.known[at] === 1)
   if (!known.some(({ weight }) => weight > 0)) return 'geen-buurt-met-cijfer'
   return standAt(figure, members, members.length - known.length, 'buurten', gemeente)

@@ -120,7 +120,8 @@ function readFigure(
   areas: { buurt: Meetgebieden; wijk: Meetgebieden },
   example: ReadonlySet<string>,
 ): TellendCijfer | KanNietReden {
-  if (indicator.richting === 'neutraal' || example.has(indicator.dataset)) return 'geen-cijfer-dat-mag-meetellen'
+  if (indicator.richting === 'neutraal' || example.has(indicator.dataset))
+    return 'geen-cijfer-dat-mag-meetellen'
   if (!COMPARABLE_UNITS.has(indicator.eenheid)) return 'eenheid-niet-te-vergelijken'
   const jaar = yearFor(indicator, input.cyclus.peildatum)
   if (jaar === null) return 'geen-cijfer-voor-de-peildatum'
