@@ -36,6 +36,14 @@ export const ANALYSES = [
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',
+  'robuust/pijlers',
+  'robuust/tellende-cijfers',
+  'robuust/schaal',
+  'robuust/aanvullen',
+  'robuust/samenstellen',
+  'robuust/keuzes',
+  'robuust/doorrekenen',
+  'robuust/oordeel',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]
