@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { incidentsOf } from '../incidenten/incidenten.ts'
+import { incidenten } from '../incidenten/incidenten-schema.ts'
+import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
+import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -21,13 +25,17 @@ export const verdieping = z.object({
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
+  incidenten,
+  bereikbaarheid,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
+  const incidents = incidentsOf(input)
+  const reachability = reachabilityOf(input)
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
-  return input.gebieden.map(({ wijk, soort }) => ({
+  return input.gebieden.map(({ wijk, soort }, index) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
@@ -36,5 +44,14 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
+    incidenten: at(incidents, index),
+    bereikbaarheid: at(reachability, index),
   }))
+}
+
+/** The answer of a part for an area; each part answers every area. */
+function at<Part>(answers: readonly Part[], index: number): Part {
+  const found = answers[index]
+  if (found === undefined) throw new RangeError('a part must answer every area')
+  return found
 }
