@@ -35,12 +35,14 @@ export interface BuurtInwoners {
 /** Reports as points of one dataset. */
 export interface Meldingen {
   rijen: readonly Melding[]
+  dataset: string
   voorbeelddata: boolean
 }
 
 /** Counts of registered crimes of one dataset, besides those that are figures of the catalogue. */
 export interface Misdrijven {
   rijen: readonly MisdrijfTelling[]
+  dataset: string
   voorbeelddata: boolean
 }
 

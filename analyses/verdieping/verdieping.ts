@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { robustPijlers } from '../robuust/pijlers.ts'
 import { robuust } from '../robuust/pijlers-schema.ts'
+import { incidentsOf } from '../incidenten/incidenten.ts'
+import { incidenten } from '../incidenten/incidenten-schema.ts'
+import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
+import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -24,11 +28,15 @@ export const verdieping = z.object({
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   robuust,
+  incidenten,
+  bereikbaarheid,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
+  const incidents = incidentsOf(input)
+  const reachability = reachabilityOf(input)
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const sure = robustPijlers(input)
   return input.gebieden.map(({ wijk, soort }, area) => ({
@@ -41,6 +49,8 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     invoer: sources,
     kans: input.kans,
     robuust: partOf(sure, area),
+    incidenten: partOf(incidents, area),
+    bereikbaarheid: partOf(reachability, area),
   }))
 }
 

@@ -42,6 +42,8 @@ describe('the embedded figures', () => {
   })
 
   it('give the same bytes on every machine and Node', () => {
-    expect(createHash('sha256').update(canonicalJson(made)).digest('hex')).toBe('6cf47a5a57732a0cadb3573195bd22dbbd62b4609dcde7353b73c41bb9b9f0d2')
+    expect(createHash('sha256').update(canonicalJson(made)).digest('hex')).toBe(
+      '6cf47a5a57732a0cadb3573195bd22dbbd62b4609dcde7353b73c41bb9b9f0d2',
+    )
   })
 })
