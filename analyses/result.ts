@@ -56,6 +56,15 @@ export const kanNietReden = z.enum([
   'marge-onbekend',
   'kenmerken-hangen-samen',
   'geen-buren',
+  'te-korte-reeks',
+  'geen-opleveringen',
+  'alles-opgeleverd',
+  'geen-datum-bekend',
+  'geen-status-bekend',
+  'geen-einddatum',
+  'geen-eigen-gebied-in-de-bron',
+  'bron-geeft-geen-cellen',
+  'bron-niet-ingelezen',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

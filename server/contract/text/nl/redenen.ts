@@ -28,6 +28,18 @@ export const redenTekst: Record<KanNietReden, string> = {
   'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
   'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
   'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
+  'te-korte-reeks':
+    'De reeks is te kort. Nodig zijn vier hele kwartalen, en woningen die klaar kwamen in ten minste twee daarvan.',
+  'geen-opleveringen': 'Er is nog geen woning klaar die meetelt. Daarom is er geen verwachting.',
+  'alles-opgeleverd': 'Alle woningen zijn klaar.',
+  'geen-datum-bekend': 'Van geen enkele woning is bekend op welke dag zij klaar was.',
+  'geen-status-bekend': 'Van geen enkele woning is bekend hoe ver zij is.',
+  'geen-einddatum': 'Het plan noemt geen einde.',
+  'geen-eigen-gebied-in-de-bron':
+    'De bron geeft dit gebied niet als geheel. Daarom staan hier alleen de buurten.',
+  'bron-geeft-geen-cellen':
+    'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
+  'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
