@@ -20,6 +20,7 @@ export const ANALYSES = [
   'verdieping/analysegebied',
   'verdieping/inwoners-per-buurt',
   'leefbaarometer/kpi',
+  'leefbaarometer/kpi-bladzijde',
   'renovatie/voortgang',
   'renovatie/verwachting',
   'renovatie/oplevering',

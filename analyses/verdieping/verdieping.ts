@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
 import { renovationForecasts } from '../renovatie/verwachting.ts'
 import { renovatie } from '../renovatie/verwachting-schema.ts'
-import { ontbreekt } from '../result.ts'
+import type { Analysegebied } from './analysegebied.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -25,22 +27,34 @@ export const verdieping = z.object({
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   renovatie,
+  kpi: kpiBladzijde,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
-  const renovation = renovationForecasts(input)
-  return input.gebieden.map(({ wijk, soort }, index) => ({
+  const renovation = partFor(input, renovationForecasts(input))
+  const kpi = partFor(input, kpiPages(input))
+  return input.gebieden.map((area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
-    wijk,
-    soort,
+    wijk: area.wijk,
+    soort: area.soort,
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
-    renovatie: renovation[index] ?? ontbreekt('geen-woningen-bekend'),
+    renovatie: renovation(area),
+    kpi: kpi(area),
   }))
+}
+
+/** Takes the part of an area; a part gives one for every area, in their order, so that a missing one is a fault of the part. */
+function partFor<T>({ gebieden }: VerdiepingInvoer, parts: readonly T[]): (area: Analysegebied) => T {
+  return (area) => {
+    const part = parts[gebieden.indexOf(area)]
+    if (part === undefined) throw new Error(`a part of the analysis of ${area.id} is not there`)
+    return part
+  }
 }
