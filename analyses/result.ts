@@ -92,6 +92,15 @@ export const kanNietReden = z.enum([
   'woonzorgzone-alleen-per-wijk-bekend',
   'woonzorgzone-in-onderzoek',
   'ligging-onbekend',
+  'te-korte-reeks',
+  'geen-opleveringen',
+  'alles-opgeleverd',
+  'geen-datum-bekend',
+  'geen-status-bekend',
+  'geen-einddatum',
+  'geen-eigen-gebied-in-de-bron',
+  'bron-geeft-geen-cellen',
+  'bron-niet-ingelezen',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

@@ -80,6 +80,10 @@ export interface VerdiepingInvoer {
   /** Dwellings of the register; null when none is loaded. */
   woningen: readonly WoningMetLoop[] | null
   woningenZijnVoorbeelddata: boolean
+  /** Datasets that say something about dwellings; absent: not known. */
+  woningbronnen?: readonly string[]
+  /** Dataset of the programme; absent: not known. */
+  programmabron?: string
   meldingen: readonly Meldingen[]
   misdrijven: readonly Misdrijven[]
   bronnen: readonly Bronversie[]

@@ -6,6 +6,10 @@ import { incidentsOf } from '../incidenten/incidenten.ts'
 import { incidenten } from '../incidenten/incidenten-schema.ts'
 import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
 import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
+import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
+import { renovationForecasts } from '../renovatie/verwachting.ts'
+import { renovatie } from '../renovatie/verwachting-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -30,6 +34,8 @@ export const verdieping = z.object({
   robuust,
   incidenten,
   bereikbaarheid,
+  renovatie,
+  kpi: kpiBladzijde,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
@@ -38,19 +44,23 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const incidents = incidentsOf(input)
   const reachability = reachabilityOf(input)
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
+  const renovation = renovationForecasts(input)
+  const kpi = kpiPages(input)
   const sure = robustPijlers(input)
   return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
-    wijk,
-    soort,
+    wijk: area.wijk,
+    soort: area.soort,
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
     robuust: partOf(sure, area),
     incidenten: partOf(incidents, area),
     bereikbaarheid: partOf(reachability, area),
+    renovatie: partOf(renovation, area),
+    kpi: partOf(kpi, area),
   }))
 }
 

@@ -55,6 +55,18 @@ export const redenTekst: Record<KanNietReden, string> = {
     'We weten alleen in welke wijk de woonzorgzone ligt. Daarom meten we niet.',
   'woonzorgzone-in-onderzoek': 'Volgens de bron wordt deze woonzorgzone nog onderzocht. Ze telt niet mee.',
   'ligging-onbekend': 'We weten niet waar dit ligt.',
+  'te-korte-reeks':
+    'De reeks is te kort. Nodig zijn vier hele kwartalen, en woningen die klaar kwamen in ten minste twee daarvan.',
+  'geen-opleveringen': 'Er is nog geen woning klaar die meetelt. Daarom is er geen verwachting.',
+  'alles-opgeleverd': 'Alle woningen zijn klaar.',
+  'geen-datum-bekend': 'Van geen enkele woning is bekend op welke dag zij klaar was.',
+  'geen-status-bekend': 'Van geen enkele woning is bekend hoe ver zij is.',
+  'geen-einddatum': 'Het plan noemt geen einde.',
+  'geen-eigen-gebied-in-de-bron':
+    'De bron geeft dit gebied niet als geheel. Daarom staan hier alleen de buurten.',
+  'bron-geeft-geen-cellen':
+    'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
+  'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
