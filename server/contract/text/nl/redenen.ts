@@ -1,6 +1,7 @@
 import type { Fout, KanNietReden } from '../../../../analyses/result.ts'
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
 import { getal, waardeMetEenheid } from '../getal.ts'
+import { intervalWijzeTekst } from './betrouwbaarheid.ts'
 
 /** Why a figure or result is missing, short. */
 export const redenTekst: Record<KanNietReden, string> = {
@@ -73,7 +74,7 @@ export const redenTekst: Record<KanNietReden, string> = {
 export function foutTekst(fout: Fout, eenheid: Eenheid): string {
   switch (fout.soort) {
     case 'interval':
-      return `het echte cijfer ligt waarschijnlijk tussen ${getal(fout.laag, 1)} en ${getal(fout.hoog, 1)}`
+      return `het echte cijfer ligt waarschijnlijk tussen ${grens(fout.laag, eenheid)} en ${grens(fout.hoog, eenheid)} (${intervalWijzeTekst[fout.wijze ?? 'methode']}, ${getal(fout.zekerheid * 100, 0)}\u00a0% zeker)`
     case 'afronding':
       return `afgerond door de bron, hoogstens ${afrondingTekst(fout.plusMin, eenheid)} ernaast`
     case 'niet-in-bron':
@@ -81,6 +82,11 @@ export function foutTekst(fout: Fout, eenheid: Eenheid): string {
     case 'volledige-telling':
       return 'telling, geen schatting'
   }
+}
+
+/** A limit of an interval; thousands of euros are said in euros. */
+function grens(value: number, eenheid: Eenheid): string {
+  return eenheid === 'duizend-euro' ? waardeMetEenheid(value, eenheid) : getal(value, 1)
 }
 
 /** Half a step of rounding: thousands of euros are said in euros, for that is how the value is written. */
