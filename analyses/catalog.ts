@@ -24,6 +24,8 @@ export const ANALYSES = [
   'voorzieningen/bereik',
   'voorzieningen/nu-open',
   'enquete/uitslag',
+  'enquete/tellingen',
+  'enquete/cijfers',
   'kleine-gebieden/aandelen',
   'kleine-gebieden/fay-herriot',
   'ruimte/buren',

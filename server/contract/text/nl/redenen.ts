@@ -57,6 +57,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  enquete: 'gevraagd aan bewoners',
   'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 
