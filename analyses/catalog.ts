@@ -27,6 +27,7 @@ export const ANALYSES = [
   'enquete/uitslag',
   'enquete/tellingen',
   'enquete/cijfers',
+  'kleine-gebieden/kleine-gebieden',
   'kleine-gebieden/aandelen',
   'kleine-gebieden/fay-herriot',
   'ruimte/buren',

@@ -71,6 +71,7 @@ export const kanNietReden = z.enum([
   'marge-onbekend',
   'kenmerken-hangen-samen',
   'geen-buren',
+  'te-weinig-antwoorden',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

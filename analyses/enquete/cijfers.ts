@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LEAST_ANSWERS_PER_BUURT } from '../../geodata/schema/enquete.ts'
 import { type Gebied, gebiedscode } from '../../geodata/schema/gebied.ts'
+import type { EnqueteVerantwoording } from '../../geodata/schema/invoer.ts'
 import { effectiveSampleSizeOfSums } from '../statistics/effective-sample-size.ts'
 import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { everybody, opinions, together, type Vraagtelling } from './tellingen.ts'
@@ -39,6 +40,18 @@ export const vraagOordeel = z.object({
   geenCijfer: z.enum(['mening-van-bezoekers', 'niemand-gevraagd', 'antwoorden-niet-herkend']).nullable(),
 })
 export type VraagOordeel = z.infer<typeof vraagOordeel>
+
+/** A survey that is loaded: how it was held, what became of its standard questions, and their figures. */
+export interface EnqueteMetCijfers {
+  dataset: string
+  versie: string
+  voorbeelddata: boolean
+  verantwoording: EnqueteVerantwoording
+  vragen: readonly VraagOordeel[]
+  /** Year of its figures: that of its last day. */
+  jaar: number
+  cijfers: readonly EnqueteCijfer[]
+}
 
 /** Where the answers come from: the gemeente with its wijken and buurten. */
 export interface Enqueteplaats {

@@ -105,6 +105,7 @@ export function computeDeepening(
     woningenZijnVoorbeelddata: register.voorbeelddata,
     meldingen: counts.meldingen,
     misdrijven: counts.misdrijven,
+    enquetes: current.enquetes,
     bronnen: sources,
     kans,
   })

@@ -1,3 +1,4 @@
+import type { EnqueteMetCijfers } from '../../analyses/enquete/cijfers.ts'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
@@ -10,7 +11,7 @@ import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
 import type { DatasetVersie } from './datasets.ts'
-import { type GeladenEnquete, loadedSurvey, surveyRows } from './survey-figures.ts'
+import { loadedSurvey, surveyRows } from './survey-figures.ts'
 import { readVersion, type VersionReader } from './version-content.ts'
 import type { GeteldeEnquete } from './voices.ts'
 
@@ -35,7 +36,7 @@ export interface CurrentData {
   leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
   /** Surveys among people, polls among visitors included; in the order of the versions. */
-  enquetes: readonly GeladenEnquete[]
+  enquetes: readonly EnqueteMetCijfers[]
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
   /** The dataset version that gave an area, facility, woonzorgzone, the programme or the focus area, by the object itself. */

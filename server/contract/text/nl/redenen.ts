@@ -28,6 +28,7 @@ export const redenTekst: Record<KanNietReden, string> = {
   'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
   'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
   'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
+  'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
