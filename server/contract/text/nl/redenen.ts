@@ -68,6 +68,7 @@ export const redenTekst: Record<KanNietReden, string> = {
   'bron-geeft-geen-cellen':
     'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
   'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
+  'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
@@ -102,6 +103,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  enquete: 'gevraagd aan bewoners',
   'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 
