@@ -56,6 +56,14 @@ export const kanNietReden = z.enum([
   'marge-onbekend',
   'kenmerken-hangen-samen',
   'geen-buren',
+  'methodebreuk',
+  'grenzen-gewijzigd',
+  'inwoners-onbekend',
+  'geen-inwoners',
+  'een-jaar',
+  'geen-bewonersonderzoek',
+  'geen-telling-ernaast',
+  'buurten-verschillen-te-weinig',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

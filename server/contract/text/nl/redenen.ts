@@ -28,6 +28,15 @@ export const redenTekst: Record<KanNietReden, string> = {
   'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
   'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
   'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
+  methodebreuk: 'De bron telt sindsdien op een andere manier. Deze jaren kunnen we niet vergelijken.',
+  'grenzen-gewijzigd': 'De grenzen van het gebied zijn anders. Een groot deel van het cijfer is geschat.',
+  'inwoners-onbekend': 'We weten niet hoeveel inwoners er in die jaren waren.',
+  'geen-inwoners': 'Hier woont niemand.',
+  'een-jaar': 'Er is maar één jaar met een cijfer.',
+  'geen-bewonersonderzoek': 'Er is geen bewonersonderzoek met deze vraag per buurt.',
+  'geen-telling-ernaast': 'Er is geen telling per buurt om ernaast te leggen.',
+  'buurten-verschillen-te-weinig':
+    'De buurten verschillen niet meer van elkaar dan de onzekerheid van het cijfer.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
