@@ -93,12 +93,18 @@ export function changesOverTime(input: Invoer): Verandering[] {
 }
 
 /**
- * Whether an indicator really changed in an area, for who explains a changed conclusion: more than chance after correction, or a
- * full count that differs by more than its rounding. False where nothing could be tested.
+ * Whether an indicator really changed against the figure before, for who explains a changed conclusion: more than chance after
+ * correction, or a full count that differs by more than its rounding. False where nothing could be tested.
+ *
+ * @param area code of the wijk, gemeente or buurt; without it: in any area of the part
  */
-export function isRealChange(part: Verandering, indicator: string, area: string): boolean {
+export function isRealChange(part: Verandering, indicator: string, area?: string): boolean {
   return part.vergelijkingen.some(
-    (row) => row.indicator === indicator && row.gebied === area && row.basis === 'vorige' && isReal(row),
+    (row) =>
+      row.indicator === indicator &&
+      (area === undefined || row.gebied === area) &&
+      row.basis === 'vorige' &&
+      isReal(row),
   )
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { gapsWithResidents } from '../ruimte/kloof.ts'
+import { kloof } from '../ruimte/kloof-schema.ts'
+import { patternsInSpace, ruimte } from '../ruimte/patronen.ts'
 import { changesOverTime } from '../verandering/verandering.ts'
 import { verandering } from '../verandering/verandering-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
@@ -24,6 +27,8 @@ export const verdieping = z.object({
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   verandering,
+  ruimte,
+  kloof,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
@@ -31,6 +36,8 @@ export type Verdieping = z.infer<typeof verdieping>
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const change = changesOverTime(input)
+  const space = patternsInSpace(input)
+  const gaps = gapsWithResidents(input)
   return input.gebieden.map(({ wijk, soort }, index) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
@@ -41,6 +48,8 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     invoer: sources,
     kans: input.kans,
     verandering: partAt(change, index),
+    ruimte: partAt(space, index),
+    kloof: partAt(gaps, index),
   }))
 }
 
