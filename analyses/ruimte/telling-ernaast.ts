@@ -49,16 +49,18 @@ export function countBeside(source: Telbron, year: number, input: Invoer): Telli
   }
 }
 
-function rateOf(events: number, buurt: string, { inwoners }: Invoer): WaardeMetGrenzen | KanNietReden {
-  const people = inwoners.get(buurt)?.inwoners ?? null
-  if (people === null) return 'inwoners-onbekend'
-  if (!(Number.isSafeInteger(events) && events >= 0)) return 'grenzen-gewijzigd'
-  const rate = ratePerThousand(events, people)
+/** Events of a source per 1,000 inhabitants; real events are not divided by made-up inhabitants. */
+function rateOf(
+  { events, areExamples }: { events: number; areExamples: boolean },
+  buurt: string,
+  { inwoners }: Invoer,
+): WaardeMetGrenzen | KanNietReden {
+  const people = inwoners.get(buurt)
+  if (people === undefined || people.inwoners === null) return 'inwoners-onbekend'
+  if (people.voorbeelddata && !areExamples) return 'inwoners-zijn-aanname'
+  if (!(Number.isSafeInteger(events) && events >= 0)) return 'omgerekend-geen-telling'
+  const rate = ratePerThousand(events, people.inwoners)
   return rate === null ? 'geen-inwoners' : { waarde: rate.value, laag: rate.lower, hoog: rate.upper }
-}
-
-function sizesAreExamples({ inwoners }: Invoer): boolean {
-  return [...inwoners.values()].some((row) => row.voorbeelddata)
 }
 
 function reports(kind: string, year: number, input: Invoer): Telling | null {
@@ -77,11 +79,17 @@ function reports(kind: string, year: number, input: Invoer): Telling | null {
   const counts = new Map<string, number>()
   for (const { buurt } of within(periode)) counts.set(buurt, (counts.get(buurt) ?? 0) + 1)
   if (counts.size === 0) return null
+  const areExamples = real.length === 0
+  const named = new Set(rows.map(({ buurt }) => buurt))
   return {
-    van: (buurt) => rateOf(counts.get(buurt) ?? 0, buurt, input),
+    // A buurt that the source names nowhere may have no reports, or none that came in.
+    van: (buurt) =>
+      named.has(buurt)
+        ? rateOf({ events: counts.get(buurt) ?? 0, areExamples }, buurt, input)
+        : 'buurt-niet-in-bron',
     telling: null,
     periode,
-    voorbeelddata: real.length === 0 || sizesAreExamples(input),
+    voorbeelddata: areExamples,
   }
 }
 
@@ -98,11 +106,13 @@ function registered(ids: readonly string[], year: number, input: Invoer): Tellin
   return {
     van: (buurt) => {
       const figure = figureOf(buurt)
-      return typeof figure === 'string' ? figure : rateOf(figure.waarde, buurt, input)
+      return typeof figure === 'string'
+        ? figure
+        : rateOf({ events: figure.waarde, areExamples: false }, buurt, input)
     },
     telling: { indicator: indicator.id, jaar, leeftijd },
     periode: null,
-    voorbeelddata: sizesAreExamples(input),
+    voorbeelddata: false,
   }
 }
 

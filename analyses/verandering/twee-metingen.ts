@@ -152,15 +152,14 @@ function compareEvents(from: Jaarcijfer, to: Jaarcijfer, van: Meting, naar: Meti
   if (from.inwoners === null || to.inwoners === null) return not('inwoners-onbekend')
   if (from.inwoners === 0 || to.inwoners === 0) return not('geen-inwoners')
   const counts = [from.cijfer.waarde, to.cijfer.waarde]
-  // Figures converted to other borders are no whole counts any more.
-  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return not('grenzen-gewijzigd')
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
+    return not('omgerekend-geen-telling')
   const found = rateRatioTest(
     { events: to.cijfer.waarde, exposure: to.inwoners },
     { events: from.cijfer.waarde, exposure: from.inwoners },
   )
   const interval = differenceOf(van, naar)
-  // No events in either year: nothing changed, and nothing can be said about chance.
-  if (found === null || interval === null) return not('alle-waarden-gelijk')
+  if (found === null || interval === null) return not('beide-jaren-nul')
   return { laag: interval.lower, hoog: interval.upper, toets: 'aantallen', kans: found.pValue, reden: null }
 }
 

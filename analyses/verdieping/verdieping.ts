@@ -5,6 +5,16 @@ import { kloof } from '../ruimte/kloof-schema.ts'
 import { patternsInSpace, ruimte } from '../ruimte/patronen.ts'
 import { changesOverTime } from '../verandering/verandering.ts'
 import { verandering } from '../verandering/verandering-schema.ts'
+import { robustPijlers } from '../robuust/pijlers.ts'
+import { robuust } from '../robuust/pijlers-schema.ts'
+import { incidentsOf } from '../incidenten/incidenten.ts'
+import { incidenten } from '../incidenten/incidenten-schema.ts'
+import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
+import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
+import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
+import { renovationForecasts } from '../renovatie/verwachting.ts'
+import { renovatie } from '../renovatie/verwachting-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -29,16 +39,26 @@ export const verdieping = z.object({
   verandering,
   ruimte,
   kloof,
+  robuust,
+  incidenten,
+  bereikbaarheid,
+  renovatie,
+  kpi: kpiBladzijde,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
+  const incidents = incidentsOf(input)
+  const reachability = reachabilityOf(input)
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const change = changesOverTime(input)
   const space = patternsInSpace(input)
   const gaps = gapsWithResidents(input)
-  return input.gebieden.map(({ wijk, soort }, index) => ({
+  const renovation = renovationForecasts(input)
+  const kpi = kpiPages(input)
+  const sure = robustPijlers(input)
+  return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
@@ -47,15 +67,20 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
-    verandering: partAt(change, index),
-    ruimte: partAt(space, index),
-    kloof: partAt(gaps, index),
+    verandering: partOf(change, area),
+    ruimte: partOf(space, area),
+    kloof: partOf(gaps, area),
+    robuust: partOf(sure, area),
+    incidenten: partOf(incidents, area),
+    bereikbaarheid: partOf(reachability, area),
+    renovatie: partOf(renovation, area),
+    kpi: partOf(kpi, area),
   }))
 }
 
-/** The part of one area; every analysis answers each of them. */
-function partAt<Part>(parts: readonly Part[], index: number): Part {
-  const part = parts[index]
-  if (part === undefined) throw new Error('an analysis left an area out')
-  return part
+/** Every part answers every area asked for, in their order. */
+function partOf<Part>(parts: readonly Part[], area: number): Part {
+  const found = parts[area]
+  if (found === undefined) throw new RangeError(`a part has no answer for area ${area}`)
+  return found
 }

@@ -178,7 +178,7 @@ describe('what residents say beside what is counted', () => {
       aantal: 40,
       gebieden,
       inwoners,
-      meldingen: [{ rijen: rows, voorbeelddata: false }],
+      meldingen: [{ dataset: 'proef-bron', rijen: rows, voorbeelddata: false }],
       ...over,
     })
   const pairOf = (over?: Parameters<typeof proefinvoer>[2], area = 1) =>
@@ -205,23 +205,33 @@ describe('what residents say beside what is counted', () => {
   })
 
   it('on example data shows the gap and calls nothing larger than chance', () => {
-    const found = pairOf({ meldingen: [{ rijen: rows, voorbeelddata: true }] })
+    const found = pairOf({ meldingen: [{ dataset: 'proef-bron', rijen: rows, voorbeelddata: true }] })
     if (found?.bekend !== true) throw new Error(found?.reden)
     expect(found.voorbeelddata).toBe(true)
     expect(found.buurten.some(({ opvallend }) => opvallend)).toBe(false)
   })
 
-  it('says why a buurt is left out: nobody lives there, or how many is not known', () => {
+  it('says why a buurt is left out: nobody lives there, how many is not known, or is made up', () => {
     const fewer = new Map(inwoners)
     const first = fewer.get(proefbuurt(0))
     if (first !== undefined) fewer.set(proefbuurt(0), { ...first, inwoners: 0 })
     fewer.delete(proefbuurt(1))
+    const third = fewer.get(proefbuurt(2))
+    if (third !== undefined) fewer.set(proefbuurt(2), { ...third, voorbeelddata: true })
     const found = pairOf({ inwoners: fewer })
     if (found?.bekend !== true) throw new Error(found?.reden)
     expect(found.zonder).toEqual([
       { gebied: proefbuurt(0), reden: 'geen-inwoners' },
       { gebied: proefbuurt(1), reden: 'inwoners-onbekend' },
+      { gebied: proefbuurt(2), reden: 'inwoners-zijn-aanname' },
     ])
+  })
+
+  it('does not take silence for no reports: a buurt that the source names nowhere is left out', () => {
+    const silent = rows.filter(({ buurt }) => buurt !== proefbuurt(3))
+    const found = pairOf({ meldingen: [{ dataset: 'proef-bron', rijen: silent, voorbeelddata: false }] })
+    if (found?.bekend !== true) throw new Error(found?.reden)
+    expect(found.zonder).toEqual([{ gebied: proefbuurt(3), reden: 'buurt-niet-in-bron' }])
   })
 
   it('without survey, count or margin is a reason per pair', () => {

@@ -3,7 +3,7 @@ import { patternsInSpace, ruimte } from '../../../analyses/ruimte/patronen.ts'
 import { seededRandom } from '../../../analyses/statistics/seeded-random.ts'
 import { maakIndicator } from '../../helpers/analyse-invoer.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
-import { ingeslotenInvoer } from '../../helpers/verdieping-invoer-ingesloten.ts'
+import { echteVerdiepingInvoer } from '../../helpers/verdieping-invoer.ts'
 import {
   proefbuurt,
   type Proefcijfer,
@@ -136,7 +136,7 @@ describe('patterns of the measured figures', () => {
 
 describe('the embedded figures', () => {
   it('have no measured figure per buurt: no pattern, and the models are named', () => {
-    const parts = patternsInSpace(ingeslotenInvoer())
+    const parts = patternsInSpace(echteVerdiepingInvoer())
     for (const part of parts) {
       expect(part.patronen).toEqual({ bekend: false, reden: 'geen-cijfer-dat-mag-meetellen' })
       expect(part.geweigerd.map(({ reden }) => reden)).toEqual(['modelschatting-niet-opnieuw'])

@@ -137,8 +137,8 @@ describe('two counts of events', () => {
     const reason = (from: Jaarcijfer, to: Jaarcijfer) => compareMeasurements(from, to, aangiften).reden
     expect(reason(events(2021, 5, null), events(2024, 9, 900))).toBe('inwoners-onbekend')
     expect(reason(events(2021, 5, 0), events(2024, 9, 900))).toBe('geen-inwoners')
-    expect(reason(events(2021, 0, 900), events(2024, 0, 900))).toBe('alle-waarden-gelijk')
-    expect(reason(events(2021, 4.5, 900), events(2024, 9, 900))).toBe('grenzen-gewijzigd')
+    expect(reason(events(2021, 0, 900), events(2024, 0, 900))).toBe('beide-jaren-nul')
+    expect(reason(events(2021, 4.5, 900), events(2024, 9, 900))).toBe('omgerekend-geen-telling')
   })
 
   it('without inhabitants in one year are both shown as counts', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../analyses/canonical-json.ts'
 import { changesOverTime } from '../../../analyses/verandering/verandering.ts'
 import { verandering } from '../../../analyses/verandering/verandering-schema.ts'
-import { ingeslotenInvoer } from '../../helpers/verdieping-invoer-ingesloten.ts'
+import { echteVerdiepingInvoer } from '../../helpers/verdieping-invoer.ts'
 
-const input = ingeslotenInvoer()
+const input = echteVerdiepingInvoer()
 const parts = changesOverTime(input)
 const partOf = (id: string) => {
   const found = parts[input.gebieden.findIndex((area) => area.id === id)]
