@@ -102,6 +102,12 @@ export const kanNietReden = z.enum([
   'bron-geeft-geen-cellen',
   'bron-niet-ingelezen',
   'te-weinig-antwoorden',
+  'methodebreuk',
+  'grenzen-gewijzigd',
+  'een-jaar',
+  'geen-bewonersonderzoek',
+  'geen-telling-ernaast',
+  'buurten-verschillen-te-weinig',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

@@ -10,6 +10,11 @@ import { renovatie } from '../renovatie/verwachting-schema.ts'
 import { renovationForecasts } from '../renovatie/verwachting.ts'
 import { robuust } from '../robuust/pijlers-schema.ts'
 import { robustPijlers } from '../robuust/pijlers.ts'
+import { kloof } from '../ruimte/kloof-schema.ts'
+import { gapsWithResidents } from '../ruimte/kloof.ts'
+import { patternsInSpace, ruimte } from '../ruimte/patronen.ts'
+import { verandering } from '../verandering/verandering-schema.ts'
+import { changesOverTime } from '../verandering/verandering.ts'
 import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
 import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
@@ -35,6 +40,9 @@ export const verdieping = z.object({
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   robuust,
   kleineGebieden,
+  verandering,
+  ruimte,
+  kloof,
   incidenten,
   bereikbaarheid,
   renovatie,
@@ -47,6 +55,9 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const sure = robustPijlers(input)
   const small = smallAreas(input)
+  const change = changesOverTime(input)
+  const space = patternsInSpace(input)
+  const gaps = gapsWithResidents(input)
   const incidents = incidentsOf(input)
   const reachability = reachabilityOf(input)
   const renovation = renovationForecasts(input)
@@ -62,6 +73,9 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     kans: input.kans,
     robuust: partOf(sure, area),
     kleineGebieden: partOf(small, area),
+    verandering: partOf(change, area),
+    ruimte: partOf(space, area),
+    kloof: partOf(gaps, area),
     incidenten: partOf(incidents, area),
     bereikbaarheid: partOf(reachability, area),
     renovatie: partOf(renovation, area),

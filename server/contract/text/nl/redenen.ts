@@ -69,6 +69,13 @@ export const redenTekst: Record<KanNietReden, string> = {
     'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
   'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
   'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
+  methodebreuk: 'De bron telt sindsdien op een andere manier. Deze jaren kunnen we niet vergelijken.',
+  'grenzen-gewijzigd': 'De grenzen van het gebied zijn anders. Een groot deel van het cijfer is geschat.',
+  'een-jaar': 'Er is maar één jaar met een cijfer.',
+  'geen-bewonersonderzoek': 'Er is geen bewonersonderzoek met deze vraag per buurt.',
+  'geen-telling-ernaast': 'Er is geen telling per buurt om ernaast te leggen.',
+  'buurten-verschillen-te-weinig':
+    'De buurten verschillen niet meer van elkaar dan de onzekerheid van het cijfer.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
