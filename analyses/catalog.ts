@@ -6,6 +6,7 @@ export const ANALYSES = [
   'wijkanalyse/wijkanalyse',
   'gebiedscijfer/gebiedscijfer',
   'gebiedscijfer/opzoeker',
+  'gebiedscijfer/variantie',
   'vergelijking/verschil',
   'wijkanalyse/spreiding',
   'wijkanalyse/sterk-en-zwak',
