@@ -21,6 +21,7 @@ export default defineConfig({
           pool: 'threads',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          globalSetup: ['tests/helpers/demo-folder-setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
+  herhaalWijkanalyse,
   leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
@@ -48,5 +49,12 @@ export function useVerschil(cyclus: string, wijk: string, met: string | null) {
     queryFn: ({ signal }) =>
       call(leesVerschil, { params: { cyclus, wijk }, query: { met: met ?? '' }, signal }),
     enabled: met !== null,
+  })
+}
+
+/** Computes the stored analysis of an area again from its archive. */
+export function useHerhaalWijkanalyse() {
+  return useMutation({
+    mutationFn: (params: { cyclus: string; wijk: string }) => call(herhaalWijkanalyse, { params }),
   })
 }

@@ -1,5 +1,6 @@
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
+  herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
   leesVerschil,
@@ -82,6 +83,7 @@ export const ENDPOINTS = [
   maakWijkanalyses,
   leesWijkanalyse,
   leesVerdieping,
+  herhaalWijkanalyse,
   leesVerschil,
   leesTaak,
   stopTaak,

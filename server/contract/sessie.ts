@@ -43,6 +43,7 @@ export const handeling = z.enum([
   'cyclus-maken',
   'wijkanalyse-lezen',
   'wijkanalyse-maken',
+  'wijkanalyse-herhalen',
   'taak-lezen',
   'taak-stoppen',
   'sessie-lezen',

@@ -8,6 +8,7 @@ import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import {
   type Cyclus,
+  herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
   leesVerschil,
@@ -21,6 +22,7 @@ import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
 import { ProblemError } from '../errors.ts'
 import { maySeeImport } from '../imports/may-see.ts'
 import { startAnalyses } from '../jobs/analyse-task.ts'
+import { rerunFromArchive } from '../jobs/rerun.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
@@ -149,6 +151,10 @@ export function cycleRoutes(app: AppContext): Route[] {
           prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
         ),
       }
+    }),
+    route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ params }) => {
+      analysisOr404(app, params)
+      return { stukken: await rerunFromArchive(app, params.cyclus, params.wijk) }
     }),
     route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) =>
       compareCycles(

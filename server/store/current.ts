@@ -46,12 +46,14 @@ export class NoFocusAreaError extends Error {}
  * names; other divisions are there for converting figures only.
  *
  * @param read reads one version; give one that remembers where the same versions are asked for again
+ * @param catalog the catalogue of indicators; another than that of today for what is computed again from the archive
  * @throws NoFocusAreaError when no version holds a focus area
  */
 export function loadCurrent(
   dataDir: string,
   versions: readonly DatasetVersie[],
   read: VersionReader = (version) => readVersion(dataDir, version),
+  catalog: readonly Indicator[] = catalogue(),
 ): CurrentData {
   const places: Voorziening[] = []
   const zones: Woonzorgzone[] = []
@@ -79,7 +81,7 @@ export function loadCurrent(
   const division = versions.find((version) => version.dataset === focus.indeling)
   const gebieden = division === undefined ? [] : read(division).gebieden
   const { indicatoren, catalogus, rows, datasetsVan } = indicatorsWithImports(
-    catalogue(),
+    catalog,
     figures,
     new Map(gebieden.map((row) => [row.code, row.soort])),
   )

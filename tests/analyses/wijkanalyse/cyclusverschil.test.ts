@@ -77,6 +77,31 @@ describe('another decision about the buurten', () => {
   })
 })
 
+describe('the kind of a change', () => {
+  const before = noord([30, 20, 20, 20])
+  const now = noord([38, 20, 20, 20])
+  const kinds = (one: Wijkanalyse, isReal?: (indicator: string) => boolean) =>
+    new Set(compareCycles(before, one, isReal).wijzigingen.map(({ soort }) => soort))
+
+  it('is never real by itself: a figure that differs is other data', () => {
+    expect(kinds(now).has('echt')).toBe(false)
+    expect(kinds(now).size).toBeGreaterThan(0)
+  })
+
+  it('is real where a measured source proves it, for that indicator and the theme it carries', () => {
+    expect(kinds(now, (indicator) => indicator === rondkomen.id)).toContain('echt')
+    expect(kinds(now, (indicator) => indicator === eenzaam.id).has('echt')).toBe(false)
+  })
+
+  it('is a decision or a method before it is anything else', () => {
+    const fewer = noorderwijk.buurten.slice(1)
+    const wijk = { ...noorderwijk, buurten: fewer }
+    const other = noord([38, 20, 20, 20], { wijk, samenstelling: { buurten: fewer, cbsWijk: null } })
+    expect(kinds(other, () => true)).toEqual(new Set(['besluit']))
+    expect(kinds({ ...now, methode: '0.9' }, () => true)).toEqual(new Set(['methode']))
+  })
+})
+
 describe('another cause', () => {
   it('is another year when the figure is of a later year, or of an earlier one', () => {
     const indicatoren = [{ ...rondkomen, jaren: [2016, 2020] }]
@@ -96,10 +121,10 @@ describe('another cause', () => {
     const change = { onderdeel: 'wijkcijfer', onderwerp: rondkomen.id, buurtenErbij: [], buurtenWeg: [] }
     const [older, newer] = ['20.16 (2016)', '20.2 (2020)']
     expect(compareCycles(at(2017), at(2025)).wijzigingen).toEqual([
-      { ...change, eerder: older, nu: newer, oorzaken: ['ander-jaar'] },
+      { ...change, eerder: older, nu: newer, oorzaken: ['ander-jaar'], soort: 'gegevens' },
     ])
     expect(compareCycles(at(2025), at(2017)).wijzigingen).toEqual([
-      { ...change, eerder: newer, nu: older, oorzaken: ['ander-jaar'] },
+      { ...change, eerder: newer, nu: older, oorzaken: ['ander-jaar'], soort: 'gegevens' },
     ])
   })
 
@@ -172,6 +197,7 @@ describe('a point with as many buurten as before', () => {
         buurtenErbij: [NOORD[2]],
         buurtenWeg: [NOORD[1]],
         oorzaken: ['volgt'],
+        soort: 'volgt',
       },
     ])
     expect(compareCycles(now, before).wijzigingen).toMatchObject([

@@ -144,10 +144,10 @@ describe('the peildatum as a cause', () => {
   it('is that the hours of a wijkcentrum were not yet known, or are not known now', () => {
     const change = { onderdeel: 'sterk', onderwerp: 'plein', buurtenErbij: [], buurtenWeg: [] }
     expect(compareCycles(at(2024), at(2025)).wijzigingen).toEqual([
-      { ...change, eerder: null, nu: '5', oorzaken: ['peildatum'] },
+      { ...change, eerder: null, nu: '5', oorzaken: ['peildatum'], soort: 'gegevens' },
     ])
     expect(compareCycles(at(2025), at(2024)).wijzigingen).toEqual([
-      { ...change, eerder: '5', nu: null, oorzaken: ['peildatum'] },
+      { ...change, eerder: '5', nu: null, oorzaken: ['peildatum'], soort: 'gegevens' },
     ])
   })
 
