@@ -46,7 +46,11 @@ function isRunning({ van, tot }: Period, year: number): boolean {
  * @param ids actions the place ties to the theme
  * @param peildatum its year decides what runs and what is open
  */
-export function actionsOfTheme(ids: readonly string[], programme: Programma, peildatum: string): ThemaActie[] {
+export function actionsOfTheme(
+  ids: readonly string[],
+  programme: Programma,
+  peildatum: string,
+): ThemaActie[] {
   const year = Number(peildatum.slice(0, 4))
   return ids.flatMap((id) => {
     const action = programme.acties.find((row) => row.id === id)

@@ -71,9 +71,7 @@ function countingOf(
   })
   if (perBuurt.length < speaking.size) return { basis: 'buurten', reden: 'inwoners-onbekend' }
   const totaal = perBuurt.reduce((sum, { inwoners }) => sum + inwoners, 0)
-  return totaal === 0
-    ? { basis: 'buurten', reden: 'geen-inwoners' }
-    : { basis: 'inwoners', totaal, perBuurt }
+  return totaal === 0 ? { basis: 'buurten', reden: 'geen-inwoners' } : { basis: 'inwoners', totaal, perBuurt }
 }
 
 function groundOf(indicators: readonly ThemaIndicator[]): Grond {

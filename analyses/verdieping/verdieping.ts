@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { prioriteiten, prioritiesOf } from '../prioriteiten/prioriteiten.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -21,13 +22,15 @@ export const verdieping = z.object({
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
+  prioriteiten,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
-  return input.gebieden.map(({ wijk, soort }) => ({
+  const priorities = prioritiesOf(input)
+  return input.gebieden.map(({ wijk, soort }, index) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
@@ -36,5 +39,13 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
+    prioriteiten: partOf(priorities, index),
   }))
+}
+
+/** The answer of a part for one area: a part answers every area, in their order. */
+function partOf<Part>(parts: readonly Part[], index: number): Part {
+  const part = parts[index]
+  if (part === undefined) throw new Error('a part of the deeper analysis left out an area')
+  return part
 }
