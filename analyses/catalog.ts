@@ -7,6 +7,8 @@ export const ANALYSES = [
   'gebiedscijfer/gebiedscijfer',
   'gebiedscijfer/opzoeker',
   'gebiedscijfer/variantie',
+  'gebiedscijfer/combinatie',
+  'gebiedscijfer/gewichten',
   'vergelijking/verschil',
   'wijkanalyse/spreiding',
   'wijkanalyse/sterk-en-zwak',
@@ -43,6 +45,14 @@ export const ANALYSES = [
   'grenswijziging/overlap',
   'grenswijziging/kruistabel',
   'grenswijziging/omrekenen',
+  'robuust/pijlers',
+  'robuust/tellende-cijfers',
+  'robuust/schaal',
+  'robuust/aanvullen',
+  'robuust/samenstellen',
+  'robuust/keuzes',
+  'robuust/doorrekenen',
+  'robuust/oordeel',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]

@@ -71,6 +71,9 @@ export const kanNietReden = z.enum([
   'marge-onbekend',
   'kenmerken-hangen-samen',
   'geen-buren',
+  'geen-vergelijkingscijfer',
+  'eenheid-niet-te-vergelijken',
+  'geen-inwoners',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

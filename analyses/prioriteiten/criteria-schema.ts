@@ -35,7 +35,7 @@ export const themaCijfer = z.object({
   /** Points less favourable than the gemeente, to one decimal; below 0: more favourable. */
   gat: z.number(),
   /** From how many points it is called a difference. */
-  drempel: z.number().positive(),
+  drempel: z.number().nonnegative(),
   verschilt: z.boolean(),
   /** Variance of the figure in points squared; null: the source gives no margin. */
   variantie: z.number().nonnegative().nullable(),

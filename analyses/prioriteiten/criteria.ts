@@ -15,7 +15,7 @@ import type {
   ThemaIndicator,
   ThemaRij,
 } from './criteria-schema.ts'
-import { differenceThreshold } from './drempel.ts'
+import { gapBeyond } from './drempel.ts'
 import { programmaBij, THEMAS } from './themas.ts'
 import { cellsOf, compileTheme, themeTotals } from './totalen.ts'
 
@@ -35,14 +35,10 @@ function evidence(spread: Spreiding, indicators: readonly Indicator[]): ThemaInd
   const direction = indicators.find(({ id }) => id === spread.indicator)?.richting
   if (gemeente === null || direction === undefined || direction === 'neutraal') return null
   const higherIsBetter = direction === 'hoger-is-gunstiger'
-  const figures = spread.buurten.flatMap(({ gebied, cijfer }): ThemaCijfer[] => {
-    if (cijfer === null) return []
-    const difference = higherIsBetter ? gemeente.waarde - cijfer.waarde : cijfer.waarde - gemeente.waarde
-    // To the one decimal of the sources, as every difference on the screen, so that 77.2 - 72.2 counts as 5.
-    const gat = Math.round(difference * 10) / 10
-    const drempel = differenceThreshold(cijfer, gemeente)
-    const variantie = varianceOf(cijfer)
-    return [{ gebied, waarde: cijfer.waarde, gat, drempel, verschilt: gat >= drempel, variantie }]
+  const figures = spread.buurten.flatMap(({ gebied, cijfer, tegenGemeente }): ThemaCijfer[] => {
+    if (cijfer === null || tegenGemeente === null) return []
+    const gap = gapBeyond(tegenGemeente, cijfer, gemeente, higherIsBetter)
+    return [{ gebied, waarde: cijfer.waarde, ...gap, variantie: varianceOf(cijfer) }]
   })
   if (figures.length === 0) return null
   return {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { prioriteiten, prioritiesOf } from '../prioriteiten/prioriteiten.ts'
+import { robustPijlers } from '../robuust/pijlers.ts'
+import { robuust } from '../robuust/pijlers-schema.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -22,6 +24,7 @@ export const verdieping = z.object({
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
+  robuust,
   prioriteiten,
 })
 export type Verdieping = z.infer<typeof verdieping>
@@ -29,8 +32,9 @@ export type Verdieping = z.infer<typeof verdieping>
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
+  const sure = robustPijlers(input)
   const priorities = prioritiesOf(input)
-  return input.gebieden.map(({ wijk, soort }, index) => ({
+  return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
     cyclus: { id: input.cyclus.id, naam: input.cyclus.naam, peildatum: input.cyclus.peildatum },
@@ -39,13 +43,14 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     voorbeelddata: sources.some((row) => row.voorbeelddata),
     invoer: sources,
     kans: input.kans,
-    prioriteiten: partOf(priorities, index),
+    robuust: partOf(sure, area),
+    prioriteiten: partOf(priorities, area),
   }))
 }
 
-/** The answer of a part for one area: a part answers every area, in their order. */
-function partOf<Part>(parts: readonly Part[], index: number): Part {
-  const part = parts[index]
-  if (part === undefined) throw new Error('a part of the deeper analysis left out an area')
-  return part
+/** Every part answers every area asked for, in their order. */
+function partOf<Part>(parts: readonly Part[], area: number): Part {
+  const found = parts[area]
+  if (found === undefined) throw new RangeError(`a part has no answer for area ${area}`)
+  return found
 }

@@ -28,6 +28,11 @@ export const redenTekst: Record<KanNietReden, string> = {
   'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
   'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
   'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
+  'geen-vergelijkingscijfer':
+    'Er is geen cijfer van het grotere gebied in hetzelfde jaar. Daarom kunnen we niet vergelijken.',
+  'eenheid-niet-te-vergelijken':
+    'Dit cijfer hangt af van hoe groot een buurt is. Daarom kun je buurten er niet mee vergelijken.',
+  'geen-inwoners': 'Hier woont niemand.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
