@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Kalendermoment } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import {
+  herhaalWijkanalyse,
   leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
@@ -81,5 +82,12 @@ export function useVerschil(cyclus: string, wijk: string, met: string | null) {
     queryFn: ({ signal }) =>
       call(leesVerschil, { params: { cyclus, wijk }, query: { met: met ?? '' }, signal }),
     enabled: met !== null,
+  })
+}
+
+/** Computes the stored analysis of an area again from its archive. */
+export function useHerhaalWijkanalyse() {
+  return useMutation({
+    mutationFn: (params: { cyclus: string; wijk: string }) => call(herhaalWijkanalyse, { params }),
   })
 }

@@ -150,6 +150,40 @@ export const leesVerdieping = endpoint({
   problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
 })
 
+/** What came of computing a stored document again from its archive. */
+export const herhaald = z.object({
+  stuk: z.enum(['wijkanalyse', 'wijkverdieping']),
+  uitkomst: z.enum(['gelijk', 'anders', 'kan-niet']),
+  /**
+   * methode-anders: the program computes in another way than then; versie-weg: a dataset version is gone or damaged;
+   * geen-archief: stored before inputs were kept. Null: there is nothing to explain, or nothing that explains it.
+   */
+  reden: z.enum(['methode-anders', 'versie-weg', 'geen-archief']).nullable(),
+  sha256Toen: z.string(),
+  sha256Nu: z.string().nullable(),
+  methodeToen: z.string(),
+  methodeNu: z.string(),
+})
+export type Herhaald = z.infer<typeof herhaald>
+
+export const herhaalWijkanalyse = endpoint({
+  methode: 'post',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/herhalingen',
+  operationId: 'herhaalWijkanalyse',
+  samenvatting: 'Reken een bewaarde wijkanalyse opnieuw uit haar archief, en vergelijk tot op de byte',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ stukken: z.array(herhaald) }),
+    mediatype: 'application/json',
+    betekenis: 'Wat er uit het archief kwam',
+  },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
 export const leesVerschil = endpoint({
   methode: 'get',
   pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil',

@@ -1,6 +1,7 @@
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
+  herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
   leesVerschil,
@@ -99,6 +100,7 @@ export const ENDPOINTS = [
   maakWijkanalyses,
   leesWijkanalyse,
   leesVerdieping,
+  herhaalWijkanalyse,
   leesVerschil,
   leesTaak,
   stopTaak,

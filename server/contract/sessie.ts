@@ -50,6 +50,7 @@ export const handeling = z.enum([
   'bijeenkomst-vastleggen',
   'wijkanalyse-lezen',
   'wijkanalyse-maken',
+  'wijkanalyse-herhalen',
   'taak-lezen',
   'taak-stoppen',
   'sessie-lezen',
