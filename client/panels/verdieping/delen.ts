@@ -1,6 +1,8 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
+import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -15,4 +17,17 @@ export interface Deel {
 }
 
 /** The parts in the order of the menu. A new part is one component and one line here. */
-export const DELEN: readonly Deel[] = []
+export const DELEN: readonly Deel[] = [
+  {
+    id: 'kleine-gebieden',
+    naam: kleineGebiedenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../kleine-gebieden/KleineGebieden.tsx')).KleineGebieden,
+    })),
+  },
+  {
+    id: 'enquetes',
+    naam: enquetesTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../enquetes/Enquetes.tsx')).Enquetes })),
+  },
+]
