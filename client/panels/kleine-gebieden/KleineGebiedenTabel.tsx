@@ -21,7 +21,7 @@ export function KleineGebiedenTabel({ figure, buurten, caption }: Props) {
   const { nameOf } = useAnalysisContext()
   const { kolommen } = tekst
   return (
-    <ScrollTable caption={caption}>
+    <ScrollTable caption={caption} captionHidden>
       <thead>
         <tr>
           <th scope="col">{kolommen.buurt}</th>
