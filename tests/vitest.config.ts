@@ -35,7 +35,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          globalSetup: ['tests/helpers/find-browser-setup.ts'],
+          globalSetup: ['tests/helpers/find-browser-setup.ts', 'tests/helpers/demo-folder-setup.ts'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -36,12 +36,14 @@ export interface BuurtInwoners {
 /** Reports as points of one dataset. */
 export interface Meldingen {
   rijen: readonly Melding[]
+  dataset: string
   voorbeelddata: boolean
 }
 
 /** Counts of registered crimes of one dataset, besides those that are figures of the catalogue. */
 export interface Misdrijven {
   rijen: readonly MisdrijfTelling[]
+  dataset: string
   voorbeelddata: boolean
 }
 
@@ -79,6 +81,10 @@ export interface VerdiepingInvoer {
   /** Dwellings of the register; null when none is loaded. */
   woningen: readonly WoningMetLoop[] | null
   woningenZijnVoorbeelddata: boolean
+  /** Datasets that say something about dwellings; absent: not known. */
+  woningbronnen?: readonly string[]
+  /** Dataset of the programme; absent: not known. */
+  programmabron?: string
   meldingen: readonly Meldingen[]
   misdrijven: readonly Misdrijven[]
   /** Surveys with their figures; absent: none is loaded. */

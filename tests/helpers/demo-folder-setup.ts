@@ -3,8 +3,9 @@ import { makeTempDir, type TempDir } from './temp-dir.ts'
 
 let folder: TempDir | undefined
 
-/** Runs once before the unit tests: an empty folder that the first test that needs a demo fills. */
+/** Runs before the unit tests and before the browser tests: an empty folder that the first test that needs a demo fills. */
 export function setup(): void {
+  if (process.env[DEMO_FOLDER_VARIABLE] !== undefined) return
   folder = makeTempDir('demo')
   process.env[DEMO_FOLDER_VARIABLE] = folder.path
 }

@@ -29,7 +29,7 @@ export async function openTestInstallation(
   const temporary = makeTempDir('installatie')
   const isPlainDemo = (['placeFile', 'dataDir', 'mode'] as const).every((name) => !(name in options))
   if (isPlainDemo && !nieuw) {
-    await copyDemoTo(temporary.path, async (dataDir) => {
+    await copyDemoTo('installatie', temporary.path, async (dataDir) => {
       const first = await openTestInstallation({ dataDir })
       await first.close()
     })

@@ -149,7 +149,7 @@ describe('another cause', () => {
     const now = noord([21, 20, 20, 20])
     const parameters = { ...now.parameters, kleinsteVerschilPunten: 4 }
     for (const other of [
-      { ...now, methode: '2.0' },
+      { ...now, methode: '3.0' },
       { ...now, parameters },
     ]) {
       expect(causesOf(before, other)).toEqual([['wijkcijfer', rondkomen.id, ['methode']]])
@@ -162,7 +162,7 @@ describe('another cause', () => {
       bronnen: source('b'),
       wijk: { ...noorderwijk, buurten: NOORD.slice(1) },
     })
-    const figure = compareCycles(before, { ...now, methode: '2.0' }).wijzigingen.at(-1)
+    const figure = compareCycles(before, { ...now, methode: '3.0' }).wijzigingen.at(-1)
     expect(figure).toMatchObject({
       onderdeel: 'wijkcijfer',
       oorzaken: ['indeling', 'methode', 'bron-vernieuwd'],
