@@ -67,11 +67,12 @@ it('makes a survey that is brought in a figure of the catalogue', async () => {
   const figure = (area: string) => current.zoekCijfer(area, 'enquete-schoon', 2024, 'alle')
   expect(figure(buurten[0] ?? '')).toMatchObject({
     waarde: 75,
+    fout: { soort: 'interval', wijze: 'wilson', zekerheid: 0.95 },
     herkomst: { dataset: 'buurtenquete', rij: null, kolom: 'enquete-schoon' },
   })
   // The third buurt has 12 answers; the second would give these away as the rest of everybody.
-  expect(figure(buurten[1] ?? '')).toMatchObject({ ontbreekt: 'niet-op-dit-niveau' })
-  expect(figure(buurten[2] ?? '')).toMatchObject({ ontbreekt: 'niet-op-dit-niveau' })
+  expect(figure(buurten[1] ?? '')).toMatchObject({ ontbreekt: 'niet-gepubliceerd' })
+  expect(figure(buurten[2] ?? '')).toMatchObject({ ontbreekt: 'niet-gepubliceerd' })
   // 60 + 42 of 122 weights.
   expect(figure(current.focus.gemeente)).toMatchObject({ waarde: 83.6 })
 

@@ -1,3 +1,4 @@
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { enquetesTekst as tekst } from '../../../server/contract/text/nl/enquetes.ts'
 import { useEnquetes } from '../../api/enquetes.ts'
 import { paths } from '../../app/paths.ts'
@@ -5,11 +6,10 @@ import { Problem } from '../../app/Problem.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
-import type { DeelProps } from '../verdieping/delen.ts'
 import { EnqueteBlok } from './EnqueteBlok.tsx'
 
 /** The surveys that are loaded: how each was held, and what was answered by everybody and in the buurten of the area. */
-export function Enquetes({ verdieping }: DeelProps) {
+export function Enquetes({ verdieping }: { verdieping: Verdieping }) {
   const answer = useEnquetes()
   const surveys = answer.data?.enquetes
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { KleinCijfer } from '../../../analyses/kleine-gebieden/kleine-gebieden-schema.ts'
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { enqueteZin, kleineGebiedenTekst as tekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Select } from '../../ui/Select.tsx'
-import type { DeelProps } from '../verdieping/delen.ts'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 import { IntervalPlot } from './IntervalPlot.tsx'
@@ -15,7 +15,7 @@ import { explainMean } from './uitleg.ts'
 import './kleine-gebieden.css'
 
 /** Measured figures of the buurten of an area, as measured and with strength borrowed from the other buurten. */
-export function KleineGebieden({ verdieping }: DeelProps) {
+export function KleineGebieden({ verdieping }: { verdieping: Verdieping }) {
   const { cijfers, modelcijfers } = verdieping.kleineGebieden
   const [chosen, setChosen] = useState<string | null>(null)
   const words = useIndicatorTekst()
