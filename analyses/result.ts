@@ -92,6 +92,22 @@ export const kanNietReden = z.enum([
   'woonzorgzone-alleen-per-wijk-bekend',
   'woonzorgzone-in-onderzoek',
   'ligging-onbekend',
+  'te-korte-reeks',
+  'geen-opleveringen',
+  'alles-opgeleverd',
+  'geen-datum-bekend',
+  'geen-status-bekend',
+  'geen-einddatum',
+  'geen-eigen-gebied-in-de-bron',
+  'bron-geeft-geen-cellen',
+  'bron-niet-ingelezen',
+  'te-weinig-antwoorden',
+  'methodebreuk',
+  'grenzen-gewijzigd',
+  'een-jaar',
+  'geen-bewonersonderzoek',
+  'geen-telling-ernaast',
+  'buurten-verschillen-te-weinig',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 
