@@ -1,6 +1,8 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { bereikbaarheidTekst } from '../../../server/contract/text/nl/bereikbaarheid.ts'
+import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -15,4 +17,17 @@ export interface Deel {
 }
 
 /** The parts in the order of the menu. A new part is one component and one line here. */
-export const DELEN: readonly Deel[] = []
+export const DELEN: readonly Deel[] = [
+  {
+    id: 'meldingen',
+    naam: incidentenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../incidenten/IncidentenScherm.tsx')).IncidentenScherm,
+    })),
+  },
+  {
+    id: 'dichtbij',
+    naam: bereikbaarheidTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../bereik/BereikScherm.tsx')).BereikScherm })),
+  },
+]
