@@ -4,8 +4,10 @@ import type { GebiedMetGrens } from '../../../geodata/schema/gebied.ts'
 import { bereikbaarheidTekst } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import { wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { useWidth } from '../../ui/use-width.ts'
+import { Grafiek } from '../kaart/Grafiek.tsx'
 import { MapScale } from '../wijkanalyse/MapScale.tsx'
 import { boundsOf, pathOf, projectionFor } from '../wijkanalyse/projection.ts'
+import { hasDwellings } from './buurten.ts'
 import '../wijkanalyse/wijk-kaart.css'
 
 const FIRST_WIDTH_PIXELS = 420
@@ -25,7 +27,9 @@ export function Bereikkaart({ bereikbaarheid, areas }: Props) {
   const drawing = useMemo(() => {
     const codes = new Set(perBuurt.map(({ gebied }) => gebied))
     const inside = areas.filter(({ code }) => codes.has(code))
-    const bounds = boundsOf(inside.map(({ grens }) => grens))
+    const lived = new Set(perBuurt.filter(hasDwellings).map(({ gebied }) => gebied))
+    const seen = inside.filter(({ code }) => lived.has(code))
+    const bounds = boundsOf((seen.length === 0 ? inside : seen).map(({ grens }) => grens))
     if (bounds === null) return null
     const projection = projectionFor(bounds, width, HEIGHTS, PADDING_PIXELS)
     const draw = (rows: readonly GebiedMetGrens[]) =>
@@ -38,13 +42,10 @@ export function Bereikkaart({ bereikbaarheid, areas }: Props) {
   const pixels = (meters: number) => meters * projection.pixelsPerMeter
   return (
     <div ref={frame}>
-      <svg
+      <Grafiek
         className="wijk-kaart"
         viewBox={`0 0 ${projection.width} ${projection.height}`}
-        // A drawing of SVG in the page is no HTML image.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="img"
-        aria-label={bereikbaarheidTekst.kaartSamenvatting(plaatsen.length, zones.length)}
+        label={bereikbaarheidTekst.kaartSamenvatting(plaatsen.length, zones.length)}
       >
         {ground.map(({ code, path }) => (
           <path key={code} className="wijk-kaart__ground" d={path} />
@@ -93,7 +94,7 @@ export function Bereikkaart({ bereikbaarheid, areas }: Props) {
           )
         })}
         <MapScale projection={projection} north={wijkkaartTekst.noord} />
-      </svg>
+      </Grafiek>
     </div>
   )
 }

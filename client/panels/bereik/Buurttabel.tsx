@@ -1,10 +1,11 @@
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
-import type { Bereikbaar, Bereikbaarheid } from '../../../analyses/voorzieningen/bereikbaarheid-schema.ts'
+import type { Bereikbaar } from '../../../analyses/voorzieningen/bereikbaarheid-schema.ts'
 import { bereikbaarheidTekst, type Maat } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { Aandeel } from './Aandeel.tsx'
+import { hasDwellings } from './buurten.ts'
 
 const MATEN = ['lopen', 'rollator', 'zone'] as const
 
@@ -12,12 +13,10 @@ const MATEN = ['lopen', 'rollator', 'zone'] as const
 export function Buurttabel({ verdieping }: { verdieping: Verdieping }) {
   const { nameOf } = useAnalysisContext()
   const { perBuurt } = verdieping.bereikbaarheid
-  const shown = perBuurt.filter((row) => !hasNoDwellings(row))
+  const shown = perBuurt.filter(hasDwellings)
   const without = perBuurt.length - shown.length
   const reasons = [
-    ...new Set(
-      perBuurt.flatMap((row) => MATEN.flatMap((maat) => (row[maat].bekend ? [] : [row[maat].reden]))),
-    ),
+    ...new Set(shown.flatMap((row) => MATEN.flatMap((maat) => (row[maat].bekend ? [] : [row[maat].reden])))),
   ]
   return (
     <>
@@ -67,9 +66,4 @@ function Cell({ maat, found, verdieping }: { maat: Maat; found: Bereikbaar; verd
   if (found.bekend)
     return <Aandeel maat={maat} wie="woningen" deel={found.woningen} verdieping={verdieping} />
   return <span className="table__missing">{bereikbaarheidTekst.nietGemeten}</span>
-}
-
-/** Whether the register has no dwellings in a buurt: there is nothing to measure, and a row would say so three times. */
-function hasNoDwellings({ lopen }: Bereikbaarheid['perBuurt'][number]): boolean {
-  return !lopen.bekend && lopen.reden === 'geen-woningen-in-buurt'
 }

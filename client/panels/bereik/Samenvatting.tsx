@@ -27,6 +27,9 @@ function Answer({ maat, found, verdieping }: { maat: Maat; found: Bereikbaar; ve
   const { woningen, ouderen, buurtenZonder } = found
   return (
     <>
+      {buurtenZonder === 0 ? null : (
+        <p>{bereikbaarheidTekst.buurtenZonder(buurtenZonder, woningen.buurten)}</p>
+      )}
       <div className="bereik-samenvatting__wie">
         <span>{bereikbaarheidTekst.woningen}</span>
         <Aandeel maat={maat} wie="woningen" deel={woningen} verdieping={verdieping} />
@@ -39,9 +42,6 @@ function Answer({ maat, found, verdieping }: { maat: Maat; found: Bereikbaar; ve
           <span className="table__missing">{redenTekst[ouderen.reden]}</span>
         )}
       </div>
-      {buurtenZonder === 0 ? null : (
-        <p className="subtle">{bereikbaarheidTekst.buurtenZonder(buurtenZonder, woningen.buurten)}</p>
-      )}
     </>
   )
 }

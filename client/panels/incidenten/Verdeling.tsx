@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import type { Patroon } from '../../../analyses/incidenten/incidenten-schema.ts'
 import { getal } from '../../../server/contract/text/getal.ts'
 import {
@@ -12,6 +12,7 @@ import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { useWidth } from '../../ui/use-width.ts'
+import { Grafiek } from '../kaart/Grafiek.tsx'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 import { explainPart, type Reekskader } from './uitleg.ts'
 
@@ -76,7 +77,6 @@ const GAP = 0.35
 function Bars({ soort, patroon }: { soort: Props['soort']; patroon: Extract<Patroon, { bekend: true }> }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, FIRST_WIDTH_PIXELS)
-  const titleId = useId()
   const highest = Math.max(...patroon.vakken.map(({ gemiddeld }) => gemiddeld.hoog))
   const floor = HEIGHT_PIXELS - MARGIN.bottom
   const y = (value: number) => floor - (value / highest) * (floor - MARGIN.top)
@@ -84,14 +84,7 @@ function Bars({ soort, patroon }: { soort: Props['soort']; patroon: Extract<Patr
   const even = y(patroon.gelijk)
   return (
     <div ref={frame} className="incident-staven">
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT_PIXELS}`}
-        // A drawing of SVG in the page is no HTML image.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="img"
-        aria-labelledby={titleId}
-      >
-        <title id={titleId}>{patroonTekst(soort, patroon)}</title>
+      <Grafiek viewBox={`0 0 ${width} ${HEIGHT_PIXELS}`} label={patroonTekst(soort, patroon)}>
         {patroon.vakken.map(({ nummer, gemiddeld }, index) => {
           const middle = (index + 0.5) * room
           return (
@@ -118,7 +111,7 @@ function Bars({ soort, patroon }: { soort: Props['soort']; patroon: Extract<Patr
         <text x={width} y={12} textAnchor="end">
           {incidentenTekst.gelijk(getal(patroon.gelijk, decimalsOf(soort)))}
         </text>
-      </svg>
+      </Grafiek>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export const bereikbaarheidTekst = {
     'Het streepje geeft aan tussen welke getallen de uitkomst ligt als de omweg korter of langer is, of de cirkel kleiner of groter.',
   nietGemeten: 'niet gemeten',
   buurtenZonder: (zonder: number, met: number) =>
-    `Gemeten in ${met} van de ${met + zonder} buurten met woningen. De andere staan hieronder, met de reden.`,
+    `Alleen gemeten in ${met} van de ${met + zonder} buurten met woningen. Over de andere zegt dit niets.`,
   zonderWoningen: (zonder: number, alle: number) =>
     zonder === 1
       ? `In 1 van de ${alle} buurten staan geen woningen in het register. Die telt niet mee.`
