@@ -1,7 +1,9 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { bereikbaarheidTekst } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
+import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
@@ -23,6 +25,18 @@ export const DELEN: readonly Deel[] = [
     id: 'zekerheid',
     naam: zekerheidTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
+    id: 'meldingen',
+    naam: incidentenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../incidenten/IncidentenScherm.tsx')).IncidentenScherm,
+    })),
+  },
+  {
+    id: 'dichtbij',
+    naam: bereikbaarheidTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../bereik/BereikScherm.tsx')).BereikScherm })),
   },
   {
     id: 'kleine-gebieden',
