@@ -2,6 +2,7 @@ import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { fondsKort, renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import type { DeelProps } from '../verdieping/delen.ts'
+import { gebiedsnaam } from '../wijkanalyse/WijkTabs.tsx'
 import { EigenaarVerwachting } from './EigenaarVerwachting.tsx'
 import { Fondsen } from './Fondsen.tsx'
 import { StandTabel } from './StandTabel.tsx'
@@ -43,7 +44,11 @@ export function RenovatieVerwachting({ verdieping }: DeelProps) {
           <h2>{renovatieTekst.stand}</h2>
           {renovatie.voorbeelddata ? <ExampleTag /> : null}
         </div>
-        <StandTabel deel={renovatie} gebied={soort === 'stad' ? null : wijk.naam} explain={explain} />
+        <StandTabel
+          deel={renovatie}
+          gebied={soort === 'stad' ? null : gebiedsnaam({ id: wijk.id, naam: wijk.naam, soort })}
+          explain={explain}
+        />
         <p className="subtle">{renovatieTekst.buiten}</p>
       </section>
       {planJaar === null ? <p>{renovatieTekst.geenPlan}</p> : <Fondsen deel={renovatie} explain={explain} />}

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
 import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 
 export interface DeelProps {
@@ -23,5 +24,10 @@ export const DELEN: readonly Deel[] = [
     Scherm: lazy(async () => ({
       default: (await import('../renovatie-verwachting/RenovatieVerwachting.tsx')).RenovatieVerwachting,
     })),
+  },
+  {
+    id: 'nplv-kpi',
+    naam: nplvKpiTekst.deel,
+    Scherm: lazy(async () => ({ default: (await import('../nplv-kpi/NplvKpi.tsx')).NplvKpi })),
   },
 ]
