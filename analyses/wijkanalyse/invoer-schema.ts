@@ -36,6 +36,8 @@ export interface WijkanalyseInvoer {
   samenstelling: Samenstelling
   indicatoren: readonly Indicator[]
   zoekCijfer: CijferOpzoeker
+  /** Indicator that counts what another is a share of, or null where no source says it. */
+  noemerVan: (indicator: string) => string | null
   leefbaarometer: readonly LeefbaarometerKlasse[]
   /** Facilities, each with the dataset that gave it where that is known. */
   voorzieningen: readonly (Voorziening & { dataset?: string })[]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Bronversie, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { analyseWijk, METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import { noemerVan } from '../../geodata/catalog/noemers.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import type { CurrentData } from '../store/current.ts'
@@ -70,6 +71,7 @@ export function computeAnalysis(
     wijknamen: area.wijknamen,
     indicatoren: current.indicatoren,
     zoekCijfer: current.zoekCijfer,
+    noemerVan,
     leefbaarometer: current.leefbaarometer,
     voorzieningen: current.voorzieningen.map((place) => {
       const dataset = current.versieVan.get(place)?.dataset

@@ -44,8 +44,8 @@ function readCounts(dataDir: string, current: CurrentData): Tellingen {
       sizes: readPart(db, 'buurtAannamen', buurtAanname),
     }))
     const { voorbeelddata, dataset } = version
-    if (found.reports.length > 0) counts.meldingen.push({ rijen: found.reports, voorbeelddata })
-    if (found.crimes.length > 0) counts.misdrijven.push({ rijen: found.crimes, voorbeelddata })
+    if (found.reports.length > 0) counts.meldingen.push({ rijen: found.reports, dataset, voorbeelddata })
+    if (found.crimes.length > 0) counts.misdrijven.push({ rijen: found.crimes, dataset, voorbeelddata })
     if (found.sizes.length > 0) counts.aangenomen = { rijen: found.sizes, dataset }
   }
   return counts
@@ -109,6 +109,7 @@ export function computeDeepening(
     ...(programmaDataset === undefined ? {} : { programmabron: programmaDataset }),
     meldingen: counts.meldingen,
     misdrijven: counts.misdrijven,
+    enquetes: current.enquetes,
     bronnen: sources,
     kans,
   })

@@ -119,6 +119,7 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
     samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
     indicatoren,
     zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map([['proef-bron', '1']])),
+    noemerVan: () => null,
     leefbaarometer: [],
     voorzieningen: [],
     programma: null,

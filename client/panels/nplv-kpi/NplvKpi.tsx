@@ -1,10 +1,10 @@
 import { VOLDOENDE } from '../../../analyses/leefbaarometer/kpi-bladzijde-schema.ts'
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { verdiepingTekst } from '../../../server/contract/text/nl/verdieping.ts'
 import { metEenheid } from '../../../server/contract/text/nl/zin.ts'
 import { ExplainSentence } from '../renovatie-verwachting/ExplainSentence.tsx'
-import type { DeelProps } from '../verdieping/delen.ts'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 import { type KpiExplainer, kpiExplainer } from './uitleg.ts'
@@ -13,7 +13,7 @@ import { VersieTwee } from './VersieTwee.tsx'
 import './klassen-strook.css'
 
 /** The KPI of the NPLV for an area: whether "voldoende" is reached, then version 3, then version 2.0 apart. */
-export function NplvKpi({ verdieping }: DeelProps) {
+export function NplvKpi({ verdieping }: { verdieping: Verdieping }) {
   const explain = kpiExplainer(verdieping)
   const { kpi } = verdieping
   return (
@@ -38,7 +38,7 @@ export function NplvKpi({ verdieping }: DeelProps) {
   )
 }
 
-function Judgement({ verdieping, explain }: Pick<DeelProps, 'verdieping'> & { explain: KpiExplainer }) {
+function Judgement({ verdieping, explain }: { verdieping: Verdieping; explain: KpiExplainer }) {
   const { kpi, wijk, soort } = verdieping
   const { versie3 } = kpi
   const naam = soort === 'stadsdeel' ? verdiepingTekst.stadsdeel(wijk.naam) : wijk.naam
@@ -67,7 +67,7 @@ function Judgement({ verdieping, explain }: Pick<DeelProps, 'verdieping'> & { ex
   )
 }
 
-function NationalShare({ landelijk }: Pick<DeelProps['verdieping']['kpi'], 'landelijk'>) {
+function NationalShare({ landelijk }: Pick<Verdieping['kpi'], 'landelijk'>) {
   const { nameOf } = useAnalysisContext()
   if (!landelijk.bekend) return <p>{redenTekst[landelijk.reden]}</p>
   return (

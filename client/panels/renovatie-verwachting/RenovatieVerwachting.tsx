@@ -1,7 +1,7 @@
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { fondsKort, renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
-import type { DeelProps } from '../verdieping/delen.ts'
 import { gebiedsnaam } from '../wijkanalyse/WijkTabs.tsx'
 import { EigenaarVerwachting } from './EigenaarVerwachting.tsx'
 import { Fondsen } from './Fondsen.tsx'
@@ -9,7 +9,7 @@ import { StandTabel } from './StandTabel.tsx'
 import { explainer } from './uitleg.ts'
 
 /** The renovation of an area: how far it is, what is expected, and what that means per fund. */
-export function RenovatieVerwachting({ verdieping }: DeelProps) {
+export function RenovatieVerwachting({ verdieping }: { verdieping: Verdieping }) {
   const { renovatie, soort, wijk } = verdieping
   if (!renovatie.bekend) return <p>{redenTekst[renovatie.reden]}</p>
   const explain = explainer(verdieping, renovatie)

@@ -3,6 +3,7 @@ import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
 import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
+import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -18,6 +19,11 @@ export interface Deel {
 
 /** The parts in the order of the menu. A new part is one component and one line here. */
 export const DELEN: readonly Deel[] = [
+  {
+    id: 'zekerheid',
+    naam: zekerheidTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
   {
     id: 'renovatie',
     naam: renovatieTekst.deel,

@@ -164,7 +164,7 @@ describe('the peildatum as a cause', () => {
     const { ofFacility } = causesReader(at(2025), at(2026))
     expect(ofFacility('voorzieningen-proef', 2024)).toEqual(['volgt'])
     const renewed = noord(equal, { bronnen: sources({ 'voorzieningen-proef': 'b' }) })
-    const changed = { ...renewed, methode: '2.0' }
+    const changed = { ...renewed, methode: '3.0' }
     expect(causesReader(at(2025), changed).ofFacility('voorzieningen-proef', 2024)).toEqual([
       'methode',
       'bron-vernieuwd',
