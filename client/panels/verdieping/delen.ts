@@ -5,6 +5,8 @@ import { bereikbaarheidTekst } from '../../../server/contract/text/nl/bereikbaar
 import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
 import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
+import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
+import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
@@ -39,6 +41,13 @@ export const DELEN: readonly Deel[] = [
     Scherm: lazy(async () => ({ default: (await import('../bereik/BereikScherm.tsx')).BereikScherm })),
   },
   {
+    id: 'renovatie',
+    naam: renovatieTekst.deel,
+    Scherm: lazy(async () => ({
+      default: (await import('../renovatie-verwachting/RenovatieVerwachting.tsx')).RenovatieVerwachting,
+    })),
+  },
+  {
     id: 'kleine-gebieden',
     naam: kleineGebiedenTekst.naam,
     Scherm: lazy(async () => ({
@@ -49,5 +58,10 @@ export const DELEN: readonly Deel[] = [
     id: 'enquetes',
     naam: enquetesTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../enquetes/Enquetes.tsx')).Enquetes })),
+  },
+  {
+    id: 'nplv-kpi',
+    naam: nplvKpiTekst.deel,
+    Scherm: lazy(async () => ({ default: (await import('../nplv-kpi/NplvKpi.tsx')).NplvKpi })),
   },
 ]
