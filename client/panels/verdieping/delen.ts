@@ -1,6 +1,7 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -15,4 +16,12 @@ export interface Deel {
 }
 
 /** The parts in the order of the menu. A new part is one component and one line here. */
-export const DELEN: readonly Deel[] = []
+export const DELEN: readonly Deel[] = [
+  {
+    id: 'verandering',
+    naam: veranderingTekst.deel,
+    Scherm: lazy(() =>
+      import('../verandering/VeranderingDeel.tsx').then((found) => ({ default: found.VeranderingDeel })),
+    ),
+  },
+]
