@@ -101,6 +101,7 @@ export const kanNietReden = z.enum([
   'geen-eigen-gebied-in-de-bron',
   'bron-geeft-geen-cellen',
   'bron-niet-ingelezen',
+  'te-weinig-antwoorden',
   'methodebreuk',
   'grenzen-gewijzigd',
   'een-jaar',

@@ -8,7 +8,7 @@ import type { PijlerId } from '../../geodata/schema/indicator.ts'
 export interface Thema {
   id: string
   pijler: PijlerId
-  /** Indicators (ids of the catalogue) that speak about this theme; empty when no figure per buurt exists. */
+  /** Indicators (ids of the catalogue) that speak about this theme. */
   indicatoren: readonly string[]
   aanpak: 'samen-oppakken' | 'gewoon-werk'
 }
@@ -40,7 +40,7 @@ export const THEMAS: readonly Thema[] = [
   {
     id: 'contact',
     pijler: 'buurtcontacten',
-    indicatoren: ['rivm-sociaal-eenzaam'],
+    indicatoren: ['rivm-sociaal-eenzaam', 'enquete-contact-buren'],
     aanpak: 'samen-oppakken',
   },
   {
@@ -52,13 +52,13 @@ export const THEMAS: readonly Thema[] = [
   {
     id: 'warme-droge-huizen',
     pijler: 'woningen',
-    indicatoren: [],
+    indicatoren: ['enquete-woning-tevreden', 'enquete-vocht-of-tocht'],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'schone-veilige-straat',
     pijler: 'omgeving',
-    indicatoren: [],
+    indicatoren: ['enquete-schoon', 'enquete-veilig', 'enquete-openbare-ruimte'],
     aanpak: 'samen-oppakken',
   },
 ]

@@ -56,6 +56,7 @@ export const meetwijze = z.enum([
   'aangiften',
   'voorspelling',
   'panel',
+  'enquete',
   'eigen-opgave',
 ])
 export type Meetwijze = z.infer<typeof meetwijze>

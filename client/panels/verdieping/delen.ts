@@ -1,7 +1,9 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { ruimteTekst } from '../../../server/contract/text/nl/ruimte.ts'
 import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
+import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -18,10 +20,20 @@ export interface Deel {
 /** The parts in the order of the menu. A new part is one component and one line here. */
 export const DELEN: readonly Deel[] = [
   {
+    id: 'zekerheid',
+    naam: zekerheidTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
     id: 'verandering',
     naam: veranderingTekst.deel,
-    Scherm: lazy(() =>
-      import('../verandering/VeranderingDeel.tsx').then((found) => ({ default: found.VeranderingDeel })),
-    ),
+    Scherm: lazy(async () => ({
+      default: (await import('../verandering/VeranderingDeel.tsx')).VeranderingDeel,
+    })),
+  },
+  {
+    id: 'op-de-kaart',
+    naam: ruimteTekst.deel,
+    Scherm: lazy(async () => ({ default: (await import('../ruimte/RuimteDeel.tsx')).RuimteDeel })),
   },
 ]

@@ -1,6 +1,7 @@
 import type { Fout, KanNietReden } from '../../../../analyses/result.ts'
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
 import { getal, waardeMetEenheid } from '../getal.ts'
+import { intervalWijzeTekst } from './betrouwbaarheid.ts'
 
 /** Why a figure or result is missing, short. */
 export const redenTekst: Record<KanNietReden, string> = {
@@ -67,6 +68,7 @@ export const redenTekst: Record<KanNietReden, string> = {
   'bron-geeft-geen-cellen':
     'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
   'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
+  'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
   methodebreuk: 'De bron telt sindsdien op een andere manier. Deze jaren kunnen we niet vergelijken.',
   'grenzen-gewijzigd': 'De grenzen van het gebied zijn anders. Een groot deel van het cijfer is geschat.',
   'een-jaar': 'Er is maar één jaar met een cijfer.',
@@ -80,7 +82,7 @@ export const redenTekst: Record<KanNietReden, string> = {
 export function foutTekst(fout: Fout, eenheid: Eenheid): string {
   switch (fout.soort) {
     case 'interval':
-      return `het echte cijfer ligt waarschijnlijk tussen ${getal(fout.laag, 1)} en ${getal(fout.hoog, 1)}`
+      return `het echte cijfer ligt waarschijnlijk tussen ${grens(fout.laag, eenheid)} en ${grens(fout.hoog, eenheid)} (${intervalWijzeTekst[fout.wijze ?? 'methode']}, ${getal(fout.zekerheid * 100, 0)}\u00a0% zeker)`
     case 'afronding':
       return `afgerond door de bron, hoogstens ${afrondingTekst(fout.plusMin, eenheid)} ernaast`
     case 'niet-in-bron':
@@ -88,6 +90,11 @@ export function foutTekst(fout: Fout, eenheid: Eenheid): string {
     case 'volledige-telling':
       return 'telling, geen schatting'
   }
+}
+
+/** A limit of an interval; thousands of euros are said in euros. */
+function grens(value: number, eenheid: Eenheid): string {
+  return eenheid === 'duizend-euro' ? waardeMetEenheid(value, eenheid) : getal(value, 1)
 }
 
 /** Half a step of rounding: thousands of euros are said in euros, for that is how the value is written. */
@@ -103,6 +110,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  enquete: 'gevraagd aan bewoners',
   'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 
