@@ -10,7 +10,7 @@ import { boundsOf, pathOf, type Projection, projectionFor } from '../wijkanalyse
 import '../wijkanalyse/wijk-kaart.css'
 
 const FIRST_WIDTH_PIXELS = 560
-const HEIGHTS = { least: 260, most: 560 }
+const HEIGHTS = { least: 260, most: 640 }
 const PADDING_PIXELS = 16
 
 /** One buurt on the map: its colour (null: hatched, no figure), its value, and what it says. */
@@ -44,7 +44,7 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
       const area = areas.find(({ code }) => code === row.code)
       return area === undefined ? [] : [{ row, area }]
     })
-    const bounds = boundsOf(inside.map(({ area }) => area.grens))
+    const bounds = boundsOf(framedBy(inside.map(({ area }) => area)).map(({ grens }) => grens))
     if (bounds === null) return null
     const projection = projectionFor(bounds, width, HEIGHTS, PADDING_PIXELS)
     const codes = new Set(inside.map(({ area }) => area.code))
@@ -142,6 +142,18 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
       </svg>
     </div>
   )
+}
+
+/** Areas from which a city is drawn close enough to read: of more than this many, those far larger than usual may fall off. */
+const MANY_AREAS = 30
+const USUAL_SIZES = 4
+
+/** The areas that the drawing is fitted to; fields and lakes round a city would make its buurten too small to see. */
+function framedBy(areas: readonly GebiedMetGrens[]): readonly GebiedMetGrens[] {
+  if (areas.length <= MANY_AREAS) return areas
+  const sizes = areas.map(({ oppervlakteHa }) => oppervlakteHa).toSorted((a, b) => a - b)
+  const most = USUAL_SIZES * (sizes[Math.floor(sizes.length / 2)] ?? 0)
+  return areas.filter(({ oppervlakteHa }) => oppervlakteHa <= most)
 }
 
 interface LabelProps {

@@ -46,7 +46,11 @@ export function MapOrTable({ choice, map, legend, table }: Props) {
           </>
         )}
       </div>
-      {view === 'kaart' ? <p className="subtle">{wijkkaartTekst.grenzen}</p> : null}
+      {view === 'kaart' ? (
+        <p className="subtle">
+          {wijkkaartTekst.grenzen} {ruimteTekst.randNietHelemaal}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { Vergelijking } from '../../../analyses/verandering/verandering-schema.ts'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import {
-  grenzenTekst,
+  grenzenZin,
   kenmerkTekst,
   puntTitel,
   veranderingTekst,
@@ -85,7 +85,7 @@ function Change({ row, verdieping }: { row: Vergelijking; verdieping: Verdieping
   const wordsOf = useIndicatorTekst()
   const { nameOf } = useAnalysisContext()
   const Arrow = row.verschil > 0 ? ArrowUp : ArrowDown
-  const limits = grenzenTekst(row)
+  const limits = grenzenZin(row)
   const sources = verdieping.invoer
   return (
     <>
@@ -102,9 +102,7 @@ function Change({ row, verdieping }: { row: Vergelijking; verdieping: Verdieping
       </p>
       <p className="changes__difference">
         <ExplainButton uitleg={explainComparison(row, sources)} />
-        {limits === null ? null : (
-          <span className="subtle">{`${veranderingTekst.kolommen.grenzen.toLowerCase()} ${limits}`}</span>
-        )}
+        {limits === null ? null : <span className="subtle">{limits}</span>}
       </p>
       {row.kenmerken.length === 0 && !row.voorbeelddata ? null : (
         <p className="changes__marks">

@@ -32,15 +32,31 @@ export function SeriesByPijler({ verdieping }: { verdieping: Verdieping }) {
               {pijler === null ? null : <PijlerIcon pijler={pijler} />}
               {pijler === null ? veranderingTekst.andereCijfers : pijlerTekst[pijler]}
             </h3>
-            <div className="series-grid">
-              {own.map((series) => (
-                <SeriesCard key={series.indicator} series={series} verdieping={verdieping} />
-              ))}
-            </div>
+            <SeriesGrid list={own.filter(hasMargin)} verdieping={verdieping} />
+            {own.every(hasMargin) ? null : (
+              <Details summary={veranderingTekst.zonderMarge(own.filter((row) => !hasMargin(row)).length)}>
+                <SeriesGrid list={own.filter((row) => !hasMargin(row))} verdieping={verdieping} />
+              </Details>
+            )}
           </div>
         )
       })}
     </section>
+  )
+}
+
+/** Of a series without any margin nothing can be judged: it stands folded away. */
+function hasMargin({ gebieden }: Reeks): boolean {
+  return gebieden.some(({ metingen }) => metingen.some(({ laag }) => laag !== null))
+}
+
+function SeriesGrid({ list, verdieping }: { list: readonly Reeks[]; verdieping: Verdieping }) {
+  return list.length === 0 ? null : (
+    <div className="series-grid">
+      {list.map((series) => (
+        <SeriesCard key={series.indicator} series={series} verdieping={verdieping} />
+      ))}
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Meting, Reeks } from '../../../analyses/verandering/verandering-schema.ts'
-import { kortGetal, metingTekst, veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
+import { asGetal, metingTekst, veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { type Frame, type SeriesScale, seriesScale } from './series-scale.ts'
@@ -71,7 +71,7 @@ export function SeriesChart({ series, name }: Props) {
               y2={scale.y(value)}
             />
             <text className="series-chart__axis" x={frame.left - 6} y={scale.y(value) + 4} textAnchor="end">
-              {kortGetal(value, series.eenheid)}
+              {asGetal(value, scale.step)}
             </text>
           </g>
         ))}

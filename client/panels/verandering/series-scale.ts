@@ -7,6 +7,8 @@ export interface SeriesScale {
   years: readonly number[]
   /** Values with a line across the chart. */
   ticks: readonly number[]
+  /** Distance between two of them. */
+  step: number
 }
 
 export interface Frame {
@@ -48,6 +50,7 @@ export function seriesScale(series: Reeks, frame: Frame): SeriesScale {
       last === first ? frame.left + across / 2 : frame.left + ((year - first) / (last - first)) * across,
     y: (value) => frame.top + ((to - value) / (to - from)) * down,
     years,
+    step,
     ticks: Array.from({ length: count + 1 }, (_tick, index) => from + index * step),
   }
 }

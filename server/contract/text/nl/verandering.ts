@@ -17,7 +17,7 @@ export const veranderingTekst = {
   getoetst: (toetsen: number) =>
     toetsen === 0
       ? 'Voor deze cyclus was er niets te toetsen.'
-      : `We vergeleken in deze cyclus ${aantal(toetsen)} keer twee jaren, over alle gebieden samen. Daarvoor is gecorrigeerd: van wat hier als echt staat, is gemiddeld hoogstens 5 % toeval.`,
+      : `We toetsten in deze cyclus ${aantal(toetsen)} keer of twee jaren verschillen, over alle gebieden samen. Daarvoor is gecorrigeerd: van wat meer dan toeval heet, is gemiddeld hoogstens 5 % toch toeval.`,
   leeg: 'Er is niets dat we zeker veranderd kunnen noemen. Dat is een gewone uitkomst: kleine verschillen zie je in kleine gebieden niet.',
   meerDanToeval: 'Meer dan toeval',
   meerDanAfronding: 'Meer dan afronding',
@@ -43,6 +43,8 @@ export const veranderingTekst = {
   overDeJarenUitleg:
     'Het grijze vlak om een lijn zijn de grenzen: daar ligt het echte cijfer waarschijnlijk. Zonder vlak is de marge niet bekend, of is het een telling.',
   andereCijfers: 'Wie er wonen, en andere cijfers',
+  zonderMarge: (count: number) =>
+    count === 1 ? 'Nog 1 cijfer, zonder bekende marge' : `Nog ${count} cijfers, zonder bekende marge`,
   alsTabel: 'Dezelfde cijfers als tabel',
   jaar: 'Jaar',
   grafiek: (naam: string, gebied: string, van: string, tot: string, aantalGebieden: number) =>
@@ -94,7 +96,12 @@ export function metingTekst(waarde: number, eenheid: Eenheid): string {
     : waardeMetEenheid(waarde, eenheid)
 }
 
-/** A value of a series without its unit, for an axis or a table. */
+/** A value on an axis, with the decimals that its steps need. */
+export function asGetal(waarde: number, stap: number): string {
+  return getal(waarde, stap >= 1 ? 0 : stap >= 0.1 ? 1 : 2)
+}
+
+/** A value of a series without its unit, for a table or a map. */
 export function kortGetal(waarde: number, eenheid: Eenheid): string {
   if (eenheid === 'aantal' || eenheid === 'euro' || eenheid === 'kilowattuur' || eenheid === 'kubieke-meter')
     return aantal(waarde)
@@ -108,15 +115,22 @@ export function verschilTekst(verschil: number, eenheid: Eenheid): string {
   return `${sign}${metingTekst(verschil, eenheid)}`
 }
 
-/** Limits of a difference in words; null when there are none. */
+/** Limits of a difference; null when there are none, or when a full count has no rounding. */
 export function grenzenTekst({
   laag,
   hoog,
   eenheid,
 }: Pick<Vergelijking, 'laag' | 'hoog' | 'eenheid'>): string | null {
-  if (laag === null || hoog === null) return null
+  if (laag === null || hoog === null || laag === hoog) return null
   const write = (value: number) => `${value > 0 ? '+' : ''}${kortGetal(value, eenheid)}`
   return `${write(laag)} en ${write(hoog)}`
+}
+
+/** The limits in a sentence: what rounding can do is no chance. */
+export function grenzenZin(row: Vergelijking): string | null {
+  const limits = grenzenTekst(row)
+  if (limits === null) return null
+  return row.toets === 'afronding' ? `door afronding tussen ${limits}` : `waarschijnlijk tussen ${limits}`
 }
 
 /** How often chance gives as much, in words: "minder dan 1 op de 1.000 keer". */
