@@ -7,6 +7,8 @@ import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
 import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
+import { ruimteTekst } from '../../../server/contract/text/nl/ruimte.ts'
+import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
@@ -27,6 +29,18 @@ export const DELEN: readonly Deel[] = [
     id: 'zekerheid',
     naam: zekerheidTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
+    id: 'verandering',
+    naam: veranderingTekst.deel,
+    Scherm: lazy(async () => ({
+      default: (await import('../verandering/VeranderingDeel.tsx')).VeranderingDeel,
+    })),
+  },
+  {
+    id: 'op-de-kaart',
+    naam: ruimteTekst.deel,
+    Scherm: lazy(async () => ({ default: (await import('../ruimte/RuimteDeel.tsx')).RuimteDeel })),
   },
   {
     id: 'meldingen',
