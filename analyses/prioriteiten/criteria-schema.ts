@@ -47,6 +47,7 @@ export const themaIndicator = z.object({
   indicator: z.string(),
   jaar: z.number().int(),
   leeftijd,
+  dataset: z.string(),
   bronfamilie: z.string(),
   hogerIsGunstiger: z.boolean(),
   gemeente: z.object({

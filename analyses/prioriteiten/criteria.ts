@@ -45,6 +45,7 @@ function evidence(spread: Spreiding, indicators: readonly Indicator[]): ThemaInd
     indicator: spread.indicator,
     jaar: spread.jaar,
     leeftijd: spread.leeftijd,
+    dataset: gemeente.herkomst.dataset,
     bronfamilie: spread.bronfamilie,
     hogerIsGunstiger: higherIsBetter,
     gemeente: { gebied: gemeente.gebied, waarde: gemeente.waarde, variantie: varianceOf(gemeente) },

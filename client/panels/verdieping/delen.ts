@@ -1,6 +1,7 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -15,4 +16,13 @@ export interface Deel {
 }
 
 /** The parts in the order of the menu. A new part is one component and one line here. */
-export const DELEN: readonly Deel[] = []
+export const DELEN: readonly Deel[] = [
+  {
+    id: 'prioriteiten',
+    naam: prioriteitenTekst.naam,
+    Scherm: lazy(async () => {
+      const { PrioriteitenDeel } = await import('../prioriteiten/PrioriteitenDeel.tsx')
+      return { default: PrioriteitenDeel }
+    }),
+  },
+]
