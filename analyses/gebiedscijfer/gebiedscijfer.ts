@@ -7,7 +7,6 @@ import { isMeasured } from '../measured.ts'
 import { cijfer, type Cijfer, fout, kanNietReden } from '../result.ts'
 import { plainMean } from '../statistics/plain-mean.ts'
 import { combineFigures } from './combinatie.ts'
-import type { Gewichten } from './gewichten.ts'
 
 /** Whether the mean of a range counts every buurt alike, or by a count; the counts are in the order of their code. */
 export const weging = z.discriminatedUnion('soort', [
@@ -64,6 +63,15 @@ export type CijferOpzoeker = (
   jaar: number,
   leeftijd: Leeftijd,
 ) => Cijfer | OntbrekendCijfer
+
+/** How heavily each buurt counts in a mean: a published count of one indicator and year. */
+export interface Gewichten {
+  /** Indicator that is counted, and its year. */
+  naar: string
+  jaar: number
+  /** Count in a buurt, 0 or above; null where the source gives none. */
+  van: (buurt: string) => number | null
+}
 
 /** An area made of buurten, with the CBS wijk that bears its name and the buurten of that CBS wijk. */
 export interface Samenstelling {

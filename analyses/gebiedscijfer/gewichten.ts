@@ -1,20 +1,11 @@
 import type { Eenheid, Indicator } from '../../geodata/schema/indicator.ts'
-import type { CijferOpzoeker } from './gebiedscijfer.ts'
+import type { CijferOpzoeker, Gewichten } from './gebiedscijfer.ts'
 
 /** Indicators that count the inhabitants of a buurt, in the order in which they are asked. Counts of CBS, rounded to five. */
 export const INHABITANTS_PER_BUURT = ['cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
 /** Shares of people, which may be weighed by how many people live there where their own denominator is not known. */
 const PER_PERSON: ReadonlySet<Eenheid> = new Set(['procent', 'per-1000-inwoners'])
-
-/** How heavily each buurt counts in a mean: a published count of one indicator and year. */
-export interface Gewichten {
-  /** Indicator that is counted, and its year. */
-  naar: string
-  jaar: number
-  /** Count in a buurt, 0 or above; null where the source gives none. */
-  van: (buurt: string) => number | null
-}
 
 /** What weights are looked up in. */
 export interface Weegbron {

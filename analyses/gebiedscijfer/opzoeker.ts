@@ -104,8 +104,8 @@ export function makeLookUp(
   }
 }
 
-/** An observation that may name its dataset itself. */
-type Observation = Waarneming & { dataset?: string }
+/** An observation that may name its dataset itself; `rij` null: it comes from many rows. */
+type Observation = Omit<Waarneming, 'rij'> & { rij: number | null; dataset?: string }
 
 /** Ages by number, for the index. */
 const AGE_NUMBER: Record<Leeftijd, number> = { alle: 0, '18plus': 1, '18-65': 2, '65plus': 3 }

@@ -1,4 +1,4 @@
-import { gammaDraw } from '../statistics/gamma-draw.ts'
+import { drawGamma } from '../statistics/gamma-draw.ts'
 import { type SeededRandom, seededRandom } from '../statistics/seeded-random.ts'
 import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import type { Kans } from '../verdieping/invoer-schema.ts'
@@ -155,7 +155,7 @@ export function sharesAmongFirst(
     lot: 0,
   }))
   for (let run = 0; run < values.runs; run += 1) {
-    const draws = drawn.map(({ shape, random }) => gammaDraw(shape, random))
+    const draws = drawn.map(({ shape, random }) => (shape > 0 ? drawGamma(random, shape) : 0))
     const total = draws.reduce((a, b) => a + b, 0)
     const [far = 0, people = 0, running = 0, possible = 0] = draws.map((draw) => draw / total)
     const start = run * values.themas.length

@@ -10,7 +10,7 @@ export interface Thema {
   pijler: PijlerId
   /**
    * Indicators (ids of the catalogue) that speak about this theme, an older series and its successor both: of the two only the
-   * newest that is loaded may count. Empty when no figure per buurt exists.
+   * newest that is loaded may count.
    */
   indicatoren: readonly string[]
   aanpak: 'samen-oppakken' | 'gewoon-werk'
@@ -55,7 +55,7 @@ export const THEMAS: readonly Thema[] = [
   {
     id: 'contact',
     pijler: 'buurtcontacten',
-    indicatoren: ['rivm-sociaal-eenzaam', 'rivm-monitor-sociaal-eenzaam'],
+    indicatoren: ['rivm-sociaal-eenzaam', 'rivm-monitor-sociaal-eenzaam', 'enquete-contact-buren'],
     aanpak: 'samen-oppakken',
   },
   {
@@ -67,13 +67,13 @@ export const THEMAS: readonly Thema[] = [
   {
     id: 'warme-droge-huizen',
     pijler: 'woningen',
-    indicatoren: [],
+    indicatoren: ['enquete-woning-tevreden', 'enquete-vocht-of-tocht'],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'schone-veilige-straat',
     pijler: 'omgeving',
-    indicatoren: [],
+    indicatoren: ['enquete-schoon', 'enquete-veilig', 'enquete-openbare-ruimte'],
     aanpak: 'samen-oppakken',
   },
 ]

@@ -1,29 +1,27 @@
 import type { SeededRandom } from './seeded-random.ts'
 
 /**
- * A draw from the gamma distribution with scale 1. Gamma draws divided by their sum are a draw from the Dirichlet distribution:
- * weights that add up to 1 and lie around chosen ones.
+ * Draws from a gamma distribution with scale 1; times a scale it is a rate that is not known exactly.
  *
- * Source: G. Marsaglia and W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000), p. 363-372,
- * https://doi.org/10.1145/358407.358414; below shape 1 with their own step (a draw of shape + 1 times u^(1/shape)).
+ * Source: G. Marsaglia and W. W. Tsang, "A simple method for generating gamma variables", ACM Transactions on Mathematical
+ * Software 26 (2000), https://doi.org/10.1145/358407.358414; a shape below 1 through shape + 1 and a power of a uniform
+ * number, as in the paper.
  *
- * @param shape 0 or above; of shape 0 every draw is 0. Mean and variance are both the shape
- * @returns 0 or above; of a very small shape often 0, since the draw is below what a number can hold
- * @throws RangeError for a negative or infinite shape
- * @example the mean of many draws of shape 3 is 3
+ * @param random row of chance numbers; a draw takes as many as it needs
+ * @param shape above 0; mean and variance of the draw
+ * @throws RangeError for a shape of 0, below 0 or not finite
  */
-export function gammaDraw(shape: number, random: Pick<SeededRandom, 'next' | 'normal'>): number {
-  if (!(shape >= 0 && shape < Infinity)) throw new RangeError('the shape of a gamma draw is 0 or above')
-  if (shape === 0) return 0
-  if (shape < 1) return gammaDraw(shape + 1, random) * random.next() ** (1 / shape)
+export function drawGamma(random: SeededRandom, shape: number): number {
+  if (!(shape > 0 && shape < Infinity)) throw new RangeError('a gamma draw needs a finite shape above 0')
+  if (shape < 1) return drawGamma(random, shape + 1) * (1 - random.next()) ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const z = random.normal()
-    const root = 1 + c * z
-    if (root <= 0) continue
-    const v = root ** 3
-    // One minus a number below one is above 0, of which the logarithm exists.
-    if (Math.log(1 - random.next()) < (z * z) / 2 + d - d * v + d * Math.log(v)) return d * v
+    const x = random.normal()
+    const v = (1 + c * x) ** 3
+    if (v <= 0) continue
+    // From (0, 1], so that the logarithm exists.
+    const u = 1 - random.next()
+    if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
 }

@@ -1,8 +1,23 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
+import { incidenten } from '../incidenten/incidenten-schema.ts'
+import { incidentsOf } from '../incidenten/incidenten.ts'
+import { kleineGebieden } from '../kleine-gebieden/kleine-gebieden-schema.ts'
+import { smallAreas } from '../kleine-gebieden/kleine-gebieden.ts'
+import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
+import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
 import { prioriteiten, prioritiesOf } from '../prioriteiten/prioriteiten.ts'
-import { robustPijlers } from '../robuust/pijlers.ts'
+import { renovatie } from '../renovatie/verwachting-schema.ts'
+import { renovationForecasts } from '../renovatie/verwachting.ts'
 import { robuust } from '../robuust/pijlers-schema.ts'
+import { robustPijlers } from '../robuust/pijlers.ts'
+import { kloof } from '../ruimte/kloof-schema.ts'
+import { gapsWithResidents } from '../ruimte/kloof.ts'
+import { patternsInSpace, ruimte } from '../ruimte/patronen.ts'
+import { verandering } from '../verandering/verandering-schema.ts'
+import { changesOverTime } from '../verandering/verandering.ts'
+import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
+import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -25,6 +40,14 @@ export const verdieping = z.object({
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   robuust,
+  kleineGebieden,
+  verandering,
+  ruimte,
+  kloof,
+  incidenten,
+  bereikbaarheid,
+  renovatie,
+  kpi: kpiBladzijde,
   prioriteiten,
 })
 export type Verdieping = z.infer<typeof verdieping>
@@ -33,6 +56,14 @@ export type Verdieping = z.infer<typeof verdieping>
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const sure = robustPijlers(input)
+  const small = smallAreas(input)
+  const change = changesOverTime(input)
+  const space = patternsInSpace(input)
+  const gaps = gapsWithResidents(input)
+  const incidents = incidentsOf(input)
+  const reachability = reachabilityOf(input)
+  const renovation = renovationForecasts(input)
+  const kpiPage = kpiPages(input)
   const priorities = prioritiesOf(input)
   return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
@@ -44,6 +75,14 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     invoer: sources,
     kans: input.kans,
     robuust: partOf(sure, area),
+    kleineGebieden: partOf(small, area),
+    verandering: partOf(change, area),
+    ruimte: partOf(space, area),
+    kloof: partOf(gaps, area),
+    incidenten: partOf(incidents, area),
+    bereikbaarheid: partOf(reachability, area),
+    renovatie: partOf(renovation, area),
+    kpi: partOf(kpiPage, area),
     prioriteiten: partOf(priorities, area),
   }))
 }

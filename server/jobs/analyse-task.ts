@@ -2,7 +2,7 @@ import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
 import { indicatoren } from '../../geodata/catalog/indicatoren.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { AppContext } from '../context.ts'
-import type { Cyclus } from '../contract/cycli.ts'
+import type { Cyclusinhoud } from '../contract/cycli.ts'
 import type { Taak } from '../contract/taken.ts'
 import { insertArchive } from '../store/archive.ts'
 import { withChange } from '../store/change.ts'
@@ -14,7 +14,7 @@ import { type Analysesoort, insertAnalysis, type NewAnalysis } from '../store/wi
  * Begins the wijkanalyses of a cyclus in a worker: those of each wijk, each stadsdeel and the city one after another, each stored
  * as soon as it is there, and then the deeper analyses of all of them at once.
  */
-export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclus): Taak {
+export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclusinhoud): Taak {
   const { naam, peildatum, besluit } = cycle
   const cyclus = { id: cycle.id, naam, peildatum }
   const areas = areasToChoose(besluit.wijken, app.current().focus.gemeenteNaam).map(({ id }) => id)

@@ -44,8 +44,8 @@ function readCounts(dataDir: string, current: CurrentData): Tellingen {
       sizes: readPart(db, 'buurtAannamen', buurtAanname),
     }))
     const { voorbeelddata, dataset } = version
-    if (found.reports.length > 0) counts.meldingen.push({ rijen: found.reports, voorbeelddata })
-    if (found.crimes.length > 0) counts.misdrijven.push({ rijen: found.crimes, voorbeelddata })
+    if (found.reports.length > 0) counts.meldingen.push({ rijen: found.reports, dataset, voorbeelddata })
+    if (found.crimes.length > 0) counts.misdrijven.push({ rijen: found.crimes, dataset, voorbeelddata })
     if (found.sizes.length > 0) counts.aangenomen = { rijen: found.sizes, dataset }
   }
   return counts
@@ -79,6 +79,8 @@ export function computeDeepening(
     .filter((row) => row.soort === 'buurt' && row.gemeente === current.focus.gemeente)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const kans: Kans = { seed: seedOf(order.cyclus.peildatum), runs: RUNS, permutaties: PERMUTATIONS }
+  const programmaDataset =
+    current.programma === null ? undefined : current.versieVan.get(current.programma)?.dataset
   const made = deepen({
     cyclus: order.cyclus,
     gebieden: areas,
@@ -103,8 +105,11 @@ export function computeDeepening(
     programma: current.programma,
     woningen: register.rijen.length === 0 ? null : register.rijen,
     woningenZijnVoorbeelddata: register.voorbeelddata,
+    woningbronnen: register.bronnen.map(({ dataset }) => dataset),
+    ...(programmaDataset === undefined ? {} : { programmabron: programmaDataset }),
     meldingen: counts.meldingen,
     misdrijven: counts.misdrijven,
+    enquetes: current.enquetes,
     bronnen: sources,
     kans,
   })

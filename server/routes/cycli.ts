@@ -7,7 +7,6 @@ import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import {
-  type Cyclus,
   herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
@@ -26,6 +25,7 @@ import { rerunFromArchive } from '../jobs/rerun.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
+import { cycleOr404, refuseAdopted, withProgress } from './cyclusgang.ts'
 import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
@@ -47,12 +47,6 @@ function taskOr404(app: AppContext, actor: Actor, id: string): Taak {
   if (task === null || (about !== null && !maySeeImport(actor, about)))
     throw new ProblemError('onbekende-taak')
   return task
-}
-
-function cycleOr404(app: AppContext, id: string): Cyclus {
-  const found = readCycle(app.db, id)
-  if (found === null) throw new ProblemError('onbekende-cyclus')
-  return found
 }
 
 function analysisOr404(
@@ -100,13 +94,13 @@ export function decisionOf(
 export function cycleRoutes(app: AppContext): Route[] {
   return [
     route(lijstCycli, 'cyclus-lezen', () => {
-      const cycli = listCycles(app.db)
+      const cycli = listCycles(app.db).map((cycle) => withProgress(app, cycle))
       return {
         cycli,
         voorbeelddata: cycli.some((cycle) => cycle.wijkanalyses.some((row) => row.voorbeelddata)),
       }
     }),
-    route(leesCyclus, 'cyclus-lezen', ({ params }) => cycleOr404(app, params.cyclus)),
+    route(leesCyclus, 'cyclus-lezen', ({ params }) => withProgress(app, cycleOr404(app, params.cyclus))),
     route(maakCyclus, 'cyclus-maken', ({ body, actor }) => {
       if (readCycle(app.db, body.id) !== null) throw new ProblemError('cyclus-bestaat-al')
       const wijken = decisionOf(app, body.besluit.wijken)
@@ -131,11 +125,13 @@ export function cycleRoutes(app: AppContext): Route[] {
           },
         }
       })
-      return cycleOr404(app, body.id)
+      return withProgress(app, cycleOr404(app, body.id))
     }),
-    route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) =>
-      startAnalyses(app, actor, cycleOr404(app, params.cyclus)),
-    ),
+    route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) => {
+      const cycle = cycleOr404(app, params.cyclus)
+      refuseAdopted(app, cycle.id)
+      return startAnalyses(app, actor, cycle)
+    }),
     route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
       const stored = analysisOr404(app, params)
       return {

@@ -101,7 +101,16 @@ export function proefstadInvoer(
 
 function asArea(code: string, wijk: string | null): GebiedMetGrens {
   const grens: GebiedMetGrens['grens'] = { type: 'Polygon', coordinates: [] }
-  return { code, naam: code, soort: 'buurt', wijk, gemeente: GEMEENTE, grens }
+  return {
+    code,
+    naam: code,
+    soort: 'buurt',
+    wijk,
+    gemeente: GEMEENTE,
+    grens,
+    labelpunt: [5.4, 52.5],
+    oppervlakteHa: 1,
+  }
 }
 
 /** Numbers of inhabitants per buurt of the city, real ones unless said otherwise. */

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
+import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
   verdieping: Verdieping
@@ -18,11 +19,15 @@ export interface Deel {
 /** The parts in the order of the menu. A new part is one component and one line here. */
 export const DELEN: readonly Deel[] = [
   {
+    id: 'zekerheid',
+    naam: zekerheidTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
     id: 'prioriteiten',
     naam: prioriteitenTekst.naam,
-    Scherm: lazy(async () => {
-      const { PrioriteitenDeel } = await import('../prioriteiten/PrioriteitenDeel.tsx')
-      return { default: PrioriteitenDeel }
-    }),
+    Scherm: lazy(async () => ({
+      default: (await import('../prioriteiten/PrioriteitenDeel.tsx')).PrioriteitenDeel,
+    })),
   },
 ]

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstGebieden } from '../../../server/contract/gebieden.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WijkSignalen } from '../signalen/WijkSignalen.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import { AnalysisWindows } from './AnalysisWindows.tsx'
@@ -53,6 +54,7 @@ function Content({ analysis, cyclus, areas, otherCycli }: Props) {
         <KpiLine analysis={analysis} />
         <RenovationProgress analysis={analysis} />
         <FacilityReach analysis={analysis} />
+        <WijkSignalen wijk={analysis.wijk} />
       </div>
       <aside className="analysis__side" aria-label={wijkanalyseTekst.kaartEnOnbekend}>
         <MapPanel analysis={analysis} />
