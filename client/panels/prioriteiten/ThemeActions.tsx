@@ -1,5 +1,6 @@
 import type { ThemaRij } from '../../../analyses/prioriteiten/criteria-schema.ts'
 import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
+import './theme-actions.css'
 
 /** Which actions of the programme touch a theme, who does them, and whether their money is open. */
 export function ThemeActions({ row: { acties } }: { row: ThemaRij }) {
