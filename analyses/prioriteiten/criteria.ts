@@ -147,7 +147,7 @@ export function criteriaOf(input: CriteriaInvoer): Criteria {
     }
     return { ...row, ontbreekt: missingOf(row, spreads, telling) }
   })
-  return { telling, themas }
+  return { telling, planJaar: input.programma?.planJaar ?? null, themas }
 }
 
 function answersOnActions(actions: readonly ThemaActie[] | null) {

@@ -42,7 +42,7 @@ export function PriorityItem({ prioriteit, row, keuze, verdieping }: Props) {
       <Details summary={prioriteitenTekst.perBuurt}>
         <BuurtTable row={row} verdieping={verdieping} />
       </Details>
-      <Details summary={prioriteitenTekst.acties}>
+      <Details summary={prioriteitenTekst.acties(verdieping.prioriteiten.criteria.planJaar)}>
         <ThemeActions row={row} />
       </Details>
       {row.ontbreekt.length === 0 ? null : (

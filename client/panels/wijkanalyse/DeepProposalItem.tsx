@@ -29,7 +29,7 @@ export function DeepProposalItem({ prioriteit, row, verdieping }: Props) {
       <Details summary={prioriteitenTekst.perBuurt}>
         <BuurtTable row={row} verdieping={verdieping} />
       </Details>
-      <Details summary={prioriteitenTekst.acties}>
+      <Details summary={prioriteitenTekst.acties(verdieping.prioriteiten.criteria.planJaar)}>
         <ThemeActions row={row} />
       </Details>
     </div>

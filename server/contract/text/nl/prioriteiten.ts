@@ -122,7 +122,8 @@ export const prioriteitenTekst = {
   mensenOngeveer: (value: number) => `ongeveer ${aantal(Math.round(value / 5) * 5)}`,
   mensenOnbekend: 'niet bekend',
 
-  acties: 'Wat loopt er al, en wie',
+  acties: (planJaar: number | null) =>
+    planJaar === null ? 'Wat loopt er al, en wie' : `Wat loopt er al, en wie (plan van ${planJaar})`,
   geenActies: 'Het programma noemt hierbij geen actie.',
   geenProgramma: 'Er is geen programma geladen.',
   actieLoopt: 'loopt',
