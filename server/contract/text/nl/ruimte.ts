@@ -108,6 +108,11 @@ export function kloofGetal(value: number): string {
   return `${value > 0 ? '+' : ''}${getal(value, 1)}`
 }
 
+/** Limits of a gap: "−0,3 en +1,2". */
+export function kloofGrenzen({ laag, hoog }: Pick<KloofBuurt, 'laag' | 'hoog'>): string {
+  return `${kloofGetal(laag)} en ${kloofGetal(hoog)}`
+}
+
 /** What is counted, in its unit: a share of dwellings, or events per 1,000 inhabitants. */
 export function geteldTekst(waarde: number, paar: KloofPaar): string {
   return paar === 'woning-energielabel' ? percentage(waarde) : `${getal(waarde, 1)} per 1.000 inwoners`
