@@ -6,6 +6,7 @@ import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
 import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
+import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
 import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { ruimteTekst } from '../../../server/contract/text/nl/ruimte.ts'
 import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
@@ -29,6 +30,13 @@ export const DELEN: readonly Deel[] = [
     id: 'zekerheid',
     naam: zekerheidTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
+    id: 'prioriteiten',
+    naam: prioriteitenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../prioriteiten/PrioriteitenDeel.tsx')).PrioriteitenDeel,
+    })),
   },
   {
     id: 'verandering',
