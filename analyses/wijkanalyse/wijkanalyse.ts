@@ -41,6 +41,8 @@ export const wijkanalyse = z.object({
   invoer: z.array(
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
+  /** Of the inputs, those that say something about dwellings and the one with the programme; absent before method 2.0. */
+  onderdeelbronnen: z.object({ woningen: z.array(z.string()), programma: z.string().nullable() }).optional(),
   parameters: z.object({
     kleinsteVerschilPunten: z.number(),
     /** Smallest difference between two rounded figures, in percentage points; absent before method 2.0. */
@@ -120,6 +122,10 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     eigenWijkcijfer: ownFigure,
     voorbeelddata: input.bronnen.some((row) => row.voorbeelddata),
     invoer: input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1)),
+    onderdeelbronnen: {
+      woningen: input.onderdeelbronnen.woningen.toSorted(),
+      programma: input.onderdeelbronnen.programma,
+    },
     parameters: {
       kleinsteVerschilPunten: LEAST_DIFFERENCE_POINTS,
       kleinsteVerschilAfgerondPunten: LEAST_ROUNDED_DIFFERENCE_POINTS,

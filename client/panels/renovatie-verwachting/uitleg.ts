@@ -6,14 +6,14 @@ import type {
   VerwachtAantal,
 } from '../../../analyses/renovatie/verwachting-schema.ts'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
-import { aantal, getal } from '../../../server/contract/text/getal.ts'
+import { aantal, getal, percentage } from '../../../server/contract/text/getal.ts'
 import {
   bereik,
   renovatieTekst,
   renovatieUitleg,
   vanDeHonderd,
 } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
-import type { Uitleg } from '../bron/UitlegDialog.tsx'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 
 /** The part of the document that is known. */
 export type Deel = Extract<Renovatie, { bekend: true }>
@@ -85,6 +85,15 @@ export function explainer(verdieping: Verdieping, deel: Deel) {
       make(bereik(laag, hoog), 'renovatie/vooruit', renovatieUitleg.verwacht(jaar, runs), seen(row, ahead)),
     kans: (share: number, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
       make(vanDeHonderd(share), 'renovatie/vooruit', renovatieUitleg.kans(jaar, runs), seen(row, ahead)),
+    jaar: (year: number, row: EigenaarRegel, ahead: Vooruit) =>
+      make(String(year), 'renovatie/vooruit', renovatieUitleg.jaar(runs), seen(row, ahead)),
+    deelLaatste: (row: EigenaarRegel, ahead: Vooruit) =>
+      make(
+        percentage(ahead.deelLaatste * 100),
+        'renovatie/tempo',
+        renovatieUitleg.deelLaatste,
+        seen(row, ahead),
+      ),
     fonds: (
       found: VerwachtAantal,
       what: 'klaar' | 'rest',

@@ -61,9 +61,9 @@ export function IntervalBeeld({ positie, nul, tekst }: Props) {
         <line x1={median} x2={median} y1="9" y2="37" className="interval__median" />
       </svg>
       <figcaption aria-hidden>
-        <span>{`← ${zekerheidTekst.ongunstiger}`}</span>
+        <span>{zekerheidTekst.linkerkant(REACH_POINTS)}</span>
         <strong>{nul}</strong>
-        <span>{`${zekerheidTekst.gunstiger} →`}</span>
+        <span>{zekerheidTekst.rechterkant(REACH_POINTS)}</span>
       </figcaption>
     </figure>
   )

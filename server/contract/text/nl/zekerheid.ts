@@ -22,8 +22,8 @@ export const zekerheidTekst = {
 
   geenUitkomst: 'Geen uitkomst.',
   oordeel: { onbeslist: 'onbeslist', ongunstiger: 'ongunstiger', gunstiger: 'gunstiger' },
-  ongunstiger: 'ongunstiger',
-  gunstiger: 'gunstiger',
+  linkerkant: (punten: number) => `← ${aantal(punten)} ongunstiger`,
+  rechterkant: (punten: number) => `${aantal(punten)} gunstiger →`,
   beeld: (pijler: string, uitkomst: string) => `${pijler}: ${uitkomst}`,
   middelste: 'Middelste uitkomst:',
   bereik: 'In 95 % van de berekeningen ligt het tussen',
