@@ -34,9 +34,9 @@ export function EigenaarVerwachting({ row, stand, einden, explain }: Props) {
           <p className="verwachting__zin">
             <ExplainSentence
               zin={renovatieTekst.zin(
-                explain.aantal(last.laag95, last.jaar, row, verwachting),
-                explain.aantal(last.hoog95, last.jaar, row, verwachting),
-                explain.aantal(last.midden, last.jaar, row, verwachting),
+                explain.aantal(last.laag95, 'grens95', last.jaar, row, verwachting),
+                explain.aantal(last.hoog95, 'grens95', last.jaar, row, verwachting),
+                explain.aantal(last.midden, 'midden', last.jaar, row, verwachting),
                 last.jaar,
                 soort,
               )}

@@ -200,6 +200,11 @@ export const renovatieUitleg = {
   kwartalen: 'Hele kwartalen vanaf de eerste uitnodiging tot het laatste kwartaal dat voorbij is.',
   verwacht: (jaar: number, runs: number) =>
     `Wat nu klaar is, plus wat er tot 31 december ${jaar} bij komt in ${aantal(runs)} berekeningen. Tempo en spreiding worden elke keer opnieuw geloot, zo dat zij passen bij wat er gemeten is.`,
+  welke: {
+    midden: 'Dit is het midden: de helft van de berekeningen komt lager uit.',
+    grens80: 'Van de 100 berekeningen liggen er 80 tussen deze grenzen.',
+    grens95: 'Van de 100 berekeningen liggen er 95 tussen de laagste en de hoogste grens.',
+  },
   kans: (jaar: number, runs: number) =>
     `Het deel van ${aantal(runs)} berekeningen waarin het doel eind ${jaar} is gehaald.`,
   jaar: (runs: number) =>
