@@ -2,7 +2,7 @@ import type { Incidenten, Reeks } from '../../../analyses/incidenten/incidenten-
 import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { Details } from '../../ui/Details.tsx'
-import type { DeelProps } from '../verdieping/delen.ts'
+import type { DeelProps } from '../verdieping/deel-props.ts'
 import { Reeksblok } from './Reeksblok.tsx'
 import { Signalen } from './Signalen.tsx'
 import type { Reekskader } from './uitleg.ts'
