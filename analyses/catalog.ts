@@ -70,6 +70,9 @@ export const ANALYSES = [
   'robuust/samenstellen',
   'robuust/keuzes',
   'robuust/doorrekenen',
+  'robuust/verschillen',
+  'robuust/stand',
+  'robuust/zelfde-verhalen',
   'robuust/oordeel',
 ] as const
 
