@@ -20,6 +20,9 @@ export const weging = z.discriminatedUnion('soort', [
     /** Indicator of the counts, and their year. */
     naar: z.string(),
     jaar: z.number().int(),
+    /** Dataset version of the counts. */
+    dataset: z.string(),
+    versie: z.string(),
     aantallen: z.array(z.object({ gebied: z.string(), aantal: z.number().nonnegative() })),
   }),
 ])
@@ -70,7 +73,7 @@ export interface Gewichten {
   naar: string
   jaar: number
   /** Count in a buurt, 0 or above; null where the source gives none. */
-  van: (buurt: string) => number | null
+  van: (buurt: string) => Cijfer | null
 }
 
 /** An area made of buurten, with the CBS wijk that bears its name and the buurten of that CBS wijk. */
@@ -162,15 +165,23 @@ function meanOf(
 ): Pick<Extract<Gebiedscijfer, { soort: 'bereik' }>, 'gemiddelde' | 'weging' | 'gemiddeldeFout'> {
   const relation = isMeasured(indicator.meetwijze) ? 'los' : 'samen'
   for (const { naar, jaar, van } of weights) {
-    const counts = new Map(figures.map(({ gebied }) => [gebied, van(gebied)]))
-    const known = [...counts].flatMap(([gebied, aantal]) => (aantal === null ? [] : [{ gebied, aantal }]))
+    const counts = figures.flatMap(({ gebied }) => van(gebied) ?? [])
+    const [first] = counts
     let total = 0
-    for (const { aantal } of known) total += aantal
-    if (known.length < figures.length || total === 0) continue
-    const terms = figures.map((row) => ({ ...row, factor: (counts.get(row.gebied) ?? 0) / total }))
+    for (const { waarde } of counts) total += waarde
+    if (first === undefined || counts.length < figures.length || total === 0) continue
+    const countIn = new Map(counts.map(({ gebied, waarde }) => [gebied, waarde]))
+    const terms = figures.map((row) => ({ ...row, factor: (countIn.get(row.gebied) ?? 0) / total }))
     const { waarde, fout: error } = combineFigures(terms, relation)
-    const aantallen = known.toSorted((a, b) => (a.gebied < b.gebied ? -1 : 1))
-    return { gemiddelde: waarde, gemiddeldeFout: error, weging: { soort: 'gewogen', naar, jaar, aantallen } }
+    const { dataset, versie } = first.herkomst
+    const aantallen = counts
+      .map((row) => ({ gebied: row.gebied, aantal: row.waarde }))
+      .toSorted((a, b) => (a.gebied < b.gebied ? -1 : 1))
+    return {
+      gemiddelde: waarde,
+      gemiddeldeFout: error,
+      weging: { soort: 'gewogen', naar, jaar, dataset, versie, aantallen },
+    }
   }
   const equal = figures.map((row) => ({ ...row, factor: 1 / figures.length }))
   return {

@@ -39,7 +39,7 @@ export function weightsFor(indicator: Indicator, year: number, source: Weegbron)
     if (nearest === undefined) return []
     const van = (buurt: string) => {
       const found = source.zoekCijfer(buurt, id, nearest, 'alle')
-      return 'ontbreekt' in found || found.waarde < 0 ? null : found.waarde
+      return 'ontbreekt' in found || found.waarde < 0 ? null : found
     }
     return [{ naar: id, jaar: nearest, van }]
   })

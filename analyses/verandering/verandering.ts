@@ -93,17 +93,20 @@ export function changesOverTime(input: Invoer): Verandering[] {
 }
 
 /**
- * Whether an indicator really changed against the figure before, for who explains a changed conclusion: more than chance after
- * correction, or a full count that differs by more than its rounding. False where nothing could be tested.
- *
- * @param area code of the wijk, gemeente or buurt; without it: in any area of the part
+ * Whether an indicator really changed between two years, in any area of the part, for who explains a changed conclusion: more than
+ * chance after correction, or a full count that differs by more than its rounding. False where nothing could be tested.
  */
-export function isRealChange(part: Verandering, indicator: string, area?: string): boolean {
+export function isRealChange(
+  part: Verandering,
+  indicator: string,
+  { van, naar }: { van: number; naar: number },
+): boolean {
   return part.vergelijkingen.some(
     (row) =>
       row.indicator === indicator &&
-      (area === undefined || row.gebied === area) &&
-      row.basis === 'vorige' &&
+      row.van.jaar === van &&
+      row.naar.jaar === naar &&
+      !row.voorbeelddata &&
       isReal(row),
   )
 }

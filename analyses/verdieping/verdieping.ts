@@ -6,6 +6,7 @@ import { kleineGebieden } from '../kleine-gebieden/kleine-gebieden-schema.ts'
 import { smallAreas } from '../kleine-gebieden/kleine-gebieden.ts'
 import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
 import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { prioriteiten, prioritiesOf } from '../prioriteiten/prioriteiten.ts'
 import { renovatie } from '../renovatie/verwachting-schema.ts'
 import { renovationForecasts } from '../renovatie/verwachting.ts'
 import { robuust } from '../robuust/pijlers-schema.ts'
@@ -47,6 +48,7 @@ export const verdieping = z.object({
   bereikbaarheid,
   renovatie,
   kpi: kpiBladzijde,
+  prioriteiten,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
@@ -62,6 +64,7 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
   const reachability = reachabilityOf(input)
   const renovation = renovationForecasts(input)
   const kpiPage = kpiPages(input)
+  const priorities = prioritiesOf(input)
   return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
@@ -80,6 +83,7 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     bereikbaarheid: partOf(reachability, area),
     renovatie: partOf(renovation, area),
     kpi: partOf(kpiPage, area),
+    prioriteiten: partOf(priorities, area),
   }))
 }
 

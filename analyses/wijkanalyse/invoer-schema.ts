@@ -45,6 +45,8 @@ export interface WijkanalyseInvoer {
   /** Dwellings of the whole focus area; null when no register is loaded. */
   woningen: readonly WoningVoorAnalyse[] | null
   woningenZijnVoorbeelddata: boolean
+  /** Datasets that say something about dwellings, and the one that holds the programme; they stand in `bronnen` too. */
+  onderdeelbronnen: { woningen: readonly string[]; programma: string | null }
   bronnen: readonly Bronversie[]
 }
 

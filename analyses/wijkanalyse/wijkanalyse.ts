@@ -5,8 +5,10 @@ import type { Voorziening } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import type { Weegbron } from '../gebiedscijfer/gewichten.ts'
 import { kpi, kpiOf } from '../leefbaarometer/kpi.ts'
-import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
+import { PROPOSED_PRIORITIES } from '../prioriteiten/rangorde.ts'
+import { proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
 import { renovationProgress, voortgang } from '../renovatie/voortgang.ts'
+import { inhabitantsPerBuurt } from '../verdieping/inwoners-per-buurt.ts'
 import { LEAST_DIFFERENCE_POINTS, LEAST_ROUNDED_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import { bereik, DETOUR_FACTOR, reachOfFacilities, WALKING_DISTANCE_METERS } from '../voorzieningen/bereik.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
@@ -39,6 +41,8 @@ export const wijkanalyse = z.object({
   invoer: z.array(
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
+  /** Of the inputs, those that say something about dwellings and the one with the programme; absent before method 2.0. */
+  onderdeelbronnen: z.object({ woningen: z.array(z.string()), programma: z.string().nullable() }).optional(),
   parameters: z.object({
     kleinsteVerschilPunten: z.number(),
     /** Smallest difference between two rounded figures, in percentage points; absent before method 2.0. */
@@ -118,6 +122,10 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     eigenWijkcijfer: ownFigure,
     voorbeelddata: input.bronnen.some((row) => row.voorbeelddata),
     invoer: input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1)),
+    onderdeelbronnen: {
+      woningen: input.onderdeelbronnen.woningen.toSorted(),
+      programma: input.onderdeelbronnen.programma,
+    },
     parameters: {
       kleinsteVerschilPunten: LEAST_DIFFERENCE_POINTS,
       kleinsteVerschilAfgerondPunten: LEAST_ROUNDED_DIFFERENCE_POINTS,
@@ -136,7 +144,20 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     kpi: kpiOf(input.wijk.naam, input.leefbaarometer, input.cyclus.peildatum),
     renovatie,
     bereik: reach,
-    voorstel: proposePriorities(perBuurt, input.focus.themas),
+    voorstel: proposePriorities({
+      spreidingen: perBuurt,
+      indicatoren: input.indicatoren,
+      themas: input.focus.themas,
+      programma: input.programma,
+      inwoners: inhabitantsPerBuurt(
+        input.samenstelling.buurten,
+        input.indicatoren,
+        input.zoekCijfer,
+        input.cyclus.peildatum,
+        null,
+      ),
+      peildatum: input.cyclus.peildatum,
+    }),
   }
 }
 

@@ -22,6 +22,8 @@ export interface AnalyseOpdracht {
 export interface Woningregister {
   woningen: readonly WoningVoorAnalyse[] | null
   voorbeelddata: boolean
+  /** Datasets that say something about dwellings. */
+  datasets: readonly string[]
   /** What decides over the dwellings beside the set of versions; null when nothing does. */
   vingerafdruk: string | null
 }
@@ -32,12 +34,13 @@ export function readRegister(
   current: CurrentData,
   bewerkingen: readonly Woningbewerking[],
 ): Woningregister {
-  const { rijen, voorbeelddata, vingerafdruk } = readRegisterForAnalysis({
+  const { rijen, bronnen, voorbeelddata, vingerafdruk } = readRegisterForAnalysis({
     dataDir,
     versies: current.versies,
     bewerkingen,
   })
-  return { woningen: rijen.length === 0 ? null : rijen, voorbeelddata, vingerafdruk }
+  const datasets = bronnen.map((version) => version.dataset)
+  return { woningen: rijen.length === 0 ? null : rijen, voorbeelddata, datasets, vingerafdruk }
 }
 
 function sha256(text: string): string {
@@ -80,6 +83,11 @@ export function computeAnalysis(
     programma: current.programma,
     woningen: register.woningen,
     woningenZijnVoorbeelddata: register.voorbeelddata,
+    onderdeelbronnen: {
+      woningen: [...new Set(register.datasets)],
+      programma:
+        current.programma === null ? null : (current.versieVan.get(current.programma)?.dataset ?? null),
+    },
     bronnen,
   })
   const json = canonicalJson(analysis)

@@ -41,6 +41,9 @@ export function voiceRoutes(app: AppContext): Route[] {
                 bron,
                 verantwoording: gelezen.verantwoording,
                 uitslagen: surveyResults(gelezen.antwoorden, gelezen.verantwoording.bijActiviteit),
+                vragen: [
+                  ...(app.current().enquetes.find((row) => row.dataset === bron.dataset)?.vragen ?? []),
+                ],
               },
             ],
       )

@@ -98,6 +98,7 @@ export function echteInvoer(
     programma: echtProgramma,
     woningen: null,
     woningenZijnVoorbeelddata: false,
+    onderdeelbronnen: { woningen: [], programma: null },
     bronnen: echteBronnen,
     ...over,
   }

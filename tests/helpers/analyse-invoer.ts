@@ -125,6 +125,7 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
     programma: null,
     woningen: null,
     woningenZijnVoorbeelddata: false,
+    onderdeelbronnen: { woningen: [], programma: null },
     bronnen: [{ dataset: 'proef-bron', versie: '1', sha256: 'a'.repeat(64), voorbeelddata: false }],
     ...over,
   }

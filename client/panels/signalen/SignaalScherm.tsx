@@ -18,14 +18,14 @@ export function SignaalScherm() {
       <div>
         <TextLink to={paths.signalen}>{tekst.terug}</TextLink>
         <h1>{tekst.titel}</h1>
-      </div>
-      <div aria-live="polite">
-        {sent ? (
-          <Notice tone="positive">
-            <p>{tekst.dank}</p>
-            <Button onClick={() => setSent(false)}>{tekst.nogEen}</Button>
-          </Notice>
-        ) : null}
+        <div aria-live="polite">
+          {sent ? (
+            <Notice tone="positive">
+              <p>{tekst.dank}</p>
+              <Button onClick={() => setSent(false)}>{tekst.nogEen}</Button>
+            </Notice>
+          ) : null}
+        </div>
       </div>
       {may ? null : (
         <Notice tone="warning">

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
+import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
+import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 
 export interface DeelProps {
@@ -21,5 +23,17 @@ export const DELEN: readonly Deel[] = [
     id: 'zekerheid',
     naam: zekerheidTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
+    id: 'kleine-gebieden',
+    naam: kleineGebiedenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../kleine-gebieden/KleineGebieden.tsx')).KleineGebieden,
+    })),
+  },
+  {
+    id: 'enquetes',
+    naam: enquetesTekst.naam,
+    Scherm: lazy(async () => ({ default: (await import('../enquetes/Enquetes.tsx')).Enquetes })),
   },
 ]

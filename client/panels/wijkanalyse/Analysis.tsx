@@ -3,6 +3,7 @@ import type { Cyclus, lijstCycli } from '../../../server/contract/cycli.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstGebieden } from '../../../server/contract/gebieden.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { gewogenIn } from '../../../server/contract/text/nl/weging.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WijkSignalen } from '../signalen/WijkSignalen.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
@@ -46,7 +47,9 @@ function Content({ analysis, cyclus, areas, otherCycli }: Props) {
         <ThreeSentences analysis={analysis} />
         {analysis.eigenWijkcijfer || cbsWijk === null ? null : (
           <Notice>
-            <p>{wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, nameOf(cbsWijk))}</p>
+            <p>
+              {wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, nameOf(cbsWijk), gewogenIn(analysis))}
+            </p>
           </Notice>
         )}
         <StrongAndWeak analysis={analysis} />

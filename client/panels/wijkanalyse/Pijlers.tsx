@@ -3,12 +3,13 @@ import type { Pijlerbeeld } from '../../../analyses/wijkanalyse/pijlerbeeld.ts'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { leeftijdTekst, pijlerBronNodig, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { bronfamilieTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { spreidingZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { openSamenhang, openSpreiding } from '../../../server/contract/text/nl/open-zinnen.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 import { useIndicatoren } from '../../api/cijfers.ts'
 import { paths } from '../../app/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { useAnalysisContext } from './analysis-context.ts'
 import { PijlerIcon } from './PijlerIcon.tsx'
 import { Sentence } from './Sentence.tsx'
 import './pijlers.css'
@@ -52,9 +53,9 @@ function SameStory({ analysis }: { analysis: Wijkanalyse }) {
     <Notice>
       <p>{wijkanalyseTekst.zelfdeModel}</p>
       <ul className="subtle">
-        {analysis.zelfdeVerhalen.map(({ pijlers: [one, other], correlatie, aantalBuurten }) => (
-          <li key={`${one} ${other}`}>
-            {wijkanalyseTekst.samenhang(pijlerTekst[one], pijlerTekst[other], correlatie, aantalBuurten)}
+        {analysis.zelfdeVerhalen.map((row) => (
+          <li key={row.pijlers.join()}>
+            <Sentence zin={openSamenhang(row, analysis)} />
           </li>
         ))}
       </ul>
@@ -64,6 +65,7 @@ function SameStory({ analysis }: { analysis: Wijkanalyse }) {
 
 function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse }) {
   const catalogue = useIndicatoren().data
+  const { nameOf } = useAnalysisContext()
   const gemeente = analysis.focusgebied.gemeenteNaam
   const spreads = row.indicatoren.flatMap(
     (id) => analysis.spreidingen.find((spread) => spread.indicator === id) ?? [],
@@ -97,7 +99,7 @@ function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse 
         ) : (
           <>
             <p>
-              <Sentence zin={spreidingZin(first, gemeente)} />
+              <Sentence zin={openSpreiding(first, gemeente, nameOf)} />
             </p>
             <p className="subtle">{sourceLine(first)}</p>
           </>
@@ -108,7 +110,7 @@ function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse 
             <ul>
               {others.map((spread) => (
                 <li key={spread.indicator}>
-                  <Sentence zin={spreidingZin(spread, gemeente)} />{' '}
+                  <Sentence zin={openSpreiding(spread, gemeente, nameOf)} />{' '}
                   <span className="subtle">{sourceLine(spread)}</span>
                 </li>
               ))}

@@ -52,6 +52,8 @@ describe('the mean of the buurten', () => {
         soort: 'gewogen',
         naar: 'cbs-kwb-inwoners',
         jaar: 2022,
+        dataset: 'proef-bron',
+        versie: 'onbekend',
         aantallen: [
           { gebied: NOORD[0], aantal: 3000 },
           { gebied: NOORD[1], aantal: 500 },

@@ -195,3 +195,31 @@ describe('seeded answers of which the truth is known, through the whole chain', 
     expect(canonicalJson(partOf(place, answers))).toBe(canonicalJson(partOf(place, answers.toReversed())))
   })
 })
+
+describe('a measured figure whose publisher gives an interval', () => {
+  const place = placeOf(12)
+  const codes = place.gebieden.filter(({ soort }) => soort === 'buurt').map(({ code }) => code)
+  const measured = maakIndicator('proef-panel', { meetwijze: 'panel', leeftijden: ['alle'] })
+  const rows = maakWaarnemingen(
+    measured,
+    Object.fromEntries(codes.map((code, index) => [code, 2 + index])),
+  ).map((row) => ({ ...row, ondergrens: (row.waarde ?? 0) - 8, bovengrens: (row.waarde ?? 0) + 8 }))
+
+  it('is shrunk by Fay and Herriot, and stays a percentage', () => {
+    const [part] = smallAreas(invoerMetEnquetes(place, [], { indicatoren: [measured], rows }))
+    expect(part?.cijfers[0]).toMatchObject({
+      verband: { bekend: true, methode: 'fay-herriot', sterkte: null },
+    })
+    const lowest = part?.cijfers[0]?.buurten[0]
+    expect(lowest).toMatchObject({ antwoorden: null, direct: { waarde: 2, laag: 0, hoog: 10 }, reden: null })
+    expect(lowest?.gekrompen?.waarde).toBeGreaterThan(2)
+    expect(lowest?.gekrompen?.laag).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is left out for buurten without limits, with the reason', () => {
+    const some = rows.map((row, index) => (index === 3 ? { ...row, ondergrens: null } : row))
+    const [part] = smallAreas(invoerMetEnquetes(place, [], { indicatoren: [measured], rows: some }))
+    expect(part?.cijfers[0]?.aantalBuurten).toBe(11)
+    expect(part?.cijfers[0]?.buurten[3]).toMatchObject({ direct: null, reden: 'marge-onbekend' })
+  })
+})

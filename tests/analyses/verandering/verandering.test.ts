@@ -124,9 +124,9 @@ describe('what changed', () => {
     const [one] = noord?.vergelijkingen ?? []
     expect(one?.kansGecorrigeerd).toBeCloseTo((one?.kans ?? 1) * 4, 12)
     if (noord === undefined || zuid === undefined) throw new Error('a part per area')
-    expect(isRealChange(noord, enquete.id, codes[0] ?? '')).toBe(true)
-    expect(isRealChange(noord, enquete.id, codes[1] ?? '')).toBe(false)
-    expect(isRealChange(zuid, enquete.id, codes[0] ?? '')).toBe(false)
+    expect(isRealChange(noord, enquete.id, { van: 2021, naar: 2024 })).toBe(true)
+    expect(isRealChange(noord, enquete.id, { van: 2018, naar: 2024 })).toBe(false)
+    expect(isRealChange(zuid, enquete.id, { van: 2021, naar: 2024 })).toBe(false)
   })
 
   it('of events is a rate with the inhabitants of that year; years without them are looked through', () => {

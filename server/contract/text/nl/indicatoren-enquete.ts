@@ -34,13 +34,36 @@ export const enqueteTeksten: Record<string, IndicatorTekst> = {
   },
 }
 
-/** A standard question as the person who brings in a survey sees it. Its answers are in the catalogue. */
+/** A standard question as the person who brings in a survey sees it; the answers that count stand in the catalogue. */
 export interface Standaardvraag {
   id: string
-  naam: string
+  /** As in the catalogue. */
+  vraag: string
+  /** Which answers are favourable, short. */
+  gunstig: string
 }
 
+const EENS = '(helemaal) mee eens'
+const NEE = 'nee of nooit'
+
 /** The standard questions in the order of the catalogue. */
-export const standaardvragen: readonly Standaardvraag[] = Object.entries(enqueteTeksten).map(
-  ([id, { naam }]) => ({ id, naam }),
-)
+export const standaardvragen: readonly Standaardvraag[] = [
+  { id: 'enquete-schoon', vraag: 'In mijn buurt is het schoon.', gunstig: EENS },
+  { id: 'enquete-veilig', vraag: 'Voelt u zich wel eens onveilig in uw eigen buurt?', gunstig: NEE },
+  {
+    id: 'enquete-openbare-ruimte',
+    vraag: 'In mijn buurt zijn straten, paden en groen goed onderhouden.',
+    gunstig: EENS,
+  },
+  {
+    id: 'enquete-contact-buren',
+    vraag: 'De mensen in mijn buurt gaan prettig met elkaar om.',
+    gunstig: EENS,
+  },
+  { id: 'enquete-woning-tevreden', vraag: 'Hoe tevreden bent u met uw woning?', gunstig: '(zeer) tevreden' },
+  {
+    id: 'enquete-vocht-of-tocht',
+    vraag: 'Heeft u in uw woning last van vocht, schimmel of tocht?',
+    gunstig: NEE,
+  },
+]
