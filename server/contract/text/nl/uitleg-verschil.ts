@@ -64,7 +64,7 @@ export function uitlegAantalBuurten(punt: CijferPunt, naam: Naam): Uitleg {
   return {
     waarde: `${punt.buurten.length} van de ${punt.aantalMet}`,
     methode: 'wijkanalyse/sterk-en-zwak',
-    formule: `Geteld: ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer verschillen naar deze kant van ${naam(punt.gemeente.gebied)} in ${punt.jaar}. ${first === undefined ? '' : regelZin(first.tegenGemeente)}`,
+    formule: `Geteld: ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer verschillen naar deze kant van ${naam(punt.gemeente.gebied)} in ${punt.jaar}.${first === undefined ? '' : ` ${regelZin(first.tegenGemeente)}`}`,
     invoer: [
       ...punt.buurten.map((row) =>
         alsInvoer(row.cijfer, `${naam(row.cijfer.gebied)} (${punten(row.tegenGemeente.punten)})`),
@@ -97,11 +97,12 @@ export function uitlegTegenLand(punt: CijferPunt, spread: Spreiding | undefined,
       ? [{ cijfer: row.cijfer, verschil: row.tegenLand }]
       : [],
   )
-  const [first] = differing
+  const judged = (spread?.buurten ?? []).flatMap((row) => row.tegenLand ?? [])
+  const [first] = judged
   return {
     waarde: `${punt.aantalTegenLand} van de ${punt.aantalMet}`,
     methode: 'wijkanalyse/sterk-en-zwak',
-    formule: `Geteld: ${punt.aantalTegenLand} van de ${punt.aantalMet} buurten met een cijfer verschillen naar dezelfde kant van ${naam(land.gebied)} in ${punt.jaar}. ${first === undefined ? '' : regelZin(first.verschil)}`,
+    formule: `Geteld: ${punt.aantalTegenLand} van de ${punt.aantalMet} buurten met een cijfer verschillen naar dezelfde kant van ${naam(land.gebied)} in ${punt.jaar}.${first === undefined ? '' : ` ${regelZin(first)}`}`,
     invoer: [
       ...differing.map((row) =>
         alsInvoer(row.cijfer, `${naam(row.cijfer.gebied)} (${punten(row.verschil.punten)})`),
