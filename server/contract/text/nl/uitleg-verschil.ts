@@ -132,6 +132,10 @@ export function uitlegZonderCijfer(
   }
 }
 
+function metHoofdletter(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The mean of the buurten of a wijk without a figure of its own. */
 export function uitlegGemiddelde(
   wijk: Extract<Gebiedscijfer, { soort: 'bereik' }>,
@@ -148,7 +152,8 @@ export function uitlegGemiddelde(
     weights === null
       ? `De cijfers van ${wijk.aantalMet} buurten opgeteld en gedeeld door ${wijk.aantalMet}. Elke buurt telt even zwaar, want we weten niet van elke buurt hoeveel mensen er wonen.`
       : `Elk cijfer keer het aantal ${gewogenNaar(weights)} van de buurt (${weights.jaar}), opgeteld en gedeeld door ${aantal(total)}.`
-  const margin = gemiddeldeFout === undefined ? '' : ` Marge: ${foutTekst(gemiddeldeFout, laagste.eenheid)}.`
+  const margin =
+    gemiddeldeFout === undefined ? '' : ` ${metHoofdletter(foutTekst(gemiddeldeFout, laagste.eenheid))}.`
   return {
     waarde: waardeMetEenheid(wijk.gemiddelde, laagste.eenheid),
     methode: weights === null ? 'gebiedscijfer/gebiedscijfer' : 'gebiedscijfer/gewichten',
