@@ -101,6 +101,13 @@ export const kanNietReden = z.enum([
   'geen-eigen-gebied-in-de-bron',
   'bron-geeft-geen-cellen',
   'bron-niet-ingelezen',
+  'te-weinig-antwoorden',
+  'methodebreuk',
+  'grenzen-gewijzigd',
+  'een-jaar',
+  'geen-bewonersonderzoek',
+  'geen-telling-ernaast',
+  'buurten-verschillen-te-weinig',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

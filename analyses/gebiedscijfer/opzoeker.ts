@@ -8,8 +8,11 @@ import type { CijferOpzoeker } from './gebiedscijfer.ts'
 /** Confidence of the intervals that RIVM and the GGD'en publish. Source: Gezondheidsmonitor, table 50120NED, toelichting. */
 const PUBLISHED_CONFIDENCE = 0.95
 
-/** What a row of the source says about its value; `geschat` above 0: it was converted from other borders. */
-type Gemeten = Pick<Waarneming, 'waarde' | 'ondergrens' | 'bovengrens' | 'geschat'>
+/**
+ * What a row of the source says about its value; `geschat` above 0: it was converted from other borders; `rij` null: we made the
+ * value and its limits ourselves, out of the answers to a survey.
+ */
+type Gemeten = Pick<Waarneming, 'waarde' | 'ondergrens' | 'bovengrens' | 'geschat'> & { rij?: number | null }
 
 /**
  * What is known about the error of a figure in a year: the interval that its publisher gives with it, of a model estimate
@@ -36,7 +39,9 @@ function publishedInterval(row: Gemeten | null): Fout | null {
   if (row === null || isConverted(row)) return null
   const { waarde, ondergrens: laag = null, bovengrens: hoog = null } = row
   if (waarde === null || laag === null || hoog === null || !(laag <= waarde && waarde <= hoog)) return null
-  return { soort: 'interval', laag, hoog, zekerheid: PUBLISHED_CONFIDENCE, wijze: 'bron' }
+  return row.rij === null
+    ? { soort: 'interval', laag, hoog, zekerheid: USUAL_CONFIDENCE, wijze: 'wilson' }
+    : { soort: 'interval', laag, hoog, zekerheid: PUBLISHED_CONFIDENCE, wijze: 'bron' }
 }
 
 function isConverted({ geschat }: Gemeten): boolean {
@@ -59,7 +64,7 @@ function errorOfEvents({ eenheid }: Indicator, row: Gemeten | null): Fout {
  * Makes a look-up over all observations, with error and source attached to each known value.
  *
  * A figure that no row mentions is missing for a stated reason: the indicator does not exist in that year or age
- * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`).
+ * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`); of a survey a buurt was left out (`niet-gepubliceerd`).
  *
  * @param indicators the catalogue
  * @param rows all observations of the current dataset versions; of two with the same key the last holds. `dataset` names the
@@ -79,7 +84,10 @@ export function makeLookUp(
     const row = index(area, indicatorId, year, age)
     if (indicator === undefined || row === undefined) {
       const exists = indicator?.jaren.includes(year) === true && indicator.leeftijden.includes(age)
-      return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar', herkomst: null }
+      if (!exists) return { ontbreekt: 'niet-in-dit-jaar', herkomst: null }
+      // Of a survey a buurt is left out where too few people answered.
+      const isLeftOut = indicator.meetwijze === 'enquete' && area.startsWith('BU')
+      return { ontbreekt: isLeftOut ? 'niet-gepubliceerd' : 'niet-op-dit-niveau', herkomst: null }
     }
     const dataset = row.dataset ?? indicator.dataset
     const herkomst = {
@@ -104,8 +112,8 @@ export function makeLookUp(
   }
 }
 
-/** An observation that may name its dataset itself. */
-type Observation = Waarneming & { dataset?: string }
+/** An observation that may name its dataset itself; `rij` null: it comes from many rows. */
+type Observation = Omit<Waarneming, 'rij'> & { rij: number | null; dataset?: string }
 
 /** Ages by number, for the index. */
 const AGE_NUMBER: Record<Leeftijd, number> = { alle: 0, '18plus': 1, '18-65': 2, '65plus': 3 }

@@ -63,58 +63,74 @@ export function computeRuns(
   areas: readonly (readonly (Plek | null)[])[],
   chance: { seed: number; runs: number; label: string },
 ): (Uitkomsten | null)[] {
+  const plans = areas.map((places) => planOf(figures, places, chance.runs))
+  if (plans.every((plan) => plan === null)) return plans
   const families = figures.map(({ family }) => family)
   const choices = drawChoices(chance.seed, chance.label, chance.runs, families)
   const differences = differenceMaker(figures, areas, choices, chance)
-  const results = areas.map((places) => emptyOutcomes(places, families, chance.runs))
   for (let run = 0; run < choices.runs; run += 1) {
     const found = differences(run)
-    for (const [area, result] of results.entries()) {
-      if (result !== null) collect(result, areas[area] ?? [], families, found[area], choices, run)
+    for (const [area, plan] of plans.entries()) {
+      const here = found[area]
+      if (plan !== null && here !== undefined) collect(plan, here, choices.weights, run, figures.length)
     }
   }
-  return results
+  return plans
 }
 
-function emptyOutcomes(
+/** The outcomes of an area, with the figures it has a place in. */
+interface Plan extends Uitkomsten {
+  groups: readonly { figures: Int32Array; scores: Float64Array }[]
+}
+
+function planOf(
+  figures: readonly RekenCijfer[],
   places: readonly (Plek | null)[],
-  families: readonly number[],
   runs: number,
-): Uitkomsten | null {
-  const present = new Set(families.filter((_, figure) => (places[figure] ?? null) !== null))
-  if (present.size === 0) return null
+): Plan | null {
+  const present = figures.flatMap(({ family }, figure) =>
+    (places[figure] ?? null) === null ? [] : [{ family, figure }],
+  )
+  if (present.length === 0) return null
+  const groups = [...new Set(present.map(({ family }) => family))].map((family) => ({
+    family,
+    figures: Int32Array.from(
+      present.filter((row) => row.family === family),
+      ({ figure }) => figure,
+    ),
+    scores: new Float64Array(runs),
+  }))
   return {
     scores: new Float64Array(runs),
-    perFamily: new Map([...present].map((family) => [family, new Float64Array(runs)])),
+    perFamily: new Map(groups.map(({ family, scores }) => [family, scores])),
+    groups,
   }
 }
 
 /** The weighted mean of one run, over all figures of the area and over those of each family. */
 function collect(
-  result: Uitkomsten,
-  places: readonly (Plek | null)[],
-  families: readonly number[],
-  differences: Float64Array | undefined,
-  { weights }: Loting,
+  { scores, groups }: Plan,
+  differences: Float64Array,
+  weights: Float64Array,
   run: number,
+  figureCount: number,
 ): void {
-  const first = run * families.length
+  const first = run * figureCount
   let sum = 0
   let total = 0
-  for (const [family, scores] of result.perFamily) {
+  for (const group of groups) {
     let ofFamily = 0
     let weightOfFamily = 0
-    for (let figure = 0; figure < families.length; figure += 1) {
-      if (families[figure] !== family || (places[figure] ?? null) === null) continue
+    for (const figure of group.figures) {
       const weight = weights[first + figure] ?? 0
-      ofFamily += weight * (differences?.[figure] ?? 0)
+      ofFamily += weight * (differences[figure] ?? 0)
       weightOfFamily += weight
     }
-    scores[run] = ofFamily / weightOfFamily
+    group.scores[run] = ofFamily / weightOfFamily
     sum += ofFamily
     total += weightOfFamily
   }
-  result.scores[run] = sum / total
+  scores[run] = sum / total
 }
 
 /**

@@ -3,12 +3,12 @@ import { type PijlerId, pijlerId } from '../../geodata/schema/indicator.ts'
 import { sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import { varianceOf } from '../gebiedscijfer/variantie.ts'
 import { type KanNietReden, ontbreekt } from '../result.ts'
+import { pearsonCorrelation } from '../statistics/pearson-correlation.ts'
 import { weightedMean } from '../statistics/weighted-mean.ts'
 import type { Analysegebied } from '../verdieping/analysegebied.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
-import { sameStories } from '../wijkanalyse/pijlerbeeld.ts'
-import { spreadOf } from '../wijkanalyse/spreiding.ts'
+import { SAME_STORY_CORRELATION } from '../wijkanalyse/pijlerbeeld.ts'
 import { computeRuns, hasError, type Plek, type Uitkomsten } from './doorrekenen.ts'
 import type { Keuze } from './keuzes.ts'
 import { type Draagkracht, judge } from './oordeel.ts'
@@ -16,7 +16,6 @@ import type { Robuust, RobuustCijfer, RobuustPijler } from './pijlers-schema.ts'
 import {
   countingFigures,
   measuredAreas,
-  type Meetgebieden,
   type NietGeteld,
   type PijlerCijfers,
   type TellendCijfer,
@@ -46,7 +45,7 @@ export function robustPijlers(input: VerdiepingInvoer): Robuust[] {
   const perPijler = pijlerId.options.map((pijler, place) =>
     pijlerOfAreas(pijler, figures[place] ?? { tellend: [], nietGeteld: [] }, weighed, input),
   )
-  const stories = storiesOf(figures, areas.buurt, input)
+  const stories = storiesOf(figures)
   return weighed.map(({ gebied, weging }, area) => ({
     vergelekenMet: gebied.soort === 'stad' ? LAND : input.focus.gemeente,
     weging,
@@ -208,19 +207,35 @@ function standAt(
   }
 }
 
-/** Pijlers whose figures come from one model and go up and down together over all buurten of the gemeente. */
-function storiesOf(
-  figures: readonly PijlerCijfers[],
-  buurten: Meetgebieden,
-  input: VerdiepingInvoer,
-): Robuust['zelfdeVerhalen'] {
-  const counting = figures.flatMap(({ tellend }) => tellend.filter(({ niveau }) => niveau === 'buurt'))
-  const references = { gemeente: input.focus.gemeente, land: LAND }
-  const spreads = counting.map(({ indicator, jaar }) =>
-    spreadOf(indicator, jaar, { buurten: buurten.codes, cbsWijk: null }, references, input.zoekCijfer),
+/**
+ * Pijlers whose figures come from one model and go up and down together over all buurten of the gemeente: the largest correlation
+ * between a figure of the one and a figure of the other.
+ */
+function storiesOf(pijlers: readonly PijlerCijfers[]): Robuust['zelfdeVerhalen'] {
+  return pijlers.flatMap(({ tellend: ones }, place) =>
+    pijlers.slice(place + 1).flatMap(({ tellend: others }, further) => {
+      const pairs = ones.flatMap((one) => others.flatMap((other) => togetherness(one, other) ?? []))
+      const [strongest] = pairs.toSorted((a, b) => b.correlatie - a.correlatie)
+      const first = pijlerId.options[place]
+      const second = pijlerId.options[place + 1 + further]
+      return strongest === undefined || first === undefined || second === undefined
+        ? []
+        : [{ pijlers: [first, second], ...strongest } satisfies Robuust['zelfdeVerhalen'][number]]
+    }),
   )
-  return sameStories(
-    counting.map(({ indicator }) => indicator),
-    spreads,
-  )
+}
+
+/** How two figures of one family go together over the buurten with both; null when they do not tell nearly the same. */
+function togetherness(one: TellendCijfer, other: TellendCijfer) {
+  const { bronfamilie } = one.indicator
+  if (one.niveau !== 'buurt' || other.niveau !== 'buurt' || other.indicator.bronfamilie !== bronfamilie)
+    return null
+  const both: [number, number][] = []
+  for (let area = 0; area < one.reken.population; area += 1) {
+    if (one.reken.known[area] !== 1 || other.reken.known[area] !== 1) continue
+    both.push([one.reken.values[area] ?? 0, other.reken.values[area] ?? 0])
+  }
+  const r = pearsonCorrelation(both)
+  if (r === null || Math.abs(r) <= SAME_STORY_CORRELATION) return null
+  return { bronfamilie, correlatie: Math.abs(r), aantalBuurten: both.length }
 }

@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
-import { robustPijlers } from '../robuust/pijlers.ts'
-import { robuust } from '../robuust/pijlers-schema.ts'
-import { incidentsOf } from '../incidenten/incidenten.ts'
 import { incidenten } from '../incidenten/incidenten-schema.ts'
-import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
-import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
-import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { incidentsOf } from '../incidenten/incidenten.ts'
+import { kleineGebieden } from '../kleine-gebieden/kleine-gebieden-schema.ts'
+import { smallAreas } from '../kleine-gebieden/kleine-gebieden.ts'
 import { kpiBladzijde } from '../leefbaarometer/kpi-bladzijde-schema.ts'
-import { renovationForecasts } from '../renovatie/verwachting.ts'
+import { kpiPages } from '../leefbaarometer/kpi-bladzijde.ts'
+import { prioriteiten, prioritiesOf } from '../prioriteiten/prioriteiten.ts'
 import { renovatie } from '../renovatie/verwachting-schema.ts'
+import { renovationForecasts } from '../renovatie/verwachting.ts'
+import { robuust } from '../robuust/pijlers-schema.ts'
+import { robustPijlers } from '../robuust/pijlers.ts'
+import { kloof } from '../ruimte/kloof-schema.ts'
+import { gapsWithResidents } from '../ruimte/kloof.ts'
+import { patternsInSpace, ruimte } from '../ruimte/patronen.ts'
+import { verandering } from '../verandering/verandering-schema.ts'
+import { changesOverTime } from '../verandering/verandering.ts'
+import { bereikbaarheid } from '../voorzieningen/bereikbaarheid-schema.ts'
+import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
@@ -32,21 +40,31 @@ export const verdieping = z.object({
   ),
   kans: z.object({ seed: z.number().int(), runs: z.number().int(), permutaties: z.number().int() }),
   robuust,
+  kleineGebieden,
+  verandering,
+  ruimte,
+  kloof,
   incidenten,
   bereikbaarheid,
   renovatie,
   kpi: kpiBladzijde,
+  prioriteiten,
 })
 export type Verdieping = z.infer<typeof verdieping>
 
 /** The deeper analyses of every area asked for, in their order: a pure function of its input. */
 export function deepen(input: VerdiepingInvoer): Verdieping[] {
+  const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
+  const sure = robustPijlers(input)
+  const small = smallAreas(input)
+  const change = changesOverTime(input)
+  const space = patternsInSpace(input)
+  const gaps = gapsWithResidents(input)
   const incidents = incidentsOf(input)
   const reachability = reachabilityOf(input)
-  const sources = input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))
   const renovation = renovationForecasts(input)
-  const kpi = kpiPages(input)
-  const sure = robustPijlers(input)
+  const kpiPage = kpiPages(input)
+  const priorities = prioritiesOf(input)
   return input.gebieden.map(({ wijk, soort }, area) => ({
     vorm: 1,
     methode: DEEPENING_METHOD_VERSION,
@@ -57,10 +75,15 @@ export function deepen(input: VerdiepingInvoer): Verdieping[] {
     invoer: sources,
     kans: input.kans,
     robuust: partOf(sure, area),
+    kleineGebieden: partOf(small, area),
+    verandering: partOf(change, area),
+    ruimte: partOf(space, area),
+    kloof: partOf(gaps, area),
     incidenten: partOf(incidents, area),
     bereikbaarheid: partOf(reachability, area),
     renovatie: partOf(renovation, area),
-    kpi: partOf(kpi, area),
+    kpi: partOf(kpiPage, area),
+    prioriteiten: partOf(priorities, area),
   }))
 }
 

@@ -65,6 +65,9 @@ function namesOf(...lists: (readonly string[])[]): string[] {
   return [...new Set(lists.flat())].toSorted()
 }
 
+/** Whether an indicator in this wijk really changed between two years: measured, tested, corrected for all comparisons. */
+export type RealChange = (indicator: string, years: { van: number; naar: number }) => boolean
+
 /** Kind of a change by its causes; `isReal` says whether a measured source proved it. */
 function kindOf(causes: readonly Oorzaak[], isReal: boolean): WijzigingSoort {
   if (causes.includes('indeling')) return 'besluit'
@@ -81,19 +84,24 @@ function kindOf(causes: readonly Oorzaak[], isReal: boolean): WijzigingSoort {
  * of both, never guessed. A difference between years of a model estimate is a change of the figure, not of the wijk; the
  * screen says so.
  *
- * @param isRealChange whether the figures of an indicator in this wijk really changed: measured, tested, corrected. Without it
- *   nothing is called real
+ * @param isRealChange whether a figure really changed between the years of the two cycles. Without it nothing is called real
  */
 export function compareCycles(
   before: Wijkanalyse,
   now: Wijkanalyse,
-  isRealChange: (indicator: string) => boolean = () => false,
+  isRealChange: RealChange = () => false,
 ): Cyclusverschil {
   const causes = causesReader(before, now)
   const changes: Wijziging[] = []
   const proofsOf = (theme: string) =>
     now.voorstel.regels.filter((row) => row.thema === theme).flatMap((row) => row.bewijs)
-  const themeChanged = (theme: string) => proofsOf(theme).some(({ indicator }) => isRealChange(indicator))
+  const yearIn = (analysis: Wijkanalyse, indicator: string) =>
+    analysis.spreidingen.find((row) => row.indicator === indicator)?.jaar
+  const reallyChanged = (indicator: string) => {
+    const [van, naar] = [yearIn(before, indicator), yearIn(now, indicator)]
+    return van !== undefined && naar !== undefined && van !== naar && isRealChange(indicator, { van, naar })
+  }
+  const themeChanged = (theme: string) => proofsOf(theme).some(({ indicator }) => reallyChanged(indicator))
   const add = (
     onderdeel: Wijziging['onderdeel'],
     onderwerp: string,
@@ -104,7 +112,7 @@ export function compareCycles(
     const buurtenErbij = fresh.filter((code) => !old.includes(code)).toSorted()
     const buurtenWeg = old.filter((code) => !fresh.includes(code)).toSorted()
     if (eerder === nu && buurtenErbij.length === 0 && buurtenWeg.length === 0) return
-    const isReal = onderdeel === 'voorstel' ? themeChanged(onderwerp) : isRealChange(onderwerp)
+    const isReal = onderdeel === 'voorstel' ? themeChanged(onderwerp) : reallyChanged(onderwerp)
     const soort = kindOf(oorzaken, isReal)
     changes.push({ onderdeel, onderwerp, eerder, nu, buurtenErbij, buurtenWeg, oorzaken, soort })
   }

@@ -5,8 +5,10 @@ import type { Voorziening } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import type { Weegbron } from '../gebiedscijfer/gewichten.ts'
 import { kpi, kpiOf } from '../leefbaarometer/kpi.ts'
-import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
+import { PROPOSED_PRIORITIES } from '../prioriteiten/rangorde.ts'
+import { proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
 import { renovationProgress, voortgang } from '../renovatie/voortgang.ts'
+import { inhabitantsPerBuurt } from '../verdieping/inwoners-per-buurt.ts'
 import { LEAST_DIFFERENCE_POINTS, LEAST_ROUNDED_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import { bereik, DETOUR_FACTOR, reachOfFacilities, WALKING_DISTANCE_METERS } from '../voorzieningen/bereik.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
@@ -142,7 +144,20 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     kpi: kpiOf(input.wijk.naam, input.leefbaarometer, input.cyclus.peildatum),
     renovatie,
     bereik: reach,
-    voorstel: proposePriorities(perBuurt, input.focus.themas),
+    voorstel: proposePriorities({
+      spreidingen: perBuurt,
+      indicatoren: input.indicatoren,
+      themas: input.focus.themas,
+      programma: input.programma,
+      inwoners: inhabitantsPerBuurt(
+        input.samenstelling.buurten,
+        input.indicatoren,
+        input.zoekCijfer,
+        input.cyclus.peildatum,
+        null,
+      ),
+      peildatum: input.cyclus.peildatum,
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vraagOordeel } from '../../analyses/enquete/cijfers.ts'
 import { enqueteUitslag } from '../../analyses/enquete/uitslag.ts'
 import { enqueteVerantwoording } from '../../geodata/schema/invoer.ts'
 import { MOST_SIGNAL_TEXT, signaal } from '../../geodata/schema/signaal.ts'
@@ -142,6 +143,8 @@ export const lijstEnquetes = endpoint({
           bron: bronvermelding,
           verantwoording: enqueteVerantwoording,
           uitslagen: z.array(enqueteUitslag),
+          /** What became of its standard questions: a figure, or why not. */
+          vragen: z.array(vraagOordeel),
         }),
       ),
       voorbeelddata,

@@ -109,6 +109,7 @@ export function computeDeepening(
     ...(programmaDataset === undefined ? {} : { programmabron: programmaDataset }),
     meldingen: counts.meldingen,
     misdrijven: counts.misdrijven,
+    enquetes: current.enquetes,
     bronnen: sources,
     kans,
   })

@@ -1,6 +1,8 @@
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { indeling } from '../../geodata/schema/focusgebied.ts'
 import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
+import { isRealChange } from '../../analyses/verandering/verandering.ts'
+import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { compareCycles } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -152,12 +154,17 @@ export function cycleRoutes(app: AppContext): Route[] {
       analysisOr404(app, params)
       return { stukken: await rerunFromArchive(app, params.cyclus, params.wijk) }
     }),
-    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) =>
-      compareCycles(
-        parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk })),
-        parseStored(analysisOr404(app, params)),
-      ),
-    ),
+    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) => {
+      const before = parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk }))
+      const now = parseStored(analysisOr404(app, params))
+      const stored = readAnalysis(app.db, params.cyclus, params.wijk, 'wijkverdieping')
+      const deeper = stored === null ? null : verdieping.parse(JSON.parse(stored.json))
+      return compareCycles(
+        before,
+        now,
+        (indicator, years) => deeper !== null && isRealChange(deeper.verandering, indicator, years),
+      )
+    }),
     route(leesTaak, 'taak-lezen', ({ params, actor }) => taskOr404(app, actor, params.taak)),
     route(stopTaak, 'taak-stoppen', ({ params, actor }) => {
       const { soort } = taskOr404(app, actor, params.taak)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
+import { themesOf } from '../contract/signaal-themas.ts'
 import { legSignaalVast, lijstEigenSignalen, type Signaalregel, trekSignaalIn } from '../contract/signalen.ts'
 import { signaalfoutTekst } from '../contract/text/nl/signalen.ts'
 import { ProblemError } from '../errors.ts'
@@ -15,7 +16,6 @@ import {
 import { faultsOfTexts } from '../vrije-tekst.ts'
 import { refuseTexts } from './cyclusgang.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
-import { themesOf } from './signalen.ts'
 
 /** Periods before this day say nothing about the present wijk. */
 const EARLIEST = '2000-01-01'

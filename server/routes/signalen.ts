@@ -1,26 +1,13 @@
 import { join } from 'node:path'
 import { surveyResults } from '../../analyses/enquete/uitslag.ts'
 import type { AppContext } from '../context.ts'
+import { themesOf } from '../contract/signaal-themas.ts'
 import { lijstEnquetes, lijstSignalen, type Signaalregel } from '../contract/signalen.ts'
 import { route, type Route } from '../mount.ts'
 import { readDataset } from '../store/dataset-read.ts'
 import { listEnteredSignals } from '../store/entered-signals.ts'
 import { readSignals, readSurvey } from '../store/voices.ts'
 import { sourceOf } from './bronnen.ts'
-
-/** Per theme how often it was seen, and by how many kinds of organisations. Withdrawn signals do not count. */
-export function themesOf(signals: readonly Signaalregel[]) {
-  const themes = new Map<string, { signalen: number; kinds: Set<string> }>()
-  for (const { thema, soortOrganisatie, ingetrokken } of signals) {
-    if (ingetrokken !== null) continue
-    const found = themes.get(thema) ?? { signalen: 0, kinds: new Set() }
-    const kinds = found.kinds.add(soortOrganisatie.toLowerCase())
-    themes.set(thema, { signalen: found.signalen + 1, kinds })
-  }
-  return [...themes]
-    .map(([thema, { signalen, kinds }]) => ({ thema, signalen, organisaties: kinds.size }))
-    .toSorted((a, b) => b.organisaties - a.organisaties || (a.thema < b.thema ? -1 : 1))
-}
 
 /** What professionals see (brought in as lists or entered) and what people answered: never per person. */
 export function voiceRoutes(app: AppContext): Route[] {
@@ -54,6 +41,9 @@ export function voiceRoutes(app: AppContext): Route[] {
                 bron,
                 verantwoording: gelezen.verantwoording,
                 uitslagen: surveyResults(gelezen.antwoorden, gelezen.verantwoording.bijActiviteit),
+                vragen: [
+                  ...(app.current().enquetes.find((row) => row.dataset === bron.dataset)?.vragen ?? []),
+                ],
               },
             ],
       )

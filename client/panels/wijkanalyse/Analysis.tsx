@@ -5,6 +5,7 @@ import type { lijstGebieden } from '../../../server/contract/gebieden.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { gewogenIn } from '../../../server/contract/text/nl/weging.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WijkSignalen } from '../signalen/WijkSignalen.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import { AnalysisWindows } from './AnalysisWindows.tsx'
@@ -56,6 +57,7 @@ function Content({ analysis, cyclus, areas, otherCycli }: Props) {
         <KpiLine analysis={analysis} />
         <RenovationProgress analysis={analysis} />
         <FacilityReach analysis={analysis} />
+        <WijkSignalen wijk={analysis.wijk} />
       </div>
       <aside className="analysis__side" aria-label={wijkanalyseTekst.kaartEnOnbekend}>
         <MapPanel analysis={analysis} />

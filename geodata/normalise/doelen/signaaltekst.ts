@@ -32,6 +32,11 @@ const NO_STREET: ReadonlySet<string> = new Set(
 const COUNTED =
   /^(?:uur|jaar|jaren|keer|maal|euro|procent|meter|minuten|dagen|weken|maanden|woningen|huizen|mensen|bewoners|jongeren|kinderen|ouderen|gezinnen|huishoudens|meldingen|klachten|personen|organisaties|ondernemers|vrijwilligers|bomen|lampen|plekken|straten|buurten|wijken|tot)$/
 
+/** A case by its number, or one person by age: casus 12, een jongen van 14. */
+const CASE_NUMBER = /(?<!\p{L})(?:zaak|dossier|cli[eë]nt|casus)(?:nummer|nr)?\.?[ :]{0,3}[A-Z]{0,3}-?\d/iu
+const ONE_PERSON =
+  /(?<!\p{L})(?:een|één|de|die|deze) (?:\p{Ll}+ )?(?:man|vrouw|jongen|meisje|moeder|vader|oma|opa|kind|bewoner|bewoonster|buurman|buurvrouw|leerling|cli[eë]nt)(?: van)? \(?\d{1,3}(?!\d)/iu
+
 function namesHouseNumber(text: string): boolean {
   if (NAMED_NUMBER.test(text)) return true
   for (const [, name, next] of text.matchAll(STREET_NUMBER)) {
@@ -50,7 +55,7 @@ function asRead(text: string): string {
 }
 
 /**
- * Why a text may not be in a signal, or null: what may never enter at all, a postcode with letters, a house number, or a
+ * Why a text may not be in a signal, or null: what may never enter at all, a postcode with letters, a house number, a case, or a
  * person's name, as far as a pattern can tell. In doubt it refuses: the person can write it without the number.
  */
 export function signaalReden(raw: string): string | null {
@@ -59,6 +64,8 @@ export function signaalReden(raw: string): string | null {
   if (forbidden !== null) return forbidden
   if (POSTCODE_CAPITALS.test(text) || POSTCODE_SMALL.test(text))
     return 'Hier staat een postcode met letters. Haal die weg.'
+  if (CASE_NUMBER.test(text) || ONE_PERSON.test(text))
+    return 'Dit lijkt over één mens te gaan. Schrijf wat u in de buurt ziet.'
   if (namesHouseNumber(text)) return 'Hier staat een huisnummer. Noem alleen de buurt.'
   return noemtPersoon(text) ? 'Hier lijkt een naam van een mens te staan. Haal die weg.' : null
 }

@@ -16,12 +16,11 @@ describe('the embedded figures', () => {
     expect(made).toHaveLength(7)
     for (const { pijlers } of made) {
       for (const { uitkomst } of pijlers.slice(0, 3)) {
-        expect(uitkomst).toMatchObject({ bekend: true, oordeel: 'onbeslist' })
-        if (uitkomst.bekend) {
-          expect(uitkomst.redenen[0]).toBe('een-bron')
-          expect(uitkomst.laag).toBeLessThanOrEqual(uitkomst.mediaan)
-          expect(uitkomst.mediaan).toBeLessThanOrEqual(uitkomst.hoog)
-        }
+        if (!uitkomst.bekend) throw new Error(uitkomst.reden)
+        expect(uitkomst.oordeel).toBe('onbeslist')
+        expect(uitkomst.redenen[0]).toBe('een-bron')
+        expect(uitkomst.laag).toBeLessThanOrEqual(uitkomst.mediaan)
+        expect(uitkomst.mediaan).toBeLessThanOrEqual(uitkomst.hoog)
       }
       for (const { uitkomst } of pijlers.slice(3)) {
         expect(uitkomst).toEqual({ bekend: false, reden: 'geen-cijfer-dat-mag-meetellen' })
@@ -31,8 +30,8 @@ describe('the embedded figures', () => {
 
   it('of three pijlers tell nearly the same over all buurten of the gemeente', () => {
     expect(made[0]?.zelfdeVerhalen.map(({ pijlers }) => pijlers)).toEqual([
-      ['bestaanszekerheid', 'buurtcontacten'],
       ['bestaanszekerheid', 'ontwikkelingsmogelijkheden'],
+      ['bestaanszekerheid', 'buurtcontacten'],
       ['ontwikkelingsmogelijkheden', 'buurtcontacten'],
     ])
   })
@@ -43,7 +42,7 @@ describe('the embedded figures', () => {
 
   it('give the same bytes on every machine and Node', () => {
     expect(createHash('sha256').update(canonicalJson(made)).digest('hex')).toBe(
-      '6cf47a5a57732a0cadb3573195bd22dbbd62b4609dcde7353b73c41bb9b9f0d2',
+      '7019acb8a11c61134e429ef054a931b0a4f43bad614127c91ffa3ec4aa425e2d',
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../analyses/canonical-json.ts'
-import { compareCycles } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
+import { compareCycles, type RealChange } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
 import { analyseWijk, type Wijkanalyse, wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import {
   eenzaam,
@@ -79,8 +79,9 @@ describe('another decision about the buurten', () => {
 
 describe('the kind of a change', () => {
   const before = noord([30, 20, 20, 20])
-  const now = noord([38, 20, 20, 20])
-  const kinds = (one: Wijkanalyse, isReal?: (indicator: string) => boolean) =>
+  const later = { ...noord([38, 20, 20, 20]) }
+  const now = { ...later, spreidingen: later.spreidingen.map((row) => ({ ...row, jaar: 2024 })) }
+  const kinds = (one: Wijkanalyse, isReal?: RealChange) =>
     new Set(compareCycles(before, one, isReal).wijzigingen.map(({ soort }) => soort))
 
   it('is never real by itself: a figure that differs is other data', () => {
@@ -89,7 +90,10 @@ describe('the kind of a change', () => {
   })
 
   it('is real where a measured source proves it, for that indicator and the theme it carries', () => {
-    expect(kinds(now, (indicator) => indicator === rondkomen.id)).toContain('echt')
+    expect(
+      kinds(now, (indicator, { van, naar }) => indicator === rondkomen.id && van === 2020 && naar === 2024),
+    ).toContain('echt')
+    expect(kinds(later, () => true).has('echt')).toBe(false)
     expect(kinds(now, (indicator) => indicator === eenzaam.id).has('echt')).toBe(false)
   })
 

@@ -45,7 +45,7 @@ export const bijeenkomstenTekst = {
           .join(', '),
   kop: (row: Bijeenkomst, gebied: string) =>
     `${row.soort === 'bewoners' ? 'Bewoners' : 'Breed integraal netwerk'}, ${gebied}`,
-  waar: (row: Bijeenkomst) => `${datum(row.datum)}, ${row.plaats}. ${row.vorm}.`,
+  waar: (row: Bijeenkomst) => `${datum(row.datum)}, ${row.plaats} (${row.vorm})`,
   bereik: (bereik: string) => `Bereik: ${bereik}`,
   stadsdeel: (stadsdeel: string) => `stadsdeel ${stadsdeel}`,
   heelStadsdeel: (stadsdeel: string) => `Heel stadsdeel ${stadsdeel}`,

@@ -45,8 +45,7 @@ export function kalenderstand(point: Kalenderpunt): string {
     const late = point.dagenTeLaat > 0 ? `, ${dagen(point.dagenTeLaat)} te laat` : ', op tijd'
     return `Klaar op ${datum(point.klaarOp)}${late}.`
   }
-  if (point.stand === 'te-laat')
-    return `Te laat: dit had ${dagen(point.dagenTeLaat)} geleden klaar moeten zijn.`
+  if (point.stand === 'te-laat') return `Te laat: ${dagen(point.dagenTeLaat)} over de datum.`
   return point.stand === 'nu' ? 'Hier werken we nu aan.' : 'Dit komt later.'
 }
 

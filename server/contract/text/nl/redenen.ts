@@ -68,6 +68,14 @@ export const redenTekst: Record<KanNietReden, string> = {
   'bron-geeft-geen-cellen':
     'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
   'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
+  'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
+  methodebreuk: 'De bron telt sindsdien op een andere manier. Deze jaren kunnen we niet vergelijken.',
+  'grenzen-gewijzigd': 'De grenzen van het gebied zijn anders. Een groot deel van het cijfer is geschat.',
+  'een-jaar': 'Er is maar één jaar met een cijfer.',
+  'geen-bewonersonderzoek': 'Er is geen bewonersonderzoek met deze vraag per buurt.',
+  'geen-telling-ernaast': 'Er is geen telling per buurt om ernaast te leggen.',
+  'buurten-verschillen-te-weinig':
+    'De buurten verschillen niet meer van elkaar dan de onzekerheid van het cijfer.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
@@ -102,6 +110,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  enquete: 'gevraagd aan bewoners',
   'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 

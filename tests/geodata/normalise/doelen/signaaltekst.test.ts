@@ -47,12 +47,22 @@ const REFUSED = [
   'J. Jansen',
   'mevr. El Amrani',
   'geboren op 01-02-1990',
+  'casus 12',
+  'dossiernr. A-204',
+  'cliënt 88',
+  'een jongen van 14',
+  'de oude vrouw van 82 jaar',
+  'een moeder (34) met drie kinderen',
   '123456782',
 ]
 
 /** Honest sentences with numbers and capitals in them. */
 const WELCOME = [
   '3 straten',
+  'kinderen van 8 tot 12 jaar',
+  'een groep van 14 jongeren',
+  'de casus is bekend bij het netwerk',
+  'de man op het bankje, en 3 anderen',
   'in 2025',
   '20 bewoners',
   'sinds 2024 is het drukker',
