@@ -73,13 +73,15 @@ export interface VerdiepingInvoer {
   /** Per buurt of the gemeente of which anything is known. */
   inwoners: ReadonlyMap<string, BuurtInwoners>
   voorzieningen: readonly (Voorziening & { dataset?: string })[]
-  woonzorgzones: readonly Woonzorgzone[]
+  woonzorgzones: readonly (Woonzorgzone & { dataset?: string })[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
   leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
   /** Dwellings of the register; null when none is loaded. */
   woningen: readonly WoningMetLoop[] | null
   woningenZijnVoorbeelddata: boolean
+  /** Datasets that say something about dwellings; absent: not known. */
+  woningDatasets?: readonly string[]
   meldingen: readonly Meldingen[]
   misdrijven: readonly Misdrijven[]
   bronnen: readonly Bronversie[]
