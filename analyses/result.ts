@@ -5,12 +5,27 @@ import { eenheid, leeftijd } from '../geodata/schema/indicator.ts'
 import { ontbreektReden } from '../geodata/schema/waarneming.ts'
 
 /**
+ * Who made an interval. bron: the publisher, with the figure; poisson: we, from a count of events; wilson: we, from a share of
+ * people asked; methode: the analysis that made the figure.
+ */
+export const intervalWijze = z.enum(['bron', 'poisson', 'wilson', 'methode'])
+export type IntervalWijze = z.infer<typeof intervalWijze>
+
+/**
  * What is known about the error of a figure. A margin is never invented:
  * interval: the source or a stated method gives one; afronding: the source rounds, the value may lie half a step off;
  * niet-in-bron: the figure is an estimate and the source gives no margin; volledige-telling: a count of everything.
  */
 export const fout = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('interval'), laag: z.number(), hoog: z.number(), zekerheid: z.number() }),
+  z.object({
+    soort: z.literal('interval'),
+    laag: z.number(),
+    hoog: z.number(),
+    /** Confidence, 0..1. */
+    zekerheid: z.number(),
+    /** Absent: the analysis that made the figure. */
+    wijze: intervalWijze.optional(),
+  }),
   z.object({ soort: z.literal('afronding'), plusMin: z.number().positive() }),
   z.object({ soort: z.literal('niet-in-bron') }),
   z.object({ soort: z.literal('volledige-telling') }),
@@ -56,6 +71,8 @@ export const kanNietReden = z.enum([
   'marge-onbekend',
   'kenmerken-hangen-samen',
   'geen-buren',
+  'geen-vergelijkingscijfer',
+  'eenheid-niet-te-vergelijken',
   'geen-bron-geladen',
   'buurt-niet-in-bron',
   'niet-elke-buurt-bekend',
@@ -75,6 +92,22 @@ export const kanNietReden = z.enum([
   'woonzorgzone-alleen-per-wijk-bekend',
   'woonzorgzone-in-onderzoek',
   'ligging-onbekend',
+  'te-korte-reeks',
+  'geen-opleveringen',
+  'alles-opgeleverd',
+  'geen-datum-bekend',
+  'geen-status-bekend',
+  'geen-einddatum',
+  'geen-eigen-gebied-in-de-bron',
+  'bron-geeft-geen-cellen',
+  'bron-niet-ingelezen',
+  'te-weinig-antwoorden',
+  'methodebreuk',
+  'grenzen-gewijzigd',
+  'een-jaar',
+  'geen-bewonersonderzoek',
+  'geen-telling-ernaast',
+  'buurten-verschillen-te-weinig',
 ])
 export type KanNietReden = z.infer<typeof kanNietReden>
 

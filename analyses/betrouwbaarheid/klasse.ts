@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Eenheid } from '../../geodata/schema/indicator.ts'
-import type { Fout } from '../result.ts'
+import type { Cijfer, Fout } from '../result.ts'
 import { USUAL_CONFIDENCE } from '../statistics/interval.ts'
 import { twoSidedZ } from '../statistics/normal-distribution.ts'
 
@@ -80,6 +80,27 @@ export function reliabilityOf(figure: TeBeoordelen): Betrouwbaarheid {
   if (!(between >= 0 && between < Infinity)) throw new RangeError('limits are finite, the low one first')
   const usual = between * (twoSidedZ(USUAL_CONFIDENCE) / twoSidedZ(fout.zekerheid))
   return byLimits(widthOf(usual, waarde, eenheid))
+}
+
+/**
+ * How reliable a published figure is. Of a count of events the count itself is known to be what its interval rests on; how
+ * many people stand behind the interval of a publisher is not.
+ *
+ * @example 7 reported crimes: "te-onzeker", because under ten
+ */
+export function reliabilityOfFigure({
+  waarde,
+  eenheid,
+  fout,
+}: Pick<Cijfer, 'waarde' | 'eenheid' | 'fout'>): Betrouwbaarheid {
+  const isCountOfEvents = fout.soort === 'interval' && fout.wijze === 'poisson' && eenheid === 'aantal'
+  return reliabilityOf({
+    waarde,
+    eenheid,
+    fout,
+    antwoorden: null,
+    gebeurtenissen: isCountOfEvents ? waarde : null,
+  })
 }
 
 function widthOf(width: number, value: number, unit: Eenheid): Breedte {

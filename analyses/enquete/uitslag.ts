@@ -39,24 +39,24 @@ function shares(tally: Tally): EnqueteUitslag['verdeling'] {
 }
 
 /**
- * What is shown of everybody minus what is shown per area says what the areas not shown answered together. Where those are
+ * Areas of which the answers may be shown beside those of everybody, given how many people answered in each. An area below 30 is
+ * not. What is shown of everybody minus what is shown per area says what the areas not shown answered together: where those are
  * fewer than 30 people, the smallest area that is shown is left out too, until 30 people or nobody stand behind the rest.
+ *
+ * @param people number of people who answered, by area
+ * @example areas of 5, 40 and 60 people: only that of 60, for the 5 would follow from the other two
  */
-function guardRest(areas: readonly EnqueteUitslag[]): EnqueteUitslag[] {
-  const guarded = [...areas]
-  const hidden = () =>
-    guarded.filter((row) => row.verdeling === null).reduce((sum, row) => sum + row.aantal, 0)
-  while (hidden() > 0 && hidden() < LEAST_ANSWERS_PER_BUURT) {
-    const smallest = guarded
-      .filter((row) => row.verdeling !== null)
-      .reduce<EnqueteUitslag | null>(
-        (least, row) => (least === null || row.aantal < least.aantal ? row : least),
-        null,
-      )
-    if (smallest === null) break
-    guarded[guarded.indexOf(smallest)] = { ...smallest, verdeling: null, ontbreekt: 'te-herleiden' }
+export function areasThatMayBeShown(people: ReadonlyMap<string, number>): Set<string> {
+  const shown = [...people]
+    .filter(([, count]) => count >= LEAST_ANSWERS_PER_BUURT)
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))
+  let hidden = [...people].reduce((sum, [, count]) => sum + (count >= LEAST_ANSWERS_PER_BUURT ? 0 : count), 0)
+  while (hidden > 0 && hidden < LEAST_ANSWERS_PER_BUURT) {
+    const smallest = shown.pop()
+    if (smallest === undefined) break
+    hidden += smallest[1]
   }
-  return guarded
+  return new Set(shown.map(([area]) => area))
 }
 
 /**
@@ -88,6 +88,7 @@ export function surveyResults(answers: readonly EnqueteAntwoord[], visitorsOnly:
         ontbreekt: enough ? null : 'te-weinig-antwoorden',
       }
     })
+    const shown = areasThatMayBeShown(new Map([...areas].map(([area, { people }]) => [area, people])))
     const perArea = [...areas]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([gebied, tally]): EnqueteUitslag => {
@@ -95,15 +96,12 @@ export function surveyResults(answers: readonly EnqueteAntwoord[], visitorsOnly:
           ? 'mening-van-bezoekers'
           : tally.people < LEAST_ANSWERS_PER_BUURT
             ? 'te-weinig-antwoorden'
-            : null
-        return {
-          vraag,
-          gebied,
-          aantal: tally.people,
-          verdeling: ontbreekt === null ? shares(tally) : null,
-          ontbreekt,
-        }
+            : shown.has(gebied)
+              ? null
+              : 'te-herleiden'
+        const verdeling = ontbreekt === null ? shares(tally) : null
+        return { vraag, gebied, aantal: tally.people, verdeling, ontbreekt }
       })
-    return [...together, ...guardRest(perArea)]
+    return [...together, ...perArea]
   })
 }

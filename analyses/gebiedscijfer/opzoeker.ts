@@ -1,15 +1,32 @@
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 import type { Cijfer, Fout } from '../result.ts'
+import { countInterval } from '../statistics/count-interval.ts'
+import { USUAL_CONFIDENCE } from '../statistics/interval.ts'
 import type { CijferOpzoeker } from './gebiedscijfer.ts'
 
+/** Confidence of the intervals that RIVM and the GGD'en publish. Source: Gezondheidsmonitor, table 50120NED, toelichting. */
+const PUBLISHED_CONFIDENCE = 0.95
+
 /**
- * What is known about the error of a figure in a year, from how the source made it and what the source says about its
+ * What a row of the source says about its value; `geschat` above 0: it was converted from other borders; `rij` null: we made the
+ * value and its limits ourselves, out of the answers to a survey.
+ */
+type Gemeten = Pick<Waarneming, 'waarde' | 'ondergrens' | 'bovengrens' | 'geschat'> & { rij?: number | null }
+
+/**
+ * What is known about the error of a figure in a year: the interval that its publisher gives with it, of a model estimate
+ * too; of a count of events the interval of Poisson (exact below ten, Byar from ten); else what the source says about its
  * rounding. Never from the digits of a value, and never an invented interval: what the source does not say is
  * `niet-in-bron`. Step 1 of a number is an exact count.
+ *
+ * @param row the value with the limits of its publisher; without a row only what holds for every value of the indicator
+ * @example 7 reported crimes: 2.81 to 14.42, "poisson"
  */
-export function errorOf(indicator: Indicator, year: number): Fout {
-  if (indicator.meetwijze === 'aangiften') return { soort: 'volledige-telling' }
+export function errorOf(indicator: Indicator, year: number, row: Gemeten | null = null): Fout {
+  const published = publishedInterval(row)
+  if (published !== null) return published
+  if (indicator.meetwijze === 'aangiften') return errorOfEvents(indicator, row)
   if (indicator.meetwijze !== 'register') return { soort: 'niet-in-bron' }
   const step = indicator.afronding.findLast(({ vanaf }) => vanaf <= year)?.stap
   if (step === undefined) return { soort: 'niet-in-bron' }
@@ -17,11 +34,37 @@ export function errorOf(indicator: Indicator, year: number): Fout {
   return { soort: 'afronding', plusMin: step / 2 }
 }
 
+/** Both limits, round the value; limits that do not enclose it, or were given for other borders, are not its limits. */
+function publishedInterval(row: Gemeten | null): Fout | null {
+  if (row === null || isConverted(row)) return null
+  const { waarde, ondergrens: laag = null, bovengrens: hoog = null } = row
+  if (waarde === null || laag === null || hoog === null || !(laag <= waarde && waarde <= hoog)) return null
+  return row.rij === null
+    ? { soort: 'interval', laag, hoog, zekerheid: USUAL_CONFIDENCE, wijze: 'wilson' }
+    : { soort: 'interval', laag, hoog, zekerheid: PUBLISHED_CONFIDENCE, wijze: 'bron' }
+}
+
+function isConverted({ geschat }: Gemeten): boolean {
+  return (geschat ?? 0) > 0
+}
+
+/**
+ * A count of registered events is complete, but another year with the same chances would have given another number: that is
+ * what Poisson says. A count that was converted from other borders, or a rate whose count is not known, has no such interval.
+ */
+function errorOfEvents({ eenheid }: Indicator, row: Gemeten | null): Fout {
+  if (row === null || isConverted(row) || eenheid !== 'aantal') return { soort: 'niet-in-bron' }
+  const count = row.waarde
+  if (count === null || !Number.isInteger(count) || count < 0) return { soort: 'niet-in-bron' }
+  const { lower, upper } = countInterval(count)
+  return { soort: 'interval', laag: lower, hoog: upper, zekerheid: USUAL_CONFIDENCE, wijze: 'poisson' }
+}
+
 /**
  * Makes a look-up over all observations, with error and source attached to each known value.
  *
  * A figure that no row mentions is missing for a stated reason: the indicator does not exist in that year or age
- * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`).
+ * (`niet-in-dit-jaar`), or not for that kind of area (`niet-op-dit-niveau`); of a survey a buurt was left out (`niet-gepubliceerd`).
  *
  * @param indicators the catalogue
  * @param rows all observations of the current dataset versions; of two with the same key the last holds. `dataset` names the
@@ -41,7 +84,10 @@ export function makeLookUp(
     const row = index(area, indicatorId, year, age)
     if (indicator === undefined || row === undefined) {
       const exists = indicator?.jaren.includes(year) === true && indicator.leeftijden.includes(age)
-      return { ontbreekt: exists ? 'niet-op-dit-niveau' : 'niet-in-dit-jaar', herkomst: null }
+      if (!exists) return { ontbreekt: 'niet-in-dit-jaar', herkomst: null }
+      // Of a survey a buurt is left out where too few people answered.
+      const isLeftOut = indicator.meetwijze === 'enquete' && area.startsWith('BU')
+      return { ontbreekt: isLeftOut ? 'niet-gepubliceerd' : 'niet-op-dit-niveau', herkomst: null }
     }
     const dataset = row.dataset ?? indicator.dataset
     const herkomst = {
@@ -58,7 +104,7 @@ export function makeLookUp(
       leeftijd: age,
       waarde: row.waarde,
       eenheid: indicator.eenheid,
-      fout: errorOf(indicator, year),
+      fout: errorOf(indicator, year, row),
       herkomst,
       ...(row.geschat === undefined || row.geschat === null ? {} : { geschat: row.geschat }),
     }
@@ -66,8 +112,8 @@ export function makeLookUp(
   }
 }
 
-/** An observation that may name its dataset itself. */
-type Observation = Waarneming & { dataset?: string }
+/** An observation that may name its dataset itself; `rij` null: it comes from many rows. */
+type Observation = Omit<Waarneming, 'rij'> & { rij: number | null; dataset?: string }
 
 /** Ages by number, for the index. */
 const AGE_NUMBER: Record<Leeftijd, number> = { alle: 0, '18plus': 1, '18-65': 2, '65plus': 3 }

@@ -8,7 +8,10 @@ import type { PijlerId } from '../../geodata/schema/indicator.ts'
 export interface Thema {
   id: string
   pijler: PijlerId
-  /** Indicators (ids of the catalogue) that speak about this theme; empty when no figure per buurt exists. */
+  /**
+   * Indicators (ids of the catalogue) that speak about this theme, an older series and its successor both: of the two only the
+   * newest that is loaded may count. Empty when no figure per buurt exists.
+   */
   indicatoren: readonly string[]
   aanpak: 'samen-oppakken' | 'gewoon-werk'
 }
@@ -22,43 +25,55 @@ export const THEMAS: readonly Thema[] = [
   {
     id: 'rondkomen',
     pijler: 'bestaanszekerheid',
-    indicatoren: ['rivm-moeite-met-rondkomen', 'cbs-laag-inkomen'],
+    indicatoren: ['rivm-moeite-met-rondkomen', 'rivm-monitor-moeite-met-rondkomen', 'cbs-laag-inkomen'],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'gezondheid',
     pijler: 'bestaanszekerheid',
-    indicatoren: ['rivm-ervaren-gezondheid', 'rivm-hoog-risico-angst-depressie'],
+    indicatoren: [
+      'rivm-ervaren-gezondheid',
+      'rivm-monitor-ervaren-gezondheid',
+      'rivm-hoog-risico-angst-depressie',
+      'rivm-monitor-hoog-risico-angst-depressie',
+    ],
     aanpak: 'gewoon-werk',
   },
   {
     id: 'meedoen',
     pijler: 'ontwikkelingsmogelijkheden',
-    indicatoren: ['rivm-regie-over-eigen-leven', 'rivm-vrijwilligerswerk', 'cbs-arbeidsparticipatie'],
+    indicatoren: [
+      'rivm-regie-over-eigen-leven',
+      'rivm-monitor-regie-over-eigen-leven',
+      'rivm-vrijwilligerswerk',
+      'rivm-monitor-vrijwilligerswerk',
+      'cbs-arbeidsparticipatie',
+      'cbs-kwb-arbeidsparticipatie',
+    ],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'contact',
     pijler: 'buurtcontacten',
-    indicatoren: ['rivm-sociaal-eenzaam'],
+    indicatoren: ['rivm-sociaal-eenzaam', 'rivm-monitor-sociaal-eenzaam', 'enquete-contact-buren'],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'geluid-van-buren',
     pijler: 'buurtcontacten',
-    indicatoren: ['rivm-ernstige-geluidhinder-buren'],
+    indicatoren: ['rivm-ernstige-geluidhinder-buren', 'rivm-monitor-ernstige-geluidhinder-buren'],
     aanpak: 'gewoon-werk',
   },
   {
     id: 'warme-droge-huizen',
     pijler: 'woningen',
-    indicatoren: [],
+    indicatoren: ['enquete-woning-tevreden', 'enquete-vocht-of-tocht'],
     aanpak: 'samen-oppakken',
   },
   {
     id: 'schone-veilige-straat',
     pijler: 'omgeving',
-    indicatoren: [],
+    indicatoren: ['enquete-schoon', 'enquete-veilig', 'enquete-openbare-ruimte'],
     aanpak: 'samen-oppakken',
   },
 ]

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import type { Focusgebied } from '../../geodata/schema/focusgebied.ts'
 import { pijlerId } from '../../geodata/schema/indicator.ts'
 import { cijfer } from '../result.ts'
 import { verschil } from '../vergelijking/verschil.ts'
 import type { Spreiding } from '../wijkanalyse/spreiding.ts'
-import { programmaBij, type Thema, THEMAS } from './themas.ts'
+import { type CriteriaInvoer, criteriaOf } from './criteria.ts'
+import { EQUAL_WEIGHTS, grond, type ThemaRij } from './criteria-schema.ts'
+import { PROPOSED_PRIORITIES, rankThemes } from './rangorde.ts'
+import { programmaBij } from './themas.ts'
 
-/** Number of priorities that are proposed; the people at the table choose. */
-export const PROPOSED_PRIORITIES = 3
-
-/** What a proposal rests on for one indicator: the buurten that differ unfavourably, and the reference. */
+/** What a proposal rests on for one indicator: the buurten beyond the threshold, and the reference. */
 export const bewijs = z.object({
   indicator: z.string(),
   jaar: z.number().int(),
@@ -23,8 +22,7 @@ export const voorstelRegel = z.object({
   plaats: z.number().int().positive(),
   thema: z.string(),
   pijler: pijlerId,
-  /** verschil: at least one buurt differs five points; geen-cijfer: no figure exists; klein-verschil: figures exist, none differs. */
-  grond: z.enum(['verschil', 'geen-cijfer', 'klein-verschil']),
+  grond,
   bewijs: z.array(bewijs),
   bronfamilies: z.array(z.string()),
   /** A proposal on one model, or on none, is undecided; firmness in runs belongs to sources with a margin. */
@@ -45,93 +43,64 @@ export const gewoonWerk = z.object({
 export const voorstel = z.object({ regels: z.array(voorstelRegel), gewoonWerk: z.array(gewoonWerk) })
 export type Voorstel = z.infer<typeof voorstel>
 
-function evidenceFor(theme: Thema, spreads: readonly Spreiding[]) {
-  return spreads
-    .filter((spread) => theme.indicatoren.includes(spread.indicator))
-    .map((spread) => ({
-      indicator: spread.indicator,
-      jaar: spread.jaar,
-      buurten: spread.buurten
-        .flatMap((row) =>
-          row.cijfer !== null && row.tegenGemeente?.oordeel === 'ongunstiger'
-            ? [{ cijfer: row.cijfer, tegenGemeente: row.tegenGemeente }]
-            : [],
-        )
-        .toSorted(
-          (a, b) =>
-            Math.abs(b.tegenGemeente.punten) - Math.abs(a.tegenGemeente.punten) ||
-            (a.cijfer.gebied < b.cijfer.gebied ? -1 : 1),
-        ),
-      aantalMet: spread.aantalMet,
-      gemeente: spread.gemeente,
-    }))
+function evidenceFor(row: ThemaRij, spreads: readonly Spreiding[]): z.infer<typeof bewijs>[] {
+  return row.indicatoren.flatMap((one) => {
+    const spread = spreads.find(({ indicator }) => indicator === one.indicator)
+    if (spread === undefined) return []
+    const differing = new Set(one.cijfers.filter(({ verschilt }) => verschilt).map(({ gebied }) => gebied))
+    const buurten = spread.buurten
+      .flatMap(({ gebied, cijfer: figure, tegenGemeente }) =>
+        differing.has(gebied) && figure !== null && tegenGemeente !== null
+          ? [{ cijfer: figure, tegenGemeente }]
+          : [],
+      )
+      .toSorted(
+        (a, b) =>
+          Math.abs(b.tegenGemeente.punten) - Math.abs(a.tegenGemeente.punten) ||
+          (a.cijfer.gebied < b.cijfer.gebied ? -1 : 1),
+      )
+    const { indicator, jaar, aantalMet, gemeente } = spread
+    return [{ indicator, jaar, buurten, aantalMet, gemeente }]
+  })
 }
 
 /**
- * Three priorities, proposed and never set ("Voorstel om over te praten").
+ * Three priorities, proposed and never set ("Voorstel om over te praten"): the first three of `rankThemes` with equal weights
+ * over the themes marked "samen-oppakken". The deeper analysis ranks by the same function and adds how firm each place is, so
+ * that there is one proposal and never two that differ. Residents' and professionals' lists are no weight in it: they stand beside it.
  *
- * Order, each step decided before the next: themes with a buurt at least five points less favourable than the
- * gemeente, by the number of such buurten and then the largest difference; themes without any figure, because no figure
- * is not the same as no need; other themes with figures. Only themes marked "samen-oppakken" take part. Residents' and
- * professionals' lists are no weight in this: they stand beside it.
- *
- * @param spreads spreads of the indicators that may count in this wijk
- * @param themas what the programme of the place says per theme
+ * @param input spreads of the indicators that may count in this wijk, and what the programme of the place says
  * @returns exactly three rows (fewer only if fewer themes exist) and the themes that are one partner's ordinary work
  */
-export function proposePriorities(spreads: readonly Spreiding[], themas: Focusgebied['themas']): Voorstel {
-  const judged = THEMAS.map((theme, order) => {
-    const evidence = evidenceFor(theme, spreads)
-    const buurten = new Set(evidence.flatMap((row) => row.buurten.map((hit) => hit.cijfer.gebied)))
-    const largest = Math.max(
-      0,
-      ...evidence.flatMap((row) => row.buurten.map((hit) => Math.abs(hit.tegenGemeente.punten))),
-    )
-    const hasFigure = evidence.some((row) => row.aantalMet > 0)
-    const ground: VoorstelRegel['grond'] =
-      buurten.size > 0 ? 'verschil' : hasFigure ? 'klein-verschil' : 'geen-cijfer'
-    return { theme, order, evidence, aantalBuurten: buurten.size, largest, ground }
-  })
-  const rank = { verschil: 0, 'geen-cijfer': 1, 'klein-verschil': 2 }
-  const regels = judged
-    .filter((row) => row.theme.aanpak === 'samen-oppakken')
-    .toSorted(
-      (a, b) =>
-        rank[a.ground] - rank[b.ground] ||
-        b.aantalBuurten - a.aantalBuurten ||
-        b.largest - a.largest ||
-        a.order - b.order,
-    )
+export function proposePriorities(input: CriteriaInvoer): Voorstel {
+  const { themas } = criteriaOf(input)
+  const together = themas.filter((row) => row.aanpak.soort === 'samen-oppakken')
+  const regels = rankThemes(together, EQUAL_WEIGHTS)
     .slice(0, PROPOSED_PRIORITIES)
-    .map(({ theme, evidence, ground }, index) => {
-      // A proposal on differences rests on the figures that differ; one without rests on all that were looked at.
-      const speaking = spreads.filter((spread) => {
-        const proof = evidence.find((row) => row.indicator === spread.indicator)
-        if (proof === undefined || proof.aantalMet === 0 || spread.gemeente === null) return false
-        return ground !== 'verschil' || proof.buurten.length > 0
-      })
-      const families = [...new Set(speaking.map((spread) => spread.bronfamilie))].toSorted()
+    .flatMap(({ plaats, thema }): VoorstelRegel[] => {
+      const row = together.find((one) => one.thema === thema)
+      if (row === undefined) return []
+      const families = row.bronfamilies
       const undecided = ['geen-cijfer', 'een-bron'] as const
-      return {
-        plaats: index + 1,
-        thema: theme.id,
-        pijler: theme.pijler,
-        grond: ground,
-        bewijs: evidence,
-        bronfamilies: families,
-        oordeel: families.length >= 2 ? ('meer-bronnen' as const) : ('onbeslist' as const),
-        redenOnbeslist: undecided[Math.min(families.length, 2)] ?? null,
-        ...programmaBij(theme.id, themas),
-      }
+      return [
+        {
+          plaats,
+          thema,
+          pijler: row.pijler,
+          grond: row.grond,
+          bewijs: evidenceFor(row, input.spreidingen),
+          bronfamilies: families,
+          oordeel: families.length >= 2 ? 'meer-bronnen' : 'onbeslist',
+          redenOnbeslist: undecided[Math.min(families.length, 2)] ?? null,
+          ...programmaBij(thema, input.themas),
+        },
+      ]
     })
-  return {
-    regels,
-    gewoonWerk: judged
-      .filter((row) => row.theme.aanpak === 'gewoon-werk' && row.aantalBuurten > 0)
-      .map(({ theme, aantalBuurten }) => ({
-        thema: theme.id,
-        partners: programmaBij(theme.id, themas).partners,
-        aantalBuurten,
-      })),
-  }
+  return { regels, gewoonWerk: themas.flatMap(ordinaryWork) }
+}
+
+function ordinaryWork({ thema, aanpak, buurten }: ThemaRij): z.infer<typeof gewoonWerk>[] {
+  const aantalBuurten = buurten.filter(({ verschilt }) => verschilt).length
+  if (aanpak.soort !== 'gewoon-werk' || aantalBuurten === 0) return []
+  return [{ thema, partners: aanpak.partners, aantalBuurten }]
 }

@@ -30,11 +30,20 @@ export const voortgang = z.discriminatedUnion('bekend', [
 ])
 export type Voortgang = z.infer<typeof voortgang>
 
-/** Words with which the plan names the targets of its action "renoveren". */
+/** Action of the programme that the targets and the funds of the renovation stand with. */
+export const RENOVATION = 'renoveren'
+
+/** Words with which the plan names the targets of that action. */
 const TARGET_WORDS: Record<BekendeEigenaar, string> = {
   particulier: 'particuliere woningen',
   vve: 'VvE-woningen',
   corporatie: 'corporatiewoningen',
+}
+
+/** Target of the programme for one owner in the whole focus area, in dwellings; null: none, or no programme is loaded. */
+export function renovationTarget(programme: Programma | null, owner: BekendeEigenaar): number | null {
+  const targets = programme?.acties.find(({ id }) => id === RENOVATION)?.streven ?? []
+  return targets.find(({ wat }) => wat === TARGET_WORDS[owner])?.aantal ?? null
 }
 
 /**
@@ -56,7 +65,6 @@ export function renovationProgress(
 ): Voortgang {
   if (dwellings === null || dwellings.length === 0) return ontbreekt('geen-woningen-bekend')
   const here = new Set(buurtenOfWijk)
-  const targets = programme?.acties.find((action) => action.id === 'renoveren')?.streven ?? []
   const owners: BekendeEigenaar[] = ['particulier', 'vve', 'corporatie']
   const ofWijk = dwellings.filter((row) => here.has(row.buurt))
   const withoutOwner = ofWijk.filter((row) => row.eigenaar === 'onbekend').length
@@ -76,7 +84,7 @@ export function renovationProgress(
         klaarWijk: done(inWijk),
         inUitvoeringWijk: inWijk.filter((row) => row.status === 'uitvoering').length,
         klaarFocusgebied: done(ofOwner),
-        streven: targets.find((row) => row.wat === TARGET_WORDS[eigenaar])?.aantal ?? null,
+        streven: renovationTarget(programme, eigenaar),
       }
     }),
     ...(withoutOwner === 0 ? {} : { eigenaarOnbekend: withoutOwner }),

@@ -26,3 +26,21 @@ export function effectiveSampleSize(weights: readonly number[]): number {
   }
   return (sum * sum) / squares
 }
+
+/**
+ * The same from sums that are kept per group, so that groups can be put together without their single weights.
+ *
+ * @param sum sum of the weights, 0 or above
+ * @param squares sum of the squared weights; 0 only where `sum` is
+ * @throws RangeError for sums that no weights can have
+ * @example the weights 1, 1 and 2: effectiveSampleSizeOfSums(4, 6) is 16 / 6
+ */
+export function effectiveSampleSizeOfSums(sum: number, squares: number): number {
+  if (
+    !(sum >= 0 && squares >= 0 && sum < Infinity && squares < Infinity) ||
+    (squares === 0) !== (sum === 0)
+  ) {
+    throw new RangeError('sums of weights of 0 or above')
+  }
+  return sum === 0 ? 0 : (sum * sum) / squares
+}

@@ -6,6 +6,7 @@ import type { Melding, MisdrijfTelling } from '../../geodata/schema/melding.ts'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Energielabel, StatusStap } from '../../geodata/schema/woning.ts'
+import type { EnqueteMetCijfers } from '../enquete/cijfers.ts'
 import type { CijferOpzoeker } from '../gebiedscijfer/gebiedscijfer.ts'
 import type { Fout } from '../result.ts'
 import type { Bronversie, WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
@@ -81,9 +82,13 @@ export interface VerdiepingInvoer {
   woningen: readonly WoningMetLoop[] | null
   woningenZijnVoorbeelddata: boolean
   /** Datasets that say something about dwellings; absent: not known. */
-  woningDatasets?: readonly string[]
+  woningbronnen?: readonly string[]
+  /** Dataset of the programme; absent: not known. */
+  programmabron?: string
   meldingen: readonly Meldingen[]
   misdrijven: readonly Misdrijven[]
+  /** Surveys with their figures; absent: none is loaded. */
+  enquetes?: readonly EnqueteMetCijfers[]
   bronnen: readonly Bronversie[]
   kans: Kans
 }

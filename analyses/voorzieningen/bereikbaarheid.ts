@@ -102,7 +102,7 @@ export function reachabilityOf(input: VerdiepingInvoer): Bereikbaarheid[] {
 function datasetsOf(buurten: readonly string[], input: VerdiepingInvoer): string[] {
   const people = buurten.flatMap((buurt) => input.inwoners.get(buurt)?.dataset ?? [])
   const places = [...input.voorzieningen, ...input.woonzorgzones].flatMap(({ dataset }) => dataset ?? [])
-  return [...new Set([...(input.woningDatasets ?? []), ...people, ...places])].toSorted()
+  return [...new Set([...(input.woningbronnen ?? []), ...people, ...places])].toSorted()
 }
 
 function forEach(make: (question: Question) => Bereikbaar): Maten {

@@ -4,6 +4,14 @@ import type { Spreiding } from './spreiding.ts'
 import type { Punt } from './sterk-en-zwak.ts'
 import type { Wijkanalyse } from './wijkanalyse.ts'
 
+/**
+ * What kind of change it is, the strongest first. besluit: other buurten or a wijk that became another place; methode: computed in
+ * another way; echt: a measured source shows more change than chance, corrected for all comparisons; gegevens: other data, without
+ * proof that anything in the wijk changed; volgt: follows from another change in the list.
+ */
+export const wijzigingSoort = z.enum(['besluit', 'methode', 'echt', 'gegevens', 'volgt'])
+export type WijzigingSoort = z.infer<typeof wijzigingSoort>
+
 /** One conclusion that changed: what it was, what it is, and why. */
 export const wijziging = z.object({
   onderdeel: z.enum(['buurten', 'sterk', 'zwak', 'voorstel', 'wijkcijfer']),
@@ -16,6 +24,7 @@ export const wijziging = z.object({
   buurtenErbij: z.array(z.string()),
   buurtenWeg: z.array(z.string()),
   oorzaken: z.array(oorzaak).min(1),
+  soort: wijzigingSoort,
 })
 export type Wijziging = z.infer<typeof wijziging>
 
@@ -56,6 +65,17 @@ function namesOf(...lists: (readonly string[])[]): string[] {
   return [...new Set(lists.flat())].toSorted()
 }
 
+/** Whether an indicator in this wijk really changed between two years: measured, tested, corrected for all comparisons. */
+export type RealChange = (indicator: string, years: { van: number; naar: number }) => boolean
+
+/** Kind of a change by its causes; `isReal` says whether a measured source proved it. */
+function kindOf(causes: readonly Oorzaak[], isReal: boolean): WijzigingSoort {
+  if (causes.includes('indeling')) return 'besluit'
+  if (causes.includes('methode')) return 'methode'
+  if (isReal) return 'echt'
+  return causes.includes('volgt') ? 'volgt' : 'gegevens'
+}
+
 /**
  * What changed between two wijkanalyses of one wijk, and why. The list may be empty.
  *
@@ -63,10 +83,25 @@ function namesOf(...lists: (readonly string[])[]): string[] {
  * proposal and the figure of the wijk for each indicator of either analysis. The causes are read from the stored inputs
  * of both, never guessed. A difference between years of a model estimate is a change of the figure, not of the wijk; the
  * screen says so.
+ *
+ * @param isRealChange whether a figure really changed between the years of the two cycles. Without it nothing is called real
  */
-export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusverschil {
+export function compareCycles(
+  before: Wijkanalyse,
+  now: Wijkanalyse,
+  isRealChange: RealChange = () => false,
+): Cyclusverschil {
   const causes = causesReader(before, now)
   const changes: Wijziging[] = []
+  const proofsOf = (theme: string) =>
+    now.voorstel.regels.filter((row) => row.thema === theme).flatMap((row) => row.bewijs)
+  const yearIn = (analysis: Wijkanalyse, indicator: string) =>
+    analysis.spreidingen.find((row) => row.indicator === indicator)?.jaar
+  const reallyChanged = (indicator: string) => {
+    const [van, naar] = [yearIn(before, indicator), yearIn(now, indicator)]
+    return van !== undefined && naar !== undefined && van !== naar && isRealChange(indicator, { van, naar })
+  }
+  const themeChanged = (theme: string) => proofsOf(theme).some(({ indicator }) => reallyChanged(indicator))
   const add = (
     onderdeel: Wijziging['onderdeel'],
     onderwerp: string,
@@ -77,7 +112,9 @@ export function compareCycles(before: Wijkanalyse, now: Wijkanalyse): Cyclusvers
     const buurtenErbij = fresh.filter((code) => !old.includes(code)).toSorted()
     const buurtenWeg = old.filter((code) => !fresh.includes(code)).toSorted()
     if (eerder === nu && buurtenErbij.length === 0 && buurtenWeg.length === 0) return
-    changes.push({ onderdeel, onderwerp, eerder, nu, buurtenErbij, buurtenWeg, oorzaken })
+    const isReal = onderdeel === 'voorstel' ? themeChanged(onderwerp) : reallyChanged(onderwerp)
+    const soort = kindOf(oorzaken, isReal)
+    changes.push({ onderdeel, onderwerp, eerder, nu, buurtenErbij, buurtenWeg, oorzaken, soort })
   }
 
   for (const code of namesOf(before.wijk.buurten, now.wijk.buurten)) {

@@ -36,6 +36,8 @@ export interface WijkanalyseInvoer {
   samenstelling: Samenstelling
   indicatoren: readonly Indicator[]
   zoekCijfer: CijferOpzoeker
+  /** Indicator that counts what another is a share of, or null where no source says it. */
+  noemerVan: (indicator: string) => string | null
   leefbaarometer: readonly LeefbaarometerKlasse[]
   /** Facilities, each with the dataset that gave it where that is known. */
   voorzieningen: readonly (Voorziening & { dataset?: string })[]
@@ -43,6 +45,8 @@ export interface WijkanalyseInvoer {
   /** Dwellings of the whole focus area; null when no register is loaded. */
   woningen: readonly WoningVoorAnalyse[] | null
   woningenZijnVoorbeelddata: boolean
+  /** Datasets that say something about dwellings, and the one that holds the programme; they stand in `bronnen` too. */
+  onderdeelbronnen: { woningen: readonly string[]; programma: string | null }
   bronnen: readonly Bronversie[]
 }
 

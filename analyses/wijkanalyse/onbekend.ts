@@ -64,7 +64,9 @@ export function unknownsOf(
     (place) => isWijkcentrum(place.soort) && isHere(input, place) && place.openingstijden !== null,
   )
   if (!centre) unknowns.push({ code: 'geen-wijkcentrum-bekend' })
-  if (speaking.length > 0) unknowns.push({ code: 'marge-niet-in-bron' })
+  const hasNoMargin = (row: Spreiding) =>
+    row.buurten.some(({ cijfer }) => cijfer?.fout.soort === 'niet-in-bron')
+  if (speaking.some(hasNoMargin)) unknowns.push({ code: 'marge-niet-in-bron' })
   unknowns.push({ code: 'stem-van-bewoners' })
   return unknowns
 }

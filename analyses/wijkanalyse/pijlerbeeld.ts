@@ -25,6 +25,8 @@ export const zelfdeVerhaal = z.object({
   /** Largest absolute correlation between a figure of the one and a figure of the other. */
   correlatie: z.number(),
   aantalBuurten: z.number().int(),
+  /** The two figures that correlate so, in the order of the pijlers; absent before method 2.0. */
+  indicatoren: z.tuple([z.string(), z.string()]).optional(),
 })
 export type ZelfdeVerhaal = z.infer<typeof zelfdeVerhaal>
 
@@ -76,7 +78,8 @@ export function sameStories(
       const pairs = pairedValues(one, other)
       const r = pearsonCorrelation(pairs)
       if (r === null || Math.abs(r) <= SAME_STORY_CORRELATION) continue
-      const [first, second] = PIJLERS.indexOf(a) < PIJLERS.indexOf(b) ? [a, b] : [b, a]
+      const inOrder = PIJLERS.indexOf(a) < PIJLERS.indexOf(b)
+      const [first, second] = inOrder ? [a, b] : [b, a]
       const key = `${first}|${second}`
       const before = found.get(key)
       if (before !== undefined && before.correlatie >= Math.abs(r)) continue
@@ -85,6 +88,7 @@ export function sameStories(
         bronfamilie: one.bronfamilie,
         correlatie: Math.abs(r),
         aantalBuurten: pairs.length,
+        indicatoren: inOrder ? [one.indicator, other.indicator] : [other.indicator, one.indicator],
       })
     }
   }

@@ -6,8 +6,9 @@ import {
   gebiedscijfer,
   type Samenstelling,
 } from '../gebiedscijfer/gebiedscijfer.ts'
-import { cijfer, kanNietReden } from '../result.ts'
-import { differenceFrom, verschil } from '../vergelijking/verschil.ts'
+import { weightsFor, type Weegbron } from '../gebiedscijfer/gewichten.ts'
+import { cijfer, type Cijfer, kanNietReden } from '../result.ts'
+import { differenceBetween, verschil } from '../vergelijking/verschil.ts'
 
 /** One buurt in the spread: a figure with its difference from the reference, or the reason why there is none. */
 export const buurtInSpreiding = z.object({
@@ -61,6 +62,7 @@ export function yearFor(indicator: Indicator, peildatum: string): number | null 
  * @param area buurten of the wijk and its CBS wijk
  * @param references codes of the gemeente and the country
  * @param lookUp gives figures with source and error
+ * @param weighing where the mean of the buurten may take its weights from; null: every buurt counts alike
  * @returns every buurt with figure or reason; differences only where both sides are known
  * @example moeite met rondkomen 2020 in a wijk: 8 of 14 buurten with a figure, 3.3 to 27.6, the gemeente 16.6
  */
@@ -70,6 +72,7 @@ export function spreadOf(
   area: Samenstelling,
   references: { gemeente: string; land: string },
   lookUp: CijferOpzoeker,
+  weighing: Weegbron | null = null,
 ): Spreiding {
   const age = mainAge(indicator)
   const known = (code: string) => {
@@ -78,10 +81,10 @@ export function spreadOf(
   }
   const gemeente = known(references.gemeente)
   const land = known(references.land)
-  const against = (value: number, reference: { waarde: number } | null) =>
+  const against = (figure: Cijfer, reference: Cijfer | null) =>
     reference === null || indicator.eenheid !== 'procent'
       ? null
-      : differenceFrom(value, reference.waarde, indicator.richting)
+      : differenceBetween(figure, reference, indicator.richting)
 
   const buurten = area.buurten.map((code) => {
     const found = lookUp(code, indicator.id, year, age)
@@ -92,13 +95,14 @@ export function spreadOf(
       gebied: code,
       cijfer: found,
       ontbreekt: null,
-      tegenGemeente: against(found.waarde, gemeente),
-      tegenLand: against(found.waarde, land),
+      tegenGemeente: against(found, gemeente),
+      tegenLand: against(found, land),
     }
   })
   const figures = buurten.flatMap((row) => (row.cijfer === null ? [] : [row.cijfer]))
   const ordered = figures.toSorted((a, b) => a.waarde - b.waarde || (a.gebied < b.gebied ? -1 : 1))
-  const wijk = figureOfArea(area, indicator, year, age, lookUp)
+  const weights = weighing === null ? [] : weightsFor(indicator, year, weighing)
+  const wijk = figureOfArea(area, indicator, year, age, lookUp, weights)
   return {
     indicator: indicator.id,
     jaar: year,
@@ -110,10 +114,10 @@ export function spreadOf(
     laagste: ordered.at(0) ?? null,
     hoogste: ordered.at(-1) ?? null,
     wijk,
-    wijkTegenGemeente: wijk.soort === 'waarde' ? against(wijk.cijfer.waarde, gemeente) : null,
-    wijkTegenLand: wijk.soort === 'waarde' ? against(wijk.cijfer.waarde, land) : null,
+    wijkTegenGemeente: wijk.soort === 'waarde' ? against(wijk.cijfer, gemeente) : null,
+    wijkTegenLand: wijk.soort === 'waarde' ? against(wijk.cijfer, land) : null,
     gemeente,
     land,
-    gemeenteTegenLand: gemeente === null ? null : against(gemeente.waarde, land),
+    gemeenteTegenLand: gemeente === null ? null : against(gemeente, land),
   }
 }

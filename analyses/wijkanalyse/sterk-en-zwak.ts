@@ -19,7 +19,7 @@ export const cijferPunt = z.object({
   aantalMet: z.number().int().positive(),
   kleinsteVerschil: z.number(),
   grootsteVerschil: z.number(),
-  /** Of the buurten with a figure, how many differ at least five points from the country in the same direction. */
+  /** Of the buurten with a figure, how many differ from the country in the same direction. */
   aantalTegenLand: z.number().int().nonnegative(),
   wijk: gebiedscijfer,
   gemeente: cijfer,
@@ -116,7 +116,7 @@ function facilityPoints(input: WijkanalyseInvoer): Punt[] {
 /**
  * Strong and weak points of a wijk: strong first, at most five each.
  *
- * A point exists where at least one buurt differs five points or more from the gemeente in the same year. One
+ * A point exists where at least one buurt differs from the gemeente in the same year (`vergelijking/verschil`). One
  * indicator may be a strong point in some buurten and a weak one in others; both are said. Points are ordered by the
  * number of buurten, then by the largest difference, then by name, so that the order never depends on the input order.
  *

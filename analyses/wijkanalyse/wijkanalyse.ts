@@ -3,10 +3,13 @@ import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND } from '../../geodata/schema/gebied.ts'
 import type { Voorziening } from '../../geodata/schema/voorziening.ts'
 import { gebiedscijfer, sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
+import type { Weegbron } from '../gebiedscijfer/gewichten.ts'
 import { kpi, kpiOf } from '../leefbaarometer/kpi.ts'
-import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
+import { PROPOSED_PRIORITIES } from '../prioriteiten/rangorde.ts'
+import { proposePriorities, voorstel } from '../prioriteiten/voorstel.ts'
 import { renovationProgress, voortgang } from '../renovatie/voortgang.ts'
-import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
+import { inhabitantsPerBuurt } from '../verdieping/inwoners-per-buurt.ts'
+import { LEAST_DIFFERENCE_POINTS, LEAST_ROUNDED_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
 import { bereik, DETOUR_FACTOR, reachOfFacilities, WALKING_DISTANCE_METERS } from '../voorzieningen/bereik.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import { inhabitantsOf } from './inwoners.ts'
@@ -22,7 +25,7 @@ import { spreiding, spreadOf, yearFor } from './spreiding.ts'
 import { MOST_POINTS, sterkEnZwak, strongAndWeakPoints } from './sterk-en-zwak.ts'
 
 /** Version of the method: raised whenever the same inputs could give another conclusion. */
-export const METHOD_VERSION = '1.1'
+export const METHOD_VERSION = '2.0'
 
 /** One stored wijkanalyse: conclusions as codes and figures, the inputs they rest on, and the parameters used. */
 export const wijkanalyse = z.object({
@@ -38,8 +41,12 @@ export const wijkanalyse = z.object({
   invoer: z.array(
     z.object({ dataset: z.string(), versie: z.string(), sha256: z.string(), voorbeelddata: z.boolean() }),
   ),
+  /** Of the inputs, those that say something about dwellings and the one with the programme; absent before method 2.0. */
+  onderdeelbronnen: z.object({ woningen: z.array(z.string()), programma: z.string().nullable() }).optional(),
   parameters: z.object({
     kleinsteVerschilPunten: z.number(),
+    /** Smallest difference between two rounded figures, in percentage points; absent before method 2.0. */
+    kleinsteVerschilAfgerondPunten: z.number().optional(),
     meestePunten: z.number(),
     zelfdeVerhaalCorrelatie: z.number(),
     voorgesteldePrioriteiten: z.number(),
@@ -72,18 +79,20 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
   const counting = input.indicatoren
     .filter((row) => row.rol === 'telt-mee' && row.eenheid === 'procent')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const spreadIn = (buurten: readonly string[], own: WijkanalyseInvoer['samenstelling']['cbsWijk']) =>
+  const weighing = {
+    indicatoren: input.indicatoren,
+    zoekCijfer: input.zoekCijfer,
+    totJaar: Number(input.cyclus.peildatum.slice(0, 4)),
+    noemerVan: input.noemerVan,
+  }
+  const spreadIn = (area: WijkanalyseInvoer['samenstelling'], weights: Weegbron | null) =>
     counting.flatMap((indicator) => {
       const year = yearFor(indicator, input.cyclus.peildatum)
-      return year === null
-        ? []
-        : [spreadOf(indicator, year, { buurten, cbsWijk: own }, references, input.zoekCijfer)]
+      return year === null ? [] : [spreadOf(indicator, year, area, references, input.zoekCijfer, weights)]
     })
-  const spreads = spreadIn(input.samenstelling.buurten, input.samenstelling.cbsWijk)
-  const everywhere = spreadIn(
-    input.indelingWijken.flatMap((wijk) => wijk.buurten),
-    null,
-  )
+  const spreads = spreadIn(input.samenstelling, weighing)
+  const allBuurten = input.indelingWijken.flatMap((wijk) => wijk.buurten)
+  const everywhere = spreadIn({ buurten: allBuurten, cbsWijk: null }, null)
   const perBuurt = spreads.filter((row) => row.aantalMet > 0)
   const ownFigure = sameBuurten(input.samenstelling)
   const renovatie = renovationProgress(
@@ -113,8 +122,13 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     eigenWijkcijfer: ownFigure,
     voorbeelddata: input.bronnen.some((row) => row.voorbeelddata),
     invoer: input.bronnen.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1)),
+    onderdeelbronnen: {
+      woningen: input.onderdeelbronnen.woningen.toSorted(),
+      programma: input.onderdeelbronnen.programma,
+    },
     parameters: {
       kleinsteVerschilPunten: LEAST_DIFFERENCE_POINTS,
+      kleinsteVerschilAfgerondPunten: LEAST_ROUNDED_DIFFERENCE_POINTS,
       meestePunten: MOST_POINTS,
       zelfdeVerhaalCorrelatie: SAME_STORY_CORRELATION,
       voorgesteldePrioriteiten: PROPOSED_PRIORITIES,
@@ -130,7 +144,20 @@ export function analyseWijk(given: WijkanalyseInvoer): Wijkanalyse {
     kpi: kpiOf(input.wijk.naam, input.leefbaarometer, input.cyclus.peildatum),
     renovatie,
     bereik: reach,
-    voorstel: proposePriorities(perBuurt, input.focus.themas),
+    voorstel: proposePriorities({
+      spreidingen: perBuurt,
+      indicatoren: input.indicatoren,
+      themas: input.focus.themas,
+      programma: input.programma,
+      inwoners: inhabitantsPerBuurt(
+        input.samenstelling.buurten,
+        input.indicatoren,
+        input.zoekCijfer,
+        input.cyclus.peildatum,
+        null,
+      ),
+      peildatum: input.cyclus.peildatum,
+    }),
   }
 }
 

@@ -1,11 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Kalendermoment } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import {
+  herhaalWijkanalyse,
   leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
   lijstCycli,
   maakCyclus,
 } from '../../server/contract/cycli.ts'
+import { stelCyclusVast, wijzigKalender, zetCyclusstap } from '../../server/contract/cyclusgang.ts'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
 import { call } from './call.ts'
 
@@ -22,6 +25,37 @@ export function useMaakCyclus() {
   return useMutation({
     mutationFn: (body: NieuweCyclus) => call(maakCyclus, { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['cycli'] }),
+  })
+}
+
+/** What a move, an adoption or a moved date brings: the cyclus anew. */
+function useCyclusVernieuwd() {
+  const client = useQueryClient()
+  return { onSettled: () => client.invalidateQueries({ queryKey: ['cycli'] }) }
+}
+
+/** Moves a cyclus one step forward. */
+export function useZetCyclusstap(cyclus: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof zetCyclusstap>) => call(zetCyclusstap, { params: { cyclus }, body }),
+    ...useCyclusVernieuwd(),
+  })
+}
+
+/** Adopts a cyclus. */
+export function useStelCyclusVast(cyclus: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof stelCyclusVast>) => call(stelCyclusVast, { params: { cyclus }, body }),
+    ...useCyclusVernieuwd(),
+  })
+}
+
+/** Moves a date of a cyclus. */
+export function useWijzigKalender(cyclus: string, moment: Kalendermoment) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof wijzigKalender>) =>
+      call(wijzigKalender, { params: { cyclus, moment }, body }),
+    ...useCyclusVernieuwd(),
   })
 }
 
@@ -48,5 +82,12 @@ export function useVerschil(cyclus: string, wijk: string, met: string | null) {
     queryFn: ({ signal }) =>
       call(leesVerschil, { params: { cyclus, wijk }, query: { met: met ?? '' }, signal }),
     enabled: met !== null,
+  })
+}
+
+/** Computes the stored analysis of an area again from its archive. */
+export function useHerhaalWijkanalyse() {
+  return useMutation({
+    mutationFn: (params: { cyclus: string; wijk: string }) => call(herhaalWijkanalyse, { params }),
   })
 }

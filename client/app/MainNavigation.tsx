@@ -3,10 +3,17 @@ import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { paths } from './paths.ts'
 
-const SCREENS: readonly { to: string; label: string; needs: Handeling }[] = [
-  { to: paths.kaart, label: algemeen.kaart, needs: 'cijfers-buurt-lezen' },
-  { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: 'wijkanalyse-lezen' },
-  { to: paths.gegevens, label: algemeen.gegevens, needs: 'datasets-lezen' },
+/** Screens with the rights of which one is enough to open it. */
+const SCREENS: readonly { to: string; label: string; needs: readonly Handeling[] }[] = [
+  { to: paths.kaart, label: algemeen.kaart, needs: ['cijfers-buurt-lezen'] },
+  { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: ['wijkanalyse-lezen'] },
+  { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },
+  {
+    to: paths.signalen,
+    label: algemeen.signalen,
+    needs: ['signalen-lezen', 'eigen-signalen-lezen', 'signaal-vastleggen'],
+  },
+  { to: paths.gegevens, label: algemeen.gegevens, needs: ['datasets-lezen'] },
 ]
 
 /** The screens this person may open. */
@@ -15,7 +22,7 @@ export function MainNavigation({ sessie }: { sessie: Sessie }) {
   return (
     <nav aria-label={algemeen.hoofdmenu}>
       <ul className="navigation">
-        {SCREENS.filter((screen) => sessie.mag.includes(screen.needs)).map((screen) => (
+        {SCREENS.filter(({ needs }) => needs.some((one) => sessie.mag.includes(one))).map((screen) => (
           <li key={screen.to}>
             <Link
               href={screen.to}

@@ -36,6 +36,21 @@ const NieuweCyclusScherm = lazy(() =>
     default: module.NieuweCyclusScherm,
   })),
 )
+const CyclusNu = lazy(() =>
+  import('../panels/cyclus/CyclusNu.tsx').then((module) => ({ default: module.CyclusNu })),
+)
+const CyclusScherm = lazy(() =>
+  import('../panels/cyclus/CyclusScherm.tsx').then((module) => ({ default: module.CyclusScherm })),
+)
+const BijeenkomstScherm = lazy(() =>
+  import('../panels/cyclus/BijeenkomstScherm.tsx').then((module) => ({ default: module.BijeenkomstScherm })),
+)
+const SignalenScherm = lazy(() =>
+  import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
+)
+const SignaalScherm = lazy(() =>
+  import('../panels/signalen/SignaalScherm.tsx').then((module) => ({ default: module.SignaalScherm })),
+)
 const GegevensScherm = lazy(() =>
   import('../panels/gegevens/GegevensScherm.tsx').then((module) => ({ default: module.GegevensScherm })),
 )
@@ -92,6 +107,21 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.nieuweCyclus}>
               <NieuweCyclusScherm />
+            </Route>
+            <Route path={paths.cyclusNu}>
+              <CyclusNu />
+            </Route>
+            <Route path="/werk/cyclus/:cyclus">
+              {({ cyclus }) => <CyclusScherm key={cyclus} id={cyclus} />}
+            </Route>
+            <Route path="/werk/cyclus/:cyclus/bijeenkomst">
+              {({ cyclus }) => <BijeenkomstScherm key={cyclus} id={cyclus} />}
+            </Route>
+            <Route path={paths.signalen}>
+              <SignalenScherm />
+            </Route>
+            <Route path={paths.nieuwSignaal}>
+              <SignaalScherm />
             </Route>
             <Route path={paths.gegevens}>
               <GegevensScherm />

@@ -15,3 +15,9 @@ export function momentVan(iso: string): Moment {
     tijd: klok(at.getHours() * 60 + at.getMinutes()),
   }
 }
+
+/** The day on the clock of this machine, ISO date; where the form begins. */
+export function vandaag(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -10,6 +10,11 @@ export const paths = {
   verschil: (cyclus: string, wijk: string, met: string) =>
     `/werk/wijkanalyse/${cyclus}/${wijk}/verschil?met=${encodeURIComponent(met)}`,
   nieuweCyclus: '/werk/cyclus/nieuw',
+  cyclusNu: '/werk/cyclus',
+  cyclus: (cyclus: string) => `/werk/cyclus/${cyclus}`,
+  nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
+  signalen: '/werk/signalen',
+  nieuwSignaal: '/werk/signaal',
   gegevens: '/werk/gegevens',
   methode: '/werk/zo-rekenen-we',
   inlezen: '/werk/gegevens/invoer',
@@ -34,4 +39,10 @@ export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | 
 export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
   const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []
   return cyclus === undefined || wijk === undefined ? null : { cyclus, wijk }
+}
+
+/** The cyclus whose own screen a path is, else null; the form of a new one is no cyclus. */
+export function cyclusPlace(path: string): string | null {
+  const [, cyclus] = /^\/werk\/cyclus\/([^/]+)/.exec(path) ?? []
+  return cyclus === undefined || path === paths.nieuweCyclus ? null : cyclus
 }

@@ -8,6 +8,8 @@ interface Props {
   /** One sentence about what belongs here. */
   hint?: string
   type?: 'text' | 'date'
+  /** A whole number: phones show digits to press. */
+  whole?: boolean
   lines?: number
   required?: boolean
   value: string
@@ -21,6 +23,7 @@ export function TextField({
   labelHidden = false,
   hint,
   type = 'text',
+  whole = false,
   lines = 1,
   required,
   value,
@@ -52,7 +55,12 @@ export function TextField({
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type={type}
+          inputMode={whole ? 'numeric' : undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
       )}
       {error === undefined ? null : (
         <p id={`${id}-fout`} className="field__error">

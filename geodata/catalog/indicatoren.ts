@@ -1,4 +1,5 @@
 import { indicator, indicatorRol, type Indicator } from '../schema/indicator.ts'
+import { breukenVan } from './methodebreuken.ts'
 import { pijlerRegels, type PijlerRegel } from './pijlers.ts'
 
 const roles: readonly string[] = indicatorRol.options
@@ -31,6 +32,7 @@ function toIndicator(regel: PijlerRegel): Indicator {
     throw new Error(`pijlers.csv row ${regel.rij}: veranderingPerBuurt must be ja or nee`)
   }
   const jaren = words(regel, 'jaren').map(Number)
+  const breuken = regel.id === null ? [] : breukenVan(regel.id)
   const parsed = indicator.safeParse({
     id: regel.id,
     dataset: regel.dataset,
@@ -46,6 +48,7 @@ function toIndicator(regel: PijlerRegel): Indicator {
     afronding: roundingOf(regel, Math.min(...jaren)),
     bronfamilie: cell('bronfamilie'),
     veranderingPerBuurt: change === 'ja',
+    ...(breuken.length === 0 ? {} : { breuken }),
     waarom: cell('waarom'),
     letOp: cell('letOp'),
   })

@@ -7,7 +7,7 @@ import type { Waarneming } from '../schema/waarneming.ts'
  */
 export function metJarenUitGegevens(
   indicators: readonly Indicator[],
-  rows: readonly Waarneming[],
+  rows: readonly Pick<Waarneming, 'indicator' | 'jaar' | 'waarde'>[],
 ): Indicator[] {
   const open = new Map(
     indicators.filter(({ jaren }) => jaren.length === 0).map(({ id }) => [id, new Set<number>()]),

@@ -15,3 +15,19 @@ export const enqueteAntwoord = z.object({
   gewicht: z.number().positive(),
 })
 export type EnqueteAntwoord = z.infer<typeof enqueteAntwoord>
+
+/**
+ * A standard question: the answers that count, as people write them. Its id is the name of the question at import and of the
+ * indicator it becomes. Answers are compared without capitals, accents and marks.
+ */
+export const enquetevraag = z.object({
+  id: z.string().regex(/^enquete-[a-z0-9-]{1,50}$/),
+  /** The question as it is put, in Dutch. */
+  vraag: z.string(),
+  gunstig: z.array(z.string()).min(1),
+  neutraal: z.array(z.string()),
+  ongunstig: z.array(z.string()).min(1),
+  /** No opinion: not among those who answered. */
+  geenAntwoord: z.array(z.string()),
+})
+export type Enquetevraag = z.infer<typeof enquetevraag>

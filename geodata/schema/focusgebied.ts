@@ -19,6 +19,9 @@ export const programmawijk = z.object({
 })
 export type Programmawijk = z.infer<typeof programmawijk>
 
+/** Ids under which the analyses of the city and of stadsdelen are kept. */
+const RESERVED_ID = /^(stad|stadsdeel-.*)$/
+
 /** Which buurten belong to which programmawijk; no buurt twice, and no wijk twice. */
 export const indeling = z
   .object({ wijken: z.array(programmawijk).min(1) })
@@ -31,6 +34,10 @@ export const indeling = z
   )
   .refine(({ wijken }) => new Set(wijken.map(({ id }) => id)).size === wijken.length, {
     message: 'Elke wijk van het programma heeft een eigen id.',
+  })
+  .refine(({ wijken }) => wijken.every(({ id }) => !RESERVED_ID.test(id)), {
+    message:
+      'De namen "stad" en "stadsdeel-…" zijn voor de analyses van de stad en de stadsdelen: kies een ander id.',
   })
 export type Indeling = z.infer<typeof indeling>
 

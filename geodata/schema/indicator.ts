@@ -56,9 +56,22 @@ export const meetwijze = z.enum([
   'aangiften',
   'voorspelling',
   'panel',
+  'enquete',
   'eigen-opgave',
 ])
 export type Meetwijze = z.infer<typeof meetwijze>
+
+/**
+ * Why figures before and after a year are not the same measure.
+ * anders-geteld: what is counted changed; ander-model: another model or version made it; andere-vraag: the question or the people
+ * asked changed.
+ */
+export const breukReden = z.enum(['anders-geteld', 'ander-model', 'andere-vraag'])
+export type BreukReden = z.infer<typeof breukReden>
+
+/** A break in a series: figures from `vanaf` on are not comparable with those of the years before. */
+export const methodebreuk = z.object({ vanaf: z.number().int(), reden: breukReden })
+export type Methodebreuk = z.infer<typeof methodebreuk>
 
 /** One figure that can be asked per area and year. */
 export const indicator = z.object({
@@ -84,6 +97,8 @@ export const indicator = z.object({
   bronfamilie: z.string(),
   /** Whether a reader may compare this figure over the years at buurt level. Model estimates per buurt cannot. */
   veranderingPerBuurt: z.boolean(),
+  /** Breaks in the series, ascending; absent: none is known. */
+  breuken: z.array(methodebreuk).optional(),
   /** Dutch: why it belongs to this pijler or has this role. */
   waarom: z.string(),
   /** Dutch: what a reader must know. */

@@ -39,7 +39,8 @@ const DWELLINGS: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen']
 const IMPORTS: readonly Handeling[] = ['invoer-lezen', 'invoer-doen', 'koppeling-bewaren', 'adres-zoeken']
 
 /**
- * The rights table: role by action, on top of what everybody may. Dwellings and points of reports only for those who
+ * The rights table: role by action, on top of what everybody may. The programmabureau moves a cyclus forward and only the
+ * stuurgroep adopts it. Partners and wijkteams enter signals; a wijkteam reads its own only, a partner none. Dwellings and points of reports only for those who
  * need them for their task; stuurgroep, partner, wijkteam and bewonersvertegenwoordiger never see them.
  */
 export const RIGHTS: Record<Rol, readonly Handeling[]> = {
@@ -49,6 +50,7 @@ export const RIGHTS: Record<Rol, readonly Handeling[]> = {
     'cijfers-intern-lezen',
     'voorbeelddata-verwijderen',
     'bron-ophalen',
+    'wijkanalyse-herhalen',
     'taak-stoppen',
   ],
   programmabureau: [
@@ -57,16 +59,22 @@ export const RIGHTS: Record<Rol, readonly Handeling[]> = {
     ...IMPORTS,
     'cijfers-intern-lezen',
     'signalen-lezen',
+    'signaal-vastleggen',
+    'signaal-intrekken',
     'bron-ophalen',
     'cyclus-maken',
+    'cyclus-verzetten',
+    'kalender-wijzigen',
+    'bijeenkomst-vastleggen',
     'wijkanalyse-maken',
+    'wijkanalyse-herhalen',
     'taak-stoppen',
   ],
   programmamanager: [...READERS, ...DWELLINGS, 'cijfers-intern-lezen', 'signalen-lezen'],
-  stuurgroep: READERS,
+  stuurgroep: [...READERS, 'wijkanalyse-herhalen', 'cyclus-vaststellen'],
   centrada: [...READERS, ...DWELLINGS, ...IMPORTS, 'woning-wijzigen', 'taak-stoppen'],
-  partner: READERS,
-  wijkteam: READERS,
+  partner: [...READERS, 'signaal-vastleggen'],
+  wijkteam: [...READERS, 'signaal-vastleggen', 'eigen-signalen-lezen'],
   bewonersvertegenwoordiger: READERS,
   'functionaris-gegevensbescherming': [],
 }

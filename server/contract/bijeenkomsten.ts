@@ -57,5 +57,24 @@ export const legBijeenkomstVast = endpoint({
     mediatype: 'application/json',
     betekenis: 'De bijeenkomst is vastgelegd',
   },
-  problemen: ['onbekende-cyclus', 'onbekende-wijk'],
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'cyclus-vastgesteld'],
+})
+
+export const trekBijeenkomstIn = endpoint({
+  methode: 'post',
+  pad: '/cycli/{cyclus}/bijeenkomsten/{bijeenkomst}/intrekking',
+  operationId: 'trekBijeenkomstIn',
+  samenvatting:
+    'Trek een verkeerd vastgelegde bijeenkomst in; zij telt dan niet meer, het logboek bewaart haar',
+  onderwerp: 'Cyclus',
+  params: z.strictObject({ cyclus: cyclusId, bijeenkomst: z.uuid() }),
+  query: geen,
+  body: z.strictObject({ reden: regel(300) }),
+  antwoord: {
+    status: 204,
+    schema: null,
+    mediatype: 'application/json',
+    betekenis: 'De bijeenkomst is ingetrokken',
+  },
+  problemen: ['onbekende-cyclus', 'onbekende-bijeenkomst', 'cyclus-vastgesteld'],
 })

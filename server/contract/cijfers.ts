@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { gebiedscode, gebiedSoort } from '../../geodata/schema/gebied.ts'
 import { herkomst } from '../../geodata/schema/herkomst.ts'
 import { eenheid, indicator, leeftijd } from '../../geodata/schema/indicator.ts'
+import { betrouwbaarheid } from '../../analyses/betrouwbaarheid/klasse.ts'
+import { leesbaarNiveau } from '../../analyses/betrouwbaarheid/niveau.ts'
 import { gebiedscijfer } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import { fout, kanNietReden } from '../../analyses/result.ts'
+import { cijfer, fout, kanNietReden } from '../../analyses/result.ts'
+import { verschil } from '../../analyses/vergelijking/verschil.ts'
 import { bronvermelding, cyclusId, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -46,6 +49,13 @@ export const waarnemingMetBron = z.object({
    * of a range the greater of the two. Null: nothing was converted.
    */
   geschat: z.number().min(0).max(1).nullable(),
+  /** How reliable the value is, with the reason; null without a value. */
+  betrouwbaarheid: betrouwbaarheid.nullable(),
+  /**
+   * Where this figure is good or reasonable: here, in a larger area around it, or nowhere. `hoger` is the figure of that larger
+   * area, which can be read instead; null when it can be read here, or nowhere.
+   */
+  leesbaar: z.object({ niveau: leesbaarNiveau, hoger: cijfer.extend({ naam: z.string() }).nullable() }),
   /** Gemeente and country in the same year and age group, and whether that is called a difference. */
   vergelijking: z.array(
     z.object({
@@ -53,7 +63,9 @@ export const waarnemingMetBron = z.object({
       naam: z.string(),
       waarde: z.number(),
       punten: z.number().nullable(),
-      oordeel: z.enum(['gunstiger', 'ongunstiger', 'anders', 'geen-verschil']).nullable(),
+      oordeel: verschil.shape.oordeel.nullable(),
+      /** Limits of the difference in percentage points, 95 %; null where one of the two has no margin. */
+      interval: z.object({ laag: z.number(), hoog: z.number() }).nullable(),
     }),
   ),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
+import { cyclusstaat, kalenderpunt, overgang, volgendeStap } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
@@ -31,12 +32,24 @@ export const bewaardeAnalyse = z.object({
 })
 export type BewaardeAnalyse = z.infer<typeof bewaardeAnalyse>
 
-export const cyclus = z.object({
+/** What is stored of a cyclus itself, apart from how far it is. */
+export const cyclusinhoud = z.object({
   id: cyclusId,
   naam: z.string(),
   peildatum: z.iso.date(),
   besluit: indelingsbesluit,
   wijkanalyses: z.array(bewaardeAnalyse),
+})
+export type Cyclusinhoud = z.infer<typeof cyclusinhoud>
+
+export const cyclus = cyclusinhoud.extend({
+  staat: cyclusstaat,
+  /** Every move so far, oldest first. */
+  overgangen: z.array(overgang),
+  /** The four dates, as they stand today by the clock of the server. */
+  kalender: z.array(kalenderpunt),
+  /** The next state and the one to-do before it. */
+  volgende: volgendeStap,
 })
 export type Cyclus = z.infer<typeof cyclus>
 
@@ -108,7 +121,7 @@ export const maakWijkanalyses = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De taak is aangenomen' },
-  problemen: ['onbekende-cyclus'],
+  problemen: ['onbekende-cyclus', 'cyclus-vastgesteld'],
 })
 
 export const leesWijkanalyse = endpoint({
@@ -134,6 +147,40 @@ export const leesVerdieping = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 200, schema: verdieping, mediatype: 'application/json', betekenis: 'De verdieping' },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
+/** What came of computing a stored document again from its archive. */
+export const herhaald = z.object({
+  stuk: z.enum(['wijkanalyse', 'wijkverdieping']),
+  uitkomst: z.enum(['gelijk', 'anders', 'kan-niet']),
+  /**
+   * methode-anders: the program computes in another way than then; versie-weg: a dataset version is gone or damaged;
+   * geen-archief: stored before inputs were kept. Null: there is nothing to explain, or nothing that explains it.
+   */
+  reden: z.enum(['methode-anders', 'versie-weg', 'geen-archief']).nullable(),
+  sha256Toen: z.string(),
+  sha256Nu: z.string().nullable(),
+  methodeToen: z.string(),
+  methodeNu: z.string(),
+})
+export type Herhaald = z.infer<typeof herhaald>
+
+export const herhaalWijkanalyse = endpoint({
+  methode: 'post',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/herhalingen',
+  operationId: 'herhaalWijkanalyse',
+  samenvatting: 'Reken een bewaarde wijkanalyse opnieuw uit haar archief, en vergelijk tot op de byte',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: z.object({ stukken: z.array(herhaald) }),
+    mediatype: 'application/json',
+    betekenis: 'Wat er uit het archief kwam',
+  },
   problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
 })
 

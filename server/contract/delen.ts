@@ -49,3 +49,6 @@ export const regel = (most: number) =>
     .min(1)
     .max(most)
     .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+
+/** The same, that may stay empty. */
+export const regelOfLeeg = (most: number) => z.union([z.string().trim().length(0), regel(most)])

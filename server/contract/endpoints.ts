@@ -1,5 +1,7 @@
+import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
+  herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
   leesVerschil,
@@ -8,6 +10,7 @@ import {
   maakCyclus,
   maakWijkanalyses,
 } from './cycli.ts'
+import { stelCyclusVast, wijzigKalender, zetCyclusstap } from './cyclusgang.ts'
 import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {
   leesDataset,
@@ -33,7 +36,13 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
-import { lijstEnquetes, lijstSignalen } from './signalen.ts'
+import {
+  legSignaalVast,
+  lijstEigenSignalen,
+  lijstEnquetes,
+  lijstSignalen,
+  trekSignaalIn,
+} from './signalen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -75,13 +84,23 @@ export const ENDPOINTS = [
   bewaarKoppeling,
   verwijderKoppeling,
   lijstSignalen,
+  lijstEigenSignalen,
+  legSignaalVast,
+  trekSignaalIn,
   lijstEnquetes,
   lijstCycli,
   maakCyclus,
   leesCyclus,
+  zetCyclusstap,
+  stelCyclusVast,
+  wijzigKalender,
+  lijstBijeenkomsten,
+  legBijeenkomstVast,
+  trekBijeenkomstIn,
   maakWijkanalyses,
   leesWijkanalyse,
   leesVerdieping,
+  herhaalWijkanalyse,
   leesVerschil,
   leesTaak,
   stopTaak,

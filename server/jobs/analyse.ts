@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Bronversie, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { analyseWijk, METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
+import { noemerVan } from '../../geodata/catalog/noemers.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import type { CurrentData } from '../store/current.ts'
@@ -21,6 +22,8 @@ export interface AnalyseOpdracht {
 export interface Woningregister {
   woningen: readonly WoningVoorAnalyse[] | null
   voorbeelddata: boolean
+  /** Datasets that say something about dwellings. */
+  datasets: readonly string[]
   /** What decides over the dwellings beside the set of versions; null when nothing does. */
   vingerafdruk: string | null
 }
@@ -31,12 +34,13 @@ export function readRegister(
   current: CurrentData,
   bewerkingen: readonly Woningbewerking[],
 ): Woningregister {
-  const { rijen, voorbeelddata, vingerafdruk } = readRegisterForAnalysis({
+  const { rijen, bronnen, voorbeelddata, vingerafdruk } = readRegisterForAnalysis({
     dataDir,
     versies: current.versies,
     bewerkingen,
   })
-  return { woningen: rijen.length === 0 ? null : rijen, voorbeelddata, vingerafdruk }
+  const datasets = bronnen.map((version) => version.dataset)
+  return { woningen: rijen.length === 0 ? null : rijen, voorbeelddata, datasets, vingerafdruk }
 }
 
 function sha256(text: string): string {
@@ -70,6 +74,7 @@ export function computeAnalysis(
     wijknamen: area.wijknamen,
     indicatoren: current.indicatoren,
     zoekCijfer: current.zoekCijfer,
+    noemerVan,
     leefbaarometer: current.leefbaarometer,
     voorzieningen: current.voorzieningen.map((place) => {
       const dataset = current.versieVan.get(place)?.dataset
@@ -78,6 +83,11 @@ export function computeAnalysis(
     programma: current.programma,
     woningen: register.woningen,
     woningenZijnVoorbeelddata: register.voorbeelddata,
+    onderdeelbronnen: {
+      woningen: [...new Set(register.datasets)],
+      programma:
+        current.programma === null ? null : (current.versieVan.get(current.programma)?.dataset ?? null),
+    },
     bronnen,
   })
   const json = canonicalJson(analysis)

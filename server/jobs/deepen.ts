@@ -85,6 +85,8 @@ export function computeDeepening(
     .filter((row) => row.soort === 'buurt' && row.gemeente === current.focus.gemeente)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const kans: Kans = { seed: seedOf(order.cyclus.peildatum), runs: RUNS, permutaties: PERMUTATIONS }
+  const programmaDataset =
+    current.programma === null ? undefined : current.versieVan.get(current.programma)?.dataset
   const made = deepen({
     cyclus: order.cyclus,
     gebieden: areas,
@@ -106,9 +108,11 @@ export function computeDeepening(
     programma: current.programma,
     woningen: register.rijen.length === 0 ? null : register.rijen,
     woningenZijnVoorbeelddata: register.voorbeelddata,
-    woningDatasets: register.bronnen.map(({ dataset }) => dataset),
+    woningbronnen: register.bronnen.map(({ dataset }) => dataset),
+    ...(programmaDataset === undefined ? {} : { programmabron: programmaDataset }),
     meldingen: counts.meldingen,
     misdrijven: counts.misdrijven,
+    enquetes: current.enquetes,
     bronnen: sources,
     kans,
   })

@@ -1,8 +1,10 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { Prepared } from '../prepared.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { readVersion } from '../store/version-content.ts'
 import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
@@ -23,6 +25,15 @@ export interface WorkerVraag {
   /** Changes by people to dwellings, all of them in their order. */
   bewerkingen: readonly Woningbewerking[]
   opdracht: AnalyseOpdracht
+  /** The catalogue of an archive; absent: that of today. */
+  catalogus?: readonly Indicator[]
+}
+
+/** The data of the question, with the catalogue it names. */
+function dataOf({ dataDir, versies, catalogus }: Omit<WorkerVraag, 'opdracht'>): CurrentData {
+  return catalogus === undefined
+    ? loadCurrent(dataDir, versies)
+    : loadCurrent(dataDir, versies, (version) => readVersion(dataDir, version), catalogus)
 }
 
 let loaded: { key: string; current: CurrentData; register: Woningregister } | null = null
@@ -31,9 +42,12 @@ let loaded: { key: string; current: CurrentData; register: Woningregister } | nu
 export function analyse(question: WorkerVraag): NewAnalysis {
   const versions = question.versies.map((version) => `${version.dataset}@${version.sha256}`)
   const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0].join()
-  if (loaded?.key !== key) {
-    const current = loadCurrent(question.dataDir, question.versies)
-    loaded = { key, current, register: readRegister(question.dataDir, current, question.bewerkingen) }
+  // An archive may name another catalogue or another order of imports: what is remembered is not for it.
+  if (question.catalogus !== undefined || loaded?.key !== key) {
+    const current = dataOf(question)
+    const register = readRegister(question.dataDir, current, question.bewerkingen)
+    if (question.catalogus !== undefined) return computeAnalysis(question.opdracht, current, register)
+    loaded = { key, current, register }
   }
   return computeAnalysis(question.opdracht, loaded.current, loaded.register)
 }
@@ -45,7 +59,7 @@ export interface VerdiepVraag extends Omit<WorkerVraag, 'opdracht'> {
 
 /** Computes the deeper analyses of several areas at once: they share the runs over the buurten. */
 export function verdiep(question: VerdiepVraag): NewAnalysis[] {
-  const current = loadCurrent(question.dataDir, question.versies)
+  const current = dataOf(question)
   return computeDeepening(question.opdracht, question.dataDir, current, question.bewerkingen)
 }
 

@@ -2,13 +2,16 @@ import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
 import { figureRoutes } from './cijfers.ts'
+import { meetingRoutes } from './bijeenkomsten.ts'
 import { cycleRoutes } from './cycli.ts'
+import { progressRoutes } from './cyclusgang.ts'
 import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
+import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
@@ -29,7 +32,10 @@ export function allRoutes(app: AppContext): Route[] {
     ...importRoutes(app),
     ...mappingRoutes(app),
     ...voiceRoutes(app),
+    ...signalEntryRoutes(app),
     ...cycleRoutes(app),
+    ...progressRoutes(app),
+    ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
   ]

@@ -1,13 +1,15 @@
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { indeling } from '../../geodata/schema/focusgebied.ts'
 import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
+import { isRealChange } from '../../analyses/verandering/verandering.ts'
+import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { compareCycles } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import {
-  type Cyclus,
+  herhaalWijkanalyse,
   leesCyclus,
   leesVerdieping,
   leesVerschil,
@@ -21,9 +23,11 @@ import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
 import { ProblemError } from '../errors.ts'
 import { maySeeImport } from '../imports/may-see.ts'
 import { startAnalyses } from '../jobs/analyse-task.ts'
+import { rerunFromArchive } from '../jobs/rerun.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
+import { cycleOr404, refuseAdopted, withProgress } from './cyclusgang.ts'
 import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
@@ -45,12 +49,6 @@ function taskOr404(app: AppContext, actor: Actor, id: string): Taak {
   if (task === null || (about !== null && !maySeeImport(actor, about)))
     throw new ProblemError('onbekende-taak')
   return task
-}
-
-function cycleOr404(app: AppContext, id: string): Cyclus {
-  const found = readCycle(app.db, id)
-  if (found === null) throw new ProblemError('onbekende-cyclus')
-  return found
 }
 
 function analysisOr404(
@@ -98,13 +96,13 @@ export function decisionOf(
 export function cycleRoutes(app: AppContext): Route[] {
   return [
     route(lijstCycli, 'cyclus-lezen', () => {
-      const cycli = listCycles(app.db)
+      const cycli = listCycles(app.db).map((cycle) => withProgress(app, cycle))
       return {
         cycli,
         voorbeelddata: cycli.some((cycle) => cycle.wijkanalyses.some((row) => row.voorbeelddata)),
       }
     }),
-    route(leesCyclus, 'cyclus-lezen', ({ params }) => cycleOr404(app, params.cyclus)),
+    route(leesCyclus, 'cyclus-lezen', ({ params }) => withProgress(app, cycleOr404(app, params.cyclus))),
     route(maakCyclus, 'cyclus-maken', ({ body, actor }) => {
       if (readCycle(app.db, body.id) !== null) throw new ProblemError('cyclus-bestaat-al')
       const wijken = decisionOf(app, body.besluit.wijken)
@@ -129,11 +127,13 @@ export function cycleRoutes(app: AppContext): Route[] {
           },
         }
       })
-      return cycleOr404(app, body.id)
+      return withProgress(app, cycleOr404(app, body.id))
     }),
-    route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) =>
-      startAnalyses(app, actor, cycleOr404(app, params.cyclus)),
-    ),
+    route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) => {
+      const cycle = cycleOr404(app, params.cyclus)
+      refuseAdopted(app, cycle.id)
+      return startAnalyses(app, actor, cycle)
+    }),
     route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
       const stored = analysisOr404(app, params)
       return {
@@ -150,12 +150,21 @@ export function cycleRoutes(app: AppContext): Route[] {
         ),
       }
     }),
-    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) =>
-      compareCycles(
-        parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk })),
-        parseStored(analysisOr404(app, params)),
-      ),
-    ),
+    route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ params }) => {
+      analysisOr404(app, params)
+      return { stukken: await rerunFromArchive(app, params.cyclus, params.wijk) }
+    }),
+    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) => {
+      const before = parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk }))
+      const now = parseStored(analysisOr404(app, params))
+      const stored = readAnalysis(app.db, params.cyclus, params.wijk, 'wijkverdieping')
+      const deeper = stored === null ? null : verdieping.parse(JSON.parse(stored.json))
+      return compareCycles(
+        before,
+        now,
+        (indicator, years) => deeper !== null && isRealChange(deeper.verandering, indicator, years),
+      )
+    }),
     route(leesTaak, 'taak-lezen', ({ params, actor }) => taskOr404(app, actor, params.taak)),
     route(stopTaak, 'taak-stoppen', ({ params, actor }) => {
       const { soort } = taskOr404(app, actor, params.taak)

@@ -1,3 +1,4 @@
+import { reliabilityOfFigure } from '../../analyses/betrouwbaarheid/klasse.ts'
 import {
   compositionOf,
   figureOfArea,
@@ -5,8 +6,10 @@ import {
   sameBuurten,
   type Samenstelling,
 } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { weightsFor } from '../../analyses/gebiedscijfer/gewichten.ts'
 import type { Cijfer } from '../../analyses/result.ts'
-import { differenceFrom } from '../../analyses/vergelijking/verschil.ts'
+import { differenceBetween } from '../../analyses/vergelijking/verschil.ts'
+import { noemerVan } from '../../geodata/catalog/noemers.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND, type GebiedSoort } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
@@ -14,6 +17,7 @@ import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import type { WaarnemingMetBron } from '../contract/cijfers.ts'
 import type { CurrentData } from '../store/current.ts'
+import { readableAt } from './leesbaar.ts'
 
 /** An area that figures may be asked for, with the kind of figure it would give. */
 export interface Vraaggebied {
@@ -23,6 +27,8 @@ export interface Vraaggebied {
   /** Level of the figures that would be shown: a range of buurten shows figures of buurten. */
   niveau: 'land' | 'gemeente' | 'wijk' | 'buurt'
   samenstelling: Samenstelling | null
+  /** Larger areas around it, small to large: where a figure can be read that is too uncertain here. */
+  rondom: readonly string[]
 }
 
 /** All areas: the country, the gemeente, CBS wijken, buurten, the programmawijken and the focus area as a whole. */
@@ -31,19 +37,42 @@ export function askableAreas(
   wijken: readonly Programmawijk[],
 ): Map<string, Vraaggebied> {
   const areas = new Map<string, Vraaggebied>()
-  for (const { code, naam, soort } of current.gebied.values()) {
+  const { gemeente } = current.focus
+  const split = buurtenOfSplitWijken(current, wijken)
+  for (const { code, naam, soort, wijk } of current.gebied.values()) {
     if (soort === 'programmawijk' || soort === 'focusgebied') continue
-    areas.set(code, { code, naam, soort, niveau: soort, samenstelling: null })
+    const own = wijk === null || split.has(code) ? [] : [wijk]
+    const rondom = { buurt: [...own, gemeente, LAND], wijk: [gemeente, LAND], gemeente: [LAND], land: [] }[
+      soort
+    ]
+    areas.set(code, { code, naam, soort, niveau: soort, samenstelling: null, rondom })
   }
+  const rondom = [gemeente, LAND]
   for (const wijk of wijken) {
     const samenstelling = compositionOf(wijk, current.buurtenPerCbsWijk)
     const niveau = sameBuurten(samenstelling) ? 'wijk' : 'buurt'
-    areas.set(wijk.id, { code: wijk.id, naam: wijk.naam, soort: 'programmawijk', niveau, samenstelling })
+    areas.set(wijk.id, {
+      code: wijk.id,
+      naam: wijk.naam,
+      soort: 'programmawijk',
+      niveau,
+      samenstelling,
+      rondom,
+    })
   }
   const { id, naam } = current.focus
   const samenstelling = { buurten: wijken.flatMap((wijk) => wijk.buurten), cbsWijk: null }
-  areas.set(id, { code: id, naam, soort: 'focusgebied', niveau: 'buurt', samenstelling })
+  areas.set(id, { code: id, naam, soort: 'focusgebied', niveau: 'buurt', samenstelling, rondom })
   return areas
+}
+
+/** Buurten of programmawijken that are not their CBS wijk: the figure of that wider wijk is not offered in their place. */
+function buurtenOfSplitWijken(current: CurrentData, wijken: readonly Programmawijk[]): Set<string> {
+  return new Set(
+    wijken
+      .filter((wijk) => !sameBuurten(compositionOf(wijk, current.buurtenPerCbsWijk)))
+      .flatMap((wijk) => wijk.buurten),
+  )
 }
 
 /** Whether an actor may see figures of an indicator for an area. */
@@ -59,7 +88,8 @@ function figureFor(
   age: Leeftijd,
 ): Gebiedscijfer {
   if (area.samenstelling !== null) {
-    return figureOfArea(area.samenstelling, indicator, year, age, current.zoekCijfer)
+    const weights = weightsFor(indicator, year, { ...current, totJaar: null, noemerVan })
+    return figureOfArea(area.samenstelling, indicator, year, age, current.zoekCijfer, weights)
   }
   const found = current.zoekCijfer(area.code, indicator.id, year, age)
   return 'ontbreekt' in found
@@ -104,13 +134,15 @@ export function observationOf(
     ontbreekt: figure.soort === 'ontbreekt' ? figure.reden : null,
     bereik: figure.soort === 'bereik' || figure.ernaast !== null ? figure : null,
     geschat: estimatedShare(known === null ? rangeOf(figure) : [known]),
+    betrouwbaarheid: known === null ? null : reliabilityOfFigure(known),
+    leesbaar: readableAt(current, area, known, { indicator: indicator.id, jaar: year, leeftijd: age }),
     vergelijking: references.flatMap((code) => {
       const reference = current.zoekCijfer(code, indicator.id, year, age)
       if ('ontbreekt' in reference) return []
       const difference =
         known === null || indicator.eenheid !== 'procent'
           ? null
-          : differenceFrom(known.waarde, reference.waarde, indicator.richting)
+          : differenceBetween(known, reference, indicator.richting)
       return [
         {
           gebied: code,
@@ -118,6 +150,7 @@ export function observationOf(
           waarde: reference.waarde,
           punten: difference?.punten ?? null,
           oordeel: difference?.oordeel ?? null,
+          interval: difference?.interval ?? null,
         },
       ]
     }),

@@ -1,3 +1,4 @@
+import type { EnqueteMetCijfers } from '../../analyses/enquete/cijfers.ts'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
@@ -10,7 +11,9 @@ import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
 import type { DatasetVersie } from './datasets.ts'
+import { loadedSurvey, surveyRows } from './survey-figures.ts'
 import { readVersion, type VersionReader } from './version-content.ts'
+import type { GeteldeEnquete } from './voices.ts'
 
 /** All current open data, read once per set of versions and then shared by every request. Dwellings stay on disk. */
 export interface CurrentData {
@@ -32,6 +35,8 @@ export interface CurrentData {
   /** Version 3, in CBS codes; never joined with version 2 in one line. */
   leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null
+  /** Surveys among people, polls among visitors included; in the order of the versions. */
+  enquetes: readonly EnqueteMetCijfers[]
   /** Datasets that hold figures of an indicator, by indicator id. */
   datasetsVan: ReadonlyMap<string, ReadonlySet<string>>
   /** The dataset version that gave an area, facility, woonzorgzone, the programme or the focus area, by the object itself. */
@@ -46,18 +51,21 @@ export class NoFocusAreaError extends Error {}
  * names; other divisions are there for converting figures only.
  *
  * @param read reads one version; give one that remembers where the same versions are asked for again
+ * @param catalog the catalogue of indicators; another than that of today for what is computed again from the archive
  * @throws NoFocusAreaError when no version holds a focus area
  */
 export function loadCurrent(
   dataDir: string,
   versions: readonly DatasetVersie[],
   read: VersionReader = (version) => readVersion(dataDir, version),
+  catalog: readonly Indicator[] = catalogue(),
 ): CurrentData {
   const places: Voorziening[] = []
   const zones: Woonzorgzone[] = []
   const classes: LeefbaarometerKlasse[] = []
   const classes3: Leefbaarometer3[] = []
   const figures: ImportedFigures[] = []
+  const surveys: { version: DatasetVersie; enquete: GeteldeEnquete }[] = []
   let focus: Focusgebied | null = null
   let programme: Programma | null = null
   const versieVan = new Map<object, DatasetVersie>()
@@ -67,6 +75,7 @@ export function loadCurrent(
     for (const member of given) versieVan.set(member, version)
     if (content.focus !== null) versieVan.set(content.focus, version)
     figures.push({ version, eigen: content.eigenIndicatoren, rows: content.waarnemingen })
+    if (content.enquete !== null) surveys.push({ version, enquete: content.enquete })
     places.push(...content.voorzieningen)
     zones.push(...content.woonzorgzones)
     classes.push(...content.leefbaarometer)
@@ -78,8 +87,14 @@ export function loadCurrent(
   if (focus === null) throw new NoFocusAreaError()
   const division = versions.find((version) => version.dataset === focus.indeling)
   const gebieden = division === undefined ? [] : read(division).gebieden
+  const place = { gemeente: focus.gemeente, gebieden }
+  const enquetes = surveys.map(({ version, enquete }) => {
+    const loaded = loadedSurvey(version, enquete, place)
+    figures.push({ version, eigen: [], rows: surveyRows(loaded) })
+    return loaded
+  })
   const { indicatoren, catalogus, rows, datasetsVan } = indicatorsWithImports(
-    catalogue(),
+    catalog,
     figures,
     new Map(gebieden.map((row) => [row.code, row.soort])),
   )
@@ -103,6 +118,7 @@ export function loadCurrent(
     leefbaarometer: classes,
     leefbaarometer3: classes3,
     programma: programme,
+    enquetes,
     datasetsVan,
     versieVan,
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { programmawijk, type Programmawijk } from '../../geodata/schema/focusgebied.ts'
-import { type Cyclus, cyclus, type Indelingsbesluit } from '../contract/cycli.ts'
+import { type Cyclusinhoud, cyclusinhoud, type Indelingsbesluit } from '../contract/cycli.ts'
 import type { Db } from './open.ts'
 
 const cycleRow = z.object({
@@ -26,7 +26,7 @@ const analysisRow = z.object({
 const SELECT_CYCLE = `SELECT c.id, c.naam, c.peildatum, b.datum, b.rol, b.reden, b.standaard, b.wijken
   FROM cyclus c JOIN indelingsbesluit b ON b.cyclus = c.id`
 
-function toCycle(db: Db, raw: unknown): Cyclus {
+function toCycle(db: Db, raw: unknown): Cyclusinhoud {
   const row = cycleRow.parse(raw)
   // The newest result per wijk; older ones stay stored and can be asked for by their fingerprint.
   const analyses = db
@@ -36,7 +36,7 @@ function toCycle(db: Db, raw: unknown): Cyclus {
        ORDER BY wijk`,
     )
     .all(row.id)
-  return cyclus.parse({
+  return cyclusinhoud.parse({
     id: row.id,
     naam: row.naam,
     peildatum: row.peildatum,
@@ -62,7 +62,7 @@ function toCycle(db: Db, raw: unknown): Cyclus {
 }
 
 /** All cycli, newest peildatum first. */
-export function listCycles(db: Db): Cyclus[] {
+export function listCycles(db: Db): Cyclusinhoud[] {
   return db
     .prepare(`${SELECT_CYCLE} ORDER BY c.peildatum DESC, c.id DESC`)
     .all()
@@ -70,7 +70,7 @@ export function listCycles(db: Db): Cyclus[] {
 }
 
 /** One cyclus; null when it does not exist. */
-export function readCycle(db: Db, id: string): Cyclus | null {
+export function readCycle(db: Db, id: string): Cyclusinhoud | null {
   const row = db.prepare(`${SELECT_CYCLE} WHERE c.id = ?`).get(id)
   return row === undefined ? null : toCycle(db, row)
 }

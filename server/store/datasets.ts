@@ -126,6 +126,10 @@ export function removeExampleData(
   const removed = withChange(db, actor, now, () => {
     const analyses = db.prepare('DELETE FROM wijkanalyse WHERE voorbeelddata = 1').run().changes
     db.prepare('DELETE FROM wijkverdieping WHERE voorbeelddata = 1').run()
+    db.prepare(
+      `DELETE FROM analyse_archief WHERE invoer_sha256 NOT IN
+         (SELECT invoer_sha256 FROM wijkanalyse UNION SELECT invoer_sha256 FROM wijkverdieping)`,
+    ).run()
     db.prepare("DELETE FROM taak WHERE staat NOT IN ('wacht', 'bezig')").run()
     db.prepare('DELETE FROM dataset_versie WHERE voorbeelddata = 1').run()
     // Changes to dwellings of the example data; the key of a real one never begins like theirs.

@@ -10,11 +10,11 @@ import type { DatasetVersie } from './datasets.ts'
 export interface ImportedFigures {
   version: DatasetVersie
   eigen: readonly EigenIndicator[]
-  rows: readonly Waarneming[]
+  rows: readonly LoadedFigure[]
 }
 
-/** A figure that knows its dataset where that is not the one its indicator names. */
-export type LoadedFigure = Waarneming & { dataset?: string }
+/** A figure that knows its dataset where that is not the one its indicator names. `rij` null: it comes from many rows. */
+export type LoadedFigure = Omit<Waarneming, 'rij'> & { rij: number | null; dataset?: string }
 
 const LEVELS: readonly Niveau[] = ['land', 'gemeente', 'wijk', 'buurt']
 
@@ -25,7 +25,7 @@ interface Cover {
   niveaus: Set<Niveau>
 }
 
-function coverOf(rows: readonly Waarneming[], kinds: ReadonlyMap<string, GebiedSoort>): Map<string, Cover> {
+function coverOf(rows: readonly LoadedFigure[], kinds: ReadonlyMap<string, GebiedSoort>): Map<string, Cover> {
   const found = new Map<string, Cover>()
   for (const row of rows) {
     let cover = found.get(row.indicator)

@@ -18,8 +18,9 @@ import {
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 import { readDataset, readFigures, readPart } from './dataset-read.ts'
 import type { DatasetVersie } from './datasets.ts'
+import { type GeteldeEnquete, readSurveyCounts } from './voices.ts'
 
-/** All that one dataset version holds and every request may need: no dwellings, reports, signals or answers. */
+/** All that one dataset version holds and every request may need: no dwellings, reports, signals or single answers. */
 export interface VersionContent {
   waarnemingen: readonly Waarneming[]
   eigenIndicatoren: readonly EigenIndicator[]
@@ -30,6 +31,7 @@ export interface VersionContent {
   leefbaarometer3: readonly Leefbaarometer3[]
   focus: Focusgebied | null
   programma: Programma | null
+  enquete: GeteldeEnquete | null
 }
 
 /** Reads one version. */
@@ -47,6 +49,7 @@ export function readVersion(dataDir: string, version: DatasetVersie): VersionCon
     leefbaarometer3: readPart(db, 'leefbaarometer3', leefbaarometer3),
     focus: readPart(db, 'focusgebied', focusgebied)[0] ?? null,
     programma: readPart(db, 'programma', programma)[0] ?? null,
+    enquete: readSurveyCounts(db),
   }))
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { countAnswers, type Vraagtelling } from '../../analyses/enquete/tellingen.ts'
+import { ENQUETEVRAGEN } from '../../geodata/catalog/enquetevragen.ts'
 import { enqueteAntwoord, type EnqueteAntwoord } from '../../geodata/schema/enquete.ts'
 import { enqueteVerantwoording, type EnqueteVerantwoording } from '../../geodata/schema/invoer.ts'
 import { signaal, type Signaal } from '../../geodata/schema/signaal.ts'
@@ -33,4 +35,24 @@ export function readSurvey(
   if (verantwoording === undefined) return null
   const rows = db.prepare('SELECT rij, gebied, vraag, antwoord, gewicht FROM enquete_antwoord').all()
   return { verantwoording, antwoorden: z.array(enqueteAntwoord).parse(rows) }
+}
+
+/** A survey as far as every request may need it: how it was held, and its answers to standard questions counted per area. */
+export interface GeteldeEnquete {
+  verantwoording: EnqueteVerantwoording
+  tellingen: readonly Vraagtelling[]
+}
+
+/** The counted survey of a version; null when it holds none. Answers to other questions stay on disk. */
+export function readSurveyCounts(db: Db): GeteldeEnquete | null {
+  const verantwoording = readPart(db, 'enquete', enqueteVerantwoording)[0]
+  if (verantwoording === undefined || !has(db, 'enquete_antwoord')) return null
+  const rows = db
+    .prepare(
+      `SELECT rij, gebied, vraag, antwoord, gewicht FROM enquete_antwoord
+         WHERE vraag IN (SELECT value FROM json_each(?)) ORDER BY vraag, rij`,
+    )
+    .all(JSON.stringify(ENQUETEVRAGEN.map(({ id }) => id))) as EnqueteAntwoord[] // STRICT table of our own
+  if (rows[0] !== undefined) enqueteAntwoord.parse(rows[0])
+  return { verantwoording, tellingen: countAnswers(rows, ENQUETEVRAGEN) }
 }

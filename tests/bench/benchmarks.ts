@@ -8,10 +8,14 @@ import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { mapData } from './map-data.ts'
 import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
+import { wijkanalyseNational } from './wijkanalyse-national.ts'
+import { wijkanalyseRobust } from './wijkanalyse-robust.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
 export const benchmarks: readonly Benchmark[] = [
   wijkanalyseFour,
+  wijkanalyseRobust,
+  wijkanalyseNational,
   mapData,
   dwellingsData,
   switchIndicator,

@@ -1,6 +1,7 @@
 import { compositionOf } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
 import type { WijkanalyseInvoer, WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
+import { noemerVan } from '../../geodata/catalog/noemers.ts'
 import { indicatoren as catalogue } from '../../geodata/catalog/indicatoren.ts'
 import {
   embeddedDatasetIds,
@@ -91,11 +92,13 @@ export function echteInvoer(
     samenstelling: samenstellingVan(wijk),
     indicatoren: echteIndicatoren,
     zoekCijfer,
+    noemerVan,
     leefbaarometer: echteLeefbaarometer,
     voorzieningen: echteVoorzieningen,
     programma: echtProgramma,
     woningen: null,
     woningenZijnVoorbeelddata: false,
+    onderdeelbronnen: { woningen: [], programma: null },
     bronnen: echteBronnen,
     ...over,
   }

@@ -119,11 +119,13 @@ export function maakInvoer({ waarnemingen = [], ...over }: InvoerKeuze = {}): Wi
     samenstelling: { buurten: NOORD, cbsWijk: { code: WIJK_NOORD, buurten: NOORD, naamgenoot: true } },
     indicatoren,
     zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map([['proef-bron', '1']])),
+    noemerVan: () => null,
     leefbaarometer: [],
     voorzieningen: [],
     programma: null,
     woningen: null,
     woningenZijnVoorbeelddata: false,
+    onderdeelbronnen: { woningen: [], programma: null },
     bronnen: [{ dataset: 'proef-bron', versie: '1', sha256: 'a'.repeat(64), voorbeelddata: false }],
     ...over,
   }

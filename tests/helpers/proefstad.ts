@@ -1,138 +1,136 @@
-import { makeLookUp } from '../../analyses/gebiedscijfer/opzoeker.ts'
-import type { Analysegebied } from '../../analyses/verdieping/analysegebied.ts'
+import type { CijferOpzoeker } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Fout } from '../../analyses/result.ts'
+import { analysisAreas } from '../../analyses/verdieping/analysegebied.ts'
 import type { BuurtInwoners, VerdiepingInvoer } from '../../analyses/verdieping/invoer-schema.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import type { GebiedMetGrens } from '../../geodata/schema/gebied.ts'
-import type { Melding } from '../../geodata/schema/melding.ts'
-import type { Waarneming } from '../../geodata/schema/waarneming.ts'
-import { GEMEENTE, NOORD, noorderwijk, WIJK_NOORD, WIJK_ZUID, ZUID, zuiderwijk } from './analyse-invoer.ts'
+import type { Indicator } from '../../geodata/schema/indicator.ts'
+import { GEMEENTE } from './analyse-invoer.ts'
+import { echteVerdiepingInvoer } from './verdieping-invoer.ts'
 
-const gebiedVan = (wijk: Programmawijk): Analysegebied => ({
-  id: wijk.id,
-  naam: wijk.naam,
-  soort: 'wijk',
-  wijk,
-  samenstelling: {
-    buurten: wijk.buurten,
-    cbsWijk: { code: wijk.cbsWijk ?? '', buurten: wijk.buurten, naamgenoot: true },
-  },
-  wijknamen: [wijk.naam],
-})
-
-const alle = [...NOORD, ...ZUID]
-export const NOORDERWIJK = gebiedVan(noorderwijk)
-export const ZUIDERWIJK = gebiedVan(zuiderwijk)
-/** The whole of Proefstad. */
-export const STAD: Analysegebied = {
-  id: 'stad',
-  naam: 'Proefstad',
-  soort: 'stad',
-  wijk: {
-    ...noorderwijk,
-    id: 'stad',
-    naam: 'Proefstad',
-    buurten: alle,
-    cbsWijk: null,
-    cbsWijkIsNaamgenoot: false,
-  },
-  samenstelling: { buurten: alle, cbsWijk: { code: GEMEENTE, buurten: alle, naamgenoot: true } },
-  wijknamen: null,
+/** A figure of a made-up city: a value per code (buurt, wijk, gemeente or NL00), and the error of all of them. */
+export interface Proefcijfer {
+  indicator: Indicator
+  waarden: Readonly<Record<string, number>>
+  fout?: Fout
 }
 
-/** A square of about a kilometre for every buurt, from west to east; places of the tests lie elsewhere. */
-export const proefBuurten: GebiedMetGrens[] = alle.map((code, index) => {
-  const west = 5.4 + index * 0.015
-  return {
-    code,
-    naam: `Buurt ${index + 1}`,
-    soort: 'buurt',
-    wijk: index < NOORD.length ? WIJK_NOORD : WIJK_ZUID,
-    gemeente: GEMEENTE,
-    labelpunt: [west + 0.007, 52.504],
-    oppervlakteHa: 100,
-    grens: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [west, 52.5],
-          [west + 0.015, 52.5],
-          [west + 0.015, 52.509],
-          [west, 52.509],
-          [west, 52.5],
-        ],
-      ],
-    },
-  }
-})
+/** A made-up city of wijken with as many buurten each. */
+export interface Proefstad {
+  wijken: readonly Programmawijk[]
+  buurten: readonly string[]
+}
 
-/** Inhabitants of a buurt as a real source says them, unless said otherwise. */
-export function inwonersVan(buurt: string, over: Partial<BuurtInwoners> = {}): BuurtInwoners {
+/** City of `wijken` x `perWijk` buurten; the codes are in ascending order. */
+export function proefstad(wijken: number, perWijk: number): Proefstad {
+  const made = Array.from({ length: wijken }, (_, wijk): Programmawijk => {
+    const code = `WK0001${String(wijk).padStart(2, '0')}`
+    return {
+      id: `wijk-${wijk}`,
+      naam: `Wijk ${wijk}`,
+      stadsdeel: wijk % 2 === 0 ? 'noord' : 'zuid',
+      buurten: Array.from(
+        { length: perWijk },
+        (__, buurt) => `BU0001${String(wijk).padStart(2, '0')}${String(buurt).padStart(2, '0')}`,
+      ),
+      cbsWijk: code,
+      cbsWijkIsNaamgenoot: true,
+    }
+  })
+  return { wijken: made, buurten: made.flatMap(({ buurten }) => buurten) }
+}
+
+/** Values of all buurten in order, with those of gemeente and country. */
+export function perBuurt(
+  city: Proefstad,
+  values: readonly (number | null)[],
+  gemeente: number | null,
+): Record<string, number> {
+  const known = city.buurten.flatMap((code, place): [string, number][] => {
+    const value = values[place] ?? null
+    return value === null ? [] : [[code, value]]
+  })
+  return Object.fromEntries([
+    ...known,
+    ...(gemeente === null
+      ? []
+      : [
+          [GEMEENTE, gemeente],
+          ['NL00', gemeente],
+        ]),
+  ])
+}
+
+function lookUpIn(figures: readonly Proefcijfer[]): CijferOpzoeker {
+  return (gebied, id, jaar, leeftijd) => {
+    const figure = figures.find(({ indicator }) => indicator.id === id)
+    const waarde = figure?.waarden[gebied]
+    if (figure === undefined || waarde === undefined)
+      return { ontbreekt: 'niet-gepubliceerd', herkomst: null }
+    const { indicator, fout = { soort: 'niet-in-bron' } } = figure
+    const herkomst = { dataset: indicator.dataset, versie: '1', rij: 1, kolom: indicator.kolom }
+    return { gebied, indicator: id, jaar, leeftijd, waarde, eenheid: indicator.eenheid, fout, herkomst }
+  }
+}
+
+/** Input of the deeper analyses of a made-up city with these figures and nothing else. */
+export function proefstadInvoer(
+  city: Proefstad,
+  figures: readonly Proefcijfer[],
+  over: Partial<VerdiepingInvoer> = {},
+): VerdiepingInvoer {
+  const base = echteVerdiepingInvoer()
   return {
-    buurt,
-    inwoners: 1000,
-    inwoners65plus: 200,
-    fout: { soort: 'afronding', plusMin: 2.5 },
-    jaar: 2024,
-    dataset: 'cbs-kerncijfers',
-    voorbeelddata: false,
+    ...base,
+    gebieden: analysisAreas({
+      wijken: city.wijken,
+      gemeente: GEMEENTE,
+      gemeenteNaam: 'Proefstad',
+      buurtenVanGemeente: city.buurten,
+      buurtenVanCbsWijk: new Map(city.wijken.map(({ cbsWijk, buurten }) => [cbsWijk ?? '', buurten])),
+    }),
+    focus: { ...base.focus, gemeente: GEMEENTE, standaardIndeling: { wijken: [...city.wijken] } },
+    indicatoren: figures.map(({ indicator }) => indicator),
+    zoekCijfer: lookUpIn(figures),
+    buurten: city.wijken.flatMap(({ buurten, cbsWijk }) => buurten.map((code) => asArea(code, cbsWijk))),
+    bronnen: [{ dataset: 'proef-bron', versie: '1', sha256: 'a'.repeat(64), voorbeelddata: false }],
+    kans: { seed: 20250501, runs: 200, permutaties: 99 },
     ...over,
   }
 }
 
-/** Input with nothing in it but Proefstad with 1,000 inhabitants, 200 of them 65+, in every buurt. */
-export function proefInvoer(
-  over: Partial<VerdiepingInvoer> & { waarnemingen?: readonly Waarneming[] } = {},
-): VerdiepingInvoer {
-  const { waarnemingen = [], ...rest } = over
-  const indicatoren = over.indicatoren ?? []
+function asArea(code: string, wijk: string | null): GebiedMetGrens {
+  const grens: GebiedMetGrens['grens'] = { type: 'Polygon', coordinates: [] }
   return {
-    cyclus: { id: '2025', naam: 'Cyclus 2025', peildatum: '2025-05-01' },
-    gebieden: [NOORDERWIJK, ZUIDERWIJK, STAD],
-    focus: {
-      id: 'proefstad',
-      naam: 'Proefstad',
-      gemeente: GEMEENTE,
-      gemeenteNaam: 'Proefstad',
-      indeling: 'cbs-gebieden-2022',
-      corporatie: null,
-      themas: {},
-      twijfel: [],
-      standaardIndeling: { wijken: [noorderwijk, zuiderwijk] },
-    },
-    indicatoren,
-    zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map()),
-    buurten: proefBuurten,
-    inwoners: new Map(alle.map((buurt) => [buurt, inwonersVan(buurt)])),
-    voorzieningen: [],
-    woonzorgzones: [],
-    leefbaarometer: [],
-    leefbaarometer3: [],
-    programma: null,
-    woningen: null,
-    woningenZijnVoorbeelddata: false,
-    meldingen: [],
-    misdrijven: [],
-    bronnen: [],
-    kans: { seed: 20250501, runs: 10, permutaties: 10 },
-    ...rest,
+    code,
+    naam: code,
+    soort: 'buurt',
+    wijk,
+    gemeente: GEMEENTE,
+    grens,
+    labelpunt: [5.4, 52.5],
+    oppervlakteHa: 1,
   }
 }
 
-/** Reports of one kind and buurt: so many in each month of a year, on its first days. */
-export function meldingenVan(
-  soort: Melding['soort'],
-  buurt: string,
-  jaar: number,
-  perMonth: (month: number) => number,
-): Melding[] {
-  return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
-    Array.from({ length: perMonth(month) }, (_, number) => ({
-      id: `${soort}-${buurt}-${jaar}-${month}-${number}`,
-      soort,
-      onderwerp: 'proef',
-      datum: `${jaar}-${String(month).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`,
+/** Numbers of inhabitants per buurt of the city, real ones unless said otherwise. */
+export function proefInwoners(
+  city: Proefstad,
+  counts: readonly number[],
+  voorbeelddata = false,
+): Map<string, BuurtInwoners> {
+  return new Map(
+    city.buurten.map((buurt, place) => [
       buurt,
-      punt: [5.5, 52.5] as [number, number],
-    })),
+      {
+        buurt,
+        inwoners: counts[place] ?? 0,
+        inwoners65plus: null,
+        fout: { soort: 'volledige-telling' },
+        jaar: 2024,
+        dataset: 'proef-bron',
+        voorbeelddata,
+      },
+    ]),
   )
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { copyDemoTo } from './demo-folder.ts'
 import { findFreePort } from './free-port.ts'
 import { findProjectRoot } from './project-root.ts'
 import { makeTempDir } from './temp-dir.ts'
@@ -26,9 +27,18 @@ export interface StartServerOptions {
 /** How long a server gets to end after SIGTERM before it is killed and the test fails. */
 const stopWithinMilliseconds = 15_000
 
-/** Starts the app on an empty folder (unless one is named) and waits until `/health/ready` answers 200. */
+/**
+ * Starts the app on a folder of its own (unless one is named) and waits until `/health/ready` answers 200. Of the demo without other
+ * settings the tests of one run share the first start: see `demo-folder.ts`.
+ */
 export async function startServer(options: StartServerOptions = {}): Promise<RunningServer> {
   const temporary = options.dataDir === undefined ? makeTempDir('server') : undefined
+  if (temporary !== undefined && options.env === undefined) {
+    await copyDemoTo('server', temporary.path, async (dataDir) => {
+      const first = await startServer({ dataDir })
+      await first.stop()
+    })
+  }
   const dataDir = options.dataDir ?? temporary?.path ?? ''
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`

@@ -2,6 +2,7 @@ import { makeApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 import { type Installation, openInstallation } from '../../server/installation.ts'
+import { copyDemoTo } from './demo-folder.ts'
 import { makeTempDir } from './temp-dir.ts'
 
 /** An installation in a folder of its own, asked through the app itself without a network. */
@@ -17,12 +18,22 @@ export interface TestInstallation {
 /** A Saturday afternoon in autumn: Zuiderzee is open, the others are not. */
 export const TEST_MOMENT = new Date('2026-10-17T14:00:00Z')
 
-/** Opens a demo (or with `mode: 'productie'` none) of the built-in place or the one that is named; takes some seconds. */
+/** What a test may choose; `nieuw` asks for a first start of its own where another test's copy would serve. */
+export type TestOptions = Partial<Config> & { nieuw?: boolean }
+
+/** Opens a demo (or with `mode: 'productie'` none) of the built-in place or the one that is named. */
 export async function openTestInstallation(
-  options: Partial<Config> = {},
+  { nieuw = false, ...options }: TestOptions = {},
   report: (line: string) => void = () => {},
 ): Promise<TestInstallation> {
   const temporary = makeTempDir('installatie')
+  const isPlainDemo = (['placeFile', 'dataDir', 'mode'] as const).every((name) => !(name in options))
+  if (isPlainDemo && !nieuw) {
+    await copyDemoTo('installatie', temporary.path, async (dataDir) => {
+      const first = await openTestInstallation({ dataDir })
+      await first.close()
+    })
+  }
   const config: Config = {
     port: 0,
     host: '127.0.0.1',

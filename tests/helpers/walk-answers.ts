@@ -16,7 +16,7 @@ export type Fillings = Readonly<Record<string, readonly string[]>>
 const FILLINGS: Fillings = {
   indicator: ['rivm-moeite-met-rondkomen'],
   cyclus: ['2025'],
-  wijk: ['zuiderzeewijk', 'atolwijk', 'boswijk', 'waterwijk'],
+  wijk: ['zuiderzeewijk', 'atolwijk', 'boswijk', 'waterwijk', 'stadsdeel-noordoost', 'stad'],
   dataset: [
     'cbs-gebieden-2022',
     'lelystad-oost',

@@ -44,7 +44,7 @@ describe('example data', { timeout: WALKS_WITHIN_MILLISECONDS }, () => {
       403,
     )
     const removed = await app.ask('/api/v1/datasets/voorbeeld', { method: 'DELETE', cookie: manager })
-    expect(await removed.json()).toEqual({ datasets: 1, wijkanalyses: 4 })
+    expect(await removed.json()).toEqual({ datasets: 1, wijkanalyses: 7 })
 
     const cycle = (await (await app.ask('/api/v1/cycli/2025', { cookie: staff })).json()) as {
       wijkanalyses: unknown[]

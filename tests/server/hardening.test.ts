@@ -174,7 +174,7 @@ describe('starting again', () => {
     const { db, current, demo } = again.app
     expect(demo).toBe(true)
     expect(current().versies.some((version) => version.voorbeelddata)).toBe(true)
-    expect(db.prepare('SELECT count(*) FROM wijkanalyse').pluck().get()).toBe(4)
+    expect(db.prepare('SELECT count(*) FROM wijkanalyse').pluck().get()).toBe(7)
     await again.close()
     folder.remove()
   })

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import type { WaarnemingMetBron } from '../../../server/contract/cijfers.ts'
 import type { Bronvermelding } from '../../../server/contract/delen.ts'
 import { datum, punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
+import { betrouwbaarheidTekst } from '../../../server/contract/text/nl/betrouwbaarheid.ts'
 import { bronTekst, gebiedSoortTekst } from '../../../server/contract/text/nl/bron.ts'
 import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
 import { bewerkingTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
@@ -18,7 +19,9 @@ import { Problem } from '../../app/Problem.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { Fact } from './Fact.tsx'
 import { Omrekening } from './Omrekening.tsx'
+import { Reliability } from './Reliability.tsx'
 import './source-dialog.css'
 
 interface Props {
@@ -26,21 +29,40 @@ interface Props {
   onClose: () => void
 }
 
-/** Where one figure comes from: asked from the server, so that it is the source and not what the screen remembers. */
+/**
+ * Where one figure comes from: asked from the server, so that it is the source and not what the screen remembers. A figure that
+ * is too uncertain leads to the larger area where it can be read, and back.
+ */
 export function SourceDialog({ figure, onClose }: Props) {
-  const { gebied, indicator, jaar, leeftijd } = figure
+  const [larger, setLarger] = useState<CijferVerwijzing | null>(null)
+  const { gebied, indicator, jaar, leeftijd } = larger ?? figure
   const answer = useWaarnemingen({ gebied, indicator, jaar, leeftijd })
   const row = answer.data?.waarnemingen[0]
   return (
     <Dialog title={bronTekst.titel} closeLabel={algemeen.sluiten} onClose={onClose}>
       {answer.isPending ? <Skeleton label={bronTekst.ladenWaarde} heightPixels={360} /> : null}
       {answer.isError ? <Problem error={answer.error} onRetry={() => void answer.refetch()} /> : null}
-      {row === undefined ? null : <SourceFacts row={row} sources={answer.data?.bronnen ?? []} />}
+      {row === undefined ? null : (
+        <SourceFacts row={row} sources={answer.data?.bronnen ?? []} onFigure={setLarger} />
+      )}
+      {larger === null ? null : (
+        <p>
+          <button type="button" className="figure-link" onClick={() => setLarger(null)}>
+            {betrouwbaarheidTekst.terug}
+          </button>
+        </p>
+      )}
     </Dialog>
   )
 }
 
-function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readonly Bronvermelding[] }) {
+interface FactsProps {
+  row: WaarnemingMetBron
+  sources: readonly Bronvermelding[]
+  onFigure: (figure: CijferVerwijzing) => void
+}
+
+function SourceFacts({ row, sources, onFigure }: FactsProps) {
   const words = useIndicatorTekst()(row.indicator)
   const catalogue = useIndicatoren().data?.indicatoren
   const indicator = catalogue?.find((candidate) => candidate.id === row.indicator)
@@ -71,6 +93,7 @@ function SourceFacts({ row, sources }: { row: WaarnemingMetBron; sources: readon
           </Fact>
         )}
         {error === null ? null : <Fact name={bronTekst.marge}>{foutTekst(error, row.eenheid)}</Fact>}
+        <Reliability row={row} onFigure={onFigure} />
         {row.vergelijking.length === 0 ? null : (
           <Fact name={bronTekst.vergelijking}>
             <ul>
@@ -125,17 +148,13 @@ function valueText(row: WaarnemingMetBron): string {
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
 function comparison(row: WaarnemingMetBron, other: WaarnemingMetBron['vergelijking'][number]): string {
   const value = `${other.naam} ${waardeMetEenheid(other.waarde, row.eenheid)}`
   if (other.punten === null || other.oordeel === null) return value
-  return `${value}: ${punten(other.punten)} procentpunt, ${oordeelTekst[other.oordeel]}`
+  const { interval } = other
+  const limits =
+    interval === null
+      ? ''
+      : ` (${betrouwbaarheidTekst.verschilTussen(punten(interval.laag), punten(interval.hoog))})`
+  return `${value}: ${punten(other.punten)} procentpunt${limits}, ${oordeelTekst[other.oordeel]}`
 }

@@ -1,26 +1,14 @@
-import type { AnalyseId } from '../../../analyses/catalog.ts'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
-import type { Bronversie } from '../../../analyses/wijkanalyse/invoer-schema.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { uitlegTekst } from '../../../server/contract/text/nl/verdieping.ts'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 import { paths } from '../../app/paths.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import './source-dialog.css'
 
-/** How a computed number came to be: its formula in words, what went in, and from which dataset versions. */
-export interface Uitleg {
-  /** The number as it stands on the screen. */
-  waarde: string
-  /** Analysis whose method text holds the whole story. */
-  methode: AnalyseId
-  /** The computation with its numbers, in words. */
-  formule: string
-  /** What went in; a figure with `cijfer` opens to its own source. */
-  invoer: readonly { naam: string; waarde: string; cijfer?: CijferVerwijzing }[]
-  bronnen: readonly Pick<Bronversie, 'dataset' | 'versie'>[]
-}
+export type { Uitleg }
 
 interface Props {
   uitleg: Uitleg

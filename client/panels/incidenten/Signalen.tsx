@@ -10,7 +10,7 @@ import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 /** How many signals of professionals there are about these buurten, for whoever may read them. They stand in no document. */
 export function Signalen({ wijk }: { wijk: Verdieping['wijk'] }) {
   const allowed = useMag('signalen-lezen')
-  const answer = useSignalen()
+  const answer = useSignalen(allowed ? 'alle' : 'geen')
   const here = new Set(wijk.buurten)
   const rows = answer.data?.signalen ?? []
   const about = rows.filter(({ buurt }) => buurt !== null && here.has(buurt)).length

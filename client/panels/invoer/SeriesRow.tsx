@@ -3,10 +3,10 @@ import type { KolomHerkend } from '../../../geodata/schema/invoer.ts'
 import { koppelingTekst } from '../../../server/contract/text/nl/invoer-koppeling.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { CatalogueOptions } from './CatalogueOptions.tsx'
 import type { Change, Draft } from './draft.ts'
 import { OwnFigureFields } from './OwnFigureFields.tsx'
+import { QuestionFields } from './QuestionFields.tsx'
 import { knownOwnColumn, nameColumn, ownColumn, removeColumn } from './series.ts'
 import { useOwnFigures } from './use-own-figures.ts'
 
@@ -46,12 +46,11 @@ export function SeriesRow({ row, column, draft, change, error }: Props) {
       <div className="mapping__source">
         <div className="mapping__with-button">
           {questions ? (
-            <TextField
-              label={koppelingTekst.vraagVan(kolom)}
-              labelHidden
-              value={als}
-              onChange={(value) => change(nameColumn(draft, kolom, value.slice(0, 80)))}
+            <QuestionFields
+              kolom={kolom}
+              als={als}
               error={error}
+              onChange={(value) => change(nameColumn(draft, kolom, value))}
             />
           ) : (
             <Select

@@ -1,4 +1,5 @@
 import type { KolomHerkend } from '../../../geodata/schema/invoer.ts'
+import { standaardvragen } from '../../../server/contract/text/nl/indicatoren-enquete.ts'
 import { type Draft, mappingOf, newOwnFigure, type OwnFigure } from './draft.ts'
 import { ownFigureId, shortName } from './short-name.ts'
 
@@ -12,6 +13,12 @@ export function freeColumns(columns: readonly KolomHerkend[], draft: Draft): Kol
   const fields = mappingOf(draft)?.velden ?? {}
   for (const source of Object.values(fields)) if ('kolom' in source) used.add(source.kolom)
   return columns.filter((column) => !used.has(column.naam) && column.soort !== 'leeg')
+}
+
+/** A name of its own for the question in a column; never that of a standard question. */
+export function ownQuestion(kolom: string): string {
+  const name = shortName(kolom, 80)
+  return standaardvragen.some(({ id }) => id === name) ? `vraag-${name}`.slice(0, 80) : name
 }
 
 /** The draft with columns added; a question gets a name out of its column, a figure is still to be chosen. */

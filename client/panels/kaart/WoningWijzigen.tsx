@@ -5,11 +5,12 @@ import { veldTekst, veldwaardeTekst, woningWijzigen } from '../../../server/cont
 import { asProblem } from '../../api/problem.ts'
 import { useCorporatie } from '../../api/sessie.ts'
 import { useWijzigWoningveld } from '../../api/woningen.ts'
+import { vandaag } from '../../app/moment.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { emptyFields, faultsPerField, type VeldFouten, vandaag } from './woning-wijziging.ts'
+import { emptyFields, faultsPerField, type VeldFouten } from './woning-wijziging.ts'
 
 /** Values to choose from, per field that has a list. */
 const CHOICES: Partial<Record<WijzigbaarVeld, readonly string[]>> = {

@@ -4,12 +4,6 @@ import { woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
 /** Sentences per field of the form that changes a dwelling. */
 export type VeldFouten = Partial<Record<'waarde' | 'datum' | 'reden', string>>
 
-/** The day on the clock of this machine, ISO date; where the form begins. */
-export function vandaag(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** Fields that must be filled before anything is sent. */
 export function emptyFields(fields: { waarde: string; datum: string }): VeldFouten {
   return {

@@ -3,7 +3,9 @@ import type { Cyclus, lijstCycli } from '../../../server/contract/cycli.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstGebieden } from '../../../server/contract/gebieden.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { gewogenIn } from '../../../server/contract/text/nl/weging.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WijkSignalen } from '../signalen/WijkSignalen.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import { AnalysisWindows } from './AnalysisWindows.tsx'
@@ -45,7 +47,9 @@ function Content({ analysis, cyclus, areas, otherCycli }: Props) {
         <ThreeSentences analysis={analysis} />
         {analysis.eigenWijkcijfer || cbsWijk === null ? null : (
           <Notice>
-            <p>{wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, nameOf(cbsWijk))}</p>
+            <p>
+              {wijkanalyseTekst.geenEigenCijfer(analysis.wijk.naam, nameOf(cbsWijk), gewogenIn(analysis))}
+            </p>
           </Notice>
         )}
         <StrongAndWeak analysis={analysis} />
@@ -53,6 +57,7 @@ function Content({ analysis, cyclus, areas, otherCycli }: Props) {
         <KpiLine analysis={analysis} />
         <RenovationProgress analysis={analysis} />
         <FacilityReach analysis={analysis} />
+        <WijkSignalen wijk={analysis.wijk} />
       </div>
       <aside className="analysis__side" aria-label={wijkanalyseTekst.kaartEnOnbekend}>
         <MapPanel analysis={analysis} />

@@ -5,6 +5,7 @@ import {
   kantVanWijziging,
   oorzaakTekst,
   verschilTekst,
+  wijzigingSoortTekst,
 } from '../../../server/contract/text/nl/verschil.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
@@ -25,6 +26,7 @@ export function ChangeTable({ rows, caption, nameOf, areaName }: Props) {
           <th scope="col">{columns.wat}</th>
           <th scope="col">{columns.eerst}</th>
           <th scope="col">{columns.nu}</th>
+          <th scope="col">{columns.soort}</th>
           <th scope="col">{columns.waarom}</th>
         </tr>
       </thead>
@@ -39,6 +41,7 @@ export function ChangeTable({ rows, caption, nameOf, areaName }: Props) {
                 {buurtenVanPunt(row.buurtenErbij.map(areaName), row.buurtenWeg.map(areaName))}
               </span>
             </td>
+            <td>{wijzigingSoortTekst[row.soort]}</td>
             <td>{opsomming(row.oorzaken.map((cause) => oorzaakTekst[cause]))}</td>
           </tr>
         ))}

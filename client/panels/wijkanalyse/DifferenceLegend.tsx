@@ -1,7 +1,12 @@
 import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
 import type { Richting } from '../../../geodata/schema/indicator.ts'
+import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { uitlegZonderCijfer } from '../../../server/contract/text/nl/uitleg-verschil.ts'
 import { wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
+import { metUitleg } from '../../../server/contract/text/nl/zin.ts'
+import { useAnalysisContext } from './analysis-context.ts'
 import { type DifferenceClass, LARGE_DIFFERENCE_POINTS } from './difference-class.ts'
+import { Sentence } from './Sentence.tsx'
 import './difference-legend.css'
 
 const CLASSES: readonly DifferenceClass[] = [1, 2, 4, 6, 7]
@@ -10,15 +15,28 @@ interface Props {
   spread: Spreiding
   richting: Richting
   gemeente: string
-  /** Smallest difference that is called one, from the parameters of the analysis. */
-  leastPoints: number
+  /** Smallest difference that is called one, in percentage points; null: the margin of each difference decides. */
+  leastPoints: number | null
 }
 
 /** What the colours mean, with the figure of the gemeente in the middle; ongunstig always on the left. */
 export function DifferenceLegend({ spread, richting, gemeente, leastPoints }: Props) {
   const sign = richting === 'hoger-is-gunstiger' ? -1 : 1
-  const breaks = [LARGE_DIFFERENCE_POINTS, leastPoints, -leastPoints, -LARGE_DIFFERENCE_POINTS].map(
-    (value) => value * sign,
+  const { nameOf } = useAnalysisContext()
+  const small = (side: number) =>
+    leastPoints === null ? wijkkaartTekst.marge : wijkkaartTekst.grenswaarde(side * leastPoints)
+  const large = (side: number) => wijkkaartTekst.grenswaarde(side * LARGE_DIFFERENCE_POINTS)
+  const breaks = [
+    { at: 'first', words: large(sign) },
+    { at: 'second', words: small(sign) },
+    { at: 'third', words: small(-sign) },
+    { at: 'fourth', words: large(-sign) },
+  ]
+  const counted = uitlegZonderCijfer(
+    spread,
+    wijkkaartTekst.aantalBuurten(spread.aantalZonder),
+    nameOf,
+    (code) => redenTekst[code],
   )
   return (
     <div className="difference-legend">
@@ -33,18 +51,22 @@ export function DifferenceLegend({ spread, richting, gemeente, leastPoints }: Pr
         ))}
       </div>
       <div className="difference-legend__breaks" aria-hidden>
-        {breaks.map((value) => (
-          <span key={value}>{wijkkaartTekst.grenswaarde(value)}</span>
+        {breaks.map(({ at, words }) => (
+          <span key={at}>{words}</span>
         ))}
       </div>
       <div className="difference-legend__words">
         <span>{wijkkaartTekst.ongunstiger}</span>
-        <strong>{wijkkaartTekst.middelste(gemeente, spread.gemeente?.waarde ?? null)}</strong>
+        <strong>
+          <Sentence zin={wijkkaartTekst.middelste(gemeente, spread.gemeente)} />
+        </strong>
         <span>{wijkkaartTekst.gunstiger}</span>
       </div>
       <div className="difference-legend__missing">
         <span className="hatch" aria-hidden />
-        <span>{wijkkaartTekst.geenCijferAantal(spread.aantalZonder)}</span>
+        <span>
+          <Sentence zin={metUitleg(wijkkaartTekst.geenCijferAantal(spread.aantalZonder), [counted])} />
+        </span>
       </div>
     </div>
   )

@@ -1,11 +1,14 @@
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
-import { nauwkeurigheid } from '../../../geodata/schema/voorziening.ts'
+import { openBereik } from '../../../server/contract/text/nl/open-zinnen.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { nauwkeurigheidTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { precisie } from '../../../server/contract/text/nl/uitleg-onderdelen.ts'
+import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { Sentence } from './Sentence.tsx'
 
 /** How many dwellings lie within walking distance of a wijkcentrum, with what was assumed. */
-export function FacilityReach({ analysis: { bereik } }: { analysis: Wijkanalyse }) {
+export function FacilityReach({ analysis }: { analysis: Wijkanalyse }) {
+  const { bereik } = analysis
   return (
     <section className="block">
       <div className="page__head">
@@ -14,14 +17,16 @@ export function FacilityReach({ analysis: { bereik } }: { analysis: Wijkanalyse 
       </div>
       {bereik.bekend ? (
         <>
-          <p>{wijkanalyseTekst.bereikZin(bereik.binnenBereik, bereik.woningen, bereik.loopafstandMeters)}</p>
+          <p>
+            <Sentence zin={openBereik(bereik, analysis)} />
+          </p>
           <p className="subtle">
             {wijkanalyseTekst.bereikAanname(bereik.omwegfactor)} {wijkanalyseTekst.bereikCentra}
           </p>
           <ul className="subtle plain-list">
             {bereik.voorzieningen.map((place) => (
               <li key={place.id}>
-                {place.naam}: {precision(place.nauwkeurigheid)}
+                {place.naam}: {precisie(place.nauwkeurigheid)}
               </li>
             ))}
           </ul>
@@ -31,10 +36,4 @@ export function FacilityReach({ analysis: { bereik } }: { analysis: Wijkanalyse 
       )}
     </section>
   )
-}
-
-/** The stored result keeps the word as text; an older word is shown as it is. */
-function precision(word: string): string {
-  const parsed = nauwkeurigheid.safeParse(word)
-  return parsed.success ? nauwkeurigheidTekst[parsed.data] : word
 }

@@ -1,10 +1,10 @@
-import type { CijferInZin } from '../../../server/contract/text/nl/zin.ts'
+import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { useAnalysisContext } from './analysis-context.ts'
 import './figure.css'
 
 /** A figure that leads to its source. */
-export function FigureButton({ figure }: { figure: CijferInZin }) {
+export function FigureButton({ figure }: { figure: { cijfer: CijferVerwijzing; tekst: string } }) {
   const { nameOf, showSource } = useAnalysisContext()
   const { cijfer, tekst } = figure
   return (

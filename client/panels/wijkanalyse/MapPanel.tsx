@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { inCoronatijd, modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
@@ -96,7 +97,7 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
               spread={spread}
               richting={indicator?.richting ?? 'neutraal'}
               gemeente={gemeente}
-              leastPoints={analysis.parameters.kleinsteVerschilPunten}
+              leastPoints={leastPoints(analysis, spread)}
             />
           </>
         )}
@@ -106,6 +107,15 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
       </p>
     </section>
   )
+}
+
+/** Smallest difference that is called one for this figure; null where the margin of each difference decides. */
+function leastPoints({ parameters }: Wijkanalyse, { buurten }: Spreiding): number | null {
+  const rule = buurten.find((row) => row.tegenGemeente !== null)?.tegenGemeente?.regel
+  if (rule === 'interval') return null
+  return rule === 'afronding'
+    ? (parameters.kleinsteVerschilAfgerondPunten ?? parameters.kleinsteVerschilPunten)
+    : parameters.kleinsteVerschilPunten
 }
 
 /** The figure the map opens with: that of the first weak point, else of the first strong one. */

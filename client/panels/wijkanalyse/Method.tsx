@@ -6,6 +6,7 @@ import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { Rerun } from './Rerun.tsx'
 
 /** How it was computed: peildatum, method, parameters, and every input with its version and fingerprint. */
 export function Method({ analysis, cyclus }: { analysis: Wijkanalyse; cyclus: Cyclus }) {
@@ -53,6 +54,7 @@ export function Method({ analysis, cyclus }: { analysis: Wijkanalyse; cyclus: Cy
           {wijkanalyseTekst.uitkomstSha}: <span className="fingerprint">{stored.sha256}</span>
         </p>
       )}
+      <Rerun cyclus={cyclus.id} wijk={analysis.wijk.id} />
     </section>
   )
 }

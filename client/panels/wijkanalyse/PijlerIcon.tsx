@@ -1,5 +1,6 @@
 import { GraduationCap, House, MessageCircle, Trees, Wallet } from 'lucide-react'
 import { type PijlerId, pijlerId } from '../../../geodata/schema/indicator.ts'
+import './pijler-icon.css'
 
 const ICONS = {
   bestaanszekerheid: Wallet,

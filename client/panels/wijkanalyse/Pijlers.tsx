@@ -3,9 +3,10 @@ import type { Pijlerbeeld } from '../../../analyses/wijkanalyse/pijlerbeeld.ts'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { leeftijdTekst, pijlerBronNodig, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { bronfamilieTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { spreidingZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { openSamenhang, openSpreiding } from '../../../server/contract/text/nl/open-zinnen.ts'
 import { useIndicatoren } from '../../api/cijfers.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useAnalysisContext } from './analysis-context.ts'
 import { PijlerIcon } from './PijlerIcon.tsx'
 import { Sentence } from './Sentence.tsx'
 import './pijlers.css'
@@ -44,9 +45,9 @@ function SameStory({ analysis }: { analysis: Wijkanalyse }) {
     <Notice>
       <p>{wijkanalyseTekst.zelfdeModel}</p>
       <ul className="subtle">
-        {analysis.zelfdeVerhalen.map(({ pijlers: [one, other], correlatie, aantalBuurten }) => (
-          <li key={`${one} ${other}`}>
-            {wijkanalyseTekst.samenhang(pijlerTekst[one], pijlerTekst[other], correlatie, aantalBuurten)}
+        {analysis.zelfdeVerhalen.map((row) => (
+          <li key={row.pijlers.join()}>
+            <Sentence zin={openSamenhang(row, analysis)} />
           </li>
         ))}
       </ul>
@@ -56,6 +57,7 @@ function SameStory({ analysis }: { analysis: Wijkanalyse }) {
 
 function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse }) {
   const catalogue = useIndicatoren().data
+  const { nameOf } = useAnalysisContext()
   const gemeente = analysis.focusgebied.gemeenteNaam
   const spreads = row.indicatoren.flatMap(
     (id) => analysis.spreidingen.find((spread) => spread.indicator === id) ?? [],
@@ -89,7 +91,7 @@ function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse 
         ) : (
           <>
             <p>
-              <Sentence zin={spreidingZin(first, gemeente)} />
+              <Sentence zin={openSpreiding(first, gemeente, nameOf)} />
             </p>
             <p className="subtle">{sourceLine(first)}</p>
           </>
@@ -100,7 +102,7 @@ function PijlerRow({ row, analysis }: { row: Pijlerbeeld; analysis: Wijkanalyse 
             <ul>
               {others.map((spread) => (
                 <li key={spread.indicator}>
-                  <Sentence zin={spreidingZin(spread, gemeente)} />{' '}
+                  <Sentence zin={openSpreiding(spread, gemeente, nameOf)} />{' '}
                   <span className="subtle">{sourceLine(spread)}</span>
                 </li>
               ))}

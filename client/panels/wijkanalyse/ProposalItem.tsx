@@ -51,6 +51,7 @@ export function ProposalItem({ row, programme, gemeente }: Props) {
           key={proof.indicator}
           label={`${wijkanalyseTekst.perBuurt}: ${indicatorTekst(proof.indicator).naam}`}
           rows={proof.buurten}
+          gemeente={proof.gemeente}
         />
       ))}
       <details className="details">

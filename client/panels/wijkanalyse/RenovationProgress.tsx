@@ -1,11 +1,14 @@
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
-import { aantal } from '../../../server/contract/text/getal.ts'
+import { openZonderEigenaar, openZonderStatus } from '../../../server/contract/text/nl/open-zinnen.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { type Renovatiekolom, uitlegRenovatie } from '../../../server/contract/text/nl/uitleg-onderdelen.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { eigenaarNaam } from '../../../server/contract/text/nl/woningen.ts'
 import { useCorporatie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { ExplainButton } from './ExplainButton.tsx'
+import { Sentence } from './Sentence.tsx'
 
 /** Renovation against the targets of the plan; outside every pijler. */
 export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
@@ -45,22 +48,24 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
               {renovatie.regels.map((row) => (
                 <tr key={row.eigenaar}>
                   <th scope="row">{eigenaarNaam(row.eigenaar, corporatie)}</th>
-                  <td className="table__number">{aantal(row.woningenWijk)}</td>
-                  <td className="table__number">{aantal(row.klaarWijk)}</td>
-                  <td className="table__number">{aantal(row.inUitvoeringWijk)}</td>
-                  <td className="table__number">{aantal(row.klaarFocusgebied)}</td>
-                  <td className="table__number">
-                    {row.streven === null ? wijkanalyseTekst.geenStreven : aantal(row.streven)}
-                  </td>
+                  <Count kolom="woningenWijk" row={row} analysis={analysis} />
+                  <Count kolom="klaarWijk" row={row} analysis={analysis} />
+                  <Count kolom="inUitvoeringWijk" row={row} analysis={analysis} />
+                  <Count kolom="klaarFocusgebied" row={row} analysis={analysis} />
+                  <Count kolom="streven" row={row} analysis={analysis} />
                 </tr>
               ))}
             </tbody>
           </ScrollTable>
           {renovatie.eigenaarOnbekend === undefined ? null : (
-            <p>{wijkanalyseTekst.renovatieZonderEigenaar(renovatie.eigenaarOnbekend)}</p>
+            <p>
+              <Sentence zin={openZonderEigenaar(renovatie.eigenaarOnbekend, analysis)} />
+            </p>
           )}
           {renovatie.statusOnbekend === undefined ? null : (
-            <p>{wijkanalyseTekst.renovatieZonderStatus(renovatie.statusOnbekend)}</p>
+            <p>
+              <Sentence zin={openZonderStatus(renovatie.statusOnbekend, analysis)} />
+            </p>
           )}
           <p className="subtle">
             {wijkanalyseTekst.renovatieBuiten}{' '}
@@ -71,5 +76,28 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
         <p>{redenTekst[renovatie.reden]}</p>
       )}
     </section>
+  )
+}
+
+interface CountProps {
+  kolom: Renovatiekolom
+  row: Extract<Wijkanalyse['renovatie'], { bekend: true }>['regels'][number]
+  analysis: Wijkanalyse
+}
+
+/** One number of the table, which opens to what was counted. */
+function Count({ kolom, row, analysis }: CountProps) {
+  const corporatie = useCorporatie()
+  const value = row[kolom]
+  return (
+    <td className="table__number">
+      {value === null ? (
+        wijkanalyseTekst.geenStreven
+      ) : (
+        <ExplainButton
+          uitleg={uitlegRenovatie(kolom, value, eigenaarNaam(row.eigenaar, corporatie), analysis)}
+        />
+      )}
+    </td>
   )
 }

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
-import type { Zin } from '../../../server/contract/text/nl/zin.ts'
+import type { OpenZin } from '../../../server/contract/text/nl/zin.ts'
+import { ExplainButton } from './ExplainButton.tsx'
 import { FigureButton } from './FigureButton.tsx'
 
-/** A sentence from the text catalogue, its figures leading to their source. A range ("20,0-27,7 %") is never broken. */
-export function Sentence({ zin }: { zin: Zin }): ReactNode {
-  const drawn = zin.map((part, index) =>
+/**
+ * A sentence from the text catalogue, its figures leading to their source and its computed numbers to their computation. A range ("20,0-27,7 %") is never broken.
+ */
+export function Sentence({ zin }: { zin: OpenZin }): ReactNode {
+  const drawn = zin.map((part, index) => {
+    if (typeof part === 'string') return part
     // A sentence never changes its order, so the place is the key.
+    if ('uitleg' in part) {
+      // oxlint-disable-next-line react/no-array-index-key
+      return <ExplainButton key={index} uitleg={part.uitleg} tekst={part.tekst} />
+    }
     // oxlint-disable-next-line react/no-array-index-key
-    typeof part === 'string' ? part : <FigureButton key={index} figure={part} />,
-  )
+    return <FigureButton key={index} figure={part} />
+  })
   const hyphen = zin.indexOf('-')
   if (hyphen <= 0) return drawn
   return (

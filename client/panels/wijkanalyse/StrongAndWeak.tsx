@@ -6,19 +6,19 @@ import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.t
 import {
   geenPuntZin,
   type Kant,
-  puntTitel,
-  puntToelichting,
+  verschilregels,
 } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { openTegenLand, openTitel, openToelichting } from '../../../server/contract/text/nl/open-zinnen.ts'
 import { paths } from '../../app/paths.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { useAnalysisContext } from './analysis-context.ts'
 import { BuurtDetails } from './BuurtDetails.tsx'
 import { Sentence } from './Sentence.tsx'
 import './strong-and-weak.css'
 
 /** Strong and weak points, strong first, at most five each. */
 export function StrongAndWeak({ analysis }: { analysis: Wijkanalyse }) {
-  const gemeente = analysis.focusgebied.gemeenteNaam
   const { sterk, zwak } = analysis.sterkEnZwak
   const corona = coronaNoot([...sterk, ...zwak].filter((punt) => punt.soort === 'cijfer'))
   return (
@@ -26,9 +26,7 @@ export function StrongAndWeak({ analysis }: { analysis: Wijkanalyse }) {
       <Column title={wijkanalyseTekst.sterk} kant="gunstig" points={sterk} analysis={analysis} />
       <Column title={wijkanalyseTekst.zwak} kant="ongunstig" points={zwak} analysis={analysis} />
       {corona === null ? null : <p className="points__rule subtle">{corona}</p>}
-      <p className="points__rule subtle">
-        {wijkanalyseTekst.minderDan(analysis.parameters.kleinsteVerschilPunten, gemeente)}
-      </p>
+      <p className="points__rule subtle">{verschilregels(analysis)}</p>
     </div>
   )
 }
@@ -41,7 +39,7 @@ interface ColumnProps {
 }
 
 function Column({ title, kant, points, analysis }: ColumnProps) {
-  const gemeente = analysis.focusgebied.gemeenteNaam
+  const { nameOf } = useAnalysisContext()
   return (
     <section className={`points__column points__column--${kant}`}>
       <h2>{title}</h2>
@@ -52,14 +50,16 @@ function Column({ title, kant, points, analysis }: ColumnProps) {
           {points.map((punt) => (
             <li key={punt.soort === 'cijfer' ? punt.indicator : punt.voorziening}>
               <Triangle className="points__sign" size={12} fill="currentColor" strokeWidth={0} aria-hidden />
-              <h3>{puntTitel(punt, kant)}</h3>
+              <h3>
+                <Sentence zin={openTitel(punt, kant, analysis, nameOf)} />
+              </h3>
               {punt.soort === 'voorziening' ? (
                 <p className="subtle">
                   {wijkanalyseTekst.tijdenVan(punt.jaar)},{' '}
                   <TextLink to={paths.dataset(punt.dataset)}>{wijkanalyseTekst.bron}</TextLink>
                 </p>
               ) : (
-                <FigurePoint punt={punt} gemeente={gemeente} />
+                <FigurePoint punt={punt} analysis={analysis} />
               )}
             </li>
           ))}
@@ -69,11 +69,12 @@ function Column({ title, kant, points, analysis }: ColumnProps) {
   )
 }
 
-function FigurePoint({ punt, gemeente }: { punt: CijferPunt; gemeente: string }) {
+function FigurePoint({ punt, analysis }: { punt: CijferPunt; analysis: Wijkanalyse }) {
+  const { nameOf } = useAnalysisContext()
   return (
     <>
       <p className="subtle">
-        <Sentence zin={puntToelichting(punt, gemeente)} />
+        <Sentence zin={openToelichting(punt, analysis, nameOf)} />
       </p>
       <p className="points__mark">
         {punt.aanpak === 'samen-oppakken' ? (
@@ -90,16 +91,10 @@ function FigurePoint({ punt, gemeente }: { punt: CijferPunt; gemeente: string })
           </>
         )}
       </p>
-      <BuurtDetails label={wijkanalyseTekst.welkeBuurtenPunt} rows={punt.buurten}>
+      <BuurtDetails label={wijkanalyseTekst.welkeBuurtenPunt} rows={punt.buurten} gemeente={punt.gemeente}>
         {punt.land === null ? null : (
           <p className="subtle">
-            {wijkanalyseTekst.tegenLand(
-              punt.aantalTegenLand,
-              punt.aantalMet,
-              punt.land.waarde,
-              punt.indicator,
-              punt.jaar,
-            )}
+            <Sentence zin={openTegenLand(punt, analysis, nameOf)} />
           </p>
         )}
       </BuurtDetails>

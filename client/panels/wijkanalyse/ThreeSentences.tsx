@@ -1,12 +1,13 @@
 import { Check, CircleDashed, MessageCircle } from 'lucide-react'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { nietWetenZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
-import { denkenZin, zekerZin } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
+import { openDenken, openNietWeten, openZeker } from '../../../server/contract/text/nl/open-zinnen.ts'
+import { useAnalysisContext } from './analysis-context.ts'
 import { Sentence } from './Sentence.tsx'
 
 /** One sentence each: what we know for sure, what we think, what we do not know. */
 export function ThreeSentences({ analysis }: { analysis: Wijkanalyse }) {
+  const { nameOf } = useAnalysisContext()
   return (
     <dl className="three-sentences">
       <div>
@@ -14,20 +15,24 @@ export function ThreeSentences({ analysis }: { analysis: Wijkanalyse }) {
           <Check size={17} strokeWidth={1.9} aria-hidden /> {wijkanalyseTekst.zeker}
         </dt>
         <dd>
-          <Sentence zin={zekerZin(analysis)} />
+          <Sentence zin={openZeker(analysis, nameOf)} />
         </dd>
       </div>
       <div>
         <dt>
           <MessageCircle size={17} strokeWidth={1.9} aria-hidden /> {wijkanalyseTekst.denken}
         </dt>
-        <dd>{denkenZin(analysis)}</dd>
+        <dd>
+          <Sentence zin={openDenken(analysis, nameOf)} />
+        </dd>
       </div>
       <div>
         <dt>
           <CircleDashed size={17} strokeWidth={1.9} aria-hidden /> {wijkanalyseTekst.nietWeten}
         </dt>
-        <dd>{nietWetenZin(analysis.onbekend)}</dd>
+        <dd>
+          <Sentence zin={openNietWeten(analysis, nameOf)} />
+        </dd>
       </div>
     </dl>
   )

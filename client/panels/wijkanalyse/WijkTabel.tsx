@@ -1,10 +1,14 @@
+import type { Cijfer } from '../../../analyses/result.ts'
+import type { Verschil } from '../../../analyses/vergelijking/verschil.ts'
 import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
-import { percentage, punten } from '../../../server/contract/text/getal.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { uitlegGemiddelde, uitlegVerschil } from '../../../server/contract/text/nl/uitleg-verschil.ts'
+import { gewogenNaar } from '../../../server/contract/text/nl/weging.ts'
 import { oordeelTekst, wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { metEenheid } from '../../../server/contract/text/nl/zin.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
+import { ExplainButton } from './ExplainButton.tsx'
 import { FigureButton } from './FigureButton.tsx'
 
 interface Props {
@@ -45,7 +49,7 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
                   <FigureButton figure={metEenheid(row.cijfer)} />
                 </td>
                 <td className="table__number">
-                  {row.tegenGemeente === null ? '' : punten(row.tegenGemeente.punten)}
+                  <Difference figure={row.cijfer} spread={spread} difference={row.tegenGemeente} />
                 </td>
                 <td>{row.tegenGemeente === null ? '' : oordeelTekst[row.tegenGemeente.oordeel]}</td>
               </>
@@ -59,16 +63,24 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
               <FigureButton figure={metEenheid(spread.wijk.cijfer)} />
             </td>
             <td className="table__number">
-              {spread.wijkTegenGemeente === null ? '' : punten(spread.wijkTegenGemeente.punten)}
+              <Difference figure={spread.wijk.cijfer} spread={spread} difference={spread.wijkTegenGemeente} />
             </td>
             <td>{spread.wijkTegenGemeente === null ? '' : oordeelTekst[spread.wijkTegenGemeente.oordeel]}</td>
           </tr>
         ) : null}
         {spread.wijk.soort === 'bereik' ? (
           <tr className="wijk-table__sum">
-            <th scope="row">{rijen.gemiddelde}</th>
-            <td className="table__number">{percentage(spread.wijk.gemiddelde)}</td>
-            <td colSpan={2}>{rijen.evenZwaar}</td>
+            <th scope="row">
+              {spread.wijk.weging?.soort === 'gewogen' ? rijen.gewogenGemiddelde : rijen.gemiddelde}
+            </th>
+            <td className="table__number">
+              <ExplainButton uitleg={uitlegGemiddelde(spread.wijk, spread.buurten, nameOf)} />
+            </td>
+            <td colSpan={2}>
+              {spread.wijk.weging?.soort === 'gewogen'
+                ? rijen.gewogen(gewogenNaar(spread.wijk.weging))
+                : rijen.evenZwaar}
+            </td>
           </tr>
         ) : null}
         {[spread.gemeente, spread.land].map((figure) =>
@@ -85,4 +97,17 @@ export function WijkTabel({ spread, caption, gemeente }: Props) {
       </tbody>
     </ScrollTable>
   )
+}
+
+interface DifferenceProps {
+  figure: Cijfer
+  spread: Spreiding
+  difference: Verschil | null
+}
+
+/** A difference from the gemeente that opens to its computation; nothing where there is none. */
+function Difference({ figure, spread: { gemeente }, difference }: DifferenceProps) {
+  const { nameOf } = useAnalysisContext()
+  if (gemeente === null || difference === null) return null
+  return <ExplainButton uitleg={uitlegVerschil(figure, gemeente, difference, nameOf)} />
 }

@@ -1,20 +1,17 @@
 import { noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
 
-/** Characters of a free text of a signal. Source: domain.md, "From analysis to priorities". */
-export const MOST_SIGNAL_TEXT = 280
-
 /** Two lower-case letters that are a word: 1200 en, 3000 op. A postcode with such letters is written in capitals. */
 const SHORT_WORDS =
   'aan|al|de|en|er|is|in|je|na|nu|of|om|op|te|we|ze|zo|ja|ik|uw|km|cm|mm|kg|of|ex|bv|nv|m2|m3|ha|st'
-const POSTCODE_CAPITALS = /(?<![\dA-Za-z])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])/
+const POSTCODE_CAPITALS = /(?<![\dA-Za-z])[1-9]\d{3}[ -]{0,2}[A-Z]{2}(?![A-Za-z\d])/
 const POSTCODE_SMALL = new RegExp(
-  String.raw`(?<![\dA-Za-z])[1-9]\d{3} ?(?!(?:${SHORT_WORDS})(?![A-Za-z]))[A-Za-z]{2}(?![A-Za-z\d])`,
+  String.raw`(?<![\dA-Za-z])[1-9]\d{3}[ -]{0,2}(?!(?:${SHORT_WORDS})(?![A-Za-z]))[A-Za-z]{2}(?![A-Za-z\d])`,
 )
 
 /** A number said to be a house number, or after a word that ends as streets do. */
 const NAMED_NUMBER = /(?<!\p{L})(?:huisnummer|huisnr|huisnummers|nr|nummer|nummers|no)\.?\s*\d/iu
 const STREET_NUMBER =
-  /\p{L}{2,}(?:straat|laan|weg|plein|hof|pad|dreef|kade|gracht|singel|plantsoen|dijk|steeg|ring|wal|veld|burg|meent|schans|erf|markt|dam|haven)\s+\d{1,5}(?!\d)/iu
+  /(?<!\p{L})(\p{L}{2,}(?:straat|laan|weg|plein|hof|pad|dreef|kade|gracht|singel|plantsoen|dijk|steeg|ring|wal|veld|burg|meent|schans|erf|markt|dam|haven))\s+\d{1,5}(?!\d)(?:\s+(\p{Ll}+))?/giu
 /** A capitalised word with a number behind it, as in Kogge 12 or Botter 35-27: many streets here have no ending. */
 const CAPITAL_NUMBER =
   /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\d{1,3})(?:\s?[a-z])?(?:-\d{1,4})?(?![\d:.,]\d|\d|\p{L})(?:\s+(\p{Ll}+))?/gu
@@ -26,30 +23,49 @@ const NO_STREET: ReadonlySet<string> = new Set(
     'januari februari maart april mei juni juli augustus september oktober november december kwartaal klas lijn ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag meer met minder minimaal maximaal na naar niet nog nu ' +
     'ongeveer of om ook op over per punt rond ruim sinds soms tot tussen uit van vanaf veel voor vorige waar week wij ' +
-    'ze zeker zo zowel zij bus buslijn bussen label programma spoor ronde'
+    'ze zeker zo zowel zij bus buslijn bussen label programma spoor ronde bewoners jongeren kinderen ouderen mensen ' +
+    'leeftijd tafel wijktafel zaal lokaal top stap doel deel wijk buurt cyclus zomer winter ' +
+    'aan bel belde door naast onder tegen tijdens volgens zelfs slechts bijna dagelijks elk'
   ).split(' '),
 )
 /** Words behind a number that make it a count. */
 const COUNTED =
-  /^(?:uur|jaar|jaren|keer|maal|euro|procent|meter|minuten|dagen|weken|maanden|woningen|huizen|mensen|bewoners|jongeren|kinderen|ouderen|gezinnen|huishoudens|meldingen|klachten|personen|organisaties|ondernemers|vrijwilligers|bomen|lampen|plekken|straten|tot)$/
+  /^(?:uur|jaar|jaren|keer|maal|euro|procent|meter|minuten|dagen|weken|maanden|woningen|huizen|mensen|bewoners|jongeren|kinderen|ouderen|gezinnen|huishoudens|meldingen|klachten|personen|organisaties|ondernemers|vrijwilligers|bomen|lampen|plekken|straten|buurten|wijken|tot)$/
+
+/** A case by its number, or one person by age: casus 12, een jongen van 14. */
+const CASE_NUMBER = /(?<!\p{L})(?:zaak|dossier|cli[eë]nt|casus)(?:nummer|nr)?\.?[ :]{0,3}[A-Z]{0,3}-?\d/iu
+const ONE_PERSON =
+  /(?<!\p{L})(?:een|één|de|die|deze) (?:\p{Ll}+ )?(?:man|vrouw|jongen|meisje|moeder|vader|oma|opa|kind|bewoner|bewoonster|buurman|buurvrouw|leerling|cli[eë]nt)(?: van)? \(?\d{1,3}(?!\d)/iu
 
 function namesHouseNumber(text: string): boolean {
-  if (NAMED_NUMBER.test(text) || STREET_NUMBER.test(text)) return true
+  if (NAMED_NUMBER.test(text)) return true
+  for (const [, name, next] of text.matchAll(STREET_NUMBER)) {
+    // A common noun before a count: op het schoolplein 20 jongeren. With a capital it is the name of a street.
+    if (!COUNTED.test(next ?? '') || /^\p{Lu}/u.test(name ?? '')) return true
+  }
   for (const [, name, , next] of text.matchAll(CAPITAL_NUMBER)) {
     if (!NO_STREET.has((name ?? '').toLowerCase()) && !COUNTED.test(next ?? '')) return true
   }
   return false
 }
 
+/** As a person reads it: wide digits as plain ones, without marks that take no place between them. */
+function asRead(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+}
+
 /**
- * Why a text may not be in a signal, or null: what may never enter at all, a postcode with letters, a house number, or a
+ * Why a text may not be in a signal, or null: what may never enter at all, a postcode with letters, a house number, a case, or a
  * person's name, as far as a pattern can tell. In doubt it refuses: the person can write it without the number.
  */
-export function signaalReden(text: string): string | null {
+export function signaalReden(raw: string): string | null {
+  const text = asRead(raw)
   const forbidden = verbodenInhoud(text)
   if (forbidden !== null) return forbidden
   if (POSTCODE_CAPITALS.test(text) || POSTCODE_SMALL.test(text))
     return 'Hier staat een postcode met letters. Haal die weg.'
+  if (CASE_NUMBER.test(text) || ONE_PERSON.test(text))
+    return 'Dit lijkt over één mens te gaan. Schrijf wat u in de buurt ziet.'
   if (namesHouseNumber(text)) return 'Hier staat een huisnummer. Noem alleen de buurt.'
   return noemtPersoon(text) ? 'Hier lijkt een naam van een mens te staan. Haal die weg.' : null
 }

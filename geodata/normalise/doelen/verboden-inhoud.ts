@@ -10,9 +10,14 @@ export function isBsnNummer(digits: string): boolean {
 const NINE_DIGITS = /(?<![\d.,])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d]|[.,]\d)/g
 /** Bounded on both sides of the @, so that no text can keep it busy. */
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}\b/i
-/** Dutch number: 0 or +31, then nine digits with at most one blank or hyphen between; not a date such as 01-10-2026. */
+/** The same with the sign in brackets: naam (at) voorbeeld.nl. */
+const MAIL_SPELT = /[\w.+-]{1,64} ?[([]at[)\]] ?[\w-]{1,63}\.[a-z]{2,24}\b/i
+/** Dutch number: 0 or +31, then nine digits with blanks, brackets, hyphens, dots or a slash between; not a date such as 01-10-2026. */
 const TELEPHONE =
-  /(?<![\d,.])(?!\d{1,2}-\d{1,2}-\d{4})(?:\+31[ -]?(?:\(0\))?|0031[ -]?|\(?0)[1-9](?:[ ()-]{0,2}\d){8}(?!\d)/
+  /(?<![\d,.])(?!\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:\+31[ -]?(?:\(0\))?|0031[ -]?(?:\(0\))?|\(?0)[ ]?[1-9](?:[ ()./-]{0,3}\d){8}(?!\d)/
+/** A local number, where the text says that it is one. */
+const TELEPHONE_LOCAL =
+  /\b(?:tel|telefoon|telefoonnummer|mobiel)\b[.: ]{0,3}\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/i
 const DATE = /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?!\d)/
 const BORN = /\bgeb(?:oren|\.|\b)/i
 
@@ -34,13 +39,15 @@ export function noemtPersoon(text: string): boolean {
  */
 export function verbodenInhoud(text: string): string | null {
   if (text.length < 6) return null
-  if (text.includes('@') && MAIL.test(text)) return 'Hier staat een e-mailadres. Haal het weg.'
+  if ((text.includes('@') && MAIL.test(text)) || MAIL_SPELT.test(text))
+    return 'Hier staat een e-mailadres. Haal het weg.'
   if (BORN.test(text) && DATE.test(text)) return 'Hier staat een geboortedatum. Haal die weg.'
   if (!/\d/.test(text)) return null
   for (const [found] of text.matchAll(NINE_DIGITS)) {
     if (isBsnNummer(found.replace(/\D/g, ''))) return 'Hier lijkt een BSN te staan. Haal het weg.'
   }
-  if (TELEPHONE.test(text)) return 'Hier staat een telefoonnummer. Haal het weg.'
+  if (TELEPHONE.test(text) || TELEPHONE_LOCAL.test(text))
+    return 'Hier staat een telefoonnummer. Haal het weg.'
   if (DATE.test(text) && noemtPersoon(text)) return 'Hier staat een datum bij een naam. Haal die weg.'
   return null
 }

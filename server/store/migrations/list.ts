@@ -1,6 +1,8 @@
 import { begin } from './001-begin.ts'
 import { invoer } from './002-invoer.ts'
 import { verdieping } from './003-verdieping.ts'
+import { cyclus } from './004-cyclus.ts'
+import { archief } from './005-archief.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
-export const MIGRATIONS: readonly string[] = [begin, invoer, verdieping]
+export const MIGRATIONS: readonly string[] = [begin, invoer, verdieping, cyclus, archief]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   betrouwbaarheid,
   reliabilityOf,
+  reliabilityOfFigure,
   type TeBeoordelen,
 } from '../../../analyses/betrouwbaarheid/klasse.ts'
 import { ratePerThousand } from '../../../analyses/statistics/rate-per-thousand.ts'
@@ -127,5 +128,24 @@ describe('how reliable a figure is', () => {
     const turned = { soort: 'interval', laag: 3, hoog: 2, zekerheid: 0.95 } as const
     expect(() => reliabilityOf({ ...bare, fout: turned })).toThrow(RangeError)
     expect(() => reliabilityOf({ ...bare, waarde: Number.NaN, fout: turned })).toThrow(RangeError)
+  })
+})
+
+describe('the reliability of a published figure', () => {
+  const poisson = (waarde: number, laag: number, hoog: number) =>
+    reliabilityOfFigure({
+      waarde,
+      eenheid: 'aantal',
+      fout: { soort: 'interval', laag, hoog, zekerheid: 0.95, wijze: 'poisson' },
+    })
+
+  it('of a count of events knows that the count is what the interval rests on', () => {
+    expect(poisson(7, 2.81, 14.42)).toEqual({ klasse: 'te-onzeker', reden: 'te-weinig-gebeurtenissen' })
+    expect(poisson(400, 361.8, 441.2)).toEqual({ klasse: 'goed', reden: 'grenzen-dichtbij' })
+  })
+
+  it('with the interval of a publisher goes by its limits alone', () => {
+    const fout = { soort: 'interval', laag: 4, hoog: 7, zekerheid: 0.95, wijze: 'bron' } as const
+    expect(reliabilityOfFigure({ waarde: 5, eenheid: 'procent', fout }).klasse).toBe('goed')
   })
 })

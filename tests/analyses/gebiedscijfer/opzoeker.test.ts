@@ -80,6 +80,8 @@ describe('the error of a figure', () => {
     ],
   })
 
+  const reports = maakIndicator('proef-aangiften', { meetwijze: 'aangiften', eenheid: 'aantal' })
+
   it('is not in the source for a model estimate, a panel or a forecast, and never an invented interval', () => {
     for (const meetwijze of ['modelschatting', 'panel', 'voorspelling'] as const) {
       expect(errorOf({ ...shares, meetwijze }, 2022)).toEqual({ soort: 'niet-in-bron' })
@@ -101,11 +103,52 @@ describe('the error of a figure', () => {
     expect(errorOf(money, 2022)).toEqual({ soort: 'afronding', plusMin: 0.5 })
   })
 
-  it('does not exist for a number counted to the last one, nor for reports to the police', () => {
+  it('does not exist for a number counted to the last one', () => {
     const count = register({ eenheid: 'aantal', afronding: [{ vanaf: 2022, stap: 1 }] })
     expect(errorOf(count, 2022)).toEqual({ soort: 'volledige-telling' })
-    const reports = maakIndicator('proef-aangiften', { meetwijze: 'aangiften', eenheid: 'aantal' })
-    expect(errorOf(reports, 2020)).toEqual({ soort: 'volledige-telling' })
+  })
+
+  /** Limits of Garwood (exact, below ten) and of Byar: https://search.r-project.org/CRAN/refmans/PHEindicatormethods/html/byars_lower.html */
+  it.each([
+    [0, 0, 3.6889],
+    [7, 2.8144, 14.4227],
+    [10, 4.7901, 18.3897],
+    [100, 81.3588, 121.6313],
+  ])('of %i reported crimes is the interval of Poisson, and says so', (waarde, laag, hoog) => {
+    const found = errorOf(reports, 2020, { waarde })
+    expect(found).toMatchObject({ soort: 'interval', zekerheid: 0.95, wijze: 'poisson' })
+    if (found.soort !== 'interval') return
+    expect(found.laag).toBeCloseTo(laag, 2)
+    expect(found.hoog).toBeCloseTo(hoog, 2)
+  })
+
+  it('of reported crimes is not known where the count is not, or was converted from other borders', () => {
+    const unknown = { soort: 'niet-in-bron' }
+    expect(errorOf(reports, 2020)).toEqual(unknown)
+    expect(errorOf(reports, 2020, { waarde: 12, geschat: 0.2 })).toEqual(unknown)
+    expect(errorOf(reports, 2020, { waarde: 12.5 })).toEqual(unknown)
+    expect(errorOf({ ...reports, eenheid: 'per-1000-inwoners' }, 2020, { waarde: 12 })).toEqual(unknown)
+  })
+
+  it('is the interval of the publisher where there is one, of a model estimate too', () => {
+    const row = { waarde: 20, ondergrens: 17.5, bovengrens: 22 }
+    const published = { soort: 'interval', laag: 17.5, hoog: 22, zekerheid: 0.95, wijze: 'bron' }
+    for (const meetwijze of ['modelschatting', 'register', 'panel'] as const) {
+      expect(errorOf({ ...shares, meetwijze }, 2022, row)).toEqual(published)
+    }
+    expect(errorOf(reports, 2020, row)).toEqual(published)
+  })
+
+  it('is not that of limits which are not of this value: turned round, beside it, half, or of other borders', () => {
+    const model = { ...shares, meetwijze: 'modelschatting' } as const
+    for (const row of [
+      { waarde: 20, ondergrens: 22, bovengrens: 17 },
+      { waarde: 20, ondergrens: 21, bovengrens: 25 },
+      { waarde: 20, ondergrens: 18, bovengrens: null },
+      { waarde: 20, ondergrens: 18, bovengrens: 22, geschat: 0.4 },
+    ]) {
+      expect(errorOf(model, 2022, row)).toEqual({ soort: 'niet-in-bron' })
+    }
   })
 
   it.each([

@@ -12,7 +12,7 @@ import {
   samenstellingVan,
   zoekIn,
 } from '../../helpers/analyse-invoer-echt.ts'
-import { proefInvoer } from '../../helpers/proefstad.ts'
+import { proefInvoer } from '../../helpers/proefstad-noord-zuid.ts'
 
 const gemeente = echteFocus.gemeente
 const buurten = loadEmbeddedDataset('cbs-gebieden-2022').inhoud.gebieden.filter(

@@ -20,7 +20,7 @@ import {
   proefInvoer,
   STAD,
   ZUIDERWIJK,
-} from '../../helpers/proefstad.ts'
+} from '../../helpers/proefstad-noord-zuid.ts'
 
 const bron = (rijen: readonly Melding[], voorbeelddata = false) => [
   { rijen, dataset: 'meldsysteem', voorbeelddata },

@@ -1,10 +1,13 @@
 import { array, assert, constantFrom, integer, option, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PROPOSED_PRIORITIES } from '../../../analyses/prioriteiten/rangorde.ts'
 import { THEMAS } from '../../../analyses/prioriteiten/themas.ts'
-import { PROPOSED_PRIORITIES, proposePriorities, voorstel } from '../../../analyses/prioriteiten/voorstel.ts'
+import { proposePriorities, voorstel } from '../../../analyses/prioriteiten/voorstel.ts'
+import type { Spreiding } from '../../../analyses/wijkanalyse/spreiding.ts'
 import { analyseWijk } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { eenzaam, maakIndicator, NOORD, rondkomen, spreidingVan } from '../../helpers/analyse-invoer.ts'
 import { echteInvoer, wijkIds } from '../../helpers/analyse-invoer-echt.ts'
+import { gezondheid, inkomen, maakCriteriaInvoer, vrijwilligers } from '../../helpers/criteria-invoer.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
 /** What the programme of a place says; a theme it does not name has nobody and nothing. */
@@ -12,19 +15,14 @@ const themas = {
   rondkomen: { partners: ['Werkbedrijf', 'bewoners'], acties: ['spreekuur'] },
   gezondheid: { partners: ['GGD'], acties: [] },
 }
-const propose = (spreads: Parameters<typeof proposePriorities>[0]) => proposePriorities(spreads, themas)
+const propose = (spreidingen: readonly Spreiding[], over: Parameters<typeof maakCriteriaInvoer>[0] = {}) =>
+  proposePriorities(maakCriteriaInvoer({ spreidingen, themas, ...over }))
 
 const together = THEMAS.filter(({ aanpak }) => aanpak === 'samen-oppakken').map(({ id }) => id)
-const vrijwilligers = maakIndicator('rivm-vrijwilligerswerk', {
-  pijler: 'ontwikkelingsmogelijkheden',
-  richting: 'hoger-is-gunstiger',
-})
-const gezondheid = maakIndicator('rivm-ervaren-gezondheid')
-const inkomen = maakIndicator('cbs-laag-inkomen', { bronfamilie: 'ander-register', meetwijze: 'register' })
 const themes = (found: ReturnType<typeof propose>) => found.regels.map(({ thema }) => thema)
 
 describe('the proposal of three priorities', () => {
-  it('puts the theme with the most differing buurten first, then the largest difference', () => {
+  it('puts the theme first that lies farthest for most buurten', () => {
     const found = propose([
       spreidingVan(rondkomen, [26, 20, 20, 20]),
       spreidingVan(eenzaam, [26, 26, 20, 20]),
@@ -83,7 +81,7 @@ describe('the proposal of three priorities', () => {
       spreidingVan(rondkomen, [20, 21, 19, 20]),
       spreidingVan(inkomen, [22, 20, 20, 20]),
     ]
-    const small = (...given: Parameters<typeof propose>[0]) =>
+    const small = (...given: readonly Spreiding[]) =>
       propose(given).regels.find(({ thema }) => thema === 'rondkomen')
     // The other themes have figures too, so that this one is among the three.
     const others = [spreidingVan(eenzaam, [20, 20, 20, 20]), spreidingVan(vrijwilligers, [20, 20, 20, 20])]
@@ -140,10 +138,11 @@ describe('the proposal on any figures', () => {
   it('always has three rows of shared work, in the order of their grounds', () => {
     assert(
       property(rows, families, (values, family) => {
-        const spreads = values.map((one, index) =>
-          spreidingVan(maakIndicator(ids[index] ?? '', { bronfamilie: family[index] ?? '' }), one),
+        const indicatoren = values.map((_, index) =>
+          maakIndicator(ids[index] ?? '', { bronfamilie: family[index] ?? '' }),
         )
-        const found = propose(spreads)
+        const spreads = indicatoren.map((one, index) => spreidingVan(one, values[index] ?? []))
+        const found = propose(spreads, { indicatoren })
         expect(found.regels.map(({ plaats }) => plaats)).toEqual([1, 2, 3])
         expect(new Set(themes(found)).size).toBe(PROPOSED_PRIORITIES)
         expect(themes(found).filter((id) => !together.includes(id))).toEqual([])
@@ -155,7 +154,7 @@ describe('the proposal on any figures', () => {
           expect(row.redenOnbeslist === null).toBe(row.oordeel === 'meer-bronnen')
         }
         expect(voorstel.safeParse(found).success).toBe(true)
-        expect(themes(propose(spreads.toReversed()))).toEqual(themes(found))
+        expect(themes(propose(spreads.toReversed(), { indicatoren }))).toEqual(themes(found))
       }),
       runs(150),
     )

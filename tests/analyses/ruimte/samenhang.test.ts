@@ -99,6 +99,15 @@ describe('the chance of a pattern', () => {
       expect(Math.abs((gebieden[index]?.kans ?? 9) - chance)).toBeLessThan(0.02)
   })
 
+  /**
+   * p_z_sim[0] = 0.24669152541631179 (one-sided, from 99 deals and a normal curve) in the documentation and tests of esda's
+   * Moran_Local, https://pysal.org/esda/generated/esda.Moran_Local.html; all draws counted give 0.5556 two-sided.
+   */
+  it('of the first of ten areas is near twice the one-sided chance of esda', () => {
+    const { gebieden } = patternOf(DESMITH, DESMITH_NEIGHBOURS, 9999)
+    expect(Math.abs((gebieden[0]?.kans ?? 9) - 2 * 0.24669152541631179)).toBeLessThan(0.08)
+  })
+
   it('finds two halves of a row, and warns that 999 deals cannot point at one of forty', () => {
     const halves = Array.from({ length: 40 }, (_area, index) => (index < 20 ? 10 : 20) + (index % 3))
     const found = patternOf(halves, row(40))

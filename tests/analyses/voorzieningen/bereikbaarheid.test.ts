@@ -16,7 +16,13 @@ import {
 import { bereikbaarheid } from '../../../analyses/voorzieningen/bereikbaarheid-schema.ts'
 import type { Woonzorgzone } from '../../../geodata/schema/voorziening.ts'
 import { maakVoorziening, maakWoning, NOORD, WIJK_NOORD, ZUID } from '../../helpers/analyse-invoer.ts'
-import { inwonersVan, NOORDERWIJK, proefInvoer, STAD, ZUIDERWIJK } from '../../helpers/proefstad.ts'
+import {
+  inwonersVan,
+  NOORDERWIJK,
+  proefInvoer,
+  STAD,
+  ZUIDERWIJK,
+} from '../../helpers/proefstad-noord-zuid.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
 /** Metres in one degree of latitude on a sphere with the mean radius of the IUGG. */

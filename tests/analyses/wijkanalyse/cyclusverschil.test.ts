@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../analyses/canonical-json.ts'
-import { compareCycles } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
+import { compareCycles, type RealChange } from '../../../analyses/wijkanalyse/cyclusverschil.ts'
 import { analyseWijk, type Wijkanalyse, wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import {
   eenzaam,
@@ -77,6 +77,35 @@ describe('another decision about the buurten', () => {
   })
 })
 
+describe('the kind of a change', () => {
+  const before = noord([30, 20, 20, 20])
+  const later = { ...noord([38, 20, 20, 20]) }
+  const now = { ...later, spreidingen: later.spreidingen.map((row) => ({ ...row, jaar: 2024 })) }
+  const kinds = (one: Wijkanalyse, isReal?: RealChange) =>
+    new Set(compareCycles(before, one, isReal).wijzigingen.map(({ soort }) => soort))
+
+  it('is never real by itself: a figure that differs is other data', () => {
+    expect(kinds(now).has('echt')).toBe(false)
+    expect(kinds(now).size).toBeGreaterThan(0)
+  })
+
+  it('is real where a measured source proves it, for that indicator and the theme it carries', () => {
+    expect(
+      kinds(now, (indicator, { van, naar }) => indicator === rondkomen.id && van === 2020 && naar === 2024),
+    ).toContain('echt')
+    expect(kinds(later, () => true).has('echt')).toBe(false)
+    expect(kinds(now, (indicator) => indicator === eenzaam.id).has('echt')).toBe(false)
+  })
+
+  it('is a decision or a method before it is anything else', () => {
+    const fewer = noorderwijk.buurten.slice(1)
+    const wijk = { ...noorderwijk, buurten: fewer }
+    const other = noord([38, 20, 20, 20], { wijk, samenstelling: { buurten: fewer, cbsWijk: null } })
+    expect(kinds(other, () => true)).toEqual(new Set(['besluit']))
+    expect(kinds({ ...now, methode: '0.9' }, () => true)).toEqual(new Set(['methode']))
+  })
+})
+
 describe('another cause', () => {
   it('is another year when the figure is of a later year, or of an earlier one', () => {
     const indicatoren = [{ ...rondkomen, jaren: [2016, 2020] }]
@@ -96,10 +125,10 @@ describe('another cause', () => {
     const change = { onderdeel: 'wijkcijfer', onderwerp: rondkomen.id, buurtenErbij: [], buurtenWeg: [] }
     const [older, newer] = ['20.16 (2016)', '20.2 (2020)']
     expect(compareCycles(at(2017), at(2025)).wijzigingen).toEqual([
-      { ...change, eerder: older, nu: newer, oorzaken: ['ander-jaar'] },
+      { ...change, eerder: older, nu: newer, oorzaken: ['ander-jaar'], soort: 'gegevens' },
     ])
     expect(compareCycles(at(2025), at(2017)).wijzigingen).toEqual([
-      { ...change, eerder: newer, nu: older, oorzaken: ['ander-jaar'] },
+      { ...change, eerder: newer, nu: older, oorzaken: ['ander-jaar'], soort: 'gegevens' },
     ])
   })
 
@@ -124,7 +153,7 @@ describe('another cause', () => {
     const now = noord([21, 20, 20, 20])
     const parameters = { ...now.parameters, kleinsteVerschilPunten: 4 }
     for (const other of [
-      { ...now, methode: '2.0' },
+      { ...now, methode: '3.0' },
       { ...now, parameters },
     ]) {
       expect(causesOf(before, other)).toEqual([['wijkcijfer', rondkomen.id, ['methode']]])
@@ -137,7 +166,7 @@ describe('another cause', () => {
       bronnen: source('b'),
       wijk: { ...noorderwijk, buurten: NOORD.slice(1) },
     })
-    const figure = compareCycles(before, { ...now, methode: '2.0' }).wijzigingen.at(-1)
+    const figure = compareCycles(before, { ...now, methode: '3.0' }).wijzigingen.at(-1)
     expect(figure).toMatchObject({
       onderdeel: 'wijkcijfer',
       oorzaken: ['indeling', 'methode', 'bron-vernieuwd'],
@@ -172,6 +201,7 @@ describe('a point with as many buurten as before', () => {
         buurtenErbij: [NOORD[2]],
         buurtenWeg: [NOORD[1]],
         oorzaken: ['volgt'],
+        soort: 'volgt',
       },
     ])
     expect(compareCycles(now, before).wijzigingen).toMatchObject([

@@ -144,10 +144,10 @@ describe('the peildatum as a cause', () => {
   it('is that the hours of a wijkcentrum were not yet known, or are not known now', () => {
     const change = { onderdeel: 'sterk', onderwerp: 'plein', buurtenErbij: [], buurtenWeg: [] }
     expect(compareCycles(at(2024), at(2025)).wijzigingen).toEqual([
-      { ...change, eerder: null, nu: '5', oorzaken: ['peildatum'] },
+      { ...change, eerder: null, nu: '5', oorzaken: ['peildatum'], soort: 'gegevens' },
     ])
     expect(compareCycles(at(2025), at(2024)).wijzigingen).toEqual([
-      { ...change, eerder: '5', nu: null, oorzaken: ['peildatum'] },
+      { ...change, eerder: '5', nu: null, oorzaken: ['peildatum'], soort: 'gegevens' },
     ])
   })
 
@@ -164,7 +164,7 @@ describe('the peildatum as a cause', () => {
     const { ofFacility } = causesReader(at(2025), at(2026))
     expect(ofFacility('voorzieningen-proef', 2024)).toEqual(['volgt'])
     const renewed = noord(equal, { bronnen: sources({ 'voorzieningen-proef': 'b' }) })
-    const changed = { ...renewed, methode: '2.0' }
+    const changed = { ...renewed, methode: '3.0' }
     expect(causesReader(at(2025), changed).ofFacility('voorzieningen-proef', 2024)).toEqual([
       'methode',
       'bron-vernieuwd',

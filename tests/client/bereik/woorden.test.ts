@@ -4,14 +4,14 @@ import { explainShare } from '../../../client/panels/bereik/uitleg.ts'
 import { reachabilityOf } from '../../../analyses/voorzieningen/bereikbaarheid.ts'
 import { bereikbaarheidTekst, bereikVan, shareOf } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import { maakVoorziening } from '../../helpers/analyse-invoer.ts'
-import { NOORDERWIJK, proefInvoer } from '../../helpers/proefstad.ts'
+import { NOORDERWIJK, proefInvoer } from '../../helpers/proefstad-noord-zuid.ts'
 
 const part = { totaal: 200, binnen: 120, laag: 96, hoog: 134, buurten: 3 }
 const [found] = reachabilityOf(
   proefInvoer({
     gebieden: [NOORDERWIJK],
     voorzieningen: [{ ...maakVoorziening('plein'), dataset: 'voorzieningen-proefstad' }],
-    woningDatasets: ['voorbeeld'],
+    woningbronnen: ['voorbeeld'],
   }),
 )
 if (found === undefined) throw new Error('no answer')

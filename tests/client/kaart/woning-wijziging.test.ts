@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFields, faultsPerField, vandaag } from '../../../client/panels/kaart/woning-wijziging.ts'
+import { vandaag } from '../../../client/app/moment.ts'
+import { emptyFields, faultsPerField } from '../../../client/panels/kaart/woning-wijziging.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
 import { veldwaardeTekst, woningkaart, zegsmanTekst } from '../../../server/contract/text/nl/woningen.ts'
 import type { Woning } from '../../../geodata/schema/woning.ts'

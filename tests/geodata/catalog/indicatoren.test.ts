@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { plainAnswer } from '../../../analyses/enquete/tellingen.ts'
+import { ENQUETEVRAGEN } from '../../../geodata/catalog/enquetevragen.ts'
 import { indicatoren, toIndicators, vergelijkbaarMet } from '../../../geodata/catalog/indicatoren.ts'
 import { elkeVraagEenmaal } from '../../../geodata/catalog/opvolgers.ts'
 import { type PijlerRegel, pijlerRegels, readPijlerRegels } from '../../../geodata/catalog/pijlers.ts'
@@ -6,6 +8,7 @@ import { datasetDirectory } from '../../../geodata/datasets/locate.ts'
 import { parseCsv } from '../../../geodata/formats/csv.ts'
 import { embeddedDatasetIds, loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
 import { readEmbeddedDataset } from '../../../geodata/sources/embedded.ts'
+import { standaardvragen } from '../../../server/contract/text/nl/indicatoren-enquete.ts'
 
 const csvFiles = embeddedDatasetIds.flatMap((id) => {
   const { provenance, bytes } = readEmbeddedDataset(datasetDirectory(id))
@@ -100,13 +103,32 @@ describe('indicatoren', () => {
     )
   })
 
-  it('lets nine figures count, none for omgeving or woningen and none about lifestyle', () => {
-    const counting = elkeVraagEenmaal(all).filter(({ rol }) => rol === 'telt-mee')
+  it('lets nine figures count beside what residents are asked, none for omgeving or woningen and none about lifestyle', () => {
+    const counting = elkeVraagEenmaal(all).filter(
+      ({ rol, meetwijze }) => rol === 'telt-mee' && meetwijze !== 'enquete',
+    )
     expect(counting).toHaveLength(9)
     expect(new Set(counting.map(({ pijler }) => pijler))).toEqual(
       new Set(['bestaanszekerheid', 'ontwikkelingsmogelijkheden', 'buurtcontacten']),
     )
     expect(all.filter(({ rol, pijler }) => rol === 'alleen-intern' && pijler !== null)).toEqual([])
+  })
+
+  it('makes every standard question of a survey a figure, and all of them one source of evidence', () => {
+    const asked = all.filter(({ meetwijze }) => meetwijze === 'enquete')
+    expect(asked.map(({ id }) => id)).toEqual(ENQUETEVRAGEN.map(({ id }) => id))
+    expect(standaardvragen.map(({ id, vraag }) => ({ id, vraag }))).toEqual(
+      ENQUETEVRAGEN.map(({ id, vraag }) => ({ id, vraag })),
+    )
+    expect(new Set(asked.map(({ bronfamilie }) => bronfamilie))).toEqual(new Set(['enquete']))
+    expect(asked.every(({ letOp }) => letOp.includes('30 antwoorden'))).toBe(true)
+  })
+
+  it('knows each answer to a standard question once', () => {
+    for (const { id, gunstig, neutraal, ongunstig, geenAntwoord } of ENQUETEVRAGEN) {
+      const answers = [...gunstig, ...neutraal, ...ongunstig, ...geenAntwoord].map(plainAnswer)
+      expect(new Set(answers).size, id).toBe(answers.length)
+    }
   })
 
   it('never compares a model estimate per buurt over the years', () => {

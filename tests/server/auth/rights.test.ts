@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actorWith, ANONYMOUS } from '../../../server/auth/actor.ts'
 import { may } from '../../../server/auth/may.ts'
-import { handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
+import { handeling, type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
 import { allRoutes } from '../../../server/routes/all.ts'
 import { jsonPost, openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
 
@@ -18,6 +18,10 @@ const ADDRESS: Record<string, string> = {
   '/cycli/{cyclus}/wijkanalyses': '/cycli/2025/wijkanalyses',
   '/cycli/{cyclus}/wijkanalyses/{wijk}': '/cycli/2025/wijkanalyses/boswijk',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
+  '/cycli/{cyclus}/stappen': '/cycli/2025/stappen',
+  '/cycli/{cyclus}/vaststelling': '/cycli/2025/vaststelling',
+  '/cycli/{cyclus}/kalender/{moment}': '/cycli/2025/kalender/gegevens',
+  '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',
   '/datasets/{dataset}': '/datasets/leefbaarometer-2',
   '/woningen/{woning}': '/woningen/VB0000001',
   '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
@@ -45,6 +49,22 @@ describe('rights', () => {
       }
     }
     expect(refused).toBeGreaterThan(50)
+  })
+
+  it('lets the programmabureau move a cyclus and only the stuurgroep adopt it', () => {
+    const who = (action: Handeling) => rol.options.filter((role) => may(actorWith(role, 'x'), action))
+    expect(who('cyclus-verzetten')).toEqual(['programmabureau'])
+    expect(who('kalender-wijzigen')).toEqual(['programmabureau'])
+    expect(who('bijeenkomst-vastleggen')).toEqual(['programmabureau'])
+    expect(who('cyclus-vaststellen')).toEqual(['stuurgroep'])
+  })
+
+  it('lets programmabureau, partner and wijkteam enter signals; a wijkteam reads its own, a partner none', () => {
+    const who = (action: Handeling) => rol.options.filter((role) => may(actorWith(role, 'x'), action))
+    expect(who('signaal-vastleggen')).toEqual(['programmabureau', 'partner', 'wijkteam'])
+    expect(who('signalen-lezen')).toEqual(['programmabureau', 'programmamanager'])
+    expect(who('eigen-signalen-lezen')).toEqual(['wijkteam'])
+    expect(who('signaal-intrekken')).toEqual(['programmabureau'])
   })
 
   it('lets nobody see dwellings but those who need them', () => {

@@ -46,7 +46,7 @@ describe('wijkanalyses in the background', () => {
   })
 
   it('gives the same bytes in another installation, and here on the main thread', async () => {
-    const other = await openTestInstallation()
+    const other = await openTestInstallation({ nieuw: true })
     try {
       const staff = await other.signIn('stuurgroep')
       for (const wijk of WIJKEN) {

@@ -11,6 +11,7 @@ export const algemeen = {
   wijkanalyse: 'Wijkanalyse',
   gegevens: 'Gegevens',
   cyclus: 'Cyclus',
+  signalen: 'Signalen',
   nieuweCyclus: 'Nieuwe cyclus ...',
   sluiten: 'Sluiten',
   annuleren: 'Annuleren',

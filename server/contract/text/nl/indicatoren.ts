@@ -1,6 +1,7 @@
 import type { Indicator, Leeftijd, PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { IndicatorTekst } from './indicator-tekst.ts'
 import { overigeTeksten } from './indicatoren-cbs.ts'
+import { enqueteTeksten } from './indicatoren-enquete.ts'
 import { kerncijferTeksten } from './indicatoren-kerncijfers.ts'
 import { leefbaarometerTeksten } from './indicatoren-leefbaarometer.ts'
 import { pdokTeksten } from './indicatoren-pdok.ts'
@@ -17,6 +18,7 @@ const alle: ReadonlyMap<string, IndicatorTekst> = new Map(
     ...kerncijferTeksten,
     ...politieTeksten,
     ...leefbaarometerTeksten,
+    ...enqueteTeksten,
   }),
 )
 

@@ -29,7 +29,12 @@ export const koppelingTekst = {
   reeks: 'Welke kolommen zijn cijfers?',
   reeksUitleg: 'Kies bij elke kolom welk cijfer het is. Kolommen die hier niet staan, nemen we niet over.',
   vragen: 'Welke kolommen zijn vragen?',
-  vragenUitleg: 'Geef elke vraag een korte naam. Kolommen die hier niet staan, nemen we niet over.',
+  vragenUitleg:
+    'Kies een standaardvraag als de vraag dat is: die wordt een cijfer en telt mee. Geef elke andere vraag een korte naam. Kolommen die hier niet staan, nemen we niet over.',
+  standaardvraagVan: (kolom: string) => `Soort vraag in kolom ${kolom}`,
+  standaardvragen: 'Standaardvragen',
+  eigenVraag: 'Een eigen vraag, met deze naam:',
+  gunstig: (antwoorden: string) => `Gunstig is: ${antwoorden}.`,
   kolomKop: 'Kolom',
   cijferKop: 'Cijfer',
   vraagKop: 'Vraag',

@@ -76,6 +76,15 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Onbekende laag',
     uitleg: 'Deze laag kennen we niet. Kies een laag uit de lijst.',
   },
+  'onbekende-bijeenkomst': {
+    titel: 'Onbekende bijeenkomst',
+    uitleg: 'Deze bijeenkomst hoort niet bij deze cyclus, of is ingetrokken.',
+  },
+  'onbekend-signaal': {
+    titel: 'Onbekend signaal',
+    uitleg:
+      'Dit signaal is niet hier ingevuld. Een signaal uit een lijst verdwijnt als u die lijst terugdraait.',
+  },
   'geen-wijkanalyse': {
     titel: 'Nog geen wijkanalyse',
     uitleg: 'Voor deze wijk en deze cyclus is nog geen wijkanalyse gemaakt.',
@@ -128,6 +137,22 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Dit veld is intussen veranderd',
     uitleg:
       'Er staat nu iets anders dan u zag. Er is niets bewaard. Kijk wat er nu staat en doe het zo nodig opnieuw.',
+  },
+  'cyclus-vastgesteld': {
+    titel: 'Deze cyclus is vastgesteld',
+    uitleg: 'Aan een vastgestelde cyclus verandert niets meer. Is er iets fout, begin dan een nieuwe cyclus.',
+  },
+  'cyclus-niet-zo-ver': {
+    titel: 'De cyclus is nog niet zo ver',
+    uitleg: 'Er ontbreekt nog iets voor deze stap. Op het scherm van de cyclus staat wat.',
+  },
+  'cyclus-veranderd': {
+    titel: 'De cyclus is intussen verder',
+    uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
+  },
+  'al-ingetrokken': {
+    titel: 'Al ingetrokken',
+    uitleg: 'Dit is al eerder ingetrokken. Er is niets veranderd.',
   },
   'bestand-te-groot': {
     titel: 'Het bestand is te groot',

@@ -1,6 +1,7 @@
 import type { Fout, KanNietReden } from '../../../../analyses/result.ts'
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
 import { getal, waardeMetEenheid } from '../getal.ts'
+import { intervalWijzeTekst } from './betrouwbaarheid.ts'
 
 /** Why a figure or result is missing, short. */
 export const redenTekst: Record<KanNietReden, string> = {
@@ -28,6 +29,10 @@ export const redenTekst: Record<KanNietReden, string> = {
   'marge-onbekend': 'We weten niet hoe onzeker dit cijfer is.',
   'kenmerken-hangen-samen': 'De kenmerken zeggen hetzelfde. Daardoor kan de berekening niet.',
   'geen-buren': 'Geen gebied grenst aan een ander gebied met een cijfer.',
+  'geen-vergelijkingscijfer':
+    'Er is geen cijfer van het grotere gebied in hetzelfde jaar. Daarom kunnen we niet vergelijken.',
+  'eenheid-niet-te-vergelijken':
+    'Dit cijfer hangt af van hoe groot een buurt is. Daarom kun je buurten er niet mee vergelijken.',
   'geen-bron-geladen': 'Hiervan is geen bron geladen.',
   'buurt-niet-in-bron':
     'De bron noemt deze buurt nergens. We weten niet of er geen meldingen zijn, of dat ze ontbreken.',
@@ -51,13 +56,33 @@ export const redenTekst: Record<KanNietReden, string> = {
     'We weten alleen in welke wijk de woonzorgzone ligt. Daarom meten we niet.',
   'woonzorgzone-in-onderzoek': 'Volgens de bron wordt deze woonzorgzone nog onderzocht. Ze telt niet mee.',
   'ligging-onbekend': 'We weten niet waar dit ligt.',
+  'te-korte-reeks':
+    'De reeks is te kort. Nodig zijn vier hele kwartalen, en woningen die klaar kwamen in ten minste twee daarvan.',
+  'geen-opleveringen': 'Er is nog geen woning klaar die meetelt. Daarom is er geen verwachting.',
+  'alles-opgeleverd': 'Alle woningen zijn klaar.',
+  'geen-datum-bekend': 'Van geen enkele woning is bekend op welke dag zij klaar was.',
+  'geen-status-bekend': 'Van geen enkele woning is bekend hoe ver zij is.',
+  'geen-einddatum': 'Het plan noemt geen einde.',
+  'geen-eigen-gebied-in-de-bron':
+    'De bron geeft dit gebied niet als geheel. Daarom staan hier alleen de buurten.',
+  'bron-geeft-geen-cellen':
+    'Hiervoor zijn cijfers per vakje van 100 bij 100 meter nodig. De ingelezen bron geeft die niet.',
+  'bron-niet-ingelezen': 'Deze bron is nog niet ingelezen.',
+  'te-weinig-antwoorden': 'Hier zijn te weinig antwoorden om iets te zeggen.',
+  methodebreuk: 'De bron telt sindsdien op een andere manier. Deze jaren kunnen we niet vergelijken.',
+  'grenzen-gewijzigd': 'De grenzen van het gebied zijn anders. Een groot deel van het cijfer is geschat.',
+  'een-jaar': 'Er is maar één jaar met een cijfer.',
+  'geen-bewonersonderzoek': 'Er is geen bewonersonderzoek met deze vraag per buurt.',
+  'geen-telling-ernaast': 'Er is geen telling per buurt om ernaast te leggen.',
+  'buurten-verschillen-te-weinig':
+    'De buurten verschillen niet meer van elkaar dan de onzekerheid van het cijfer.',
 }
 
 /** What is known about the error of a figure in its unit, in words. */
 export function foutTekst(fout: Fout, eenheid: Eenheid): string {
   switch (fout.soort) {
     case 'interval':
-      return `het echte cijfer ligt waarschijnlijk tussen ${getal(fout.laag, 1)} en ${getal(fout.hoog, 1)}`
+      return `het echte cijfer ligt waarschijnlijk tussen ${grens(fout.laag, eenheid)} en ${grens(fout.hoog, eenheid)} (${intervalWijzeTekst[fout.wijze ?? 'methode']}, ${getal(fout.zekerheid * 100, 0)}\u00a0% zeker)`
     case 'afronding':
       return `afgerond door de bron, hoogstens ${afrondingTekst(fout.plusMin, eenheid)} ernaast`
     case 'niet-in-bron':
@@ -65,6 +90,11 @@ export function foutTekst(fout: Fout, eenheid: Eenheid): string {
     case 'volledige-telling':
       return 'telling, geen schatting'
   }
+}
+
+/** A limit of an interval; thousands of euros are said in euros. */
+function grens(value: number, eenheid: Eenheid): string {
+  return eenheid === 'duizend-euro' ? waardeMetEenheid(value, eenheid) : getal(value, 1)
 }
 
 /** Half a step of rounding: thousands of euros are said in euros, for that is how the value is written. */
@@ -80,6 +110,7 @@ export const meetwijzeTekst = {
   aangiften: 'bij de politie bekend',
   voorspelling: 'voorspelling uit kenmerken',
   panel: 'uit een panel',
+  enquete: 'gevraagd aan bewoners',
   'eigen-opgave': 'eigen cijfer van wie het bestand gaf',
 } as const
 

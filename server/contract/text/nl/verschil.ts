@@ -1,4 +1,4 @@
-import type { Wijziging } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
+import type { Wijziging, WijzigingSoort } from '../../../../analyses/wijkanalyse/cyclusverschil.ts'
 import type { Oorzaak } from '../../../../analyses/wijkanalyse/oorzaken.ts'
 import { datum, getal, opsomming, percentage } from '../getal.ts'
 
@@ -14,7 +14,7 @@ export const verschilTekst = {
   metWelke: 'Vergelijk met',
   kiesMet: 'Kies met welke cyclus u vergelijkt.',
   geenAndere: 'Er is nog geen andere cyclus met een wijkanalyse van deze wijk.',
-  kolommen: { wat: 'Wat', eerst: 'Eerst', nu: 'Nu', waarom: 'Waarom' },
+  kolommen: { wat: 'Wat', eerst: 'Eerst', nu: 'Nu', soort: 'Wat voor verandering', waarom: 'Waarom' },
 } as const
 
 export const onderdeelTekst: Record<Wijziging['onderdeel'], string> = {
@@ -31,6 +31,14 @@ export const oorzaakTekst: Record<Oorzaak, string> = {
   'ander-jaar': 'cijfer van een ander jaar',
   peildatum: 'op de andere peildatum was iets wel of niet bekend',
   'bron-vernieuwd': 'de bron is vernieuwd',
+  volgt: 'volgt uit een andere wijziging',
+}
+
+export const wijzigingSoortTekst: Record<WijzigingSoort, string> = {
+  besluit: 'door een besluit',
+  methode: 'door de methode',
+  echt: 'echt veranderd: gemeten, en meer dan toeval',
+  gegevens: 'door andere gegevens',
   volgt: 'volgt uit een andere wijziging',
 }
 

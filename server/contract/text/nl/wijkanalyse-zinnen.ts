@@ -6,7 +6,8 @@ import { getal } from '../getal.ts'
 import { modelJaar } from './coronatijd.ts'
 import { indicatorTekst } from './indicatoren.ts'
 import { wijkanalyseTekst } from './wijkanalyse.ts'
-import { bereikZin, gewoonGemiddelde, metEenheid, type Zin, zonderEenheid } from './zin.ts'
+import { gemiddeldeZin } from './weging.ts'
+import { bereikZin, metEenheid, type Zin, zonderEenheid } from './zin.ts'
 
 /** What is said of a buurt that differs from the gemeente: "In 2 van de 8 buurten met een cijfer ...". */
 const GEZEGD: Record<string, { gunstig: string; ongunstig: string }> = {
@@ -75,11 +76,7 @@ export function wijkZin(wijk: Gebiedscijfer): Zin {
     case 'waarde':
       return ['de wijk ', metEenheid(wijk.cijfer)]
     case 'bereik':
-      return [
-        'bereik van de buurten ',
-        ...bereikZin(wijk.laagste, wijk.hoogste),
-        `, ${gewoonGemiddelde(wijk.gemiddelde)}`,
-      ]
+      return ['bereik van de buurten ', ...bereikZin(wijk.laagste, wijk.hoogste), `, ${gemiddeldeZin(wijk)}`]
     case 'ontbreekt':
       return ['geen cijfer voor de wijk']
   }
@@ -111,6 +108,12 @@ export function spreidingZin(row: Spreiding, gemeente: string): Zin {
   return [...zin, '.']
 }
 
+/** "14 buurten en van 8": how many buurten there are, and of how many there is a figure. */
+export function buurtenMetCijfer({ wijk, spreidingen }: Pick<Wijkanalyse, 'wijk' | 'spreidingen'>): string {
+  const widest = Math.max(0, ...spreidingen.map((row) => row.aantalMet))
+  return `${wijk.buurten.length} buurten en van ${widest === 0 ? 'geen enkele' : widest}`
+}
+
 /** What we know for sure, in one sentence: counts and opening hours. */
 export function zekerZin(analyse: Wijkanalyse): Zin {
   const zin: Zin = []
@@ -129,9 +132,7 @@ export function zekerZin(analyse: Wijkanalyse): Zin {
       ` mensen (CBS ${inwoners.hoogste.jaar})`,
     )
   } else {
-    const widest = Math.max(0, ...analyse.spreidingen.map((row) => row.aantalMet))
-    const hoeveel = widest === 0 ? 'geen enkele' : String(widest)
-    zin.push(`${wijk.naam} heeft ${wijk.buurten.length} buurten en van ${hoeveel} daarvan zijn er cijfers`)
+    zin.push(`${wijk.naam} heeft ${buurtenMetCijfer(analyse)} daarvan zijn er cijfers`)
   }
   const centre = analyse.sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening')
   zin.push(
@@ -155,6 +156,25 @@ function nietTeVergelijken({ spreidingen, focusgebied }: Wijkanalyse): string | 
   return canCompare ? null : wijkanalyseTekst.geenGemeentecijfer(focusgebied.gemeenteNaam)
 }
 
+/** The rules by which differences of this analysis were judged, as sentences for under the points. */
+export function verschilregels({ spreidingen, parameters, focusgebied }: Wijkanalyse): string {
+  const rules = new Set(
+    spreidingen.flatMap((row) =>
+      row.buurten.flatMap(({ tegenGemeente }) => (tegenGemeente === null ? [] : [tegenGemeente.regel])),
+    ),
+  )
+  const { minderDan, afgerond, metMarge } = wijkanalyseTekst.verschilregels
+  return [
+    rules.has('interval') ? metMarge(focusgebied.gemeenteNaam) : null,
+    rules.has('afronding') ? afgerond(parameters.kleinsteVerschilAfgerondPunten ?? 1) : null,
+    rules.has(undefined) || rules.size === 0
+      ? minderDan(parameters.kleinsteVerschilPunten, focusgebied.gemeenteNaam, rules.size > 1)
+      : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
 /** Why a list of points is empty: nothing to compare, or no buurt that differs enough. */
 export function geenPuntZin(analyse: Wijkanalyse, kant: Kant): string {
   const { gemeenteNaam } = analyse.focusgebied
@@ -162,17 +182,21 @@ export function geenPuntZin(analyse: Wijkanalyse, kant: Kant): string {
   return nietTeVergelijken(analyse) ?? none(gemeenteNaam)
 }
 
+/** The heaviest point that rests on figures; points stand in the order of their weight. */
+export function zwaarstePunt(points: readonly Punt[]): CijferPunt | undefined {
+  return points.find((punt) => punt.soort === 'cijfer')
+}
+
 /** What we think, in one sentence from calculated figures: the heaviest strong point first, then the heaviest weak one. */
 export function denkenZin(analyse: Wijkanalyse): string {
   const gemeente = analyse.focusgebied.gemeenteNaam
-  const heaviest = (points: readonly Punt[]) => points.find((punt) => punt.soort === 'cijfer')
-  const strong = heaviest(analyse.sterkEnZwak.sterk)
-  const weak = heaviest(analyse.sterkEnZwak.zwak)
+  const strong = zwaarstePunt(analyse.sterkEnZwak.sterk)
+  const weak = zwaarstePunt(analyse.sterkEnZwak.zwak)
   const first = strong ?? weak
   if (first === undefined) {
     return (
       nietTeVergelijken(analyse) ??
-      `In geen enkele buurt met een cijfer is het verschil met ${gemeente} ongunstig en 5 procentpunt of meer.`
+      `In geen enkele buurt met een cijfer zien we een ongunstig verschil met ${gemeente}.`
     )
   }
   const start = `In ${first.buurten.length} van de ${first.aantalMet} buurten met een cijfer ${gezegd(first.indicator, strong === undefined ? 'ongunstig' : 'gunstig')} dan in ${gemeente}`

@@ -31,18 +31,16 @@ export const wijkanalyseTekst = {
   zeker: 'Wat we zeker weten',
   denken: 'Wat we denken',
   nietWeten: 'Wat we niet weten',
-  geenEigenCijfer: (wijk: string, cbsWijk: string) =>
-    `Voor ${wijk} bestaat geen eigen wijkcijfer. Daarom staat hier het bereik van de buurten, met het gewone gemiddelde: elke buurt telt even zwaar. De wijk ${cbsWijk} van het CBS heeft andere buurten en staat er los naast.`,
+  geenEigenCijfer: (wijk: string, cbsWijk: string, gewogen: string | null) =>
+    `Voor ${wijk} bestaat geen eigen wijkcijfer. Daarom staat hier het bereik van de buurten, met ${gewogen === null ? 'het gewone gemiddelde: elke buurt telt even zwaar' : `het gemiddelde, gewogen naar ${gewogen}`}. De wijk ${cbsWijk} van het CBS heeft andere buurten en staat er los naast.`,
 
   sterk: 'Sterk',
   zwak: 'Zwak',
   geenCijferDatMeetelt: 'Er is nog geen cijfer per buurt dat mag meetellen. Daarom noemen we hier niets.',
   geenGemeentecijfer: (gemeente: string) =>
     `Er is geen cijfer van ${gemeente} in hetzelfde jaar. Daarom kunnen we niet vergelijken.`,
-  geenSterk: (gemeente: string) =>
-    `Geen buurt met een cijfer is 5 procentpunt of meer gunstiger dan ${gemeente}.`,
-  geenZwak: (gemeente: string) =>
-    `Geen buurt met een cijfer is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
+  geenSterk: (gemeente: string) => `Geen buurt met een cijfer is duidelijk gunstiger dan ${gemeente}.`,
+  geenZwak: (gemeente: string) => `Geen buurt met een cijfer is duidelijk ongunstiger dan ${gemeente}.`,
   tijdenVan: (jaar: number) => `tijden van ${jaar}`,
   samenOppakken: 'samen oppakken',
   samenReden: (partners: readonly string[]) =>
@@ -51,11 +49,20 @@ export const wijkanalyseTekst = {
     partners.length === 0 ? 'gewoon werk' : `gewoon werk van ${opsomming(partners)}`,
   gewoonReden: (partners: readonly string[]) =>
     partners.length === 0 ? 'van wie is nog niet bekend' : 'is al hun taak',
-  tegenLand: (count: number, total: number, land: number, indicator: string, jaar: number) =>
-    `Tegen Nederland (${percentage(land)}, ${modelJaar(indicator, jaar)}): ${count} van de ${total} buurten met een cijfer.`,
+  /** The words round the figure of the country. */
+  tegenLand: (land: string, count: number, total: number, jaar: string) => ({
+    voor: `Tegen ${land} (`,
+    na: `, ${jaar}): ${count} van de ${total} buurten met een cijfer.`,
+  }),
   welkeBuurtenPunt: 'Welke buurten',
-  minderDan: (punten: number, gemeente: string) =>
-    `Minder dan ${punten} procentpunt verschil met ${gemeente} in hetzelfde jaar noemen we hier geen verschil. Van elk cijfer ontbreekt de marge in de bron, tenzij er iets anders staat.`,
+  verschilregels: {
+    minderDan: (punten: number, gemeente: string, alleenZonder: boolean) =>
+      `Minder dan ${punten} procentpunt verschil met ${gemeente} in hetzelfde jaar noemen we hier geen verschil${alleenZonder ? ' als de bron geen marge geeft' : ''}.${alleenZonder ? '' : ' Van elk cijfer ontbreekt de marge in de bron, tenzij er iets anders staat.'}`,
+    afgerond: (punten: number) =>
+      `Bij afgeronde cijfers noemen we minder dan ${punten} procentpunt geen verschil.`,
+    metMarge: (gemeente: string) =>
+      `Geeft de bron een marge, dan noemen we het een verschil als 0 buiten de marge van het verschil met ${gemeente} ligt.`,
+  },
 
   vijfPijlers: 'Vijf pijlers',
   perOnderwerp: 'per onderwerp een zin, geen rapportcijfer',
@@ -77,6 +84,7 @@ export const wijkanalyseTekst = {
     `Of de wijk nu ‘voldoende’ haalt (de KPI van het NPLV) kan niet worden beoordeeld: de ingelezen reeks 2.0 stopt in ${jaar}.`,
   kpiKlassen: (naam: string) =>
     `Klassen van ${naam} in de Leefbaarometer 2.0, in de eigen indeling van die bron:`,
+  kpiGebied: 'Gebied in de bron',
   kpiApart: 'Deze maat telt in geen enkele pijler mee.',
   bron: 'bron',
 
@@ -103,6 +111,23 @@ export const wijkanalyseTekst = {
     streven: 'Streefgetal',
   },
   geenStreven: 'geen',
+  renovatieUitleg: {
+    eigenaarInvoer: 'Van wie',
+    formules: {
+      woningenWijk: (plaats: string) => `Geteld: alle woningen van deze eigenaar in ${plaats}.`,
+      klaarWijk: (plaats: string) =>
+        `Geteld: de woningen van deze eigenaar in ${plaats} met status opgeleverd of nazorg.`,
+      inUitvoeringWijk: (plaats: string) =>
+        `Geteld: de woningen van deze eigenaar in ${plaats} met status uitvoering.`,
+      klaarFocusgebied: (plaats: string) =>
+        `Geteld: de woningen van deze eigenaar in heel ${plaats} met status opgeleverd of nazorg.`,
+      streven: (plaats: string) => `Overgenomen uit het plan. Het geldt voor heel ${plaats}.`,
+      eigenaarOnbekend: (plaats: string) =>
+        `Geteld: de woningen in ${plaats} waarvan geen bron zegt van wie zij zijn.`,
+      statusOnbekend: (plaats: string) =>
+        `Geteld: de woningen in ${plaats} waarvan geen bron de status geeft.`,
+    },
+  },
 
   bereik: 'Wijkcentrum op loopafstand',
   bereikZin: (near: number, all: number, meters: number) =>
@@ -110,6 +135,7 @@ export const wijkanalyseTekst = {
   bereikAanname: (factor: number) =>
     `Aanname: lopen is ${getal(factor, 1)} keer zo ver als hemelsbreed. Straten en paden tellen nog niet mee.`,
   bereikCentra: 'Gemeten vanaf:',
+  woningenInWijk: 'Woningen in de wijk',
 
   lijsten: 'Drie lijsten naast elkaar',
   lijstenUitleg: 'Alleen wat ‘samen oppakken’ heet, kan een prioriteit worden. De mensen aan tafel kiezen.',
@@ -127,9 +153,9 @@ export const wijkanalyseTekst = {
   meerDanEenBron: (bronnen: readonly string[]) => `meer dan één bron: ${opsomming(bronnen)}`,
   grondGeenCijfer: 'Nog geen cijfers per buurt; alleen wat bewoners en professionals zeggen.',
   grondKleinVerschil: (gemeente: string) =>
-    `Er zijn cijfers, maar geen buurt met een cijfer is 5 procentpunt of meer ongunstiger dan ${gemeente}.`,
+    `Er zijn cijfers, maar geen buurt met een cijfer is duidelijk ongunstiger dan ${gemeente}.`,
   bewijsZin: (indicator: string, count: number, total: number, jaar: number) =>
-    `${indicatorTekst(indicator).naam}: in ${count} van de ${total} buurten met een cijfer minstens 5 procentpunt ongunstiger (${modelJaar(indicator, jaar)}).`,
+    `${indicatorTekst(indicator).naam}: in ${count} van de ${total} buurten met een cijfer ongunstiger (${modelJaar(indicator, jaar)}).`,
   perBuurt: 'Wat dit per buurt betekent',
   perBuurtGeen: 'Per buurt is hierover niets bekend. Vraag het bewoners per buurt.',
   acties: (jaar: number | null) => (jaar === null ? 'Acties in het plan' : `Acties in het plan van ${jaar}`),

@@ -1,5 +1,7 @@
+import type { Cijfer } from '../../../../analyses/result.ts'
 import type { Verschil } from '../../../../analyses/vergelijking/verschil.ts'
 import { getal, percentage, punten } from '../getal.ts'
+import { metEenheid, type Zin } from './zin.ts'
 
 /** Words of the small map beside a text, its legend and its table. */
 export const wijkkaartTekst = {
@@ -17,11 +19,15 @@ export const wijkkaartTekst = {
   ongunstiger: 'ongunstiger',
   gunstiger: 'gunstiger',
   legenda: 'Legenda',
-  middelste: (gemeente: string, waarde: number | null) =>
-    waarde === null ? `${gemeente}: geen verschil` : `${gemeente} ${percentage(waarde)}: geen verschil`,
+  middelste: (gemeente: string, cijfer: Cijfer | null): Zin =>
+    cijfer === null
+      ? [`${gemeente}: geen verschil`]
+      : [`${gemeente} `, metEenheid(cijfer), ': geen verschil'],
+  marge: 'marge',
   grenswaarde: (value: number) => `${value > 0 ? '+' : '−'}${Math.abs(value)}`,
   geenCijferAantal: (count: number) =>
     count === 0 ? 'geen cijfer' : `geen cijfer: ${count} ${count === 1 ? 'buurt' : 'buurten'}`,
+  aantalBuurten: (count: number) => `${count} ${count === 1 ? 'buurt' : 'buurten'}`,
   grenzen: 'Grenzen vereenvoudigd.',
   kolommen: {
     buurt: 'Buurt',
@@ -32,6 +38,8 @@ export const wijkkaartTekst = {
   rijen: {
     wijk: 'De wijk',
     gemiddelde: 'Gewoon gemiddelde van de buurten',
+    gewogenGemiddelde: 'Gemiddelde van de buurten',
+    gewogen: (naar: string) => `gewogen naar ${naar}`,
     evenZwaar: 'elke buurt telt even zwaar',
     vergelijking: 'ter vergelijking',
   },

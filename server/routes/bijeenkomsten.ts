@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { AppContext } from '../context.ts'
+import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from '../contract/bijeenkomsten.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { bijeenkomstfoutTekst } from '../contract/text/nl/bijeenkomsten.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route } from '../mount.ts'
+import { withChange } from '../store/change.ts'
+import { insertMeeting, listMeetings, withdrawMeeting } from '../store/meetings.ts'
+import { faultsOfTexts } from '../vrije-tekst.ts'
+import { cycleOr404, refuseAdopted, refuseTexts } from './cyclusgang.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
+
+type Body = BodyOf<typeof legBijeenkomstVast>
+
+/** Sessions before this day belong to no cyclus. */
+const EARLIEST = '2000-01-01'
+
+/** All that is wrong with a session beyond the form of its fields. */
+function faultsOfMeeting(body: Body, wijken: readonly Programmawijk[], today: string): Invoerfout[] {
+  const faults: Invoerfout[] = []
+  const add = (veld: string, melding: string) => faults.push({ deel: 'body', veld, melding })
+  const wijk = wijken.find(({ id }) => id === body.wijk)
+  if (!wijken.some(({ stadsdeel }) => stadsdeel === body.stadsdeel)) {
+    add('stadsdeel', bijeenkomstfoutTekst.onbekendStadsdeel)
+  } else if (wijk !== undefined && wijk.stadsdeel !== body.stadsdeel) {
+    add('stadsdeel', bijeenkomstfoutTekst.anderStadsdeel(wijk.naam, wijk.stadsdeel))
+  }
+  if (body.datum > today) add('datum', bijeenkomstfoutTekst.inDeToekomst)
+  if (body.datum < EARLIEST) add('datum', bijeenkomstfoutTekst.teLangGeleden)
+  if (body.aantalBewoners !== null && body.aantalBewoners > body.aantalMensen) {
+    add('aantalBewoners', bijeenkomstfoutTekst.meerDanMensen)
+  }
+  if (body.aantalOrganisaties !== null && body.aantalOrganisaties > body.aantalMensen) {
+    add('aantalOrganisaties', bijeenkomstfoutTekst.meerDanMensen)
+  }
+  const seen = new Set<string>()
+  for (const [at, { thema }] of body.volgorde.entries()) {
+    const key = thema.toLowerCase()
+    if (seen.has(key)) add(`volgorde.${at}.thema`, bijeenkomstfoutTekst.dubbelThema)
+    seen.add(key)
+  }
+  return [
+    ...faults,
+    ...faultsOfTexts({
+      plaats: body.plaats,
+      vorm: body.vorm,
+      bereik: body.bereik,
+      ...Object.fromEntries(
+        body.volgorde.flatMap(({ thema, toelichting }, at) => [
+          [`volgorde.${at}.thema`, thema],
+          [`volgorde.${at}.toelichting`, toelichting],
+        ]),
+      ),
+    }),
+  ]
+}
+
+/** Sessions of residents and of the breed integraal netwerk, with their own ranking. */
+export function meetingRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstBijeenkomsten, 'cyclus-lezen', ({ params }) => ({
+      bijeenkomsten: listMeetings(app.db, cycleOr404(app, params.cyclus).id),
+      // Sessions are never made up: the demo begins without any.
+      voorbeelddata: false,
+    })),
+    route(legBijeenkomstVast, 'bijeenkomst-vastleggen', ({ params, body, actor }) => {
+      const { id: cyclus, besluit } = cycleOr404(app, params.cyclus)
+      refuseAdopted(app, cyclus)
+      if (body.wijk !== null && !besluit.wijken.some(({ id }) => id === body.wijk)) {
+        throw new ProblemError('onbekende-wijk')
+      }
+      const now = app.clock()
+      const fouten = faultsOfMeeting(body, besluit.wijken, dateInTheNetherlands(now))
+      if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
+      const made = {
+        ...body,
+        id: randomUUID(),
+        cyclus,
+        vastgelegdOp: now.toISOString(),
+        rol: actor.rol,
+      }
+      return withChange(app.db, actor, now, () => {
+        refuseAdopted(app, cyclus)
+        insertMeeting(app.db, made)
+        return {
+          resultaat: made,
+          audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${made.id}`, na: made },
+        }
+      })
+    }),
+    route(trekBijeenkomstIn, 'bijeenkomst-vastleggen', ({ params, body, actor }) => {
+      const cyclus = cycleOr404(app, params.cyclus).id
+      refuseTexts({ reden: body.reden })
+      const now = app.clock()
+      withChange(app.db, actor, now, () => {
+        refuseAdopted(app, cyclus)
+        const found = listMeetings(app.db, cyclus).find(({ id }) => id === params.bijeenkomst)
+        if (found === undefined) throw new ProblemError('onbekende-bijeenkomst')
+        withdrawMeeting(app.db, found.id, body.reden, actor.rol, now)
+        return {
+          resultaat: undefined,
+          audit: {
+            handeling: 'bijeenkomst-vastleggen',
+            object: `bijeenkomst/${found.id}`,
+            voor: found,
+            reden: body.reden,
+          },
+        }
+      })
+      return null
+    }),
+  ]
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { AppContext } from '../context.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { themesOf } from '../contract/signaal-themas.ts'
+import { legSignaalVast, lijstEigenSignalen, type Signaalregel, trekSignaalIn } from '../contract/signalen.ts'
+import { signaalfoutTekst } from '../contract/text/nl/signalen.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route } from '../mount.ts'
+import { withChange } from '../store/change.ts'
+import {
+  insertSignal,
+  listEnteredSignals,
+  readEnteredSignal,
+  withdrawSignal,
+} from '../store/entered-signals.ts'
+import { faultsOfTexts } from '../vrije-tekst.ts'
+import { refuseTexts } from './cyclusgang.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
+
+/** Periods before this day say nothing about the present wijk. */
+const EARLIEST = '2000-01-01'
+
+function signalOr404(app: AppContext, id: string): Signaalregel {
+  const found = readEnteredSignal(app.db, id)
+  if (found === null) throw new ProblemError('onbekend-signaal')
+  return found
+}
+
+/** Signals people enter on a screen: who entered is a role, never a person. */
+export function signalEntryRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstEigenSignalen, 'eigen-signalen-lezen', ({ actor }) => {
+      const signalen = listEnteredSignals(app.db, actor.rol)
+      return { signalen, themas: themesOf(signalen), bronnen: [], voorbeelddata: false }
+    }),
+    route(legSignaalVast, 'signaal-vastleggen', ({ body, actor }) => {
+      const now = app.clock()
+      const today = dateInTheNetherlands(now)
+      if (body.buurt !== null && app.current().gebied.get(body.buurt)?.soort !== 'buurt') {
+        throw new ProblemError('onbekend-gebied')
+      }
+      const fouten: Invoerfout[] = faultsOfTexts({
+        thema: body.thema,
+        vraagt: body.vraagt,
+        tekst: body.tekst,
+      })
+      const add = (veld: string, melding: string) => fouten.push({ deel: 'body', veld, melding })
+      if (body.thema.length < 2) add('thema', signaalfoutTekst.themaTeKort)
+      if (body.periodeVan < EARLIEST) add('periodeVan', signaalfoutTekst.teLangGeleden)
+      if (body.periodeVan > today) add('periodeVan', signaalfoutTekst.inDeToekomst)
+      if (body.periodeTot > today) add('periodeTot', signaalfoutTekst.inDeToekomst)
+      if (body.periodeTot < body.periodeVan) add('periodeTot', signaalfoutTekst.eindVoorBegin)
+      if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
+      const id = randomUUID()
+      withChange(app.db, actor, now, () => {
+        insertSignal(app.db, { id, ...body }, actor.rol, now)
+        return {
+          resultaat: undefined,
+          audit: { handeling: 'signaal-vastleggen', object: `signaal/${id}`, na: body },
+        }
+      })
+      return signalOr404(app, id)
+    }),
+    route(trekSignaalIn, 'signaal-intrekken', ({ params, body, actor }) => {
+      const { signaal: id } = params
+      const { reden } = body
+      refuseTexts({ reden })
+      const now = app.clock()
+      withChange(app.db, actor, now, () => {
+        if (signalOr404(app, id).ingetrokken !== null) throw new ProblemError('al-ingetrokken')
+        withdrawSignal(app.db, id, { reden, rol: actor.rol, datum: dateInTheNetherlands(now) }, now)
+        return {
+          resultaat: undefined,
+          audit: { handeling: 'signaal-intrekken', object: `signaal/${id}`, reden },
+        }
+      })
+      return signalOr404(app, id)
+    }),
+  ]
+}
