@@ -1,5 +1,5 @@
 import { ruimteTekst } from '../../../server/contract/text/nl/ruimte.ts'
-import type { DeelProps } from '../verdieping/delen.ts'
+import type { DeelProps } from '../verdieping/deel-props.ts'
 import { GapPart } from './GapPart.tsx'
 import { PatternPart } from './PatternPart.tsx'
 import './ruimte.css'

@@ -1,5 +1,5 @@
 import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
-import type { DeelProps } from '../verdieping/delen.ts'
+import type { DeelProps } from '../verdieping/deel-props.ts'
 import { CannotSay } from './CannotSay.tsx'
 import { RealChanges } from './RealChanges.tsx'
 import { SeriesByPijler } from './SeriesByPijler.tsx'

@@ -1,20 +1,15 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
-import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
-import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { bereikbaarheidTekst } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import { enquetesTekst } from '../../../server/contract/text/nl/enquetes.ts'
 import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { kleineGebiedenTekst } from '../../../server/contract/text/nl/kleine-gebieden.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
+import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
 import { renovatieTekst } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { ruimteTekst } from '../../../server/contract/text/nl/ruimte.ts'
 import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
 import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
-
-export interface DeelProps {
-  verdieping: Verdieping
-  cyclus: Cyclus
-}
+import type { DeelProps } from './deel-props.ts'
 
 /** One part of the deeper analysis: its place in the address, its name, and the screen, made with `lazy` so that it comes when it is opened. */
 export interface Deel {
@@ -29,6 +24,13 @@ export const DELEN: readonly Deel[] = [
     id: 'zekerheid',
     naam: zekerheidTekst.naam,
     Scherm: lazy(async () => ({ default: (await import('../zekerheid/Zekerheid.tsx')).Zekerheid })),
+  },
+  {
+    id: 'prioriteiten',
+    naam: prioriteitenTekst.naam,
+    Scherm: lazy(async () => ({
+      default: (await import('../prioriteiten/PrioriteitenDeel.tsx')).PrioriteitenDeel,
+    })),
   },
   {
     id: 'verandering',
