@@ -74,7 +74,7 @@ export interface VerdiepingInvoer {
   /** Per buurt of the gemeente of which anything is known. */
   inwoners: ReadonlyMap<string, BuurtInwoners>
   voorzieningen: readonly (Voorziening & { dataset?: string })[]
-  woonzorgzones: readonly Woonzorgzone[]
+  woonzorgzones: readonly (Woonzorgzone & { dataset?: string })[]
   leefbaarometer: readonly LeefbaarometerKlasse[]
   leefbaarometer3: readonly Leefbaarometer3[]
   programma: Programma | null

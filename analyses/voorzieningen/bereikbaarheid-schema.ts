@@ -41,7 +41,6 @@ export const gemetenPlaats = z.object({
   nauwkeurigheid,
   punt: positie,
   tijdenBekend: z.boolean(),
-  dataset: z.string().nullable(),
 })
 export type GemetenPlaats = z.infer<typeof gemetenPlaats>
 
@@ -78,6 +77,8 @@ export const bereikbaarheid = z.object({
     /** Share of the radius of a circle that is varied, up and down. */
     straalSpeling: z.number(),
   }),
+  /** Datasets of the dwellings, the people, the places and the circles. */
+  bronnen: z.array(z.string()),
   woningenZijnVoorbeelddata: z.boolean(),
   ouderenZijnVoorbeelddata: z.boolean(),
 })

@@ -91,10 +91,18 @@ export function reachabilityOf(input: VerdiepingInvoer): Bereikbaarheid[] {
         omwegLang: DETOUR_RANGE.long,
         straalSpeling: RADIUS_MARGIN,
       },
+      bronnen: datasetsOf(buurten, input),
       woningenZijnVoorbeelddata: input.woningen !== null && input.woningenZijnVoorbeelddata,
       ouderenZijnVoorbeelddata: buurten.some((buurt) => input.inwoners.get(buurt)?.voorbeelddata === true),
     }
   })
+}
+
+/** What the shares of an area rest on, by name. */
+function datasetsOf(buurten: readonly string[], input: VerdiepingInvoer): string[] {
+  const people = buurten.flatMap((buurt) => input.inwoners.get(buurt)?.dataset ?? [])
+  const places = [...input.voorzieningen, ...input.woonzorgzones].flatMap(({ dataset }) => dataset ?? [])
+  return [...new Set([...(input.woningbronnen ?? []), ...people, ...places])].toSorted()
 }
 
 function forEach(make: (question: Question) => Bereikbaar): Maten {

@@ -20,7 +20,7 @@ export function centresOf(known: Known): { gemeten: GemetenPlaats[]; niet: Onbek
   const niet: OnbekendePlaats[] = []
   for (const place of byId(known.voorzieningen)) {
     if (!isWijkcentrum(place.soort)) continue
-    const { id, naam, soort, ligging, openingstijden, dataset, wijkNaam } = place
+    const { id, naam, soort, ligging, openingstijden, wijkNaam } = place
     const at = pointOf(ligging)
     if (at.punt === null) {
       niet.push({ id, naam, reden: at.reden, buurten: possibleBuurten(ligging, wijkNaam, known) })
@@ -34,7 +34,6 @@ export function centresOf(known: Known): { gemeten: GemetenPlaats[]; niet: Onbek
       nauwkeurigheid: ligging.nauwkeurigheid,
       punt: at.punt,
       tijdenBekend,
-      dataset: dataset ?? null,
     })
   }
   return { gemeten, niet }

@@ -51,6 +51,12 @@ function readCounts(dataDir: string, current: CurrentData): Tellingen {
   return counts
 }
 
+/** An object with the dataset that gave it, where that is known. */
+function withDataset<T extends object>(row: T, current: CurrentData): T & { dataset?: string } {
+  const dataset = current.versieVan.get(row)?.dataset
+  return dataset === undefined ? row : { ...row, dataset }
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -95,11 +101,8 @@ export function computeDeepening(
       order.cyclus.peildatum,
       counts.aangenomen,
     ),
-    voorzieningen: current.voorzieningen.map((place) => {
-      const dataset = current.versieVan.get(place)?.dataset
-      return dataset === undefined ? place : { ...place, dataset }
-    }),
-    woonzorgzones: current.woonzorgzones,
+    voorzieningen: current.voorzieningen.map((place) => withDataset(place, current)),
+    woonzorgzones: current.woonzorgzones.map((zone) => withDataset(zone, current)),
     leefbaarometer: current.leefbaarometer,
     leefbaarometer3: current.leefbaarometer3,
     programma: current.programma,

@@ -9,14 +9,6 @@ import {
 } from '../../../server/contract/text/nl/bereikbaarheid.ts'
 import type { Uitleg } from '../bron/UitlegDialog.tsx'
 
-/** Datasets without which this part has nothing to measure: dwellings, places, people. Example data stands among them by its mark. */
-function isUsed(
-  { dataset, voorbeelddata }: Verdieping['invoer'][number],
-  used: ReadonlySet<string>,
-): boolean {
-  return used.has(dataset) || voorbeelddata
-}
-
 /** How a share of dwellings or of people of 65 and older came to be; null when nobody was counted. */
 export function explainShare(
   maat: Maat,
@@ -26,7 +18,6 @@ export function explainShare(
 ): Uitleg | null {
   const share = shareOf(part, 'binnen')
   if (share === null) return null
-  const used = new Set(bereikbaarheid.plaatsen.flatMap(({ dataset }) => dataset ?? []))
   return {
     waarde: aandeelTekst(share),
     methode: 'voorzieningen/bereikbaarheid',
@@ -38,6 +29,6 @@ export function explainShare(
       { naam: bereikbaarheidUitleg.ruim, waarde: aantal(part.hoog) },
       { naam: bereikbaarheidUitleg.buurten, waarde: aantal(part.buurten) },
     ],
-    bronnen: invoer.filter((row) => isUsed(row, used)),
+    bronnen: invoer.filter(({ dataset }) => bereikbaarheid.bronnen.includes(dataset)),
   }
 }

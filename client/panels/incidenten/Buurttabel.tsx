@@ -22,7 +22,7 @@ export function Buurttabel({ kader, reeks, jaar }: Props) {
   )
   return (
     <div className="block incident-smal">
-      <ScrollTable caption={incidentenTekst.perBuurt(jaar)}>
+      <ScrollTable caption={incidentenTekst.perBuurtVan(kader.naam, jaar)}>
         <thead>
           <tr>
             <th scope="col">{incidentenTekst.buurt}</th>

@@ -1,6 +1,7 @@
 import type { Incidenten, Reeks } from '../../../analyses/incidenten/incidenten-schema.ts'
 import { incidentenTekst } from '../../../server/contract/text/nl/incidenten.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { Details } from '../../ui/Details.tsx'
 import type { DeelProps } from '../verdieping/deel-props.ts'
 import { Reeksblok } from './Reeksblok.tsx'
@@ -36,7 +37,16 @@ function Blok({ blok, invoer }: BlokProps) {
       : [first, ...others.filter((reeks) => reeks.bron.indicator === null && isKnown(reeks))]
   const folded = others.filter((reeks) => !shown.includes(reeks))
   const id = `incident-${blok.soort}`
-  const kader = (reeks: Reeks): Reekskader => ({ soort: blok.soort, bron: reeks.bron, invoer })
+  const wordsOf = useIndicatorTekst()
+  const kader = ({ bron }: Reeks): Reekskader => ({
+    soort: blok.soort,
+    bron,
+    naam:
+      bron.indicator === null
+        ? incidentenTekst.reeksNaam(blok.soort, bron.dataset)
+        : wordsOf(bron.indicator).naam,
+    invoer,
+  })
   const draw = (reeks: Reeks) => (
     <Reeksblok key={`${reeks.bron.dataset} ${reeks.bron.indicator}`} kader={kader(reeks)} reeks={reeks} />
   )

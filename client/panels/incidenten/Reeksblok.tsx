@@ -6,7 +6,6 @@ import {
   veranderingZin,
 } from '../../../server/contract/text/nl/incidenten.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { Details } from '../../ui/Details.tsx'
@@ -28,7 +27,6 @@ interface Props {
 
 /** One source of one kind: the newest year in a sentence, the years, the buurten, and months and days where it knows them. */
 export function Reeksblok({ kader, reeks }: Props) {
-  const wordsOf = useIndicatorTekst()
   const gemeente = useSessie().data?.focusgebied.gemeenteNaam ?? ''
   const { indicator, dataset, voorbeelddata } = reeks.bron
   const hasDates = reeks.maanden.bekend || reeks.maanden.reden !== 'geen-datum-per-melding'
@@ -36,7 +34,7 @@ export function Reeksblok({ kader, reeks }: Props) {
   return (
     <div className="incident-reeks">
       <div className="page__head">
-        <h3>{indicator === null ? incidentenTekst.tellingVan(dataset) : wordsOf(indicator).naam}</h3>
+        <h3>{indicator === null ? incidentenTekst.tellingVan(dataset) : kader.naam}</h3>
         {voorbeelddata || isAssumed(shown) ? <ExampleTag /> : null}
       </div>
       {reeks.gemeente === null ? null : <p>{incidentenTekst.heleGemeente(gemeente)}</p>}
@@ -48,7 +46,7 @@ export function Reeksblok({ kader, reeks }: Props) {
       </Notice>
       <div className={hasDates ? 'incident-reeks__delen' : 'incident-smal'}>
         <div className="block">
-          <Jaartabel kader={kader} plaats={shown} caption={incidentenTekst.perJaar} />
+          <Jaartabel kader={kader} plaats={shown} caption={incidentenTekst.perJaar(kader.naam)} />
         </div>
         {hasDates ? (
           <>

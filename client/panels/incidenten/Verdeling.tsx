@@ -33,7 +33,7 @@ export function Verdeling({ kader, soort, patroon }: Props) {
           <p>{patroonTekst(soort, patroon)}</p>
           <Bars soort={soort} patroon={patroon} />
           <Details summary={incidentenTekst.alsTabel}>
-            <ScrollTable caption={incidentenTekst.tabelTitel(title, patroon.jaren)}>
+            <ScrollTable caption={incidentenTekst.tabelTitel(kader.naam, title, patroon.jaren)}>
               <thead>
                 <tr>
                   <th scope="col">{soort === 'maanden' ? incidentenTekst.maand : incidentenTekst.dag}</th>

@@ -18,6 +18,8 @@ type Known<T> = Extract<T, { bekend: true }>
 export interface Reekskader {
   soort: IncidentSoort
   bron: Reeksbron
+  /** What the series is called, for the captions of its tables. */
+  naam: string
   invoer: readonly Pick<Bronversie, 'dataset' | 'versie'>[]
 }
 

@@ -11,6 +11,7 @@ const [found] = reachabilityOf(
   proefInvoer({
     gebieden: [NOORDERWIJK],
     voorzieningen: [{ ...maakVoorziening('plein'), dataset: 'voorzieningen-proefstad' }],
+    woningbronnen: ['voorbeeld'],
   }),
 )
 if (found === undefined) throw new Error('no answer')
@@ -29,22 +30,9 @@ describe('a share', () => {
     expect(explainShare('lopen', 'ouderen', nobody, { bereikbaarheid: found, invoer })).toBeNull()
   })
 
-  it('opens to its counts and to example data and places, not to every dataset', () => {
+  it('opens to its counts and to the datasets it rests on, not to every dataset', () => {
     const uitleg = explainShare('lopen', 'woningen', part, {
-      bereikbaarheid: {
-        ...found,
-        plaatsen: [
-          {
-            id: 'plein',
-            naam: 'Plein',
-            soort: 'wijkcentrum',
-            nauwkeurigheid: 'adres',
-            punt: [5.5, 52.5],
-            tijdenBekend: true,
-            dataset: 'voorzieningen-proefstad',
-          },
-        ],
-      },
+      bereikbaarheid: found,
       invoer,
     })
     expect(uitleg?.waarde).toBe('60\u00a0%')

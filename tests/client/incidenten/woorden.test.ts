@@ -87,6 +87,7 @@ describe('the words about months and days', () => {
 
 const kader: Reekskader = {
   soort: 'geregistreerd-misdrijf',
+  naam: 'Alle misdrijven',
   bron: { dataset: 'politie-misdrijven', indicator: 'misdrijven-totaal', voorbeelddata: false },
   invoer: [
     { dataset: 'politie-misdrijven', versie: '2024' },

@@ -33,17 +33,19 @@ const WOORD: Record<IncidentSoort, { een: string; meer: string }> = {
   signaal: { een: 'signaal', meer: 'signalen' },
 }
 
+const SOORT = {
+  'melding-openbare-ruimte': 'Meldingen over de openbare ruimte',
+  overlastmelding: 'Meldingen van overlast',
+  'geregistreerd-misdrijf': 'Misdrijven die bij de politie bekend zijn',
+  signaal: 'Signalen van professionals',
+} satisfies Record<IncidentSoort, string>
+
 /** Words of the screen with reports and registered crimes: each kind apart, more is neither better nor worse. */
 export const incidentenTekst = {
   naam: 'Meldingen en misdrijven',
   inleiding:
     'Vier soorten, elk apart. We tellen ze nooit bij elkaar op: een melding over een losse tegel is iets anders dan een misdrijf.',
-  soort: {
-    'melding-openbare-ruimte': 'Meldingen over de openbare ruimte',
-    overlastmelding: 'Meldingen van overlast',
-    'geregistreerd-misdrijf': 'Misdrijven die bij de politie bekend zijn',
-    signaal: 'Signalen van professionals',
-  } satisfies Record<IncidentSoort, string>,
+  soort: SOORT,
   voorbehoud: {
     'melding-openbare-ruimte': 'Meer meldingen kan betekenen dat mensen vaker melden.',
     overlastmelding: 'Meer meldingen kan betekenen dat mensen vaker melden.',
@@ -52,15 +54,17 @@ export const incidentenTekst = {
     signaal: 'Meer signalen kan betekenen dat professionals vaker iets doorgeven.',
   } satisfies Record<IncidentSoort, string>,
   neutraal: 'Meer is hier niet slechter en minder is niet beter.',
+  reeksNaam: (soort: IncidentSoort, dataset: string) => `${SOORT[soort]} (${dataset})`,
   tellingVan: (dataset: string) => `Geteld uit dataset ${dataset}`,
   meerCijfers: 'Andere cijfers van deze soort',
-  perJaar: 'Per jaar',
+  perJaar: (reeks: string) => `${reeks}: per jaar`,
   inJaar: (jaar: number) => `In ${jaar}:`,
   jaar: 'Jaar',
   aantal: 'Aantal',
   perDuizend: 'Per 1.000 inwoners',
   nietVolledig: 'nog niet volledig',
   perBuurt: (jaar: number) => `Per buurt in ${jaar}`,
+  perBuurtVan: (reeks: string, jaar: number) => `${reeks}: per buurt in ${jaar}`,
   nietGenoemd: (count: number) =>
     `${count === 1 ? 'Eén buurt noemt' : `${count} buurten noemt`} de bron nergens. Dat is geen nul: we weten het niet.`,
   buurt: 'Buurt',
@@ -73,7 +77,8 @@ export const incidentenTekst = {
   per30: 'Per 30 dagen',
   perDag: 'Per dag',
   alsTabel: 'Dezelfde getallen als tabel',
-  tabelTitel: (wat: string, jaren: readonly number[]) => `${wat}, ${jarenTekst(jaren)} samen`,
+  tabelTitel: (reeks: string, wat: string, jaren: readonly number[]) =>
+    `${reeks}: ${wat.toLowerCase()}, ${jarenTekst(jaren)} samen`,
   gelijk: (waarde: string) => `gelijk verdeeld: ${waarde}`,
   heleGemeente: (gemeente: string) =>
     `Van dit gebied zelf geeft de bron geen getal. Voor heel ${gemeente} wel:`,
