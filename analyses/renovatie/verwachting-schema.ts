@@ -46,6 +46,8 @@ export const verwachting = z.discriminatedUnion('bekend', [
     bekend: z.literal(true),
     /** Whole quarters of which the pace was taken, oldest first. */
     kwartalen: z.array(kwartaal),
+    /** Done before those quarters or without a day: where the count of deliveries begins. */
+    vooraf: geheel,
     /** Deliveries per quarter, mean. */
     gemiddeld: z.number(),
     /** Variance divided by mean: 1 is chance alone, higher is delivery in batches. */

@@ -59,6 +59,7 @@ export function lookAhead({ eigenaar, eigen, stand, horizon, streven, kans }: Vo
       kwartaal: (quarter % 4) + 1,
       aantal: counts[index] ?? 0,
     })),
+    vooraf: counting.filter((row) => !isFrom(row, quarters[0])).length,
     gemiddeld: pace.gemiddeld,
     schokken: pace.schokken,
     deelLaatste: (counts.at(-1) ?? 0) / pace.totaal,
@@ -84,6 +85,12 @@ export function observedQuarters(own: readonly WoningMetLoop[], state: string): 
   const current = quarterOf(state)
   const last = dayNumber(state) + 1 === firstDayOf(current + 1) ? current : current - 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+/** Whether a dwelling was delivered in this quarter or later. */
+function isFrom(row: WoningMetLoop, first: Quarter | undefined): boolean {
+  const day = deliveredOn(row)
+  return day !== null && first !== undefined && quarterOf(day) >= first
 }
 
 function isApproach({ status }: StatusStap): boolean {

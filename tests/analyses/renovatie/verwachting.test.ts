@@ -286,6 +286,7 @@ describe('bad input', () => {
     const row = rowOf(partOf(rows), 'particulier')
     expect(row.focusgebied).toMatchObject({ telt: 44, zonderDatum: 1 })
     expect(forecast(row.verwachting).kwartalen.map(({ aantal }) => aantal)).toEqual([5, 9, 2, 14, 7, 6])
+    expect(forecast(row.verwachting).vooraf).toBe(1)
   })
 })
 

@@ -1,0 +1,198 @@
+import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
+import { aantal, datum, getal, opsomming } from '../getal.ts'
+
+/** A sentence with parts that the screen can open; `T` is what it opens to. */
+export type ZinMet<T> = readonly (string | T)[]
+
+/** From this share of the runs on something is said to happen; between the two it is undecided. */
+const ZEKER = 0.8
+
+const SOORTEN: Record<Exclude<Eigenaar, 'onbekend'>, string> = {
+  particulier: 'particuliere woningen',
+  vve: 'woningen in een VvE',
+  corporatie: 'woningen',
+}
+
+/** What the dwellings of an owner are called; those of the corporation by its name where the place has given one. */
+export function woningenVan(eigenaar: Exclude<Eigenaar, 'onbekend'>, corporatie: string | null): string {
+  if (eigenaar !== 'corporatie') return SOORTEN[eigenaar]
+  return `${SOORTEN.corporatie} van ${corporatie ?? 'de woningcorporatie'}`
+}
+
+/** A share of runs in words: "in 91 van de 100 berekeningen". */
+export function vanDeHonderd(share: number): string {
+  if (share > 0 && share < 0.01) return 'minder dan 1 van de 100'
+  if (share < 1 && share > 0.99) return 'meer dan 99 van de 100'
+  return `${getal(share * 100, 0)} van de 100`
+}
+
+/** The name between brackets where a fund has one: "Volkshuisvestingsfonds 1 (VHF 1)" is "VHF 1". */
+export function fondsKort(naam: string): string {
+  return /\(([^)]+)\)/.exec(naam)?.[1] ?? naam
+}
+
+/** Range of two counts: "170 tot 4.032". */
+export function bereik(laag: number, hoog: number): string {
+  return laag === hoog ? aantal(laag) : `${aantal(laag)} tot ${aantal(hoog)}`
+}
+
+export const renovatieTekst = {
+  deel: 'Renovatie',
+  stand: 'Hoe ver zijn we',
+  standOp: (dag: string) => `Stand van het register op ${datum(dag)}.`,
+  standOnbekend: 'In het register staat bij geen enkele stap een dag.',
+  plan: (jaar: number) =>
+    `De doelen en de fondsen komen uit het plan van ${jaar}. Data in of voor ${jaar} zijn geschiedenis: de ronde kiest zelf nieuwe.`,
+  geenPlan: 'Er is geen plan geladen. Daarom zijn er geen doelen en geen fondsen.',
+  buiten: 'Dit telt in geen enkele pijler mee. Sloop en inponden staan hier niet bij.',
+  kolommen: {
+    eigenaar: 'Eigenaar',
+    klaarHier: (naam: string) => `Klaar in ${naam}`,
+    klaar: 'Klaar in het hele gebied',
+    uitvoering: 'In uitvoering',
+    onderweg: 'Onderweg',
+    doel: 'Doel',
+  },
+  geenDoel: 'geen doel',
+  nietTeZeggen: 'niet te zeggen',
+  redenVan: (eigenaar: string, reden: string) => `${eigenaar}: ${reden}`,
+  norm: <T>(n: T, soort: string): ZinMet<T> => [
+    'Nog ',
+    n,
+    ` ${soort} zijn opgeleverd, maar hebben geen label B of beter. Of zij drie stappen zuiniger zijn, is niet te zien: we kennen het label van voor de renovatie niet. Zij tellen niet mee.`,
+  ],
+  zonderDatum: <T>(n: T, soort: string): ZinMet<T> => [
+    'Van ',
+    n,
+    ` ${soort} die klaar zijn, is de dag niet bekend. Zij tellen mee als klaar, maar niet in het tempo.`,
+  ],
+  zonderEigenaar: <T>(n: T): ZinMet<T> => [
+    'Van ',
+    n,
+    ' woningen hier is de eigenaar niet bekend. Zij tellen nergens mee.',
+  ],
+  zonderStatus: <T>(n: T): ZinMet<T> => [
+    'Van ',
+    n,
+    ' woningen hier is niet bekend hoe ver zij zijn. Zij tellen niet mee als klaar.',
+  ],
+  verwachting: 'Wat we verwachten',
+  verwachtingUitleg:
+    'De doelen gelden voor het hele gebied van het programma. Daarom is er één verwachting voor het hele gebied.',
+  zin: <T>(laag: T, hoog: T, midden: T, jaar: number, soort: string): ZinMet<T> => [
+    `Als het zo doorgaat, zijn er eind ${jaar} tussen `,
+    laag,
+    ' en ',
+    hoog,
+    ` ${soort} klaar. Het midden is `,
+    midden,
+    '.',
+  ],
+  gehaald: <T>(doel: T): ZinMet<T> => ['Het doel van ', doel, ' is gehaald.'],
+  kans: <T>(kans: T, doel: T, share: number, jaar: number): ZinMet<T> => [
+    'In ',
+    kans,
+    ` berekeningen is het doel van `,
+    doel,
+    ` eind ${jaar} gehaald${oordeel(share)}.`,
+  ],
+  jaar: (vroeg: number | null, midden: number | null, laat: number | null, horizon: number) => {
+    if (midden === null) {
+      const early = vroeg === null ? '' : ` Op zijn vroegst lukt het in ${vroeg}.`
+      return `In de helft van de berekeningen of meer wordt het doel niet voor eind ${horizon} gehaald.${early}`
+    }
+    const late = laat === null ? `niet voor eind ${horizon}` : `pas in ${laat}`
+    if (vroeg === midden && laat === midden) return `Het doel wordt gehaald in ${midden}.`
+    return `Het midden is ${midden}. Het kan al in ${vroeg ?? midden}, en misschien ${late}.`
+  },
+  schokkerig: (deel: string) =>
+    `${deel} van deze woningen kwam klaar in het laatste kwartaal. De reeks is kort en ongelijk, daarom liggen de grenzen ver uit elkaar.`,
+  tempo: <T>(gemiddeld: T, kwartalen: T): ZinMet<T> => [
+    'Tempo: ',
+    gemiddeld,
+    ' woningen per kwartaal, gemeten over ',
+    kwartalen,
+    ' hele kwartalen.',
+  ],
+  grafiek: (soort: string, laag: number, hoog: number, jaar: number) =>
+    `Grafiek van ${soort} die klaar zijn, per jaar tot ${jaar}. Eind ${jaar} tussen ${aantal(laag)} en ${aantal(hoog)}. Dezelfde getallen staan in de tabel eronder.`,
+  legenda: {
+    gemeten: 'klaar tot nu toe',
+    midden: 'midden van de berekeningen',
+    band80: 'hier liggen 80 van de 100 berekeningen',
+    band95: 'hier liggen 95 van de 100 berekeningen',
+    fonds: 'einde van een fonds',
+  },
+  jaartal: (jaar: number) => `${jaar}`,
+  eindeLijn: (naam: string) => `einde ${naam}`,
+  doelLijn: (n: number) => `doel ${aantal(n)}`,
+  alsTabel: 'Dezelfde getallen in een tabel',
+  tabel: (soort: string) => `Verwachting van ${soort} die klaar zijn`,
+  tabelKolommen: {
+    jaar: 'Eind van',
+    midden: 'Midden',
+    band80: '80 van de 100',
+    band95: '95 van de 100',
+    kans: 'Doel gehaald',
+  },
+  fondsen: 'Per fonds',
+  fondsenUitleg:
+    'Hoeveel woningen er klaar zijn op de laatste dag van een fonds. Welk fonds welke woning betaalt, staat niet in het register. Bedragen zijn niet bekend.',
+  fondsTot: (naam: string, tot: number | null) =>
+    tot === null ? `${naam}, einde niet bekend` : `${naam}, tot en met ${tot}`,
+  fondsVoor: (soorten: readonly string[]) => `Betaalt bij renovatie: ${opsomming(soorten)}.`,
+  fondsKolommen: {
+    eigenaar: 'Eigenaar',
+    nu: 'Klaar nu',
+    verwacht: (jaar: number) => `Klaar op 31 december ${jaar}`,
+    doel: 'Doel',
+    rest: 'Dan nog te doen',
+    kans: 'Doel gehaald',
+  },
+  middenEnGrenzen: (midden: number, laag: number, hoog: number) =>
+    `${aantal(midden)} (${bereik(laag, hoog)})`,
+  fondsZonderEinde: 'Het plan noemt geen einde. Daarom is er geen dag om naar te rekenen.',
+  fondsAfgelopen: (namen: readonly string[]) => `Afgelopen, betaalt niets nieuws meer: ${opsomming(namen)}.`,
+  fondsGeenEigenaar: (namen: readonly string[]) =>
+    `Het plan zegt niet voor welke woningen dit geld is: ${opsomming(namen)}.`,
+  fondsGeenRenovatie: (namen: readonly string[]) =>
+    `Hoort in het plan niet bij renovatie: ${opsomming(namen)}.`,
+  fondsMetJaar: (naam: string, tot: number | null) => (tot === null ? naam : `${naam} (tot en met ${tot})`),
+} as const
+
+function oordeel(share: number): string {
+  if (share >= ZEKER) return ''
+  return share <= 1 - ZEKER ? ': dat is te weinig om op te rekenen' : ': onbeslist'
+}
+
+/** How each number of the page was made, for its window. */
+export const renovatieUitleg = {
+  klaar: (soort: string, label: boolean) =>
+    label
+      ? `Geteld: ${soort} met status opgeleverd of nazorg en label B of beter.`
+      : `Geteld: ${soort} met status opgeleverd of nazorg.`,
+  norm: (soort: string) =>
+    `Geteld: ${soort} met status opgeleverd of nazorg en een lager label of geen label.`,
+  uitvoering: (soort: string) => `Geteld: ${soort} met status uitvoering.`,
+  onderweg: (soort: string) => `Geteld: ${soort} met een status van uitgenodigd tot en met voorbereiding.`,
+  woningen: 'Woningen van deze eigenaar',
+  doel: (jaar: number | null) =>
+    jaar === null ? 'Het doel uit het plan.' : `Het doel uit het plan van ${jaar}, voor het hele gebied.`,
+  zonderDatum: 'Geteld: woningen die klaar zijn, zonder dag bij die stap.',
+  zonderEigenaar: 'Geteld: woningen waarvan geen bron de eigenaar noemt.',
+  zonderStatus: 'Geteld: woningen waarvan geen bron de status noemt.',
+  tempo: (totaal: number, kwartalen: number) =>
+    `${aantal(totaal)} woningen gedeeld door ${aantal(kwartalen)} hele kwartalen.`,
+  kwartalen: 'Hele kwartalen vanaf de eerste uitnodiging tot het laatste kwartaal dat voorbij is.',
+  verwacht: (jaar: number, runs: number) =>
+    `Wat nu klaar is, plus wat er tot 31 december ${jaar} bij komt in ${aantal(runs)} berekeningen. Tempo en spreiding worden elke keer opnieuw geloot, zo dat zij passen bij wat er gemeten is.`,
+  kans: (jaar: number, runs: number) =>
+    `Het deel van ${aantal(runs)} berekeningen waarin het doel eind ${jaar} is gehaald.`,
+  rest: 'Het doel min wat er dan klaar is, nooit onder nul.',
+  nu: 'Klaar nu',
+  pas: 'Tempo per kwartaal',
+  schokken: 'Spreiding, keer die van toeval',
+  kwartaal: (jaar: number, nummer: number) => `Kwartaal ${nummer} van ${jaar}`,
+  grenzen: 'Midden, en tussen haakjes de grenzen van 95 van de 100 berekeningen',
+  streven: 'Doel',
+} as const
