@@ -2,6 +2,7 @@ import type { BekendPaar, KloofBuurt } from '../../../analyses/ruimte/kloof-sche
 import { percentage } from '../../../server/contract/text/getal.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import {
+  geteldFormule,
   geteldTekst,
   klasseVan,
   kloofGrenzen,
@@ -65,7 +66,14 @@ export function GapTable({ pair, codes, explainGap }: Props) {
                   </td>
                   <td className="table__number">
                     {pair.telling === null ? (
-                      geteldTekst(row.geteld.waarde, pair.paar)
+                      <ExplainButton
+                        uitleg={{
+                          ...explainGap(row),
+                          waarde: geteldTekst(row.geteld.waarde, pair.paar),
+                          methode: 'ruimte/telling-ernaast',
+                          formule: geteldFormule(row, pair.paar),
+                        }}
+                      />
                     ) : (
                       <SourceButton
                         figure={{ gebied: code, ...pair.telling }}

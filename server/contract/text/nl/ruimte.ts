@@ -119,6 +119,15 @@ export function geteldTekst(waarde: number, paar: KloofPaar): string {
   return paar === 'woning-energielabel' ? percentage(waarde) : `${getal(waarde, 1)} per 1.000 inwoners`
 }
 
+/** How a count beside an answer was made. */
+export function geteldFormule({ geteld: { laag, hoog } }: KloofBuurt, paar: KloofPaar): string {
+  const what =
+    paar === 'woning-energielabel'
+      ? 'Woningen met label D of slechter, als deel van de woningen met een label.'
+      : 'Aantal in een jaar, gedeeld door de inwoners, keer 1.000.'
+  return laag === hoog ? what : `${what} Waarschijnlijk tussen ${getal(laag, 1)} en ${getal(hoog, 1)}.`
+}
+
 /** One buurt of the map of gaps, read aloud. */
 export function kloofRegel(naam: string, row: KloofBuurt | undefined): string {
   if (row === undefined) return `${naam}: ${ruimteTekst.geenCijfer}`
