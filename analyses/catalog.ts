@@ -79,6 +79,9 @@ export const ANALYSES = [
   'robuust/samenstellen',
   'robuust/keuzes',
   'robuust/doorrekenen',
+  'robuust/verschillen',
+  'robuust/stand',
+  'robuust/zelfde-verhalen',
   'robuust/oordeel',
 ] as const
 

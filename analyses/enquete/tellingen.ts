@@ -55,7 +55,13 @@ export function countAnswers(
       count = emptyCount(vraag, gebied)
       counts.set(key, count)
     }
-    const group = count[known.get(plainAnswer(antwoord)) ?? 'nietHerkend']
+    let meaning = known.get(antwoord)
+    if (meaning === undefined) {
+      meaning = known.get(plainAnswer(antwoord)) ?? 'nietHerkend'
+      // As written, so that each way of writing is made plain once.
+      known.set(antwoord, meaning)
+    }
+    const group = count[meaning]
     group.mensen += 1
     group.gewicht += gewicht
     group.kwadraten += gewicht * gewicht

@@ -1,18 +1,13 @@
 import { LAND } from '../../geodata/schema/gebied.ts'
 import { type PijlerId, pijlerId } from '../../geodata/schema/indicator.ts'
-import { sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
-import { varianceOf } from '../gebiedscijfer/variantie.ts'
-import { type KanNietReden, ontbreekt } from '../result.ts'
-import { pearsonCorrelation } from '../statistics/pearson-correlation.ts'
-import { weightedMean } from '../statistics/weighted-mean.ts'
-import type { Analysegebied } from '../verdieping/analysegebied.ts'
+import { ontbreekt } from '../result.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { LEAST_DIFFERENCE_POINTS } from '../vergelijking/verschil.ts'
-import { SAME_STORY_CORRELATION } from '../wijkanalyse/pijlerbeeld.ts'
-import { computeRuns, hasError, type Plek, type Uitkomsten } from './doorrekenen.ts'
+import { computeRuns, type Uitkomsten } from './doorrekenen.ts'
 import type { Keuze } from './keuzes.ts'
 import { type Draagkracht, judge } from './oordeel.ts'
 import type { Robuust, RobuustCijfer, RobuustPijler } from './pijlers-schema.ts'
+import { standOf, weighArea, type Weeggebied } from './stand.ts'
 import {
   countingFigures,
   measuredAreas,
@@ -20,17 +15,8 @@ import {
   type PijlerCijfers,
   type TellendCijfer,
 } from './tellende-cijfers.ts'
-
-/** An area with the weights of its buurten. */
-interface Weeggebied {
-  gebied: Analysegebied
-  /** Weight per buurt; null: nobody lives there. */
-  weegt: ((buurt: string) => number) | null
-  weging: Robuust['weging']
-}
-
-/** Where an area stands in one figure, with what is shown of it; or why it has no place there. */
-type Stand = { plek: Plek; cijfer: RobuustCijfer } | KanNietReden
+import { hasError } from './verschillen.ts'
+import { storiesOf } from './zelfde-verhalen.ts'
 
 /**
  * How sure the five pijlers are, per area: 2,000 runs with other choices and other values within the margins, the same draws for
@@ -53,20 +39,6 @@ export function robustPijlers(input: VerdiepingInvoer): Robuust[] {
     pijlers: perPijler.flatMap((rows) => rows[area] ?? []),
     zelfdeVerhalen: stories,
   }))
-}
-
-/** Buurten weigh by inhabitants where a real number is known for each of them, else each the same. */
-function weighArea(gebied: Analysegebied, input: VerdiepingInvoer): Weeggebied {
-  const people = new Map<string, number>()
-  for (const code of gebied.samenstelling.buurten) {
-    const row = input.inwoners.get(code)
-    if (row === undefined || row.inwoners === null || row.voorbeelddata) {
-      return { gebied, weegt: () => 1, weging: 'gelijk' }
-    }
-    people.set(code, row.inwoners)
-  }
-  const nobody = [...people.values()].every((count) => count === 0)
-  return { gebied, weegt: nobody ? null : (code) => people.get(code) ?? 0, weging: 'inwoners' }
 }
 
 function pijlerOfAreas(
@@ -140,102 +112,4 @@ function variedChoices(
   if (figures.some(({ indicator, reken }) => ids.has(indicator.id) && hasError(reken)))
     varied.add('steekproef')
   return varied
-}
-
-function standOf(figure: TellendCijfer, { gebied, weegt }: Weeggebied): Stand {
-  if (weegt === null) return 'geen-inwoners'
-  const { reken, gebieden, niveau } = figure
-  const gemeente = reken.population
-  if (gebied.soort === 'stad') {
-    return reken.known[gemeente + 1] === 1
-      ? standAt(figure, [{ at: gemeente, weight: 1 }], 0, 'eigen-cijfer', gemeente + 1)
-      : 'geen-vergelijkingscijfer'
-  }
-  if (niveau === 'wijk') {
-    const { samenstelling } = gebied
-    const at = samenstelling.cbsWijk === null ? undefined : gebieden.place.get(samenstelling.cbsWijk.code)
-    if (at === undefined || !sameBuurten(samenstelling)) return 'niet-op-dit-niveau'
-    return reken.known[at] === 1
-      ? standAt(figure, [{ at, weight: 1 }], 0, 'eigen-cijfer', gemeente)
-      : 'niet-gepubliceerd'
-  }
-  const members = gebied.samenstelling.buurten.toSorted().flatMap((code) => {
-    const at = gebieden.place.get(code)
-    return at === undefined ? [] : [{ at, weight: weegt(code) }]
-  })
-  const known = members.filter(({ at }) => reken.known[at] === 1)
-  if (!known.some(({ weight }) => weight > 0)) return 'geen-buurt-met-cijfer'
-  return standAt(figure, members, members.length - known.length, 'buurten', gemeente)
-}
-
-function standAt(
-  figure: TellendCijfer,
-  members: readonly { at: number; weight: number }[],
-  aantalZonder: number,
-  niveau: RobuustCijfer['niveau'],
-  reference: number,
-): Stand {
-  const vergelijking = figure.cijfers[reference] ?? null
-  const published = members.flatMap(({ at, weight }) => {
-    const cijfer = figure.cijfers[at] ?? null
-    return cijfer === null ? [] : [{ cijfer, weight }]
-  })
-  const waarde = weightedMean(published.map(({ cijfer, weight }) => ({ value: cijfer.waarde, weight })))
-  if (vergelijking === null || waarde === null) return 'geen-vergelijkingscijfer'
-  return {
-    plek: {
-      members: Int32Array.from(members, ({ at }) => at),
-      weights: Float64Array.from(members, ({ weight }) => weight),
-      reference,
-    },
-    cijfer: {
-      indicator: figure.indicator.id,
-      jaar: figure.jaar,
-      leeftijd: figure.leeftijd,
-      bronfamilie: figure.indicator.bronfamilie,
-      niveau,
-      gebieden: published.map(({ cijfer }) => ({ gebied: cijfer.gebied, waarde: cijfer.waarde })),
-      aantalZonder,
-      waarde,
-      vergelijking,
-      // To one decimal, the precision of the source, so that 77.2 - 72.2 counts as 5.
-      verschil: Math.round((waarde - vergelijking.waarde) * 10) / 10,
-      margeBekend: [vergelijking, ...published.map(({ cijfer }) => cijfer)].every(
-        (cijfer) => varianceOf(cijfer) !== null,
-      ),
-    },
-  }
-}
-
-/**
- * Pijlers whose figures come from one model and go up and down together over all buurten of the gemeente: the largest correlation
- * between a figure of the one and a figure of the other.
- */
-function storiesOf(pijlers: readonly PijlerCijfers[]): Robuust['zelfdeVerhalen'] {
-  return pijlers.flatMap(({ tellend: ones }, place) =>
-    pijlers.slice(place + 1).flatMap(({ tellend: others }, further) => {
-      const pairs = ones.flatMap((one) => others.flatMap((other) => togetherness(one, other) ?? []))
-      const [strongest] = pairs.toSorted((a, b) => b.correlatie - a.correlatie)
-      const first = pijlerId.options[place]
-      const second = pijlerId.options[place + 1 + further]
-      return strongest === undefined || first === undefined || second === undefined
-        ? []
-        : [{ pijlers: [first, second], ...strongest } satisfies Robuust['zelfdeVerhalen'][number]]
-    }),
-  )
-}
-
-/** How two figures of one family go together over the buurten with both; null when they do not tell nearly the same. */
-function togetherness(one: TellendCijfer, other: TellendCijfer) {
-  const { bronfamilie } = one.indicator
-  if (one.niveau !== 'buurt' || other.niveau !== 'buurt' || other.indicator.bronfamilie !== bronfamilie)
-    return null
-  const both: [number, number][] = []
-  for (let area = 0; area < one.reken.population; area += 1) {
-    if (one.reken.known[area] !== 1 || other.reken.known[area] !== 1) continue
-    both.push([one.reken.values[area] ?? 0, other.reken.values[area] ?? 0])
-  }
-  const r = pearsonCorrelation(both)
-  if (r === null || Math.abs(r) <= SAME_STORY_CORRELATION) return null
-  return { bronfamilie, correlatie: Math.abs(r), aantalBuurten: both.length }
 }

@@ -4,7 +4,7 @@ import { varianceOf } from '../gebiedscijfer/variantie.ts'
 import type { Cijfer, KanNietReden } from '../result.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { mainAge, yearFor } from '../wijkanalyse/spreiding.ts'
-import { GEEN_FOUT, GELIJKMATIGE_FOUT, NORMALE_FOUT, type RekenCijfer } from './doorrekenen.ts'
+import { GEEN_FOUT, GELIJKMATIGE_FOUT, NORMALE_FOUT, type RekenCijfer } from './verschillen.ts'
 import { knownValues } from './samenstellen.ts'
 
 /** With fewer areas than this there is no scale to speak of. */

@@ -1,5 +1,7 @@
 import type { SeededRandom } from './seeded-random.ts'
 
+const TWO_POW_32 = 4_294_967_296
+
 /**
  * Draws weights that add up to 1, around equal weights: a symmetric Dirichlet distribution. The larger `concentration`, the
  * closer to equal; the standard deviation of one of k weights is sqrt((k - 1) / (k^2 (k concentration + 1))).
@@ -11,7 +13,7 @@ import type { SeededRandom } from './seeded-random.ts'
  * @param concentration a whole number, 1 (every division as likely) or above
  * @param out takes the weights from `offset` on
  * @throws RangeError for a count or concentration below 1
- * @example with one weight it is 1
+ * @example one weight is 1, without a draw
  */
 export function drawDirichlet(
   random: SeededRandom,
@@ -21,11 +23,15 @@ export function drawDirichlet(
   offset: number,
 ): void {
   if (!(count >= 1 && concentration >= 1)) throw new RangeError('at least one weight, around equal ones')
+  if (count === 1) {
+    out[offset] = 1
+    return
+  }
   let total = 0
   for (let place = offset; place < offset + count; place += 1) {
     let product = 1
-    // Half a step up of the 53 bits, so that no uniform number is 0.
-    for (let factor = 0; factor < concentration; factor += 1) product *= random.next() + 2 ** -54
+    // Half a step up, so that no uniform number is 0.
+    for (let factor = 0; factor < concentration; factor += 1) product *= (random.bits() + 0.5) / TWO_POW_32
     const gamma = -Math.log(product)
     out[place] = gamma
     total += gamma

@@ -50,7 +50,9 @@ export function unknownsOf(
       jaar: widest.jaar,
     })
   }
-  unknowns.push({ code: 'huizen-en-buitenruimte' })
+  const pijlerOf = new Map(input.indicatoren.map(({ id, pijler }) => [id, pijler]))
+  const spoken = new Set(speaking.map(({ indicator }) => pijlerOf.get(indicator)))
+  if (!spoken.has('woningen') || !spoken.has('omgeving')) unknowns.push({ code: 'huizen-en-buitenruimte' })
   const limit = Number(input.cyclus.peildatum.slice(0, 4))
   const lastClass = input.leefbaarometer
     .filter((row) => row.naam === input.wijk.naam && row.klasse !== null && row.jaar <= limit)

@@ -68,6 +68,12 @@ export function opzoekerVan(
   const rejected = new Set(answer.afgekeurd.map(([reeks, gebied]) => `${reeks}|${gebied}`))
   const inconvertible = new Set(answer.nietOmTeRekenen.map(([reeks, gebied]) => `${reeks}|${gebied}`))
   const converted = new Map(answer.geschat.map(([reeks, gebied, share]) => [`${reeks}|${gebied}`, share]))
+  const limits = new Map(
+    answer.marges.map(([reeks, gebied, ondergrens, bovengrens]) => [
+      `${reeks}|${gebied}`,
+      { ondergrens, bovengrens },
+    ]),
+  )
   const version = new Map(answer.bronnen.map((bron) => [bron.dataset, bron.versie]))
   const opzoeken: CijferOpzoeker = (gebied, id, jaar, leeftijd) => {
     const indicator = indicatoren.get(id)
@@ -94,7 +100,11 @@ export function opzoekerVan(
       leeftijd,
       waarde,
       eenheid: indicator.eenheid,
-      fout: errorOf(indicator, jaar),
+      fout: errorOf(indicator, jaar, {
+        waarde,
+        ...limits.get(`${found.index}|${at}`),
+        geschat: geschat ?? null,
+      }),
       herkomst: {
         dataset,
         versie: version.get(dataset) ?? '',

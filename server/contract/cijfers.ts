@@ -135,6 +135,8 @@ export const leesKaartgegevens = endpoint({
       afgekeurd: z.array(z.tuple([z.number().int(), z.number().int()])),
       /** Areas without a value because it could not be converted to their borders: place in `reeksen`, place in `gebieden`. */
       nietOmTeRekenen: z.array(z.tuple([z.number().int(), z.number().int()])),
+      /** Limits the publisher gives with a value: place in `reeksen`, place in `gebieden`, lower and upper limit. */
+      marges: z.array(z.tuple([z.number().int(), z.number().int(), z.number(), z.number()])),
       /** Values converted from another division: place in `reeksen`, place in `gebieden`, share (0..1) that was estimated. */
       geschat: z.array(z.tuple([z.number().int(), z.number().int(), z.number().min(0).max(1)])),
       bronnen: z.array(bronvermelding),

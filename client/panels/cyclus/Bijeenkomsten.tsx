@@ -78,7 +78,10 @@ function Session(props: { row: Bijeenkomst; cyclus: Cyclus; mayWithdraw: boolean
           <Button
             kind="quiet"
             aria-label={bijeenkomstenTekst.trekInLabel(title, row.datum)}
-            onClick={() => setAsking(true)}
+            onClick={() => {
+              withdraw.reset()
+              setAsking(true)
+            }}
           >
             {bijeenkomstenTekst.trekIn}
           </Button>

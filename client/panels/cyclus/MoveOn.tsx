@@ -35,7 +35,10 @@ export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) 
           <Button
             kind="primary"
             icon={adopts ? <Lock size={17} aria-hidden /> : <ArrowRight size={17} aria-hidden />}
-            onClick={() => setAsking(true)}
+            onClick={() => {
+              used.reset()
+              setAsking(true)
+            }}
           >
             {words}
           </Button>

@@ -60,7 +60,10 @@ function Moment({ point, cyclus }: { point: Kalenderpunt; cyclus: Cyclus }) {
             kind="quiet"
             icon={<CalendarClock size={16} aria-hidden />}
             aria-label={cyclusSchermTekst.verschuifLabel(name)}
-            onClick={() => setMoving(true)}
+            onClick={() => {
+              move.reset()
+              setMoving(true)
+            }}
           >
             {cyclusSchermTekst.verschuif}
           </Button>

@@ -1,5 +1,4 @@
 import { differenceFrom } from '../../../analyses/vergelijking/verschil.ts'
-import { errorOf } from '../../../analyses/gebiedscijfer/opzoeker.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
@@ -9,7 +8,7 @@ import { JaarPlot } from './JaarPlot.tsx'
 import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
-import { gebiedVan, geschatVan, waardeVan } from './profielgegevens.ts'
+import { foutVan, gebiedVan, geschatVan, waardeVan } from './profielgegevens.ts'
 import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
 import { BronKnop } from '../bron/BronKnop.tsx'
@@ -28,6 +27,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
   if (area === null) return null
   const { indicator } = model
   const value = waardeVan(bron, area, keuze)
+  const error = foutVan(bron, area, keuze)
   const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
   const wijkValue = row === undefined ? null : eigenCijfer(row.cijfer)
   const words = indicatorTekst(indicator)
@@ -66,7 +66,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
                 {[
                   keuze.jaar,
                   ...(keuze.leeftijd === 'alle' ? [] : [leeftijdTekst[keuze.leeftijd]]),
-                  foutTekst(errorOf(indicator, keuze.jaar), indicator.eenheid),
+                  ...(error === null ? [] : [foutTekst(error, indicator.eenheid)]),
                 ].join(', ')}
               </span>
             </p>

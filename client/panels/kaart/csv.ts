@@ -1,15 +1,21 @@
+import type { Indicator } from '../../../geodata/schema/indicator.ts'
 import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
 import { CORONA, redenTekst, foutTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
 import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import { errorOf } from '../../../analyses/gebiedscijfer/opzoeker.ts'
 import { csvTable } from '../../app/csv-file.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
-import type { Kaartmodel } from '../../map/kaartmodel.ts'
+import type { Cijferkeuze, Kaartmodel } from '../../map/kaartmodel.ts'
 
 function number(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',')
+}
+
+/** What is known about the error of one figure; empty when there is no figure. */
+function errorText(bron: Kaartbron, area: string, keuze: Cijferkeuze, { eenheid }: Indicator): string {
+  const found = bron.opzoeken(area, keuze.cijfer, keuze.jaar, keuze.leeftijd)
+  return 'ontbreekt' in found ? '' : foutTekst(found.fout, eenheid)
 }
 
 /**
@@ -33,7 +39,7 @@ export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
       row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
       number(row.verschil?.punten ?? null),
       row.verschil === null ? '' : oordeelTekst[row.verschil.oordeel],
-      row.waarde === null ? '' : foutTekst(errorOf(indicator, keuze.jaar), indicator.eenheid),
+      errorText(bron, row.code, keuze, indicator),
       row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
       source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
       dataset,

@@ -4,7 +4,7 @@ import {
   type Gebiedscijfer,
   type OntbrekendCijfer,
 } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import type { Cijfer } from '../../../analyses/result.ts'
+import type { Cijfer, Fout } from '../../../analyses/result.ts'
 import { differenceFrom, type Verschil } from '../../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from '../../map/kaartbron.ts'
 import { type Cijferkeuze, eigenCijfer } from '../../map/kaartmodel.ts'
@@ -31,6 +31,16 @@ export function waardeVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeu
   if (area.soort === 'buurt') return valueOf(bron, area.code, keuze)
   const figure = wijkcijferVan(bron, area.wijk, keuze)
   return figure === null ? null : eigenCijfer(figure)
+}
+
+/** What is known about the error of the single value of a profile; null where it has none. */
+export function foutVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): Fout | null {
+  if (area.soort === 'buurt') {
+    const found = bron.opzoeken(area.code, keuze.cijfer, keuze.jaar, keuze.leeftijd)
+    return 'ontbreekt' in found ? null : found.fout
+  }
+  const figure = wijkcijferVan(bron, area.wijk, keuze)
+  return figure?.soort === 'waarde' ? figure.cijfer.fout : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import { VOLDOENDE } from '../../../analyses/leefbaarometer/kpi-bladzijde-schema.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import type { Uitleg } from '../bron/UitlegDialog.tsx'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 import './klassen-strook.css'
 

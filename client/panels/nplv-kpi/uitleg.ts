@@ -1,7 +1,7 @@
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
 import { nplvKpiTekst } from '../../../server/contract/text/nl/nplv-kpi.ts'
-import type { Uitleg } from '../bron/UitlegDialog.tsx'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 
 /** The two versions by the dataset that holds them. */
 export type Versie = 'leefbaarometer-2' | 'leefbaarometer-3'

@@ -1,10 +1,11 @@
 import { Info } from 'lucide-react'
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
+import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { prioriteitenTekst } from '../../../server/contract/text/nl/prioriteiten.ts'
 import { themaTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { paths } from '../../app/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
-import type { DeelProps } from '../verdieping/deel-props.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import { Marks } from './Marks.tsx'
 import { PriorityItem } from './PriorityItem.tsx'
@@ -12,8 +13,13 @@ import { useKeuze } from './use-keuze.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 import './prioriteiten.css'
 
+interface Props {
+  verdieping: Verdieping
+  cyclus: Cyclus
+}
+
 /** The proposal of priorities: weights to try, the order with how firm it is, the marks, and what has no figure. */
-export function PrioriteitenDeel({ verdieping, cyclus }: DeelProps) {
+export function PrioriteitenDeel({ verdieping, cyclus }: Props) {
   const { keuze, redenen, volgorde, asStored, weigh, equal, mark } = useKeuze(verdieping)
   const { criteria, voorgesteld } = verdieping.prioriteiten
   const { themas, telling } = criteria

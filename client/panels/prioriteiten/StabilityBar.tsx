@@ -11,7 +11,7 @@ interface Props {
 export function StabilityBar({ share, firmFrom }: Props) {
   if (share === null) return <span className="stability stability--undecided" aria-hidden />
   return (
-    <span className="stability" role="img" aria-label={prioriteitenTekst.balk(share, firmFrom)}>
+    <span className="stability" title={prioriteitenTekst.balk(share, firmFrom)} aria-hidden>
       <span className="stability__fill" style={{ inlineSize: `${share * 100}%` }} />
       <span className="stability__tick" style={{ insetInlineStart: `${firmFrom * 100}%` }} />
     </span>

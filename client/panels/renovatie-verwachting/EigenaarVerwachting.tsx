@@ -1,5 +1,4 @@
 import type { EigenaarRegel } from '../../../analyses/renovatie/verwachting-schema.ts'
-import { percentage } from '../../../server/contract/text/getal.ts'
 import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { renovatieTekst, woningenVan } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { eigenaarNaam } from '../../../server/contract/text/nl/woningen.ts'
@@ -35,9 +34,9 @@ export function EigenaarVerwachting({ row, stand, einden, explain }: Props) {
           <p className="verwachting__zin">
             <ExplainSentence
               zin={renovatieTekst.zin(
-                explain.aantal(last.laag95, last.jaar, row, verwachting),
-                explain.aantal(last.hoog95, last.jaar, row, verwachting),
-                explain.aantal(last.midden, last.jaar, row, verwachting),
+                explain.aantal(last.laag95, 'grens95', last.jaar, row, verwachting),
+                explain.aantal(last.hoog95, 'grens95', last.jaar, row, verwachting),
+                explain.aantal(last.midden, 'midden', last.jaar, row, verwachting),
                 last.jaar,
                 soort,
               )}
@@ -45,7 +44,9 @@ export function EigenaarVerwachting({ row, stand, einden, explain }: Props) {
           </p>
           <Target row={row} jaar={last.jaar} explain={explain} />
           {verwachting.deelLaatste < UNEVEN ? null : (
-            <p>{renovatieTekst.schokkerig(percentage(verwachting.deelLaatste * 100))}</p>
+            <p>
+              <ExplainSentence zin={renovatieTekst.schokkerig(explain.deelLaatste(row, verwachting))} />
+            </p>
           )}
           <WaaierGrafiek
             verwachting={verwachting}
@@ -93,7 +94,9 @@ function Target({ row, jaar, explain }: { row: EigenaarRegel; jaar: number; expl
           jaar,
         )}
       />{' '}
-      {renovatieTekst.jaar(doel.vroeg, doel.midden, doel.laat, jaar)}
+      <ExplainSentence
+        zin={renovatieTekst.jaar((year) => explain.jaar(year, row, verwachting), { ...doel, horizon: jaar })}
+      />
     </p>
   )
 }

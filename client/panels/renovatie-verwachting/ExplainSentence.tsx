@@ -1,5 +1,5 @@
 import type { ZinMet } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
-import type { Uitleg } from '../bron/UitlegDialog.tsx'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 
 /** A sentence whose numbers open to how they were made. */

@@ -7,6 +7,7 @@ import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { renovatieTekst, woningenVan } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
 import { eigenaarNaam } from '../../../server/contract/text/nl/woningen.ts'
 import { useCorporatie } from '../../api/sessie.ts'
+import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 import type { Deel, Explainer } from './uitleg.ts'
@@ -22,7 +23,10 @@ export function Fondsen({ deel, explain }: { deel: Deel; explain: Explainer }) {
   const corporatie = useCorporatie()
   return (
     <section className="block">
-      <h2>{renovatieTekst.fondsen}</h2>
+      <div className="page__head">
+        <h2>{renovatieTekst.fondsen}</h2>
+        {deel.voorbeelddata ? <ExampleTag /> : null}
+      </div>
       <p className="subtle">{renovatieTekst.fondsenUitleg}</p>
       {deel.fondsen
         .filter(({ stand }) => stand === 'loopt' || stand === 'zonder-einde')

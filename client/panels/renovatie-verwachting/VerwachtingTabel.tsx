@@ -35,9 +35,9 @@ export function VerwachtingTabel({
         {verwachting.jaren.map(({ jaar, midden, laag80, hoog80, laag95, hoog95 }, index) => {
           const share = doel.bekend ? doel.kans[index] : undefined
           const cells = [
-            explain.aantal(midden, jaar, row, verwachting),
-            explain.bereik(laag80, hoog80, jaar, row, verwachting),
-            explain.bereik(laag95, hoog95, jaar, row, verwachting),
+            explain.aantal(midden, 'midden', jaar, row, verwachting),
+            explain.bereik(laag80, hoog80, 'grens80', jaar, row, verwachting),
+            explain.bereik(laag95, hoog95, 'grens95', jaar, row, verwachting),
             ...(share === undefined ? [] : [explain.kans(share, jaar, row, verwachting)]),
           ]
           return (

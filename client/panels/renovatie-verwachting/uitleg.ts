@@ -6,17 +6,19 @@ import type {
   VerwachtAantal,
 } from '../../../analyses/renovatie/verwachting-schema.ts'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
-import { aantal, getal } from '../../../server/contract/text/getal.ts'
+import { aantal, getal, percentage } from '../../../server/contract/text/getal.ts'
 import {
   bereik,
   renovatieTekst,
   renovatieUitleg,
   vanDeHonderd,
 } from '../../../server/contract/text/nl/renovatie-verwachting.ts'
-import type { Uitleg } from '../bron/UitlegDialog.tsx'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
 
 /** The part of the document that is known. */
 export type Deel = Extract<Renovatie, { bekend: true }>
+/** Which of the outcomes a number is. */
+type Welke = keyof typeof renovatieUitleg.welke
 type Vooruit = Extract<EigenaarRegel['verwachting'], { bekend: true }>
 
 /** Makes the windows behind the numbers of this page: each with its computation, what went in, and the dataset versions. */
@@ -46,6 +48,9 @@ export function explainer(verdieping: Verdieping, deel: Deel) {
     { naam: renovatieUitleg.woningen, waarde: aantal(focusgebied.woningen) },
     ...(streven === null ? [] : [{ naam: renovatieUitleg.streven, waarde: aantal(streven) }]),
   ]
+
+  const expected = (jaar: number, welke: Welke) =>
+    `${renovatieUitleg.verwacht(jaar, runs)} ${renovatieUitleg.welke[welke]}`
 
   return {
     stand: (
@@ -79,12 +84,21 @@ export function explainer(verdieping: Verdieping, deel: Deel) {
       ),
     kwartalen: (row: EigenaarRegel, ahead: Vooruit) =>
       make(aantal(ahead.kwartalen.length), 'renovatie/vooruit', renovatieUitleg.kwartalen, seen(row, ahead)),
-    aantal: (waarde: number, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
-      make(aantal(waarde), 'renovatie/vooruit', renovatieUitleg.verwacht(jaar, runs), seen(row, ahead)),
-    bereik: (laag: number, hoog: number, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
-      make(bereik(laag, hoog), 'renovatie/vooruit', renovatieUitleg.verwacht(jaar, runs), seen(row, ahead)),
+    aantal: (waarde: number, welke: Welke, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
+      make(aantal(waarde), 'renovatie/vooruit', expected(jaar, welke), seen(row, ahead)),
+    bereik: (laag: number, hoog: number, welke: Welke, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
+      make(bereik(laag, hoog), 'renovatie/vooruit', expected(jaar, welke), seen(row, ahead)),
     kans: (share: number, jaar: number, row: EigenaarRegel, ahead: Vooruit) =>
       make(vanDeHonderd(share), 'renovatie/vooruit', renovatieUitleg.kans(jaar, runs), seen(row, ahead)),
+    jaar: (year: number, row: EigenaarRegel, ahead: Vooruit) =>
+      make(String(year), 'renovatie/vooruit', renovatieUitleg.jaar(runs), seen(row, ahead)),
+    deelLaatste: (row: EigenaarRegel, ahead: Vooruit) =>
+      make(
+        percentage(ahead.deelLaatste * 100),
+        'renovatie/tempo',
+        renovatieUitleg.deelLaatste,
+        seen(row, ahead),
+      ),
     fonds: (
       found: VerwachtAantal,
       what: 'klaar' | 'rest',

@@ -5,7 +5,7 @@ import { maakAs } from '../kaart/as.ts'
 type Vooruit = Extract<EigenaarRegel['verwachting'], { bekend: true }>
 
 /** Height of the plot and room round it, in pixels. */
-const PLOT_HEIGHT = 220
+const PLOT_HEIGHT = 260
 const TOP = 44
 const BOTTOM = 24
 const LEFT = 48

@@ -4,7 +4,7 @@ import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import {
   geteldTekst,
   klasseVan,
-  kloofGetal,
+  kloofGrenzen,
   kloofKlasseTekst,
   paarTekst,
   ruimteTekst,
@@ -76,7 +76,7 @@ export function GapTable({ pair, codes, explainGap }: Props) {
                   <td className="table__number">
                     <ExplainButton uitleg={explainGap(row)} />
                   </td>
-                  <td>{`${kloofGetal(row.laag)} en ${kloofGetal(row.hoog)}`}</td>
+                  <td>{kloofGrenzen(row)}</td>
                   <td>{kloofKlasseTekst[klasseVan(row)]}</td>
                 </>
               )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { signaalFormulierTekst as tekst } from '../../../server/contract/text/nl/signalen.ts'
 import { useMag } from '../../api/sessie.ts'
 import { paths } from '../../app/paths.ts'
@@ -15,14 +15,16 @@ export function SignaalScherm() {
   const [sent, setSent] = useState(false)
   return (
     <div className="page">
-      <div>
-        <TextLink to={paths.signalen}>{tekst.terug}</TextLink>
-        <h1>{tekst.titel}</h1>
+      <div className="block">
+        <div>
+          <TextLink to={paths.signalen}>{tekst.terug}</TextLink>
+          <h1>{tekst.titel}</h1>
+        </div>
         <div aria-live="polite">
           {sent ? (
             <Notice tone="positive">
               <p>{tekst.dank}</p>
-              <Button onClick={() => setSent(false)}>{tekst.nogEen}</Button>
+              <AnotherOne onClick={() => setSent(false)} />
             </Notice>
           ) : null}
         </div>
@@ -39,5 +41,16 @@ export function SignaalScherm() {
         </>
       ) : null}
     </div>
+  )
+}
+
+/** The form that had the focus is gone: the next thing to do takes it. */
+function AnotherOne({ onClick }: { onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Button ref={button} onClick={onClick}>
+      {tekst.nogEen}
+    </Button>
   )
 }

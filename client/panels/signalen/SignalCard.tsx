@@ -58,7 +58,10 @@ export function SignalCard({ row, place }: { row: Signaalregel; place: string })
           <Button
             kind="quiet"
             aria-label={signalenTekst.trekInLabel(themaTekst(row.thema), place)}
-            onClick={() => setAsking(true)}
+            onClick={() => {
+              withdraw.reset()
+              setAsking(true)
+            }}
           >
             {signalenTekst.trekIn}
           </Button>

@@ -1,12 +1,12 @@
+import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { veranderingTekst } from '../../../server/contract/text/nl/verandering.ts'
-import type { DeelProps } from '../verdieping/deel-props.ts'
 import { CannotSay } from './CannotSay.tsx'
 import { RealChanges } from './RealChanges.tsx'
 import { SeriesByPijler } from './SeriesByPijler.tsx'
 import './verandering.css'
 
 /** What changed over the years: first the list that may be empty, then the series, then what cannot be said. */
-export function VeranderingDeel({ verdieping }: DeelProps) {
+export function VeranderingDeel({ verdieping }: { verdieping: Verdieping }) {
   return (
     <>
       <p className="page__lead">{veranderingTekst.inleiding}</p>

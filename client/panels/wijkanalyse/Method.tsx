@@ -24,6 +24,11 @@ export function Method({ analysis, cyclus }: { analysis: Wijkanalyse; cyclus: Cy
       </p>
       <ul className="plain-list">
         <li>{parameters.kleinsteVerschilPunten(analysis.parameters.kleinsteVerschilPunten)}</li>
+        {analysis.parameters.kleinsteVerschilAfgerondPunten === undefined ? null : (
+          <li>
+            {parameters.kleinsteVerschilAfgerondPunten(analysis.parameters.kleinsteVerschilAfgerondPunten)}
+          </li>
+        )}
         <li>{parameters.meestePunten(analysis.parameters.meestePunten)}</li>
         <li>{parameters.zelfdeVerhaalCorrelatie(analysis.parameters.zelfdeVerhaalCorrelatie)}</li>
         <li>{parameters.voorgesteldePrioriteiten(analysis.parameters.voorgesteldePrioriteiten)}</li>

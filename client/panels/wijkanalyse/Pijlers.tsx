@@ -4,8 +4,11 @@ import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { leeftijdTekst, pijlerBronNodig, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { bronfamilieTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { openSamenhang, openSpreiding } from '../../../server/contract/text/nl/open-zinnen.ts'
+import { zekerheidTekst } from '../../../server/contract/text/nl/zekerheid.ts'
 import { useIndicatoren } from '../../api/cijfers.ts'
+import { paths } from '../../app/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
 import { PijlerIcon } from './PijlerIcon.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -19,7 +22,12 @@ export function Pijlers({ analysis }: { analysis: Wijkanalyse }) {
     <section className="pijlers" aria-labelledby="pijlers-title">
       <div className="page__head">
         <h2 id="pijlers-title">{wijkanalyseTekst.vijfPijlers}</h2>
-        <p className="subtle">{wijkanalyseTekst.perOnderwerp}</p>
+        <p className="subtle">
+          {wijkanalyseTekst.perOnderwerp}{' '}
+          <TextLink to={paths.verdieping(analysis.cyclus.id, analysis.wijk.id, 'zekerheid')}>
+            {zekerheidTekst.naam}
+          </TextLink>
+        </p>
       </div>
       <ul>
         {analysis.pijlers.map((row) => (

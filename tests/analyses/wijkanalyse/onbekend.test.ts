@@ -40,6 +40,19 @@ describe('what is not known', () => {
     }
   })
 
+  it('knows about homes and surroundings once residents were asked about both', () => {
+    const asked = (id: string, pijler: 'woningen' | 'omgeving') =>
+      maakIndicator(id, { pijler, meetwijze: 'enquete' })
+    const home = asked('enquete-woning-tevreden', 'woningen')
+    const street = asked('enquete-schoon', 'omgeving')
+    const input = maakInvoer({ indicatoren: [home, street] })
+    const found = (...spreads: Parameters<typeof unknownsOf>[1]) => codes(unknownsOf(input, spreads, true))
+    const [one, other] = [spreidingVan(home, [1, 2, 3, 4]), spreidingVan(street, [1, 2, 3, 4])]
+    expect(found(one)).toContain('huizen-en-buitenruimte')
+    expect(found(one, spreidingVan(street, [null, null, null, null]))).toContain('huizen-en-buitenruimte')
+    expect(found(one, other)).not.toContain('huizen-en-buitenruimte')
+  })
+
   it('says that there is no figure of the gemeente to compare with', () => {
     const alone = spreidingVan(rondkomen, [1, 2, 3, 4], {})
     expect(codes(unknownsOf(maakInvoer(), [alone], true))[0]).toBe('geen-gemeentecijfer')

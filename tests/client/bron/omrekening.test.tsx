@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { MOST_ESTIMATED_UNMARKED } from '../../../analyses/grenswijziging/omrekenen.ts'
 import { Omrekening } from '../../../client/panels/bron/Omrekening.tsx'
-import { gebiedVan, geschatVan } from '../../../client/panels/kaart/profielgegevens.ts'
+import { foutVan, gebiedVan, geschatVan } from '../../../client/panels/kaart/profielgegevens.ts'
 import { indelingNaam, omrekenTekst } from '../../../server/contract/text/nl/omrekenen.ts'
 import { GEBIEDEN, KEUZE, voorbeeldbron } from '../kaart/voorbeeldbron.ts'
 
@@ -67,5 +67,19 @@ describe('the figure of a profile', () => {
       ontbreekt: 'niet-om-te-rekenen',
       herkomst: null,
     })
+  })
+})
+
+describe('the error of the figure of a profile', () => {
+  const errorIn = (options: Parameters<typeof voorbeeldbron>[2]) => {
+    const bron = voorbeeldbron(KNOWN, 'Noord', options)
+    const area = gebiedVan(bron, GEBIEDEN[0])
+    return area === null ? null : foutVan(bron, area, KEUZE)
+  }
+
+  test('is that of the publisher where the map has its limits, and never invented', () => {
+    const published = { soort: 'interval', laag: 67, hoog: 73, zekerheid: 0.95, wijze: 'bron' }
+    expect(errorIn({ marges: [[0, 0, 67, 73]] })).toEqual(published)
+    expect(errorIn({})).toEqual({ soort: 'niet-in-bron' })
   })
 })

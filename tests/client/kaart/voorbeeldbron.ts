@@ -53,7 +53,11 @@ export const GEBIEDEN = [
 export function voorbeeldbron(
   waarden: readonly (number | null)[],
   naam = 'Noord',
-  omrekening: { geschat?: [number, number, number][]; nietOmTeRekenen?: [number, number][] } = {},
+  omrekening: {
+    geschat?: [number, number, number][]
+    nietOmTeRekenen?: [number, number][]
+    marges?: [number, number, number, number][]
+  } = {},
 ): Kaartbron {
   const wijkVan = (code: string) => (code.startsWith('BU099501') ? 'WK099501' : 'WK099504')
   const soortVan = (code: string) =>
@@ -110,6 +114,7 @@ export function voorbeeldbron(
       ],
       afgekeurd: [[0, 1]],
       nietOmTeRekenen: [],
+      marges: [],
       geschat: [],
       ...omrekening,
       bronnen: [bronvermelding],

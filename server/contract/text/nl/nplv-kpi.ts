@@ -31,7 +31,7 @@ export const nplvKpiTekst = {
     van,
     ' buurten met een klasse ‘voldoende’ of hoger.',
   ],
-  zonderKlasse: <T>(n: T): readonly (string | T)[] => ['Zonder klasse: ', n, ' buurten.'],
+  zonderKlasse: <T>(n: T): readonly (string | T)[] => ['Buurten zonder klasse: ', n, '.'],
   versie3: 'Leefbaarometer 3',
   versie3Uitleg: 'Een voorspelling uit kenmerken van de plek. Aan bewoners is niets gevraagd.',
   hoeTeLezen:

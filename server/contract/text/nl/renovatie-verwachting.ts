@@ -36,6 +36,14 @@ export function bereik(laag: number, hoog: number): string {
   return laag === hoog ? aantal(laag) : `${aantal(laag)} tot ${aantal(hoog)}`
 }
 
+/** Year in which a target is reached; null: not within the years. */
+export interface DoelJaar {
+  vroeg: number | null
+  midden: number | null
+  laat: number | null
+  horizon: number
+}
+
 export const renovatieTekst = {
   deel: 'Renovatie',
   stand: 'Hoe ver zijn we',
@@ -96,17 +104,23 @@ export const renovatieTekst = {
     doel,
     ` eind ${jaar} gehaald${oordeel(share)}.`,
   ],
-  jaar: (vroeg: number | null, midden: number | null, laat: number | null, horizon: number) => {
+  /** When the target is reached: an early, middle and late run; `null` is not within the years. */
+  jaar: <T>(open: (jaar: number) => T, doel: DoelJaar): ZinMet<T> => {
+    const { vroeg, midden, laat, horizon } = doel
     if (midden === null) {
-      const early = vroeg === null ? '' : ` Op zijn vroegst lukt het in ${vroeg}.`
-      return `In de helft van de berekeningen of meer wordt het doel niet voor eind ${horizon} gehaald.${early}`
+      const never = `In de helft van de berekeningen of meer wordt het doel niet voor eind ${horizon} gehaald.`
+      return vroeg === null ? [never] : [`${never} Op zijn vroegst lukt het in `, open(vroeg), '.']
     }
-    const late = laat === null ? `niet voor eind ${horizon}` : `pas in ${laat}`
-    if (vroeg === midden && laat === midden) return `Het doel wordt gehaald in ${midden}.`
-    return `Het midden is ${midden}. Het kan al in ${vroeg ?? midden}, en misschien ${late}.`
+    if (vroeg === midden && laat === midden) return ['Het doel wordt gehaald in ', open(midden), '.']
+    const early: ZinMet<T> = ['Het midden is ', open(midden), '. Het kan al in ', open(vroeg ?? midden)]
+    return laat === null
+      ? [...early, `, en misschien niet voor eind ${horizon}.`]
+      : [...early, ', en misschien pas in ', open(laat), '.']
   },
-  schokkerig: (deel: string) =>
-    `${deel} van deze woningen kwam klaar in het laatste kwartaal. De reeks is kort en ongelijk, daarom liggen de grenzen ver uit elkaar.`,
+  schokkerig: <T>(deel: T): ZinMet<T> => [
+    deel,
+    ' van deze woningen kwam klaar in het laatste kwartaal. De reeks is kort en ongelijk, daarom liggen de grenzen ver uit elkaar.',
+  ],
   tempo: <T>(gemiddeld: T, kwartalen: T): ZinMet<T> => [
     'Tempo: ',
     gemiddeld,
@@ -186,8 +200,16 @@ export const renovatieUitleg = {
   kwartalen: 'Hele kwartalen vanaf de eerste uitnodiging tot het laatste kwartaal dat voorbij is.',
   verwacht: (jaar: number, runs: number) =>
     `Wat nu klaar is, plus wat er tot 31 december ${jaar} bij komt in ${aantal(runs)} berekeningen. Tempo en spreiding worden elke keer opnieuw geloot, zo dat zij passen bij wat er gemeten is.`,
+  welke: {
+    midden: 'Dit is het midden: de helft van de berekeningen komt lager uit.',
+    grens80: 'Van de 100 berekeningen liggen er 80 tussen deze grenzen.',
+    grens95: 'Van de 100 berekeningen liggen er 95 tussen de laagste en de hoogste grens.',
+  },
   kans: (jaar: number, runs: number) =>
     `Het deel van ${aantal(runs)} berekeningen waarin het doel eind ${jaar} is gehaald.`,
+  jaar: (runs: number) =>
+    `Het eerste jaar aan het eind waarvan het doel is gehaald, in een vroege (2,5 %), de middelste en een late (97,5 %) van ${aantal(runs)} berekeningen.`,
+  deelLaatste: 'Het laatste hele kwartaal, gedeeld door alle hele kwartalen.',
   rest: 'Het doel min wat er dan klaar is, nooit onder nul.',
   nu: 'Klaar nu',
   pas: 'Tempo per kwartaal',

@@ -105,7 +105,13 @@ export function klasseVan({ kloof, laag, hoog, opvallend }: KloofBuurt): KloofKl
 
 /** A gap with its sign: "+1,2". */
 export function kloofGetal(value: number): string {
-  return `${value > 0 ? '+' : ''}${getal(value, 1)}`
+  // Nothing that is written as 0 has a sign.
+  return `${value >= 0.05 ? '+' : ''}${getal(value, 1)}`
+}
+
+/** Limits of a gap: "−0,3 en +1,2". */
+export function kloofGrenzen({ laag, hoog }: Pick<KloofBuurt, 'laag' | 'hoog'>): string {
+  return `${kloofGetal(laag)} en ${kloofGetal(hoog)}`
 }
 
 /** What is counted, in its unit: a share of dwellings, or events per 1,000 inhabitants. */

@@ -64,7 +64,7 @@ export function uitlegAantalBuurten(punt: CijferPunt, naam: Naam): Uitleg {
   return {
     waarde: `${punt.buurten.length} van de ${punt.aantalMet}`,
     methode: 'wijkanalyse/sterk-en-zwak',
-    formule: `Geteld: ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer verschillen naar deze kant van ${naam(punt.gemeente.gebied)} in ${punt.jaar}. ${first === undefined ? '' : regelZin(first.tegenGemeente)}`,
+    formule: `Geteld: ${punt.buurten.length} van de ${punt.aantalMet} buurten met een cijfer verschillen naar deze kant van ${naam(punt.gemeente.gebied)} in ${punt.jaar}.${first === undefined ? '' : ` ${regelZin(first.tegenGemeente)}`}`,
     invoer: [
       ...punt.buurten.map((row) =>
         alsInvoer(row.cijfer, `${naam(row.cijfer.gebied)} (${punten(row.tegenGemeente.punten)})`),
@@ -97,11 +97,12 @@ export function uitlegTegenLand(punt: CijferPunt, spread: Spreiding | undefined,
       ? [{ cijfer: row.cijfer, verschil: row.tegenLand }]
       : [],
   )
-  const [first] = differing
+  const judged = (spread?.buurten ?? []).flatMap((row) => row.tegenLand ?? [])
+  const [first] = judged
   return {
     waarde: `${punt.aantalTegenLand} van de ${punt.aantalMet}`,
     methode: 'wijkanalyse/sterk-en-zwak',
-    formule: `Geteld: ${punt.aantalTegenLand} van de ${punt.aantalMet} buurten met een cijfer verschillen naar dezelfde kant van ${naam(land.gebied)} in ${punt.jaar}. ${first === undefined ? '' : regelZin(first.verschil)}`,
+    formule: `Geteld: ${punt.aantalTegenLand} van de ${punt.aantalMet} buurten met een cijfer verschillen naar dezelfde kant van ${naam(land.gebied)} in ${punt.jaar}.${first === undefined ? '' : ` ${regelZin(first)}`}`,
     invoer: [
       ...differing.map((row) =>
         alsInvoer(row.cijfer, `${naam(row.cijfer.gebied)} (${punten(row.verschil.punten)})`),
@@ -131,6 +132,10 @@ export function uitlegZonderCijfer(
   }
 }
 
+function metHoofdletter(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The mean of the buurten of a wijk without a figure of its own. */
 export function uitlegGemiddelde(
   wijk: Extract<Gebiedscijfer, { soort: 'bereik' }>,
@@ -147,7 +152,8 @@ export function uitlegGemiddelde(
     weights === null
       ? `De cijfers van ${wijk.aantalMet} buurten opgeteld en gedeeld door ${wijk.aantalMet}. Elke buurt telt even zwaar, want we weten niet van elke buurt hoeveel mensen er wonen.`
       : `Elk cijfer keer het aantal ${gewogenNaar(weights)} van de buurt (${weights.jaar}), opgeteld en gedeeld door ${aantal(total)}.`
-  const margin = gemiddeldeFout === undefined ? '' : ` Marge: ${foutTekst(gemiddeldeFout, laagste.eenheid)}.`
+  const margin =
+    gemiddeldeFout === undefined ? '' : ` ${metHoofdletter(foutTekst(gemiddeldeFout, laagste.eenheid))}.`
   return {
     waarde: waardeMetEenheid(wijk.gemiddelde, laagste.eenheid),
     methode: weights === null ? 'gebiedscijfer/gebiedscijfer' : 'gebiedscijfer/gewichten',

@@ -2,7 +2,7 @@
 export const verdiepingTekst = {
   onderdelen: 'Onderdelen van de wijkanalyse',
   overzicht: 'Overzicht',
-  titel: (gebied: string, deel: string) => `${gebied}: ${deel.charAt(0).toLowerCase()}${deel.slice(1)}`,
+  titel: (gebied: string, deel: string) => `${gebied}: ${kleineLetter(deel)}`,
   nietUitgerekend: 'Dit onderdeel is nog niet uitgerekend. Reken de wijkanalyses opnieuw uit.',
   startgetal: (seed: number, runs: string) =>
     `Startgetal ${seed}, ${runs} berekeningen. Dezelfde gegevens geven dezelfde uitkomst.`,
@@ -10,6 +10,11 @@ export const verdiepingTekst = {
   stadsdeel: (naam: string) => `Stadsdeel ${naam}`,
   stad: (naam: string) => `Heel ${naam}`,
 } as const
+
+/** A name inside a line; an abbreviation keeps its capitals: "NPLV-KPI". */
+function kleineLetter(naam: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(naam) ? `${naam.charAt(0).toLowerCase()}${naam.slice(1)}` : naam
+}
 
 /** Words of the window that shows how a computed number came to be. */
 export const uitlegTekst = {

@@ -174,7 +174,10 @@ export const wijkanalyseTekst = {
   invoerKolommen: { dataset: 'Gegevens', versie: 'Versie', sha: 'Vingerafdruk (SHA-256)' },
   uitkomstSha: 'Vingerafdruk van deze analyse',
   parameters: {
-    kleinsteVerschilPunten: (value: number) => `Verschil vanaf ${getal(value, 0)} procentpunt`,
+    kleinsteVerschilPunten: (value: number) =>
+      `Verschil vanaf ${getal(value, 0)} procentpunt als de bron geen marge geeft`,
+    kleinsteVerschilAfgerondPunten: (value: number) =>
+      `Verschil vanaf ${getal(value, 0)} procentpunt als beide cijfers alleen zijn afgerond`,
     meestePunten: (value: number) => `Hoogstens ${value} sterke en ${value} zwakke punten`,
     zelfdeVerhaalCorrelatie: (value: number) =>
       `Bijna hetzelfde verhaal vanaf een samenhang van ${getal(value, 1)}`,
