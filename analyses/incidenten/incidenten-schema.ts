@@ -44,7 +44,7 @@ export const inwonertal = z.discriminatedUnion('bekend', [
     aantal: z.number().int().positive(),
     jaar: z.number().int().nullable(),
     dataset: z.string(),
-    /** The published figure; null when it was added up over buurten or wijken. */
+    /** The published figure; null when it was added up over buurten. */
     bron: z.object({ gebied: gebiedscode, indicator: z.string() }).nullable(),
     voorbeelddata: z.boolean(),
   }),

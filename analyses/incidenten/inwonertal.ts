@@ -8,7 +8,7 @@ import type { Inwonertal } from './incidenten-schema.ts'
 /** Published figures that count inhabitants, the one that knows most wijken first. All are counts of CBS, rounded to five. */
 const INHABITANTS = ['cbs-inwoners', 'cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
-type Known = Pick<VerdiepingInvoer, 'indicatoren' | 'zoekCijfer' | 'cyclus' | 'inwoners' | 'buurten'>
+type Known = Pick<VerdiepingInvoer, 'indicatoren' | 'zoekCijfer' | 'cyclus' | 'inwoners'>
 
 /** Inhabitants of one buurt. */
 export function inhabitantsOfBuurt(buurt: string, { inwoners }: Pick<Known, 'inwoners'>): Inwonertal {
@@ -20,40 +20,28 @@ export function inhabitantsOfBuurt(buurt: string, { inwoners }: Pick<Known, 'inw
 }
 
 /**
- * Inhabitants of an area: its own published figure where it is the same set of buurten; for the city, else, the figures of all its CBS
- * wijken together; else those of its buurten together when each is known.
+ * Inhabitants of an area: its own published figure where it is the same set of buurten, else those of its buurten together when each is
+ * known.
  *
- * @example a city of which two wijken have 5,020 and 7,000 inhabitants has 12,020
+ * @example four buurten of 1,000 inhabitants each: 4,000
  */
-export function inhabitantsOfArea({ samenstelling, soort }: Analysegebied, known: Known): Inwonertal {
+export function inhabitantsOfArea({ samenstelling }: Analysegebied, known: Known): Inwonertal {
   const code = samenstelling.cbsWijk?.code
-  const own = code !== undefined && sameBuurten(samenstelling) ? published([code], known) : null
-  if (own !== null) return own
-  if (soort === 'stad') {
-    const wijken = [...new Set(known.buurten.flatMap(({ wijk }) => wijk ?? []))].toSorted()
-    const together = published(wijken, known)
-    if (together !== null) return together
-  }
-  return inhabitantsOfBuurten(samenstelling.buurten, known)
+  const own = code !== undefined && sameBuurten(samenstelling) ? published(code, known) : null
+  return own ?? inhabitantsOfBuurten(samenstelling.buurten, known)
 }
 
-/** One source that knows every one of these areas; null when none does. */
-function published(areas: readonly string[], { indicatoren, zoekCijfer, cyclus }: Known): Inwonertal | null {
-  if (areas.length === 0) return null
+/** The first source that knows the inhabitants of an area; null when none does. */
+function published(area: string, { indicatoren, zoekCijfer, cyclus }: Known): Inwonertal | null {
   for (const id of INHABITANTS) {
     const indicator = indicatoren.find((row) => row.id === id)
     const jaar = indicator === undefined ? null : yearFor(indicator, cyclus.peildatum)
-    if (jaar === null) continue
-    const found = areas.flatMap((area) => {
-      const figure = zoekCijfer(area, id, jaar, 'alle')
-      return 'ontbreekt' in figure ? [] : [figure]
-    })
-    const [first] = found
-    if (first === undefined || found.length < areas.length) continue
-    const aantal = Math.round(found.reduce((sum, { waarde }) => sum + waarde, 0))
+    const found = jaar === null ? null : zoekCijfer(area, id, jaar, 'alle')
+    if (found === null || 'ontbreekt' in found) continue
+    const aantal = Math.round(found.waarde)
     if (aantal === 0) return ontbreekt('geen-inwoners')
-    const bron = found.length === 1 ? { gebied: first.gebied, indicator: id } : null
-    return { bekend: true, aantal, jaar, dataset: first.herkomst.dataset, bron, voorbeelddata: false }
+    const bron = { gebied: area, indicator: id }
+    return { bekend: true, aantal, jaar, dataset: found.herkomst.dataset, bron, voorbeelddata: false }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { IncidentSoort, PuntSoort } from '../../geodata/schema/melding.ts'
-import { MONTHS, monthOf, yearOf } from '../calendar.ts'
+import { MONTHS, yearOf } from '../calendar.ts'
 import { sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
 import { ontbreekt, type Ontbrekend } from '../result.ts'
 import type { Meldingen, Misdrijven, VerdiepingInvoer } from '../verdieping/invoer-schema.ts'

@@ -47,6 +47,7 @@ export const themaIndicator = z.object({
   indicator: z.string(),
   jaar: z.number().int(),
   leeftijd,
+  dataset: z.string(),
   bronfamilie: z.string(),
   hogerIsGunstiger: z.boolean(),
   gemeente: z.object({
@@ -136,5 +137,10 @@ export const telling = z.discriminatedUnion('basis', [
 export type Telling = z.infer<typeof telling>
 
 /** Theme by buurt by question, with the evidence: all that a ranking needs, also in the browser. */
-export const criteria = z.object({ telling, themas: z.array(themaRij) })
+export const criteria = z.object({
+  telling,
+  /** Year of the plan that names the actions; null: no programme is loaded. */
+  planJaar: z.number().int().nullable(),
+  themas: z.array(themaRij),
+})
 export type Criteria = z.infer<typeof criteria>

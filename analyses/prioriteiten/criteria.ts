@@ -45,6 +45,7 @@ function evidence(spread: Spreiding, indicators: readonly Indicator[]): ThemaInd
     indicator: spread.indicator,
     jaar: spread.jaar,
     leeftijd: spread.leeftijd,
+    dataset: gemeente.herkomst.dataset,
     bronfamilie: spread.bronfamilie,
     hogerIsGunstiger: higherIsBetter,
     gemeente: { gebied: gemeente.gebied, waarde: gemeente.waarde, variantie: varianceOf(gemeente) },
@@ -146,7 +147,7 @@ export function criteriaOf(input: CriteriaInvoer): Criteria {
     }
     return { ...row, ontbreekt: missingOf(row, spreads, telling) }
   })
-  return { telling, themas }
+  return { telling, planJaar: input.programma?.planJaar ?? null, themas }
 }
 
 function answersOnActions(actions: readonly ThemaActie[] | null) {

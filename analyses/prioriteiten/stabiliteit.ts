@@ -155,7 +155,7 @@ export function sharesAmongFirst(
     lot: 0,
   }))
   for (let run = 0; run < values.runs; run += 1) {
-    const draws = drawn.map(({ shape, random }) => (shape === 0 ? 0 : drawGamma(random, shape)))
+    const draws = drawn.map(({ shape, random }) => (shape > 0 ? drawGamma(random, shape) : 0))
     const total = draws.reduce((a, b) => a + b, 0)
     const [far = 0, people = 0, running = 0, possible = 0] = draws.map((draw) => draw / total)
     const start = run * values.themas.length

@@ -10,7 +10,7 @@ export interface Thema {
   pijler: PijlerId
   /**
    * Indicators (ids of the catalogue) that speak about this theme, an older series and its successor both: of the two only the
-   * newest that is loaded may count. Empty when no figure per buurt exists.
+   * newest that is loaded may count.
    */
   indicatoren: readonly string[]
   aanpak: 'samen-oppakken' | 'gewoon-werk'

@@ -21,34 +21,38 @@ export type Telbron =
   | { soort: 'energielabel' }
 
 /**
- * The pairs: which question of a survey (id, or the start of it) stands beside which count, and why.
+ * The pairs: which questions of a survey stand each beside which count, and why.
  * Left out on purpose: contact with neighbours and loneliness, for which nothing is counted.
  */
-export const KLOOF_PAREN: readonly { id: KloofPaar; vraag: string; telling: Telbron }[] = [
+export const KLOOF_PAREN: readonly { id: KloofPaar; vragen: readonly string[]; telling: Telbron }[] = [
   // What is reported about streets and green is mostly litter and damage.
   {
     id: 'schoon-meldingen',
-    vraag: 'enquete-schoon',
+    vragen: ['enquete-schoon'],
     telling: { soort: 'meldingen', van: 'melding-openbare-ruimte' },
   },
   {
     id: 'openbare-ruimte-meldingen',
-    vraag: 'enquete-openbare-ruimte',
+    vragen: ['enquete-openbare-ruimte'],
     telling: { soort: 'meldingen', van: 'melding-openbare-ruimte' },
   },
   // Registered crimes and registered nuisance stand apart: domain rule, four kinds that are never summed.
   {
     id: 'veilig-misdrijven',
-    vraag: 'enquete-veilig',
+    vragen: ['enquete-veilig'],
     telling: { soort: 'aangiften', indicatoren: ['misdrijven-totaal'] },
   },
   {
     id: 'veilig-overlast',
-    vraag: 'enquete-veilig',
+    vragen: ['enquete-veilig'],
     telling: { soort: 'aangiften', indicatoren: ['overlast-totaal'] },
   },
   // Draught, damp and cost of heating go with the label; the share of dwellings with label D or worse.
-  { id: 'woning-energielabel', vraag: 'enquete-woning', telling: { soort: 'energielabel' } },
+  {
+    id: 'woning-energielabel',
+    vragen: ['enquete-woning-tevreden', 'enquete-vocht-of-tocht'],
+    telling: { soort: 'energielabel' },
+  },
 ]
 
 /** A value with limits: per 1,000 inhabitants or a percentage. */
@@ -96,6 +100,8 @@ export const kloofVanPaar = z.discriminatedUnion('bekend', [
   z.object({ ...ontbrekend.shape, paar: kloofPaar }),
 ])
 export type KloofVanPaar = z.infer<typeof kloofVanPaar>
+/** A pair of which the gap is known. */
+export type BekendPaar = Extract<KloofVanPaar, { bekend: true }>
 
 /** What residents say beside what is counted, per pair. */
 export const kloof = z.object({ paren: z.array(kloofVanPaar) })

@@ -7,6 +7,7 @@ import { twoSidedZ } from '../statistics/normal-distribution.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { mainAge } from '../wijkanalyse/spreiding.ts'
 import {
+  type BekendPaar,
   type Kloof,
   KLOOF_PAREN,
   type KloofBuurt,
@@ -34,7 +35,6 @@ type Invoer = Pick<
   | 'woningenZijnVoorbeelddata'
   | 'bronnen'
 >
-type Bekend = Extract<KloofVanPaar, { bekend: true }>
 
 /**
  * What residents say beside what is counted, per area: per pair and buurt the gap with its interval. Positions are those among all
@@ -46,9 +46,9 @@ type Bekend = Extract<KloofVanPaar, { bekend: true }>
  */
 export function gapsWithResidents(input: Invoer): Kloof[] {
   const codes = input.buurten.map(({ code }) => code)
-  const pairs = KLOOF_PAREN.flatMap(({ id, vraag, telling }): KloofVanPaar[] => {
+  const pairs = KLOOF_PAREN.flatMap(({ id, vragen, telling }): KloofVanPaar[] => {
     const questions = input.indicatoren.filter(
-      (one) => (one.id === vraag || one.id.startsWith(`${vraag}-`)) && one.niveaus.includes('buurt'),
+      (one) => vragen.includes(one.id) && one.niveaus.includes('buurt'),
     )
     if (questions.length === 0) return [{ ...ontbreekt('geen-bewonersonderzoek'), paar: id }]
     return questions.map((question) => gapOf(id, question, telling, codes, input))
@@ -86,7 +86,7 @@ function gapOf(
   const examples = new Set(input.bronnen.filter((row) => row.voorbeelddata).map((row) => row.dataset))
   let voorbeelddata = counted.voorbeelddata
   const both: (Tweetal & { antwoord: WaardeMetGrenzen })[] = []
-  const zonder: Bekend['zonder'] = []
+  const zonder: BekendPaar['zonder'] = []
   for (const gebied of codes) {
     const answer = answerOf(gebied, question, jaar, input)
     const count = counted.van(gebied)

@@ -4,18 +4,16 @@ import { ratePerThousand } from '../statistics/rate-per-thousand.ts'
 import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { mainAge } from '../wijkanalyse/spreiding.ts'
-import type { KloofVanPaar, Telbron, WaardeMetGrenzen } from './kloof-schema.ts'
+import type { BekendPaar, Telbron, WaardeMetGrenzen } from './kloof-schema.ts'
 
 /** Labels that count as not economical: D or worse. */
 const POOR_LABELS: readonly Energielabel[] = ['D', 'E', 'F', 'G']
 
-type Bekend = Extract<KloofVanPaar, { bekend: true }>
-
 /** What is counted per buurt, so that more is worse. */
 export interface Telling {
   van: (buurt: string) => WaardeMetGrenzen | KanNietReden
-  telling: Bekend['telling']
-  periode: Bekend['periode']
+  telling: BekendPaar['telling']
+  periode: BekendPaar['periode']
   voorbeelddata: boolean
 }
 

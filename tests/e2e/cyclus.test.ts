@@ -24,6 +24,23 @@ afterAll(async () => {
   await server.stop()
 })
 
+/** A session of residents of a wijk of the demo, as the form sends it. */
+function meeting(wijk: string) {
+  return {
+    soort: 'bewoners',
+    wijk,
+    stadsdeel: wijk === 'boswijk' || wijk === 'waterwijk' ? 'zuidoost' : 'noordoost',
+    datum: '2025-05-16',
+    plaats: 'Wijkcentrum',
+    vorm: 'Wijktafels',
+    aantalMensen: 20,
+    aantalOrganisaties: null,
+    aantalBewoners: null,
+    bereik: 'affiches in de wijk',
+    volgorde: [{ thema: 'rondkomen', toelichting: 'zonder woorden', houding: null }],
+  }
+}
+
 const text = async (name: string | RegExp) =>
   (await page.getByRole('main').getByText(name).first().innerText()).trim()
 
@@ -134,6 +151,72 @@ describe('the cycle, as the programmabureau walks it', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText('Groene Velden').first().waitFor()
     expect(await page.getByRole('main').innerText()).toMatch(/indeling/i)
+  })
+
+  it('records what residents of a wijk find important, and shows their list beside the proposal, differences first', async () => {
+    await page.goto(`${server.url}/werk/cyclus/2025/bijeenkomst`)
+    await page.getByLabel('Waarover ging het?').selectOption({ label: 'Zuiderzeewijk' })
+    await page.getByLabel('Datum').fill('2025-05-15')
+    await page.getByLabel('Plaats').fill('Wijkcentrum Zuiderzee')
+    await page.getByLabel('Vorm').fill('Wijktafels')
+    await page.getByLabel('Aantal mensen').fill('46')
+    await page.getByLabel('Bereik').fill('uitnodiging in 1.200 brievenbussen')
+    await page.getByLabel('Thema op plek 1').selectOption({ label: 'Warme, droge huizen' })
+    const why = page.getByLabel('Toelichting bij plek 1, in één regel')
+    await why.fill('bel 06 12345678 voor meer')
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    await page
+      .getByText(/telefoonnummer/i)
+      .last()
+      .waitFor()
+    await why.fill('tocht en schimmel')
+    await page.getByLabel('Thema op plek 2').selectOption({ label: 'Rondkomen' })
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    await page.waitForURL('**/werk/cyclus/2025')
+    await page
+      .getByText(/46 mensen/)
+      .first()
+      .waitFor()
+
+    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk`)
+    await page.getByText('Hier verschillen de lijsten').waitFor()
+    const residents = page.getByRole('region', { name: 'Wat bewoners zeggen' })
+    expect(await residents.innerText()).toMatch(/Warme, droge huizen[\s\S]*Rondkomen/)
+  })
+
+  it('computes a stored analysis again from its archive, to the byte', async () => {
+    await page.getByRole('button', { name: 'Reken opnieuw uit het archief' }).click()
+    await page.getByText('De wijkanalyse komt er tot op de byte hetzelfde uit.').waitFor()
+    await page.getByText('De verdieping komt er tot op de byte hetzelfde uit.').waitFor()
+  })
+
+  it('adopts the cyclus when everything is there, and then changes nothing of it any more', async () => {
+    const api = `${server.url}/api/v1`
+    for (const wijk of ['atolwijk', 'boswijk', 'waterwijk']) {
+      const answer = await page.request.post(`${api}/cycli/2025/bijeenkomsten`, { data: meeting(wijk) })
+      expect(answer.status(), await answer.text()).toBe(201)
+    }
+    for (const van of ['voorbereiding', 'gegevens', 'terugkoppeling', 'conclusies']) {
+      const answer = await page.request.post(`${api}/cycli/2025/stappen`, {
+        data: { van, reden: 'Alles is er.' },
+      })
+      expect(answer.status(), van).toBe(200)
+    }
+    await page.request.post(`${api}/demo-sessies`, { data: { rol: 'stuurgroep' } })
+    await page.goto(`${server.url}/werk/cyclus/2025`)
+    await page.getByRole('button', { name: 'Stel de cyclus vast' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Reden').fill('Besproken en akkoord.')
+    await dialog.getByRole('button', { name: 'Stel de cyclus vast' }).click()
+    await page
+      .getByText(/Deze cyclus is vastgesteld/)
+      .first()
+      .waitFor()
+    await page.request.post(`${api}/demo-sessies`, { data: { rol: 'programmabureau' } })
+    const again = await page.request.post(`${api}/cycli/2025/wijkanalyses`)
+    expect(again.status()).toBe(409)
+    const rerun = await page.request.post(`${api}/cycli/2025/wijkanalyses/boswijk/herhalingen`)
+    expect(await rerun.json()).toMatchObject({ stukken: [{ uitkomst: 'gelijk' }, { uitkomst: 'gelijk' }] })
   })
 
   it('ran without a fault in any script, and asked nothing of another address', () => {

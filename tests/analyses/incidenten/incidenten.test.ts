@@ -139,6 +139,26 @@ describe('reports', () => {
     expect(rate({ voorbeelddata: true }, true).map((row) => row?.bekend)).toEqual([true, true])
   })
 
+  it('are divided by the published inhabitants of exactly this area where a source has them', () => {
+    const people = maakIndicator('cbs-inwoners', {
+      eenheid: 'aantal',
+      rol: 'noemer',
+      meetwijze: 'register',
+      jaren: [2024],
+      leeftijden: ['alle'],
+    })
+    const waarnemingen = maakWaarnemingen(people, { [WIJK_NOORD]: 2000 })
+    const answer = incidentsOf(
+      proefInvoer({ indicatoren: [people], waarnemingen, meldingen: input.meldingen }),
+    )
+    expect(overlastOf(answer).inwoners).toMatchObject({
+      aantal: 2000,
+      bron: { gebied: WIJK_NOORD, indicator: 'cbs-inwoners' },
+    })
+    expect(overlastOf(answer).jaren.at(-1)?.perDuizend).toMatchObject({ waarde: 48 })
+    expect(overlastOf(answer, 1).inwoners).toMatchObject({ aantal: 4000, bron: null })
+  })
+
   it('of one buurt only, of nobody, and without any source are all answered', () => {
     const gebied = { ...NOORDERWIJK, samenstelling: { buurten: [NOORD[0]], cbsWijk: null } }
     const rows = bron(evenly('overlastmelding', [NOORD[0]], years))

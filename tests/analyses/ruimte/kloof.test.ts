@@ -249,7 +249,7 @@ describe('what residents say beside what is counted', () => {
   })
 
   it('counts dwellings with label D or worse, with limits where labels are missing', () => {
-    const woning = maakIndicator('enquete-woning-tocht', { meetwijze: 'eigen-opgave', jaren: [2024] })
+    const woning = maakIndicator('enquete-vocht-of-tocht', { meetwijze: 'eigen-opgave', jaren: [2024] })
     const answers = codes.map((gebied, index): Proefcijfer => ({
       gebied,
       indicator: woning.id,

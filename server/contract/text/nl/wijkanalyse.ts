@@ -139,8 +139,6 @@ export const wijkanalyseTekst = {
 
   lijsten: 'Drie lijsten naast elkaar',
   lijstenUitleg: 'Alleen wat ‘samen oppakken’ heet, kan een prioriteit worden. De mensen aan tafel kiezen.',
-  lijstenLeeg:
-    'De lijsten van bewoners en professionals zijn nog leeg. Daarom valt er nog niets te vergelijken. Het voorstel hieronder is nog geen keuze.',
   bewoners: 'Wat bewoners zeggen',
   professionals: 'Wat professionals zeggen',
   voorstel: 'Voorstel om over te praten',

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DELEN } from '../../client/panels/verdieping/delen.ts'
+import { faultsByAxe } from '../helpers/axe.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage, pickRole } from '../helpers/page.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const ALL_PARTS_MILLISECONDS = 240_000
+/** Figures of the CBS wijk that only shares the programmawijk's name: 16,5 % has trouble making ends meet there. */
+const OTHER_WIJK = /WK099504/
+
+describe('the parts of a wijkanalyse', () => {
+  it(
+    'open from the menu of the overview, stand without a fault, and hold no number that is none',
+    async () => {
+      const { page, faults, close } = await openPage(browser, server.url)
+      await pickRole(page, server.url, 'programmabureau')
+      await page.goto(`${server.url}/werk/wijkanalyse/2025/waterwijk`)
+      const menu = page.getByRole('navigation', { name: 'Onderdelen van de wijkanalyse' })
+      expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+        'Overzicht',
+        ...DELEN.map(({ naam }) => naam),
+      ])
+      for (const { id, naam } of DELEN) {
+        await menu.getByRole('link', { name: naam, exact: true }).click()
+        await page.waitForURL(`**/werk/wijkanalyse/2025/waterwijk/${id}`)
+        await page.getByRole('heading', { level: 1, name: /^Waterwijk: / }).waitFor()
+        await page.getByText(/^Startgetal 20250501/).waitFor()
+        await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+        const words = await page.getByRole('main').innerText()
+        expect(words, id).not.toMatch(/NaN|undefined|null|Infinity|∞/)
+        expect(words, id).not.toMatch(OTHER_WIJK)
+        expect(await faultsByAxe(page, 'all'), id).toEqual([])
+      }
+      expect(faults).toEqual([])
+      await close()
+    },
+    ALL_PARTS_MILLISECONDS,
+  )
+
+  it(
+    'of the city fit on a phone',
+    async () => {
+      const { page, faults, close } = await openPage(browser, server.url, {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      })
+      await pickRole(page, server.url, 'programmabureau')
+      for (const { id } of DELEN) {
+        await page.goto(`${server.url}/werk/wijkanalyse/2025/stad/${id}`)
+        await page.getByRole('heading', { level: 1, name: /^Lelystad: / }).waitFor()
+        await page.getByText(/^Startgetal/).waitFor()
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(sideways, id).toBeLessThanOrEqual(0)
+      }
+      expect(faults).toEqual([])
+      await close()
+    },
+    ALL_PARTS_MILLISECONDS,
+  )
+
+  it('open a computed number to its formula, inputs, dataset and version, by keyboard', async () => {
+    const { page, close } = await openPage(browser, server.url)
+    await pickRole(page, server.url, 'programmabureau')
+    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk/renovatie`)
+    const number = page.getByRole('button', { name: /toon de berekening$/ }).first()
+    await number.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Hoe is dit uitgerekend?' })
+    await dialog.getByText('Gegevens en versie').waitFor()
+    expect(await dialog.getByRole('link', { name: 'Lees de hele methode' }).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await close()
+  })
+
+  it('say that an address is no part', async () => {
+    const { page, close } = await openPage(browser, server.url)
+    await pickRole(page, server.url, 'programmabureau')
+    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk/toverij`)
+    await page.getByText('Deze pagina bestaat niet').first().waitFor()
+    await close()
+  })
+})
