@@ -10,7 +10,7 @@ import { echteInvoer } from '../../helpers/analyse-invoer-echt.ts'
  */
 const FINGERPRINTS = {
   zuiderzeewijk: 'de9d15cc1fd1270f050f383a45aeb4b3c5291e89f24e4c81d2b60e0467bfed58',
-  atolwijk: '75d376b7279a1276ccded32bc075360229e875ad14044784af050a47b2e01d85',
+  atolwijk: '4326c55bfb1507a6b9235ad6ea5f513e8f6dcb47e0378d36d205b698c9262e68',
   boswijk: 'a10c899d9ad909932d4299b501da36a2dc0bffd117221a62f6777b8382a7422b',
   waterwijk: '62f3da32ce0a6fa7c76522b86564b87c8a1b7d3e5036f284ffc2dff67d905f11',
 } as const
