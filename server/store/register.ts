@@ -14,6 +14,7 @@ import {
 } from '../../geodata/schema/woning.ts'
 import type { WoningVoorKaart } from '../contract/woningen-binair.ts'
 import type { DatasetVersie } from './datasets.ts'
+import { wordKeeper } from './dataset-read.ts'
 import type { Db } from './open.ts'
 import {
   type RegisterBestand,
@@ -82,57 +83,63 @@ function readRows<T extends { id: string }>(
   })
 }
 
-/** Owners, labels and statuses are checked once per kind, not once per dwelling. */
-function checkKinds(db: Db): void {
-  const kinds = db.prepare('SELECT DISTINCT eigenaar, energielabel, status FROM woning').raw().all()
-  z.array(z.tuple([eigenaar, energielabel.nullable(), renovatieStatus.nullable()])).parse(kinds)
+/** Gives each word of a closed list back as the list spells it: checked the first time it comes, not once per dwelling. */
+function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word {
+  const known = new Map<unknown, Word>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const checked = schema.parse(word)
+    known.set(word, checked)
+    return checked
+  }
 }
 
-type Kaartrij = [
-  string,
-  number,
-  number,
-  string,
-  string | null,
-  WoningVoorKaart['eigenaar'],
-  WoningVoorKaart['energielabel'],
-  number | null,
-  WoningVoorKaart['status'],
-]
+/** The same for a column that may be empty. */
+function closedWordsOrNull<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word | null {
+  const word = closedWords(schema)
+  return (cell) => (cell === null ? null : word(cell))
+}
+
+type Kaartrij = [string, number, number, string, string | null, unknown, unknown, number | null, unknown]
 
 function wholeForMap(db: Db): WoningVoorKaart[] {
-  checkKinds(db)
+  const [owner, label, status] = [
+    closedWords(eigenaar),
+    closedWordsOrNull(energielabel),
+    closedWordsOrNull(renovatieStatus),
+  ]
   const rows = db
     .prepare(
       'SELECT id, lon, lat, buurt, blok, eigenaar, energielabel, bouwjaar, status FROM woning ORDER BY id',
     )
     .raw()
-    .all() as Kaartrij[] // STRICT table of our own; the closed lists are checked above
-  return rows.map(([id, lon, lat, buurt, blok, owner, label, bouwjaar, status]) => ({
+    .all() as Kaartrij[] // STRICT table of our own
+  return rows.map(([id, lon, lat, buurt, blok, ownedBy, labelled, bouwjaar, state]) => ({
     id,
     punt: [lon, lat],
     buurt,
     blok,
-    eigenaar: owner,
-    energielabel: label,
+    eigenaar: owner(ownedBy),
+    energielabel: label(labelled),
     bouwjaar,
-    status,
+    status: status(state),
   }))
 }
 
 type Analysewoning = WoningVoorAnalyse & { id: string }
 
 function wholeForAnalysis(db: Db): Analysewoning[] {
-  checkKinds(db)
+  const [owner, status, place] = [closedWords(eigenaar), closedWordsOrNull(renovatieStatus), wordKeeper()]
   const rows = db
     .prepare('SELECT id, buurt, eigenaar, status, lon, lat FROM woning ORDER BY id')
     .raw()
-    .all() as [string, string, WoningVoorAnalyse['eigenaar'], WoningVoorAnalyse['status'], number, number][] // as above
-  return rows.map(([id, buurt, owner, status, lon, lat]) => ({
+    .all() as [string, string, unknown, unknown, number, number][] // STRICT table of our own
+  return rows.map(([id, buurt, ownedBy, state, lon, lat]) => ({
     id,
-    buurt,
-    eigenaar: owner,
-    status,
+    buurt: place(buurt),
+    eigenaar: owner(ownedBy),
+    status: status(state),
     punt: [lon, lat],
   }))
 }
@@ -156,27 +163,23 @@ export function readRegisterForAnalysis(question: RegisterVraag): RegisterRijen<
 type Loopwoning = WoningMetLoop & { id: string }
 
 function wholeForForecast(db: Db): Loopwoning[] {
-  checkKinds(db)
   const steps = z.array(statusStap)
+  const [owner, label, status, place] = [
+    closedWords(eigenaar),
+    closedWordsOrNull(energielabel),
+    closedWordsOrNull(renovatieStatus),
+    wordKeeper(),
+  ]
   const rows = db
     .prepare('SELECT id, buurt, eigenaar, status, energielabel, historie, lon, lat FROM woning ORDER BY id')
     .raw()
-    .all() as [
-    string,
-    string,
-    WoningVoorAnalyse['eigenaar'],
-    WoningVoorAnalyse['status'],
-    WoningMetLoop['energielabel'],
-    string,
-    number,
-    number,
-  ][] // as above
-  return rows.map(([id, buurt, owner, status, label, history, lon, lat]) => ({
+    .all() as [string, string, unknown, unknown, unknown, string, number, number][] // STRICT table of our own
+  return rows.map(([id, buurt, ownedBy, state, labelled, history, lon, lat]) => ({
     id,
-    buurt,
-    eigenaar: owner,
-    status,
-    energielabel: label,
+    buurt: place(buurt),
+    eigenaar: owner(ownedBy),
+    status: status(state),
+    energielabel: label(labelled),
     historie: history === '[]' ? [] : steps.parse(JSON.parse(history)),
     punt: [lon, lat],
   }))
