@@ -9,6 +9,7 @@ import {
   eigenaar,
   energielabel,
   renovatieStatus,
+  type StatusStap,
   statusStap,
   type Woning,
 } from '../../geodata/schema/woning.ts'
@@ -162,8 +163,21 @@ export function readRegisterForAnalysis(question: RegisterVraag): RegisterRijen<
 
 type Loopwoning = WoningMetLoop & { id: string }
 
-function wholeForForecast(db: Db): Loopwoning[] {
+/** Reads histories; dwellings of one street often have the same, which is then checked once and shared. */
+function historyReader(): (text: string) => readonly StatusStap[] {
   const steps = z.array(statusStap)
+  const known = new Map<string, readonly StatusStap[]>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const read = steps.parse(JSON.parse(text))
+    known.set(text, read)
+    return read
+  }
+}
+
+function wholeForForecast(db: Db): Loopwoning[] {
+  const steps = historyReader()
   const [owner, label, status, place] = [
     closedWords(eigenaar),
     closedWordsOrNull(energielabel),
@@ -180,7 +194,7 @@ function wholeForForecast(db: Db): Loopwoning[] {
     eigenaar: owner(ownedBy),
     status: status(state),
     energielabel: label(labelled),
-    historie: history === '[]' ? [] : steps.parse(JSON.parse(history)),
+    historie: steps(history),
     punt: [lon, lat],
   }))
 }
