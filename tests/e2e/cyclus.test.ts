@@ -171,6 +171,7 @@ describe('the cycle, as the programmabureau walks it', () => {
       .waitFor()
     await why.fill('tocht en schimmel')
     await page.getByLabel('Thema op plek 2').selectOption({ label: 'Rondkomen' })
+    await page.getByLabel('Toelichting bij plek 2, in één regel').fill('regelingen zijn lastig te vinden')
     await page.getByRole('button', { name: 'Leg vast' }).click()
     await page.waitForURL('**/werk/cyclus/2025')
     await page

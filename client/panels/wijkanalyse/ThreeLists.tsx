@@ -113,7 +113,7 @@ interface ListProps {
 
 function List({ title, icon, example, children }: ListProps) {
   return (
-    <section className="three-lists__list">
+    <section className="three-lists__list" aria-label={title}>
       <h3>
         {icon}
         {title}
