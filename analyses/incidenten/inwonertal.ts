@@ -8,7 +8,7 @@ import type { Inwonertal } from './incidenten-schema.ts'
 /** Published figures that count inhabitants, the one that knows most wijken first. All are counts of CBS, rounded to five. */
 const INHABITANTS = ['cbs-inwoners', 'cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
-type Known = Pick<VerdiepingInvoer, 'indicatoren' | 'zoekCijfer' | 'cyclus' | 'inwoners'>
+type Known = Pick<VerdiepingInvoer, 'indicatoren' | 'zoekCijfer' | 'cyclus' | 'inwoners' | 'buurten'>
 
 /** Inhabitants of one buurt. */
 export function inhabitantsOfBuurt(buurt: string, { inwoners }: Pick<Known, 'inwoners'>): Inwonertal {
@@ -20,15 +20,31 @@ export function inhabitantsOfBuurt(buurt: string, { inwoners }: Pick<Known, 'inw
 }
 
 /**
- * Inhabitants of an area: its own published figure where it is the same set of buurten, else those of its buurten together when each is
- * known.
+ * Inhabitants of an area: its own published figure where it is the same set of buurten, else, for the city, those of its CBS wijken
+ * together, else those of its buurten together when each is known.
  *
  * @example four buurten of 1,000 inhabitants each: 4,000
  */
-export function inhabitantsOfArea({ samenstelling }: Analysegebied, known: Known): Inwonertal {
+export function inhabitantsOfArea({ samenstelling, soort }: Analysegebied, known: Known): Inwonertal {
   const code = samenstelling.cbsWijk?.code
   const own = code !== undefined && sameBuurten(samenstelling) ? published(code, known) : null
-  return own ?? inhabitantsOfBuurten(samenstelling.buurten, known)
+  return (
+    own ??
+    (soort === 'stad' ? inhabitantsOfWijken(known) : null) ??
+    inhabitantsOfBuurten(samenstelling.buurten, known)
+  )
+}
+
+/** Inhabitants of all CBS wijken of the gemeente together; null when one is not known, or not of the same source and year. */
+function inhabitantsOfWijken(known: Known): Inwonertal | null {
+  const codes = [...new Set(known.buurten.flatMap(({ wijk }) => wijk ?? []))]
+  const counts = codes.map((code) => published(code, known))
+  if (counts.includes(null)) return null
+  // A wijk where nobody lives adds nothing.
+  const [first, ...others] = counts.flatMap((count) => (count?.bekend === true ? [count] : []))
+  if (first === undefined) return null
+  if (others.some(({ jaar, dataset }) => jaar !== first.jaar || dataset !== first.dataset)) return null
+  return { ...first, aantal: others.reduce((sum, { aantal }) => sum + aantal, first.aantal), bron: null }
 }
 
 /** The first source that knows the inhabitants of an area; null when none does. */
