@@ -1,7 +1,7 @@
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
 import { figureOfArea, type Gebiedscijfer, sameBuurten } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import type { KanNietReden } from '../../analyses/result.ts'
-import { differenceFrom, type Verschil } from '../../analyses/vergelijking/verschil.ts'
+import type { Cijfer, KanNietReden } from '../../analyses/result.ts'
+import { differenceBetween, type Verschil } from '../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from './kaartbron.ts'
 import { klasseVan, maakKlassen, type Klassen, paletplaats, verschilklasse } from './klassen.ts'
 
@@ -55,10 +55,19 @@ function known(found: ReturnType<Kaartbron['opzoeken']>): number | null {
   return 'ontbreekt' in found ? null : found.waarde
 }
 
-/** Difference with the gemeente by the five-point rule; only percentages can be compared so. */
-function verschilMet(indicator: Indicator, waarde: number | null, gemeente: number | null): Verschil | null {
-  if (waarde === null || gemeente === null || indicator.eenheid !== 'procent') return null
-  return differenceFrom(waarde, gemeente, indicator.richting)
+/** A figure that is known. */
+export function bekendCijfer(found: ReturnType<Kaartbron['opzoeken']>): Cijfer | null {
+  return 'ontbreekt' in found ? null : found
+}
+
+/** Difference between two figures of one year, judged as the wijkanalyse judges it; only percentages can be compared so. */
+export function verschilTussen(
+  indicator: Indicator,
+  figure: Cijfer | null,
+  reference: Cijfer | null,
+): Verschil | null {
+  if (figure === null || reference === null || indicator.eenheid !== 'procent') return null
+  return differenceBetween(figure, reference, indicator.richting)
 }
 
 /**
@@ -70,25 +79,24 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
   const indicator = bron.indicatoren.get(keuze.cijfer)
   if (indicator === undefined) return null
   const { cijfer, jaar, leeftijd } = keuze
-  const gemeente = known(bron.opzoeken(bron.gemeente.code, cijfer, jaar, leeftijd))
+  const gemeente = bekendCijfer(bron.opzoeken(bron.gemeente.code, cijfer, jaar, leeftijd))
   const niveau = indicator.niveaus.includes('buurt') ? 'buurt' : 'wijk'
 
   const wijken = bron.wijken.map((wijk): Wijkcijfer => {
     const buurten = wijk.buurten.map((code): Buurtcijfer => {
       const found = bron.opzoeken(code, cijfer, jaar, leeftijd)
-      const waarde = known(found)
       return {
         code,
         naam: bron.gebied.get(code)?.naam ?? code,
         wijk: wijk.id,
-        waarde,
+        waarde: known(found),
         ontbreekt: 'ontbreekt' in found ? found.ontbreekt : null,
-        verschil: verschilMet(indicator, waarde, gemeente),
+        verschil: verschilTussen(indicator, bekendCijfer(found), gemeente),
       }
     })
     const ofArea = figureOfArea(wijk.samenstelling, indicator, jaar, leeftijd, bron.opzoeken)
-    const value = ofArea.soort === 'waarde' ? ofArea.cijfer.waarde : null
-    return { wijk, cijfer: ofArea, verschil: verschilMet(indicator, value, gemeente), buurten }
+    const own = ofArea.soort === 'waarde' ? ofArea.cijfer : null
+    return { wijk, cijfer: ofArea, verschil: verschilTussen(indicator, own, gemeente), buurten }
   })
   const buurten = wijken.flatMap((row) => row.buurten)
   const values =
@@ -99,7 +107,7 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
     niveau,
     buurten,
     wijken,
-    gemeente,
+    gemeente: gemeente?.waarde ?? null,
     land: known(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
     klassen: maakKlassen(values.filter((value) => value !== null)),
     zonderCijfer: values.filter((value) => value === null).length,

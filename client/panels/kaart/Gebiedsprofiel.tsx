@@ -1,14 +1,13 @@
-import { differenceFrom } from '../../../analyses/vergelijking/verschil.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { eigenCijfer } from '../../map/kaartmodel.ts'
+import { bekendCijfer, verschilTussen } from '../../map/kaartmodel.ts'
 import { JaarPlot } from './JaarPlot.tsx'
 import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
-import { foutVan, gebiedVan, geschatVan, waardeVan } from './profielgegevens.ts'
+import { cijferVan, gebiedVan, geschatVan } from './profielgegevens.ts'
 import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
 import { BronKnop } from '../bron/BronKnop.tsx'
@@ -26,16 +25,16 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
   const area = gebiedVan(bron, gebied)
   if (area === null) return null
   const { indicator } = model
-  const value = waardeVan(bron, area, keuze)
-  const error = foutVan(bron, area, keuze)
+  const figure = cijferVan(bron, area, keuze)
+  const value = figure?.waarde ?? null
+  const error = figure?.fout ?? null
   const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
-  const wijkValue = row === undefined ? null : eigenCijfer(row.cijfer)
+  const ofWijk = row?.cijfer.soort === 'waarde' ? row.cijfer.cijfer : null
   const words = indicatorTekst(indicator)
   const percentages = indicator.eenheid === 'procent'
-  const compare = (other: number | null) =>
-    value === null || other === null || !percentages ? null : differenceFrom(value, other, indicator.richting)
-  const withGemeente = compare(model.gemeente)
-  const withWijk = area.soort === 'buurt' ? compare(wijkValue) : null
+  const ofGemeente = bekendCijfer(bron.opzoeken(bron.gemeente.code, keuze.cijfer, keuze.jaar, keuze.leeftijd))
+  const withGemeente = verschilTussen(indicator, figure, ofGemeente)
+  const withWijk = area.soort === 'buurt' ? verschilTussen(indicator, figure, ofWijk) : null
   const missing = model.buurten.find(({ code }) => code === area.code)?.ontbreekt ?? null
   return (
     <article className="profiel" aria-label={profiel.label}>

@@ -30,10 +30,10 @@ export function Opvallend({ area, bron, keuze }: Props) {
   const shown = all ? rows : rows.slice(0, SHOWN)
   return (
     <section className="opvallend">
-      <h3>{profiel.minstensVijf(bron.gemeente.naam, keuze.jaar)}</h3>
+      <h3>{profiel.verschilt(bron.gemeente.naam, keuze.jaar)}</h3>
       {rows.length === 0 ? (
         <p className="subtle">
-          {vergeleken === 0 ? profiel.minstensVijfGeen[area.soort] : profiel.minstensVijfLeeg}
+          {vergeleken === 0 ? profiel.verschiltGeen[area.soort] : profiel.verschiltLeeg}
         </p>
       ) : null}
       <ul>

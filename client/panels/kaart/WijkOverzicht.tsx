@@ -1,5 +1,10 @@
 import { ChevronRight } from 'lucide-react'
-import { openKort, profiel, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import {
+  geenVerschilKort,
+  openKort,
+  profiel,
+  verschilZin,
+} from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { legenda } from '../../../server/contract/text/nl/legenda.ts'
@@ -52,7 +57,7 @@ export function WijkOverzicht({
               {row.verschil === null ? null : (
                 <p className="subtle">
                   {row.verschil.oordeel === 'geen-verschil'
-                    ? profiel.geenVerschilKort(bron.gemeente.naam)
+                    ? geenVerschilKort(row.verschil, bron.gemeente.naam)
                     : verschilZin(row.verschil, bron.gemeente.naam)}
                 </p>
               )}

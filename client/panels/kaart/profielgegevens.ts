@@ -4,10 +4,10 @@ import {
   type Gebiedscijfer,
   type OntbrekendCijfer,
 } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
-import type { Cijfer, Fout } from '../../../analyses/result.ts'
-import { differenceFrom, type Verschil } from '../../../analyses/vergelijking/verschil.ts'
+import type { Cijfer } from '../../../analyses/result.ts'
+import type { Verschil } from '../../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from '../../map/kaartbron.ts'
-import { type Cijferkeuze, eigenCijfer } from '../../map/kaartmodel.ts'
+import { bekendCijfer, type Cijferkeuze, verschilTussen } from '../../map/kaartmodel.ts'
 
 /** The area of the profile: a buurt with its wijk, or a wijk of the programme. */
 export type Profielgebied =
@@ -21,26 +21,15 @@ export function gebiedVan(bron: Kaartbron, code: string): Profielgebied | null {
   return own === undefined ? null : { soort: 'wijk', code, naam: own.naam, wijk: own }
 }
 
-function valueOf(bron: Kaartbron, code: string, { cijfer, jaar, leeftijd }: Cijferkeuze): number | null {
-  const found = bron.opzoeken(code, cijfer, jaar, leeftijd)
-  return 'ontbreekt' in found ? null : found.waarde
+function figureOf(bron: Kaartbron, code: string, { cijfer, jaar, leeftijd }: Cijferkeuze): Cijfer | null {
+  return bekendCijfer(bron.opzoeken(code, cijfer, jaar, leeftijd))
 }
 
-/** Single value of the area of a profile; a wijk without a figure of its own has none. */
-export function waardeVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): number | null {
-  if (area.soort === 'buurt') return valueOf(bron, area.code, keuze)
+/** Single figure of the area of a profile; a wijk without a figure of its own has none. */
+export function cijferVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): Cijfer | null {
+  if (area.soort === 'buurt') return figureOf(bron, area.code, keuze)
   const figure = wijkcijferVan(bron, area.wijk, keuze)
-  return figure === null ? null : eigenCijfer(figure)
-}
-
-/** What is known about the error of the single value of a profile; null where it has none. */
-export function foutVan(bron: Kaartbron, area: Profielgebied, keuze: Cijferkeuze): Fout | null {
-  if (area.soort === 'buurt') {
-    const found = bron.opzoeken(area.code, keuze.cijfer, keuze.jaar, keuze.leeftijd)
-    return 'ontbreekt' in found ? null : found.fout
-  }
-  const figure = wijkcijferVan(bron, area.wijk, keuze)
-  return figure?.soort === 'waarde' ? figure.cijfer.fout : null
+  return figure?.soort === 'waarde' ? figure.cijfer : null
 }
 
 /**
@@ -85,22 +74,21 @@ export function verschilPerJaar(
   if (indicator.eenheid !== 'procent') return []
   return indicator.jaren.flatMap((jaar): Jaarverschil[] => {
     const inYear = { ...keuze, jaar }
-    const reference = valueOf(bron, bron.gemeente.code, inYear)
+    const reference = figureOf(bron, bron.gemeente.code, inYear)
     if (reference === null) return []
-    const points = (value: number | null): number | null =>
-      value === null ? null : differenceFrom(value, reference, indicator.richting).punten
+    const points = (figure: Cijfer | null) => verschilTussen(indicator, figure, reference)?.punten ?? null
     const ofWijk = wijkcijferVan(bron, area.wijk, inYear)
     return [
       {
         jaar,
-        gebied: points(waardeVan(bron, area, inYear)),
-        wijk: area.soort === 'wijk' || ofWijk === null ? null : points(eigenCijfer(ofWijk)),
+        gebied: points(cijferVan(bron, area, inYear)),
+        wijk: area.soort === 'wijk' || ofWijk?.soort !== 'waarde' ? null : points(ofWijk.cijfer),
       },
     ]
   })
 }
 
-/** A figure that differs at least five points from the gemeente in the same year and age group. */
+/** A figure that differs from the gemeente in the same year and age group, as the wijkanalyse judges it. */
 export interface Opvallend {
   indicator: Indicator
   waarde: number
@@ -111,7 +99,7 @@ export interface Opvallend {
 const ORDER = { gunstiger: 0, ongunstiger: 1, anders: 2, 'geen-verschil': 3 } as const
 
 /**
- * What stands out in an area: figures that may be shown (never those for internal use) and differ at least five points.
+ * What stands out in an area: figures that may be shown (never those for internal use) and differ.
  * Favourable ones first, the largest difference first. `vergeleken` counts the figures that could be compared at all.
  */
 export function opvallendeCijfers(
@@ -125,12 +113,13 @@ export function opvallendeCijfers(
     if (indicator.rol !== 'telt-mee' && indicator.rol !== 'alleen-tonen') continue
     if (indicator.eenheid !== 'procent') continue
     const asked = { ...keuze, cijfer: indicator.id }
-    const waarde = waardeVan(bron, area, asked)
-    const gemeente = valueOf(bron, bron.gemeente.code, asked)
-    if (waarde === null || gemeente === null) continue
+    const figure = cijferVan(bron, area, asked)
+    const reference = figureOf(bron, bron.gemeente.code, asked)
+    const verschil = verschilTussen(indicator, figure, reference)
+    if (figure === null || reference === null || verschil === null) continue
     vergeleken += 1
-    const verschil = differenceFrom(waarde, gemeente, indicator.richting)
-    if (verschil.oordeel !== 'geen-verschil') found.push({ indicator, waarde, gemeente, verschil })
+    if (verschil.oordeel === 'geen-verschil') continue
+    found.push({ indicator, waarde: figure.waarde, gemeente: reference.waarde, verschil })
   }
   found.sort(
     (a, b) =>

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { MOST_ESTIMATED_UNMARKED } from '../../../analyses/grenswijziging/omrekenen.ts'
 import { Omrekening } from '../../../client/panels/bron/Omrekening.tsx'
-import { foutVan, gebiedVan, geschatVan } from '../../../client/panels/kaart/profielgegevens.ts'
+import { cijferVan, gebiedVan, geschatVan } from '../../../client/panels/kaart/profielgegevens.ts'
 import { indelingNaam, omrekenTekst } from '../../../server/contract/text/nl/omrekenen.ts'
 import { GEBIEDEN, KEUZE, voorbeeldbron } from '../kaart/voorbeeldbron.ts'
 
@@ -74,7 +74,7 @@ describe('the error of the figure of a profile', () => {
   const errorIn = (options: Parameters<typeof voorbeeldbron>[2]) => {
     const bron = voorbeeldbron(KNOWN, 'Noord', options)
     const area = gebiedVan(bron, GEBIEDEN[0])
-    return area === null ? null : foutVan(bron, area, KEUZE)
+    return area === null ? null : (cijferVan(bron, area, KEUZE)?.fout ?? null)
   }
 
   test('is that of the publisher where the map has its limits, and never invented', () => {

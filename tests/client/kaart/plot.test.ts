@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { maakAs } from '../../../client/panels/kaart/as.ts'
 import {
   gebiedVan,
+  cijferVan,
   opvallendeCijfers,
   verschilPerJaar,
-  waardeVan,
 } from '../../../client/panels/kaart/profielgegevens.ts'
 import { stapelStippen } from '../../../client/panels/kaart/stippen.ts'
-import { verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { geenVerschilKort, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
 
 test('dots keep their place and never overlap in a row', () => {
@@ -44,7 +44,7 @@ describe('profile of an area', () => {
 
   test('a buurt has its own figure and stands out when it differs five points', () => {
     if (buurt === null) throw new Error('no area')
-    expect(waardeVan(bron, buurt, KEUZE)).toBe(68.7)
+    expect(cijferVan(bron, buurt, KEUZE)?.waarde).toBe(68.7)
     expect(opvallendeCijfers(bron, buurt, KEUZE).rijen.map((row) => row.verschil)).toEqual([
       { punten: -8.5, oordeel: 'ongunstiger' },
     ])
@@ -58,7 +58,7 @@ describe('profile of an area', () => {
 
   test('Waterwijk has no single figure, so nothing is compared and nothing stands out', () => {
     if (waterwijk === null) throw new Error('no area')
-    expect(waardeVan(bron, waterwijk, KEUZE)).toBeNull()
+    expect(cijferVan(bron, waterwijk, KEUZE)).toBeNull()
     expect(opvallendeCijfers(bron, waterwijk, KEUZE)).toEqual({ rijen: [], vergeleken: 0 })
   })
 })
@@ -66,6 +66,12 @@ describe('profile of an area', () => {
 test('the sentence never calls 4.7 points a difference', () => {
   expect(verschilZin({ punten: -4.7, oordeel: 'geen-verschil' }, 'Lelystad')).toBe(
     'Met Lelystad: minder dan 5 procentpunt verschil noemen we hier geen verschil.',
+  )
+  expect(verschilZin({ punten: 7, oordeel: 'geen-verschil', regel: 'interval' }, 'Lelystad')).toBe(
+    'Met Lelystad: geen verschil, want het kan toeval zijn.',
+  )
+  expect(geenVerschilKort({ punten: 0.6, oordeel: 'geen-verschil', regel: 'afronding' }, 'Lelystad')).toBe(
+    'geen verschil met Lelystad (het kan afronding zijn)',
   )
   expect(verschilZin({ punten: -8.5, oordeel: 'ongunstiger' }, 'Lelystad')).toBe(
     '8,5 procentpunt onder Lelystad in hetzelfde jaar. Dat is ongunstiger.',

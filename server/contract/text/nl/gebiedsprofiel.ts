@@ -17,8 +17,6 @@ export const profiel = {
   wijk: 'Wijk',
   buurten: (aantal: number) => (aantal === 1 ? '1 buurt' : `${aantal} buurten`),
   geenWijkcijfer: 'bereik',
-  geenVerschilRegel: 'Minder dan 5 procentpunt verschil noemen we hier geen verschil.',
-  geenVerschilKort: (met: string) => `geen verschil met ${met} (minder dan 5 procentpunt)`,
   zone: (rond: string) => `Woonzorgzone rond ${rond}`,
   zoneUitleg: (straal: number) => `ligging bij benadering, straal van ${straal} meter is een aanname`,
   perJaar: (gemeente: string) => `Verschil met ${gemeente}, per jaar in procentpunten`,
@@ -28,9 +26,9 @@ export const profiel = {
   deWijk: 'de wijk',
   tijdenVan: (jaar: number) => `tijden van ${jaar}`,
   perJaarLabel: (jaar: number, waarde: number) => `${jaar}: ${punten(waarde)}`,
-  minstensVijf: (gemeente: string, jaar: number) => `Minstens 5 punten verschil met ${gemeente}, ${jaar}`,
-  minstensVijfLeeg: 'Geen onderwerp verschilt hier 5 procentpunt of meer.',
-  minstensVijfGeen: {
+  verschilt: (gemeente: string, jaar: number) => `Verschilt van ${gemeente}, ${jaar}`,
+  verschiltLeeg: 'Geen onderwerp verschilt hier genoeg om het een verschil te noemen.',
+  verschiltGeen: {
     buurt: 'Deze buurt heeft in dit jaar geen cijfers om te vergelijken.',
     wijk: 'Deze wijk heeft in dit jaar geen eigen cijfers om te vergelijken.',
   },
@@ -59,10 +57,25 @@ export const profiel = {
   buurtPunt: 'Alleen de buurt is bekend: het teken staat midden in de buurt.',
 } as const
 
+/** Why a difference is not called one, by the rule that decided. */
+const GEEN_VERSCHIL = {
+  punten: {
+    kort: 'minder dan 5 procentpunt',
+    zin: 'minder dan 5 procentpunt verschil noemen we hier geen verschil.',
+  },
+  interval: { kort: 'het kan toeval zijn', zin: 'geen verschil, want het kan toeval zijn.' },
+  afronding: { kort: 'het kan afronding zijn', zin: 'geen verschil, want het kan afronding zijn.' },
+} as const
+
+/** That two figures do not differ, and by which rule, in a few words. */
+export function geenVerschilKort({ regel }: Verschil, met: string): string {
+  return `geen verschil met ${met} (${GEEN_VERSCHIL[regel ?? 'punten'].kort})`
+}
+
 /** "8,5 procentpunt onder de gemeente in hetzelfde jaar", or that it is no difference. */
 export function verschilZin(verschil: Verschil, met: string): string {
   if (verschil.oordeel === 'geen-verschil')
-    return `Met ${met}: ${profiel.geenVerschilRegel.charAt(0).toLowerCase()}${profiel.geenVerschilRegel.slice(1)}`
+    return `Met ${met}: ${GEEN_VERSCHIL[verschil.regel ?? 'punten'].zin}`
   const side = verschil.punten < 0 ? 'onder' : 'boven'
   const judged =
     verschil.oordeel === 'anders'
