@@ -94,6 +94,8 @@ export function decisionOf(
 
 /** Cycli with their decision, the wijkanalyses in them, and the tasks that make these. */
 export function cycleRoutes(app: AppContext): Route[] {
+  // Seconds of work for a worker: who asks for the same while it runs gets the same answer.
+  const reruns = new Map<string, ReturnType<typeof rerunFromArchive>>()
   return [
     route(lijstCycli, 'cyclus-lezen', () => {
       const cycli = listCycles(app.db).map((cycle) => withProgress(app, cycle))
@@ -152,7 +154,14 @@ export function cycleRoutes(app: AppContext): Route[] {
     }),
     route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ params }) => {
       analysisOr404(app, params)
-      return { stukken: await rerunFromArchive(app, params.cyclus, params.wijk) }
+      const key = `${params.cyclus}/${params.wijk}`
+      const started = reruns.get(key) ?? rerunFromArchive(app, params.cyclus, params.wijk)
+      reruns.set(key, started)
+      try {
+        return { stukken: await started }
+      } finally {
+        reruns.delete(key)
+      }
     }),
     route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) => {
       const before = parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk }))
