@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
           pool: 'threads',
+          // A worker for every file loads the same modules 230 times: 357 s against 168 s on two cores. No test may leave anything behind.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
           globalSetup: ['tests/helpers/demo-folder-setup.ts'],
