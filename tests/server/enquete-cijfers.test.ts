@@ -28,7 +28,7 @@ function fileOf(buurten: readonly string[]): string {
   ].join('\n')
 }
 
-async function imported(dataset: string, file: string) {
+async function imported(dataset: string, file: string, over: Partial<typeof verantwoording> = {}) {
   const one = await given(app, cookie, 'enquete.csv', file)
   const order = orderFor(
     'enquete.csv',
@@ -41,7 +41,7 @@ async function imported(dataset: string, file: string) {
       ],
       stelsel: null,
     },
-    { id: dataset, enquete: verantwoording },
+    { id: dataset, enquete: { ...verantwoording, ...over } },
   )
   const answer = await apply(app, cookie, await tried(app, cookie, one.id, order))
   expect(answer.status).toBe(200)
@@ -87,3 +87,54 @@ it('makes a survey that is brought in a figure of the catalogue', async () => {
   const again = loadCurrent(app.dataDir, currentVersions(app.installation.app.db))
   expect(again.enquetes).toEqual(current.enquetes)
 }, 60_000)
+
+/** The part of a stored deeper analysis that this test looks at. */
+interface Deeper {
+  robuust: { pijlers: { pijler: string; uitkomst: { bekend: boolean; reden?: string } }[] }
+  kleineGebieden: { cijfers: { indicator: string }[] }
+  verandering: { vergelijkingen: { gebied: string; indicator: string; uitkomst: string }[] }
+}
+
+it('carries two surveys through the whole deeper analysis: a pijler, small areas, and what really changed', async () => {
+  const { focus, gebieden } = app.installation.app.current()
+  const buurten = gebieden.flatMap(({ code, soort }) => (soort === 'buurt' ? [code] : []))
+  const changed = focus.standaardIndeling.wijken[0]?.buurten[0] ?? ''
+  // 40 people in every buurt, half of them content, spread a little; in one buurt 6 of 40 became 36 of 40.
+  const survey = (of: (index: number, buurt: string) => number) =>
+    [
+      'buurtcode,gewicht,is het schoon,vertel meer',
+      ...buurten.flatMap((buurt, index) =>
+        Array.from({ length: 40 }, (_person, number) => {
+          const answer = number < of(index, buurt) ? 'mee eens' : 'mee oneens'
+          return `${buurt},1,${answer},fijn`
+        }),
+      ),
+    ].join('\n')
+  const usual = (index: number) => 16 + (index % 9)
+  await imported(
+    'buurtenquete',
+    survey((index, buurt) => (buurt === changed ? 36 : usual(index))),
+  )
+  await imported(
+    'buurtenquete-2021',
+    survey((index, buurt) => (buurt === changed ? 6 : usual(index))),
+    { periodeVan: '2021-03-01', periodeTot: '2021-04-30' },
+  )
+  const task = await app.ask('/api/v1/cycli/2025/wijkanalyses', { method: 'POST', cookie })
+  expect(task.status).toBe(202)
+  await app.installation.app.tasks.idle()
+
+  const wijk = focus.standaardIndeling.wijken[0]?.id ?? ''
+  const deeper = await asked<Deeper>(`/cycli/2025/wijkanalyses/${wijk}/verdieping`)
+  const omgeving = deeper.robuust.pijlers.find(({ pijler }) => pijler === 'omgeving')
+  expect(omgeving?.uitkomst).toMatchObject({ bekend: true })
+  expect(deeper.kleineGebieden.cijfers.map(({ indicator }) => indicator)).toContain('enquete-schoon')
+  const real = deeper.verandering.vergelijkingen.filter(({ uitkomst }) => uitkomst === 'echt')
+  expect(real.map(({ gebied, indicator }) => `${indicator} ${gebied}`)).toContain(`enquete-schoon ${changed}`)
+
+  const rerun = await app.ask(`/api/v1/cycli/2025/wijkanalyses/${wijk}/herhalingen`, {
+    method: 'POST',
+    cookie,
+  })
+  expect(await rerun.json()).toMatchObject({ stukken: [{ uitkomst: 'gelijk' }, { uitkomst: 'gelijk' }] })
+}, 90_000)
