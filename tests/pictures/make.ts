@@ -10,6 +10,8 @@ const PICTURES = [
   { name: 'kaart', address: '/werk/kaart?v=1&gebied=BU09950111', width: 1390, height: 868 },
   { name: 'kaart-donker', address: '/werk/kaart?v=1&kleur=verschil', width: 1390, height: 868, dark: true },
   { name: 'wijkanalyse', address: '/werk/wijkanalyse/2025/zuiderzeewijk', width: 1390, height: 1400 },
+  { name: 'hoe-zeker', address: '/werk/wijkanalyse/2025/zuiderzeewijk/zekerheid', width: 1390, height: 1000 },
+  { name: 'renovatie', address: '/werk/wijkanalyse/2025/zuiderzeewijk/renovatie', width: 1390, height: 1000 },
   { name: 'kaart-telefoon', address: '/werk/kaart?v=1&toon=kaart', width: 390, height: 844 },
 ] as const
 
