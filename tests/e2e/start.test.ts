@@ -75,7 +75,7 @@ describe('npm start', () => {
       'verwijderen',
     ])
     expect(removal).toMatchObject({ code: 0 })
-    expect(removal.output).toMatch(/1 dataset en 4 wijkanalyses/)
+    expect(removal.output).toMatch(/1 dataset en 7 wijkanalyses/)
     const again = await startServer({ dataDir: own.path })
     expect(again.output()).toMatch(/Er is geen voorbeelddata/)
     expect(again.output()).toMatch(/1 cycli/)
