@@ -181,6 +181,7 @@ describe('the cycle, as the programmabureau walks it', () => {
 
     await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk`)
     await page.getByText('Hier verschillen de lijsten').waitFor()
+    expect(await page.getByText('Wat bewoners en professionals zelf zeggen').count()).toBe(0)
     const residents = page.getByRole('region', { name: 'Wat bewoners zeggen' })
     expect(await residents.innerText()).toMatch(/Warme, droge huizen[\s\S]*Rondkomen/)
   })
