@@ -4,6 +4,9 @@ import type { CijferOpzoeker, Gewichten } from './gebiedscijfer.ts'
 /** Indicators that count the inhabitants of a buurt, in the order in which they are asked. Counts of CBS, rounded to five. */
 export const INHABITANTS_PER_BUURT = ['cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
+/** Indicators that count the inhabitants of any area, the one that knows most wijken first. Counts of CBS, rounded to five. */
+export const INHABITANTS = ['cbs-inwoners', ...INHABITANTS_PER_BUURT] as const
+
 /** Shares of people, which may be weighed by how many people live there where their own denominator is not known. */
 const PER_PERSON: ReadonlySet<Eenheid> = new Set(['procent', 'per-1000-inwoners'])
 

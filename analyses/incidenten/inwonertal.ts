@@ -1,12 +1,10 @@
 import { sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
+import { INHABITANTS } from '../gebiedscijfer/gewichten.ts'
 import { ontbreekt } from '../result.ts'
 import type { Analysegebied } from '../verdieping/analysegebied.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { yearFor } from '../wijkanalyse/spreiding.ts'
 import type { Inwonertal } from './incidenten-schema.ts'
-
-/** Published figures that count inhabitants, the one that knows most wijken first. All are counts of CBS, rounded to five. */
-const INHABITANTS = ['cbs-inwoners', 'cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
 type Known = Pick<VerdiepingInvoer, 'indicatoren' | 'zoekCijfer' | 'cyclus' | 'inwoners' | 'buurten'>
 

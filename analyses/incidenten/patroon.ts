@@ -1,9 +1,9 @@
 import { daysInMonth, MONTHS, monthOf, WEEKDAYS, weekdayOf, weekdaysInYear, yearOf } from '../calendar.ts'
 import { ontbreekt, type Ontbrekend } from '../result.ts'
+import { FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { chiSquareUniform } from '../statistics/chi-square-uniform.ts'
 import { countInterval } from '../statistics/count-interval.ts'
 import type { Patroon } from './incidenten-schema.ts'
-import { FALSE_DISCOVERY_RATE } from './verandering.ts'
 
 /** A pattern that is not yet corrected for the number of patterns that were looked for. */
 export type Patroonmeting =

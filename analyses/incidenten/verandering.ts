@@ -1,12 +1,10 @@
 import type { IncidentSoort } from '../../geodata/schema/melding.ts'
 import { daysInYear } from '../calendar.ts'
 import { ontbreekt, type Ontbrekend } from '../result.ts'
+import { FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { rateRatioTest } from '../statistics/rate-ratio-test.ts'
 import type { Verandering } from './incidenten-schema.ts'
 import { isTelling, type Telling } from './telling.ts'
-
-/** Share of false alarms that is accepted among all that is called a change or a pattern. */
-export const FALSE_DISCOVERY_RATE = 0.05
 
 /** A comparison that is not yet corrected for the number of comparisons. */
 export type Vergelijking =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LAND } from '../../geodata/schema/gebied.ts'
-import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
+import { FIRM_SHARE, type VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { spreadOf, yearFor } from '../wijkanalyse/spreiding.ts'
 import type { AanpakSoort } from './aanpak.ts'
 import { criteriaOf } from './criteria.ts'
@@ -8,8 +8,6 @@ import { type Criteria, criteria, EQUAL_WEIGHTS, type Gewichten, gewichten } fro
 import { PROPOSED_PRIORITIES, rankThemes } from './rangorde.ts'
 import { drawValues, sharesAmongFirst, type ValueRuns, WEIGHT_CONCENTRATION } from './stabiliteit.ts'
 
-/** From this share of the runs a place may be called firm. */
-export const FIRM_SHARE = 0.8
 /** Sources that must say the same, without sharing a model, before a place may be called firm. */
 const LEAST_SOURCES = 2
 

@@ -1,11 +1,9 @@
 import { quantileOfSorted } from '../statistics/quantile.ts'
 import { firstOrderShare } from '../statistics/first-order-share.ts'
+import { FIRM_SHARE } from '../verdieping/invoer-schema.ts'
 import type { Uitkomsten } from './doorrekenen.ts'
 import { type Keuze, KEUZES, sharedWith } from './keuzes.ts'
 import type { BronOordeel, OnbeslistReden, Positie } from './pijlers-schema.ts'
-
-/** From this share of the runs on a statement is made (rule of the wijkanalyse). */
-export const LEAST_SHARE = 0.8
 
 /** What one family may carry in each direction: a margin is known, or a difference of five points or more. */
 export interface Draagkracht {
@@ -30,7 +28,7 @@ export function judge(
 ): Positie {
   const { below, above } = shares(outcomes.scores)
   const sorted = outcomes.scores.slice().sort()
-  const direction = below >= LEAST_SHARE ? 'ongunstiger' : above >= LEAST_SHARE ? 'gunstiger' : null
+  const direction = below >= FIRM_SHARE ? 'ongunstiger' : above >= FIRM_SHARE ? 'gunstiger' : null
   const sources = [...outcomes.perFamily]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([number, scores]) => {
@@ -69,7 +67,7 @@ function reasonsAgainst(sources: readonly BronOordeel[], direction: Kant | null)
   if (sources.length < 2) reasons.push('een-bron')
   if (direction === null) return [...reasons, 'berekeningen-lopen-uiteen']
   const agreeing = sources.filter(
-    (row) => (direction === 'ongunstiger' ? row.aandeelOngunstiger : row.aandeelGunstiger) >= LEAST_SHARE,
+    (row) => (direction === 'ongunstiger' ? row.aandeelOngunstiger : row.aandeelGunstiger) >= FIRM_SHARE,
   )
   const needed = Math.min(2, sources.length)
   if (agreeing.length < needed) reasons.push('bronnen-niet-eens')

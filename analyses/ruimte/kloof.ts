@@ -1,7 +1,7 @@
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import { isMeasured } from '../measured.ts'
 import { type KanNietReden, ontbreekt } from '../result.ts'
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { USUAL_CONFIDENCE } from '../statistics/interval.ts'
 import { twoSidedZ } from '../statistics/normal-distribution.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
@@ -18,8 +18,6 @@ import {
 import { gapsBetween, type Tweetal } from './posities.ts'
 import { countBeside } from './telling-ernaast.ts'
 
-/** Share of false alarms that is accepted among what is called larger than chance. */
-const FALSE_DISCOVERY_RATE = 0.05
 const USUAL_Z = twoSidedZ(USUAL_CONFIDENCE)
 
 type Invoer = Pick<

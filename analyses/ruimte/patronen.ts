@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eenheid, type Indicator, leeftijd } from '../../geodata/schema/indicator.ts'
 import { isMeasured } from '../measured.ts'
 import { type KanNietReden, kanNietReden, ontbreekt, ontbrekend } from '../result.ts'
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { countsEvents } from '../verandering/twee-metingen.ts'
 import type { Analysegebied } from '../verdieping/analysegebied.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
@@ -15,9 +15,6 @@ import {
   samenhang,
   spatialPattern,
 } from './samenhang.ts'
-
-/** Share of false alarms that is accepted among the figures whose pattern is called real. */
-const FALSE_DISCOVERY_RATE = 0.05
 
 /** Whether high and low values of one figure lie together. */
 export const patroon = z.object({

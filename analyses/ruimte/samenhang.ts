@@ -3,7 +3,7 @@ import { gebiedscode } from '../../geodata/schema/gebied.ts'
 import type { Meetwijze } from '../../geodata/schema/indicator.ts'
 import { isMeasured } from '../measured.ts'
 import { kanNietReden, ontbreekt, ontbrekend } from '../result.ts'
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { deviationsOf, meanOf, moransI } from '../statistics/morans-i.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
 import type { Buren } from './buren.ts'
@@ -12,9 +12,6 @@ import type { Buren } from './buren.ts'
 export const LEAST_AREAS_FOR_PATTERN = 8
 /** Below this many areas a real pattern is easily missed: the result carries a warning (our choice). */
 export const FEW_AREAS = 30
-/** Share of false alarms that is accepted among what is called real. */
-const FALSE_DISCOVERY_RATE = 0.05
-
 /** Where an area and the mean of its neighbours lie against the mean of all. */
 export const ligging = z.enum(['hoog-bij-hoog', 'laag-bij-laag', 'hoog-bij-laag', 'laag-bij-hoog'])
 

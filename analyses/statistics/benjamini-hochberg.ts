@@ -1,3 +1,6 @@
+/** Share of false alarms that is accepted among what is called real, wherever many tests are corrected together (usual choice). */
+export const FALSE_DISCOVERY_RATE = 0.05
+
 /**
  * P-values corrected for the number of comparisons, so that of the differences that are called real at most a set share is
  * false on average (false discovery rate). For buurten: who compares forty buurten finds two "differences" by chance alone.

@@ -1,20 +1,15 @@
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import { sameBuurten } from '../gebiedscijfer/gebiedscijfer.ts'
+import { INHABITANTS } from '../gebiedscijfer/gewichten.ts'
 import { isMeasured } from '../measured.ts'
 import type { KanNietReden } from '../result.ts'
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import type { Analysegebied } from '../verdieping/analysegebied.ts'
 import type { VerdiepingInvoer } from '../verdieping/invoer-schema.ts'
 import { mainAge } from '../wijkanalyse/spreiding.ts'
 import { modelDifferences } from './modelverschil.ts'
 import { asMeasurement, compareMeasurements, countsEvents, type Jaarcijfer } from './twee-metingen.ts'
 import type { Reeks, Verandering, Vergelijking } from './verandering-schema.ts'
-
-/** Share of false alarms that is accepted among what is called real, over all tests of a cyclus. */
-export const FALSE_DISCOVERY_RATE = 0.05
-
-/** Figures of inhabitants per year, for rates; the first that knows the area and year answers. */
-const INHABITANTS = ['cbs-kwb-inwoners', 'pdok-inwoners', 'cbs-inwoners'] as const
 
 /** Order of what came out: what really changed first. */
 const ORDER: readonly Vergelijking['uitkomst'][] = [

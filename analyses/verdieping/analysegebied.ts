@@ -29,6 +29,11 @@ export function stadsdeelId(stadsdeel: string): string {
   return `${STADSDEEL_PREFIX}${stadsdeel.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
 }
 
+/** Whether an analysis is of a stadsdeel or the city, by its id. */
+export function isLargerThanWijk(id: string): boolean {
+  return id === CITY_ID || id.startsWith(STADSDEEL_PREFIX)
+}
+
 /**
  * Areas of a cyclus in the order in which people read them: the wijken of the decision, the stadsdelen these lie in (only the
  * wijken of the programme belong to them here), and the city.

@@ -58,6 +58,8 @@ export interface Kans {
 
 /** Number of runs of the robust analyses (issue: 2,000). */
 export const RUNS = 2000
+/** From this share of the runs on a statement is made; below it the outcome is undecided (rule of the wijkanalyse). */
+export const FIRM_SHARE = 0.8
 /** Permutations for a conclusion about place, as `spatialPattern` asks. */
 export const PERMUTATIONS = 9999
 

@@ -1,9 +1,7 @@
 import { figureOfArea, type Gebiedscijfer } from '../gebiedscijfer/gebiedscijfer.ts'
+import { INHABITANTS } from '../gebiedscijfer/gewichten.ts'
 import type { WijkanalyseInvoer } from './invoer-schema.ts'
 import { yearFor } from './spreiding.ts'
-
-/** Indicators that count inhabitants, the one that knows most wijken first. All are counts of CBS, rounded to five. */
-const INHABITANTS = ['cbs-inwoners', 'cbs-kwb-inwoners', 'pdok-inwoners'] as const
 
 /**
  * Number of inhabitants of the wijk at the peildatum: its own count, else the range of its buurten. The sources are asked

@@ -40,6 +40,8 @@ export const voorzieningPunt = z.object({
   dataset: z.string(),
 })
 
+export type VoorzieningPunt = z.infer<typeof voorzieningPunt>
+
 export const punt = z.discriminatedUnion('soort', [cijferPunt, voorzieningPunt])
 export type Punt = z.infer<typeof punt>
 
@@ -118,7 +120,8 @@ function facilityPoints(input: WijkanalyseInvoer): Punt[] {
  *
  * A point exists where at least one buurt differs from the gemeente in the same year (`vergelijking/verschil`). One
  * indicator may be a strong point in some buurten and a weak one in others; both are said. Points are ordered by the
- * number of buurten, then by the largest difference, then by name, so that the order never depends on the input order.
+ * number of buurten, then by the largest difference, then by name, so that the order never depends on the input order. The
+ * wijkcentrum of a wijk comes first; for a stadsdeel or the city facilities follow the figures.
  *
  * @param input the wijk and its facilities
  * @param spreads spreads of the indicators that may count
@@ -133,8 +136,11 @@ export function strongAndWeakPoints(input: WijkanalyseInvoer, spreads: readonly 
         return point === null ? [] : [point]
       })
       .toSorted(byWeight)
+  const [places, figures] = [facilityPoints(input), side('gunstiger')]
+  // One wijkcentrum speaks for its wijk; those of a stadsdeel or the city would push every figure out of the list.
+  const strong = input.wijknamen?.length === 1 ? [...places, ...figures] : [...figures, ...places]
   return {
-    sterk: [...facilityPoints(input), ...side('gunstiger')].slice(0, MOST_POINTS),
+    sterk: strong.slice(0, MOST_POINTS),
     zwak: side('ongunstiger').slice(0, MOST_POINTS),
   }
 }

@@ -1,5 +1,4 @@
 import { MessageCircle, Plus, Users } from 'lucide-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Bijeenkomst } from '../../../geodata/schema/bijeenkomst.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
@@ -10,11 +9,10 @@ import { useBijeenkomsten, useTrekBijeenkomstIn } from '../../api/bijeenkomsten.
 import { useMag } from '../../api/sessie.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { WithdrawButton } from './WithdrawButton.tsx'
 
 /** The sessions of a cyclus, each with the ranking the people there made. */
 export function Bijeenkomsten({ cyclus }: { cyclus: Cyclus }) {
@@ -49,7 +47,6 @@ export function Bijeenkomsten({ cyclus }: { cyclus: Cyclus }) {
 
 function Session(props: { row: Bijeenkomst; cyclus: Cyclus; mayWithdraw: boolean }) {
   const { row, cyclus, mayWithdraw } = props
-  const [asking, setAsking] = useState(false)
   const withdraw = useTrekBijeenkomstIn(cyclus.id, row.id)
   const wijk = cyclus.besluit.wijken.find(({ id }) => id === row.wijk)?.naam
   const title = bijeenkomstenTekst.kop(row, wijk ?? bijeenkomstenTekst.stadsdeel(row.stadsdeel))
@@ -74,28 +71,10 @@ function Session(props: { row: Bijeenkomst; cyclus: Cyclus; mayWithdraw: boolean
         ))}
       </ol>
       {mayWithdraw ? (
-        <div>
-          <Button
-            kind="quiet"
-            aria-label={bijeenkomstenTekst.trekInLabel(title, row.datum)}
-            onClick={() => {
-              withdraw.reset()
-              setAsking(true)
-            }}
-          >
-            {bijeenkomstenTekst.trekIn}
-          </Button>
-        </div>
-      ) : null}
-      {asking ? (
-        <ReasonDialog
-          title={bijeenkomstenTekst.trekInTitel}
-          explanation={bijeenkomstenTekst.trekInUitleg}
-          submit={bijeenkomstenTekst.trekIn}
-          pending={withdraw.isPending}
-          error={withdraw.error}
-          onSubmit={(reden) => withdraw.mutate({ reden }, { onSuccess: () => setAsking(false) })}
-          onClose={() => setAsking(false)}
+        <WithdrawButton
+          label={bijeenkomstenTekst.trekInLabel(title, row.datum)}
+          words={bijeenkomstenTekst}
+          withdraw={withdraw}
         />
       ) : null}
     </li>

@@ -4,12 +4,10 @@ import type {
   Jaartelling,
 } from '../../../analyses/incidenten/incidenten-schema.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
-import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { incidentenTekst, tussen } from '../../../server/contract/text/nl/incidenten.ts'
-import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 import { explainCount, explainRate, publishedFigure, type Reekskader } from './uitleg.ts'
-import '../wijkanalyse/figure.css'
 
 interface CountProps {
   kader: Reekskader
@@ -19,21 +17,9 @@ interface CountProps {
 
 /** A count that leads to its source when it was published, and to its computation when it was made here. */
 export function Count({ kader, jaar, telling }: CountProps) {
-  const { nameOf, showSource } = useAnalysisContext()
   const figure = publishedFigure(kader, jaar, telling)
   if (figure === null) return <ExplainButton uitleg={explainCount(kader, jaar, telling)} />
-  const text = aantal(telling.aantal)
-  return (
-    <button
-      type="button"
-      className="figure-link"
-      aria-label={bronTekst.opent(text, nameOf(figure.gebied))}
-      aria-haspopup="dialog"
-      onClick={() => showSource(figure)}
-    >
-      {text}
-    </button>
-  )
+  return <FigureButton figure={{ cijfer: figure, tekst: aantal(telling.aantal) }} />
 }
 
 interface RateProps {

@@ -1,8 +1,6 @@
-import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import type { ThemaRij } from '../../../analyses/prioriteiten/criteria-schema.ts'
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { percentage, punten } from '../../../server/contract/text/getal.ts'
-import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { prioriteitenTekst, themaEnPerBuurt } from '../../../server/contract/text/nl/prioriteiten.ts'
@@ -10,6 +8,7 @@ import { themaTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 import { uitlegVanMensen } from './uitleg-van-mensen.ts'
 
 interface Props {
@@ -56,9 +55,11 @@ export function BuurtTable({ row, verdieping }: Props) {
                         <span className="table__missing">{prioriteitenTekst.geenCijfer}</span>
                       ) : (
                         <>
-                          <SourceButton
-                            figure={{ gebied, indicator, jaar, leeftijd }}
-                            text={percentage(found.waarde)}
+                          <FigureButton
+                            figure={{
+                              cijfer: { gebied, indicator, jaar, leeftijd },
+                              tekst: percentage(found.waarde),
+                            }}
                           />{' '}
                           <span className="subtle">
                             ({punten(one.hogerIsGunstiger ? 0 - found.gat : found.gat)})
@@ -82,21 +83,5 @@ export function BuurtTable({ row, verdieping }: Props) {
       )}
       {rest === '' ? null : <p className="subtle">{rest}</p>}
     </>
-  )
-}
-
-/** A published figure that leads to its source. */
-function SourceButton({ figure, text }: { figure: CijferVerwijzing; text: string }) {
-  const { nameOf, showSource } = useAnalysisContext()
-  return (
-    <button
-      type="button"
-      className="figure-link"
-      aria-label={bronTekst.opent(text, nameOf(figure.gebied))}
-      aria-haspopup="dialog"
-      onClick={() => showSource(figure)}
-    >
-      {text}
-    </button>
   )
 }

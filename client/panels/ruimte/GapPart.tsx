@@ -22,7 +22,7 @@ import { Select } from '../../ui/Select.tsx'
 import type { Uitleg } from '../bron/UitlegDialog.tsx'
 import { WijkSignalen } from '../signalen/WijkSignalen.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
-import type { MapArea } from './AreaMap.tsx'
+import type { MapArea } from '../wijkanalyse/AreaMap.tsx'
 import { ClassLegend } from './ClassLegend.tsx'
 import { GapTable } from './GapTable.tsx'
 import { MapOrTable } from './MapOrTable.tsx'
@@ -127,10 +127,12 @@ function colourOf(place: number): string {
 
 function asMapArea(code: string, row: KloofBuurt | undefined, name: string): MapArea {
   const line = kloofRegel(name, row)
-  if (row === undefined) return { code, fill: null, label: 'neutral', value: ruimteTekst.geenCijfer, line }
+  if (row === undefined) {
+    return { code, fill: null, tone: 'missing', value: ruimteTekst.geenCijfer, line, opens: false }
+  }
   const place = klasseVan(row)
-  const label = place === 4 ? 'neutral' : place === 1 || place === 7 ? 'strong' : 'middle'
-  return { code, fill: colourOf(place), label, value: kloofGetal(row.kloof), line }
+  const value = kloofGetal(row.kloof)
+  return { code, fill: colourOf(place), tone: `class-${place}`, value, line, opens: true }
 }
 
 function explainOf(row: KloofBuurt, pair: BekendPaar, verdieping: Verdieping, question: string): Uitleg {

@@ -12,7 +12,7 @@ import {
 } from '../../../server/contract/text/nl/ruimte.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import type { Uitleg } from '../bron/UitlegDialog.tsx'
-import { SourceButton } from '../verandering/SourceButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 
@@ -59,9 +59,11 @@ export function GapTable({ pair, codes, explainGap }: Props) {
               ) : (
                 <>
                   <td className="table__number">
-                    <SourceButton
-                      figure={{ gebied: code, ...pair.vraag }}
-                      tekst={percentage(row.gezegd.waarde)}
+                    <FigureButton
+                      figure={{
+                        cijfer: { gebied: code, ...pair.vraag },
+                        tekst: percentage(row.gezegd.waarde),
+                      }}
                     />
                   </td>
                   <td className="table__number">
@@ -75,9 +77,11 @@ export function GapTable({ pair, codes, explainGap }: Props) {
                         }}
                       />
                     ) : (
-                      <SourceButton
-                        figure={{ gebied: code, ...pair.telling }}
-                        tekst={geteldTekst(row.geteld.waarde, pair.paar)}
+                      <FigureButton
+                        figure={{
+                          cijfer: { gebied: code, ...pair.telling },
+                          tekst: geteldTekst(row.geteld.waarde, pair.paar),
+                        }}
                       />
                     )}
                   </td>

@@ -6,7 +6,7 @@ import { useGrenzen } from '../../api/gebieden.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { AreaMap } from './AreaMap.tsx'
+import { AreaMap } from '../wijkanalyse/AreaMap.tsx'
 import '../wijkanalyse/map-panel.css'
 
 const VIEWS = [
@@ -14,10 +14,13 @@ const VIEWS = [
   { value: 'tabel', label: ruimteTekst.tabel },
 ] as const
 
+/** A whole city needs more room than a wijk. */
+const MOST_HEIGHT_PIXELS = 640
+
 interface Props {
   /** What is chosen, before the choice of map or table. */
   choice: ReactNode
-  map: Omit<ComponentProps<typeof AreaMap>, 'areas'>
+  map: Omit<ComponentProps<typeof AreaMap>, 'areas' | 'mostHeightPixels'>
   legend: ReactNode
   table: ReactNode
 }
@@ -41,7 +44,9 @@ export function MapOrTable({ choice, map, legend, table }: Props) {
         ) : (
           <>
             {borders.isPending ? <Skeleton label={algemeen.laden} heightPixels={400} /> : null}
-            {borders.data === undefined ? null : <AreaMap {...map} areas={borders.data.gebieden} />}
+            {borders.data === undefined ? null : (
+              <AreaMap {...map} areas={borders.data.gebieden} mostHeightPixels={MOST_HEIGHT_PIXELS} />
+            )}
             {legend}
           </>
         )}

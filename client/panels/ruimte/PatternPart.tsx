@@ -11,20 +11,20 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
-import { SourceButton } from '../verandering/SourceButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
-import type { MapArea } from './AreaMap.tsx'
+import type { MapArea } from '../wijkanalyse/AreaMap.tsx'
 import { ClassLegend } from './ClassLegend.tsx'
 import { MapOrTable } from './MapOrTable.tsx'
 
 type Bekend = Extract<Samenhang, { bekend: true }>
 type Plek = Bekend['gebieden'][number]
 
-const COLOURS: Record<Plek['ligging'], { fill: string; label: MapArea['label'] }> = {
-  'hoog-bij-hoog': { fill: 'var(--basis-dataset-sequential-polder-5)', label: 'strong' },
-  'hoog-bij-laag': { fill: 'var(--basis-dataset-sequential-polder-4)', label: 'strong' },
-  'laag-bij-hoog': { fill: 'var(--basis-dataset-sequential-polder-2)', label: 'neutral' },
-  'laag-bij-laag': { fill: 'var(--basis-dataset-sequential-polder-1)', label: 'neutral' },
+const COLOURS: Record<Plek['ligging'], { fill: string; tone: MapArea['tone'] }> = {
+  'hoog-bij-hoog': { fill: 'var(--basis-dataset-sequential-polder-5)', tone: 'class-1' },
+  'hoog-bij-laag': { fill: 'var(--basis-dataset-sequential-polder-4)', tone: 'class-1' },
+  'laag-bij-hoog': { fill: 'var(--basis-dataset-sequential-polder-2)', tone: 'class-4' },
+  'laag-bij-laag': { fill: 'var(--basis-dataset-sequential-polder-1)', tone: 'class-4' },
 }
 const PLAIN = 'var(--basis-color-default-bg-default)'
 const ORDER = ['hoog-bij-hoog', 'hoog-bij-laag', 'laag-bij-hoog', 'laag-bij-laag'] as const
@@ -150,9 +150,11 @@ function Patterns({ list, verdieping }: { list: readonly Patroon[]; verdieping: 
                     ) : (
                       <>
                         <td className="table__number">
-                          <SourceButton
-                            figure={reference(code)}
-                            tekst={metingTekst(place.waarde, row.eenheid)}
+                          <FigureButton
+                            figure={{
+                              cijfer: reference(code),
+                              tekst: metingTekst(place.waarde, row.eenheid),
+                            }}
                           />
                         </td>
                         <td>{placeText(place)}</td>
@@ -181,16 +183,17 @@ function placeText({ opvallend, ligging }: Plek): string {
 function asMapArea(code: string, place: Plek | undefined, name: string, { eenheid }: Patroon): MapArea {
   if (place === undefined) {
     const value = ruimteTekst.geenCijfer
-    return { code, fill: null, label: 'neutral', value, line: `${name}: ${value}` }
+    return { code, fill: null, tone: 'missing', value, line: `${name}: ${value}`, opens: false }
   }
-  const { fill, label } = place.opvallend
+  const { fill, tone } = place.opvallend
     ? COLOURS[place.ligging]
-    : ({ fill: PLAIN, label: 'neutral' } as const)
+    : ({ fill: PLAIN, tone: 'class-4' } as const)
   return {
     code,
     fill,
-    label,
+    tone,
     value: kortGetal(place.waarde, eenheid),
     line: `${name}: ${metingTekst(place.waarde, eenheid)}, ${placeText(place)}`,
+    opens: true,
   }
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Signaalregel } from '../../../server/contract/signalen.ts'
 import { wieTekst } from '../../../server/contract/text/nl/cyclusgang.ts'
 import { pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
@@ -11,14 +10,12 @@ import {
 import { themaTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useCorporatie, useMag } from '../../api/sessie.ts'
 import { useTrekSignaalIn } from '../../api/signalen.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { ReasonDialog } from '../cyclus/ReasonDialog.tsx'
+import { WithdrawButton } from '../cyclus/WithdrawButton.tsx'
 import '../cyclus/cyclus-scherm.css'
 
 /** One signal with where it comes from; a withdrawn one stays, and says why. */
 export function SignalCard({ row, place }: { row: Signaalregel; place: string }) {
-  const [asking, setAsking] = useState(false)
   const corporatie = useCorporatie()
   const withdrawn = row.ingetrokken
   const may = useMag('signaal-intrekken') && row.ingevoerd !== null && withdrawn === null
@@ -54,28 +51,10 @@ export function SignalCard({ row, place }: { row: Signaalregel; place: string })
         </p>
       )}
       {may ? (
-        <div>
-          <Button
-            kind="quiet"
-            aria-label={signalenTekst.trekInLabel(themaTekst(row.thema), place)}
-            onClick={() => {
-              withdraw.reset()
-              setAsking(true)
-            }}
-          >
-            {signalenTekst.trekIn}
-          </Button>
-        </div>
-      ) : null}
-      {asking ? (
-        <ReasonDialog
-          title={signalenTekst.trekInTitel}
-          explanation={signalenTekst.trekInUitleg}
-          submit={signalenTekst.trekIn}
-          pending={withdraw.isPending}
-          error={withdraw.error}
-          onSubmit={(reden) => withdraw.mutate({ reden }, { onSuccess: () => setAsking(false) })}
-          onClose={() => setAsking(false)}
+        <WithdrawButton
+          label={signalenTekst.trekInLabel(themaTekst(row.thema), place)}
+          words={signalenTekst}
+          withdraw={withdraw}
         />
       ) : null}
     </li>

@@ -8,7 +8,7 @@ import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
 import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
-import { SourceButton } from './SourceButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 
 /** What no change can be said of, and why: figures of one year, unknown margins, and the estimates of a model. */
 export function CannotSay({ verdieping }: { verdieping: Verdieping }) {
@@ -77,14 +77,16 @@ function ModelDifferences({ row }: { row: Modelverschil }) {
                     {area[kant] === null ? (
                       <span className="table__missing">{modelPunten(null)}</span>
                     ) : (
-                      <SourceButton
+                      <FigureButton
                         figure={{
-                          gebied: area.gebied,
-                          indicator: row.indicator,
-                          jaar,
-                          leeftijd: row.leeftijd,
+                          cijfer: {
+                            gebied: area.gebied,
+                            indicator: row.indicator,
+                            jaar,
+                            leeftijd: row.leeftijd,
+                          },
+                          tekst: modelPunten(area[kant]),
                         }}
-                        tekst={modelPunten(area[kant])}
                       />
                     )}
                   </td>

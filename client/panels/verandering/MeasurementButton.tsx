@@ -5,7 +5,7 @@ import type { Eenheid } from '../../../geodata/schema/indicator.ts'
 import { metingTekst } from '../../../server/contract/text/nl/verandering.ts'
 import { ExplainButton } from '../wijkanalyse/ExplainButton.tsx'
 import { explainRate, figureOf } from './explain-comparison.ts'
-import { SourceButton } from './SourceButton.tsx'
+import { FigureButton } from '../wijkanalyse/FigureButton.tsx'
 
 interface Props {
   row: Omit<CijferVerwijzing, 'jaar'>
@@ -17,7 +17,7 @@ interface Props {
 /** A year of a series: a published figure opens to its source, a rate to how it was made. */
 export function MeasurementButton({ row, year, unit, sources }: Props) {
   return year.inwoners === null ? (
-    <SourceButton figure={figureOf(row, year)} tekst={metingTekst(year.waarde, unit)} />
+    <FigureButton figure={{ cijfer: figureOf(row, year), tekst: metingTekst(year.waarde, unit) }} />
   ) : (
     <ExplainButton uitleg={explainRate(row, year, sources)} />
   )

@@ -113,6 +113,17 @@ describe('strong and weak points', () => {
   })
 })
 
+describe('facilities of a stadsdeel or the city', () => {
+  it('follow the figures, so that many of them push no figure out of the list', () => {
+    const places = ['anker', 'brug', 'dok', 'erf', 'hof'].map((id) => maakVoorziening(id))
+    const spreads = [spreidingVan(rondkomen, [10, 20, 20, 20])]
+    const found = strongAndWeakPoints(maakInvoer({ voorzieningen: places, wijknamen: null }), spreads)
+    expect(subjects(found.sterk)).toEqual([rondkomen.id, 'anker', 'brug', 'dok', 'erf'])
+    const ofWijk = strongAndWeakPoints(maakInvoer({ voorzieningen: places }), spreads)
+    expect(subjects(ofWijk.sterk)[0]).toBe('anker')
+  })
+})
+
 describe('a wijkcentrum as a strong point', () => {
   const points = (...places: ReturnType<typeof maakVoorziening>[]) =>
     strongAndWeakPoints(maakInvoer({ voorzieningen: places }), [spreidingVan(eenzaam, [1, 1, 1, 1])]).sterk

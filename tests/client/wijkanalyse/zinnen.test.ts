@@ -16,9 +16,12 @@ import {
   spreidingZin,
   verschilMetGemeente,
   wijkZin,
+  zekerZin,
 } from '../../../server/contract/text/nl/wijkanalyse-zinnen.ts'
 import { nietWetenZin } from '../../../server/contract/text/nl/wijkanalyse-onbekend.ts'
 import { alsTekst } from '../../../server/contract/text/nl/zin.ts'
+import { analysisAreas, CITY_ID } from '../../../analyses/verdieping/analysegebied.ts'
+import { echteFocus, echteInvoer, echteWaarnemingen, echteWijken } from '../../helpers/analyse-invoer-echt.ts'
 import { maakInvoer, rondkomen, spreidingVan } from '../../helpers/analyse-invoer.ts'
 
 const INDICATOR = 'rivm-moeite-met-rondkomen'
@@ -229,5 +232,35 @@ describe('words of a change', () => {
     ['wijkcijfer', '- (2022)', 'geen cijfer (2022)'],
   ] as const)('%s %s reads "%s"', (part, value, words) => {
     expect(plain(kantVanWijziging(part, value))).toBe(words)
+  })
+})
+
+/** The whole of Lelystad on the embedded figures, as the app makes its analysis. */
+function analysisOfTheCity() {
+  const { gemeente, gemeenteNaam } = echteFocus
+  const buurten = [...new Set(echteWaarnemingen.map(({ gebied }) => gebied))]
+    .filter((code) => code.startsWith('BU0995'))
+    .toSorted()
+  const known = { wijken: echteWijken, gemeente, gemeenteNaam, buurtenVanGemeente: buurten }
+  const city = analysisAreas({ ...known, buurtenVanCbsWijk: new Map() }).find(({ id }) => id === CITY_ID)
+  if (city === undefined) throw new Error('no city')
+  const { samenstelling, wijknamen } = city
+  return analyseWijk(echteInvoer('', '2025-05-01', { wijk: city.wijk, samenstelling, wijknamen }))
+}
+
+describe('the analysis of the whole gemeente', () => {
+  const analyse = analysisOfTheCity()
+
+  test('never holds the gemeente against itself, and names no single wijkcentrum', () => {
+    const said = analyse.spreidingen
+      .filter(({ wijk: figure }) => figure.soort === 'waarde')
+      .map((row) => alsTekst(spreidingZin(row, 'Lelystad')))
+    expect(said.length).toBeGreaterThan(3)
+    const second = [...analyse.sterkEnZwak.sterk, ...analyse.sterkEnZwak.zwak].flatMap((point) =>
+      point.soort === 'cijfer' ? [alsTekst(puntToelichting(point, 'Lelystad'))] : [],
+    )
+    expect(second.length).toBeGreaterThan(0)
+    expect([...said, ...second].filter((sentence) => sentence.includes('de wijk '))).toEqual([])
+    expect(alsTekst(zekerZin(analyse))).not.toMatch(/wijkcentrum/)
   })
 })

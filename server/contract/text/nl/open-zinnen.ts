@@ -25,6 +25,7 @@ import {
   puntTitel,
   puntToelichting,
   spreidingZin,
+  wijkcentrumVan,
   zekerZin,
   zwaarstePunt,
 } from './wijkanalyse-zinnen.ts'
@@ -89,11 +90,8 @@ export function openSamenhang(row: ZelfdeVerhaal, analyse: Wijkanalyse): OpenZin
 export function openZeker(analyse: Wijkanalyse, naam: Naam): OpenZin {
   const [first] = analyse.spreidingen.toSorted((a, b) => b.aantalMet - a.aantalMet)
   const counted = first === undefined ? null : zonderCijfer(first, buurtenMetCijfer(analyse), naam)
-  const centre = analyse.sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening')
-  return metUitleg(zekerZin(analyse), [
-    counted,
-    centre?.soort === 'voorziening' ? uitlegDagen(centre, analyse) : null,
-  ])
+  const centre = wijkcentrumVan(analyse)
+  return metUitleg(zekerZin(analyse), [counted, centre === null ? null : uitlegDagen(centre, analyse)])
 }
 
 /** What we think: the heaviest strong point, then the heaviest weak one. */

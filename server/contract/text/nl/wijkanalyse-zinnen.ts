@@ -1,6 +1,7 @@
 import type { Gebiedscijfer } from '../../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { isLargerThanWijk } from '../../../../analyses/verdieping/analysegebied.ts'
 import type { Spreiding } from '../../../../analyses/wijkanalyse/spreiding.ts'
-import type { CijferPunt, Punt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
+import type { CijferPunt, Punt, VoorzieningPunt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import type { Wijkanalyse } from '../../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { getal } from '../getal.ts'
 import { modelJaar } from './coronatijd.ts'
@@ -82,12 +83,17 @@ export function wijkZin(wijk: Gebiedscijfer): Zin {
   }
 }
 
+/** Whether the area is the gemeente itself: its own figure is then the one it would be held against. */
+function isGemeente({ wijk, gemeente }: { wijk: Gebiedscijfer; gemeente: Spreiding['gemeente'] }): boolean {
+  return wijk.soort === 'waarde' && wijk.cijfer.gebied === gemeente?.gebied
+}
+
 /** Second line of a point that rests on figures; the block of points says once which of them are of coronatijd. */
 export function puntToelichting(punt: CijferPunt, gemeente: string): Zin {
   return [
     `${verschilMetGemeente(punt, gemeente)}, ${punt.jaar}; `,
-    ...wijkZin(punt.wijk),
-    `, ${gemeente} `,
+    ...(isGemeente(punt) ? [] : [...wijkZin(punt.wijk), ', ']),
+    `${gemeente} `,
     metEenheid(punt.gemeente),
   ]
 }
@@ -101,6 +107,7 @@ export function spreidingZin(row: Spreiding, gemeente: string): Zin {
   } else {
     zin.push(': ')
   }
+  if (row.gemeente !== null && isGemeente(row)) return [...zin, `${gemeente} `, metEenheid(row.gemeente), '.']
   zin.push(...wijkZin(row.wijk))
   if (row.gemeente === null) return [...zin, '.']
   zin.push(`${row.wijk.soort === 'bereik' ? ';' : ','} ${gemeente} `, metEenheid(row.gemeente))
@@ -112,6 +119,12 @@ export function spreidingZin(row: Spreiding, gemeente: string): Zin {
 export function buurtenMetCijfer({ wijk, spreidingen }: Pick<Wijkanalyse, 'wijk' | 'spreidingen'>): string {
   const widest = Math.max(0, ...spreidingen.map((row) => row.aantalMet))
   return `${wijk.buurten.length} buurten en van ${widest === 0 ? 'geen enkele' : widest}`
+}
+
+/** The wijkcentrum that speaks for a wijk; a stadsdeel and the city have several, of which none speaks for all. */
+export function wijkcentrumVan({ wijk, sterkEnZwak }: Wijkanalyse): VoorzieningPunt | null {
+  if (isLargerThanWijk(wijk.id)) return null
+  return sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening') ?? null
 }
 
 /** What we know for sure, in one sentence: counts and opening hours. */
@@ -134,12 +147,14 @@ export function zekerZin(analyse: Wijkanalyse): Zin {
   } else {
     zin.push(`${wijk.naam} heeft ${buurtenMetCijfer(analyse)} daarvan zijn er cijfers`)
   }
-  const centre = analyse.sterkEnZwak.sterk.find((punt) => punt.soort === 'voorziening')
-  zin.push(
-    centre?.soort === 'voorziening'
-      ? `, en het wijkcentrum ${centre.naam} is ${dagenPerWeek(centre.dagenOpen)} open (tijden van ${centre.jaar}).`
-      : ', en we kennen er geen wijkcentrum met openingstijden.',
-  )
+  const centre = wijkcentrumVan(analyse)
+  const unknown = analyse.onbekend.some(({ code }) => code === 'geen-wijkcentrum-bekend')
+  if (centre !== null) {
+    const open = `${dagenPerWeek(centre.dagenOpen)} open (tijden van ${centre.jaar})`
+    zin.push(`, en het wijkcentrum ${centre.naam} is ${open}.`)
+  } else {
+    zin.push(unknown ? ', en we kennen er geen wijkcentrum met openingstijden.' : '.')
+  }
   return zin
 }
 

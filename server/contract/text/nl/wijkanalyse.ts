@@ -104,7 +104,7 @@ export const wijkanalyseTekst = {
       : `Van ${aantal(n)} woningen in de wijk weten we de status niet. Zij tellen niet als klaar en niet als in uitvoering.`,
   renovatieKolommen: {
     eigenaar: 'Van wie',
-    woningen: 'Woningen in de wijk',
+    woningen: 'Woningen hier',
     klaar: 'Klaar',
     uitvoering: 'In uitvoering',
     klaarFocus: (focus: string) => `Klaar in ${focus}`,
@@ -135,7 +135,7 @@ export const wijkanalyseTekst = {
   bereikAanname: (factor: number) =>
     `Aanname: lopen is ${getal(factor, 1)} keer zo ver als hemelsbreed. Straten en paden tellen nog niet mee.`,
   bereikCentra: 'Gemeten vanaf:',
-  woningenInWijk: 'Woningen in de wijk',
+  woningenInWijk: 'Woningen hier',
 
   lijsten: 'Drie lijsten naast elkaar',
   lijstenUitleg: 'Alleen wat ‘samen oppakken’ heet, kan een prioriteit worden. De mensen aan tafel kiezen.',

@@ -2,15 +2,16 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { GebiedMetGrens } from '../../../geodata/schema/gebied.ts'
 import { wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { useWidth } from '../../ui/use-width.ts'
-import { useAnalysisContext } from '../wijkanalyse/analysis-context.ts'
-import { labelPlace, LINE_PIXELS, VALUE_PIXELS } from '../wijkanalyse/label-place.ts'
-import { MapScale } from '../wijkanalyse/MapScale.tsx'
-import { nearestInDirection } from '../wijkanalyse/nearest-in-direction.ts'
-import { boundsOf, pathOf, type Projection, projectionFor } from '../wijkanalyse/projection.ts'
-import '../wijkanalyse/wijk-kaart.css'
+import { useAnalysisContext } from './analysis-context.ts'
+import { BuurtLabel, type LabelTone } from './BuurtLabel.tsx'
+import { MapScale } from './MapScale.tsx'
+import { nearestInDirection } from './nearest-in-direction.ts'
+import { boundsOf, pathOf, projectionFor } from './projection.ts'
+import './wijk-kaart.css'
 
-const FIRST_WIDTH_PIXELS = 560
-const HEIGHTS = { least: 260, most: 640 }
+/** Width of the drawing until its place is measured; after that one unit is one pixel, so that words keep their size. */
+const FIRST_WIDTH_PIXELS = 460
+const LEAST_HEIGHT_PIXELS = 260
 const PADDING_PIXELS = 16
 
 /** One buurt on the map: its colour (null: hatched, no figure), its value, and what it says. */
@@ -18,22 +19,26 @@ export interface MapArea {
   code: string
   fill: string | null
   /** Tone of the letters on this colour. */
-  label: 'strong' | 'middle' | 'neutral'
+  tone: LabelTone
   value: string
   line: string
+  /** Whether something stands behind it that can be opened. */
+  opens: boolean
 }
 
 interface Props {
   rows: readonly MapArea[]
   /** Borders of all areas of the gemeente; those outside the rows are drawn as ground. */
   areas: readonly GebiedMetGrens[]
+  /** Words for the whole drawing, read aloud first. */
   summary: string
-  /** Opens what stands behind a buurt; not asked of one without a figure. */
+  mostHeightPixels: number
+  /** Opens what stands behind a buurt; asked of those that open only. */
   onOpen: (code: string) => void
 }
 
 /** Buurten coloured by class. One tab stop: arrows go to the neighbour in that direction, Enter opens. The table says the same. */
-export function AreaMap({ rows, areas, summary, onOpen }: Props) {
+export function AreaMap({ rows, areas, summary, mostHeightPixels, onOpen }: Props) {
   const { nameOf } = useAnalysisContext()
   const hatchId = useId()
   const shapes = useRef(new Map<string, SVGPathElement>())
@@ -46,7 +51,12 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
     })
     const bounds = boundsOf(framedBy(inside.map(({ area }) => area)).map(({ grens }) => grens))
     if (bounds === null) return null
-    const projection = projectionFor(bounds, width, HEIGHTS, PADDING_PIXELS)
+    const projection = projectionFor(
+      bounds,
+      width,
+      { least: LEAST_HEIGHT_PIXELS, most: mostHeightPixels },
+      PADDING_PIXELS,
+    )
     const codes = new Set(inside.map(({ area }) => area.code))
     return {
       projection,
@@ -55,7 +65,7 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
         .filter(({ soort, code }) => soort === 'buurt' && !codes.has(code))
         .map(({ code, grens }) => ({ code, path: pathOf(grens, projection) })),
     }
-  }, [rows, areas, width])
+  }, [rows, areas, width, mostHeightPixels])
   const [focused, setFocused] = useState<string | null>(null)
   if (drawing === null) return <div ref={frame} />
   const { projection, inside, ground } = drawing
@@ -69,7 +79,7 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
       shapes.current.get(next)?.focus()
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      if (row.fill !== null) onOpen(row.code)
+      if (row.opens) onOpen(row.code)
     }
   }
 
@@ -118,10 +128,11 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
             role="button"
             tabIndex={area.code === tabStop ? 0 : -1}
             aria-label={row.line}
-            aria-disabled={row.fill === null}
+            aria-haspopup={row.opens ? 'dialog' : undefined}
+            aria-disabled={!row.opens}
             onFocus={() => setFocused(area.code)}
             onKeyDown={(event) => onKeyDown(event, row)}
-            onClick={() => (row.fill === null ? undefined : onOpen(area.code))}
+            onClick={() => (row.opens ? onOpen(area.code) : undefined)}
           >
             <title>{row.line}</title>
           </path>
@@ -135,7 +146,15 @@ export function AreaMap({ rows, areas, summary, onOpen }: Props) {
         )}
         <g className="wijk-kaart__labels" aria-hidden>
           {inside.map(({ row, area }) => (
-            <Label key={area.code} row={row} area={area} name={nameOf(area.code)} projection={projection} />
+            <BuurtLabel
+              key={area.code}
+              name={nameOf(area.code)}
+              value={row.value}
+              tone={row.tone}
+              border={area.grens}
+              at={area.labelpunt}
+              projection={projection}
+            />
           ))}
           <MapScale projection={projection} north={wijkkaartTekst.noord} />
         </g>
@@ -154,34 +173,4 @@ function framedBy(areas: readonly GebiedMetGrens[]): readonly GebiedMetGrens[] {
   const sizes = areas.map(({ oppervlakteHa }) => oppervlakteHa).toSorted((a, b) => a - b)
   const most = USUAL_SIZES * (sizes[Math.floor(sizes.length / 2)] ?? 0)
   return areas.filter(({ oppervlakteHa }) => oppervlakteHa <= most)
-}
-
-interface LabelProps {
-  row: MapArea
-  area: GebiedMetGrens
-  name: string
-  projection: Projection
-}
-
-/** Letters take the tone of the class they stand on; classes 1 and 7, 2 and 6 share theirs. */
-const TONES = { strong: 'class-1', middle: 'class-2', neutral: 'class-4' } as const
-
-function Label({ row, area, name, projection }: LabelProps) {
-  const place = labelPlace(name, row.value, area.grens, area.labelpunt, projection)
-  if (place === null) return null
-  const { x, y, names } = place
-  const top = y - (names.length * LINE_PIXELS) / 2 + VALUE_PIXELS * 0.35
-  const tone = row.fill === null ? 'missing' : TONES[row.label]
-  return (
-    <text className={`buurt-label buurt-label--${tone}`} textAnchor="middle">
-      {names.map((line, index) => (
-        <tspan key={line} className="buurt-label__name" x={x} y={top + index * LINE_PIXELS}>
-          {line}
-        </tspan>
-      ))}
-      <tspan className="buurt-label__value" x={x} y={top + names.length * LINE_PIXELS}>
-        {row.value}
-      </tspan>
-    </text>
-  )
 }
