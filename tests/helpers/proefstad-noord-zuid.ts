@@ -6,6 +6,7 @@ import type { GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Melding } from '../../geodata/schema/melding.ts'
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 import { GEMEENTE, NOORD, noorderwijk, WIJK_NOORD, WIJK_ZUID, ZUID, zuiderwijk } from './analyse-invoer.ts'
+import { NIETS_GELADEN } from './niets-geladen.ts'
 
 const gebiedVan = (wijk: Programmawijk): Analysegebied => ({
   id: wijk.id,
@@ -102,16 +103,8 @@ export function proefInvoer(
     indicatoren,
     zoekCijfer: makeLookUp(indicatoren, waarnemingen, new Map()),
     buurten: proefBuurten,
+    ...NIETS_GELADEN,
     inwoners: new Map(alle.map((buurt) => [buurt, inwonersVan(buurt)])),
-    voorzieningen: [],
-    woonzorgzones: [],
-    leefbaarometer: [],
-    leefbaarometer3: [],
-    programma: null,
-    woningen: null,
-    woningenZijnVoorbeelddata: false,
-    meldingen: [],
-    misdrijven: [],
     bronnen: [],
     kans: { seed: 20250501, runs: 10, permutaties: 10 },
     ...rest,

@@ -17,6 +17,7 @@ import type { EnqueteVerantwoording } from '../../geodata/schema/invoer.ts'
 import type { Waarneming } from '../../geodata/schema/waarneming.ts'
 import { surveyRows } from '../../server/store/survey-figures.ts'
 import { noorderwijk } from './analyse-invoer.ts'
+import { NIETS_GELADEN } from './niets-geladen.ts'
 
 export const verantwoording: EnqueteVerantwoording = {
   populatie: 'inwoners van 18 jaar en ouder',
@@ -87,16 +88,7 @@ export function invoerMetEnquetes(
       new Map(enquetes.map(({ dataset, versie }) => [dataset, versie])),
     ),
     buurten: buurten as unknown as GebiedMetGrens[],
-    inwoners: new Map(),
-    voorzieningen: [],
-    woonzorgzones: [],
-    leefbaarometer: [],
-    leefbaarometer3: [],
-    programma: null,
-    woningen: null,
-    woningenZijnVoorbeelddata: false,
-    meldingen: [],
-    misdrijven: [],
+    ...NIETS_GELADEN,
     enquetes,
     bronnen: [],
     kans: { seed: 20250501, runs: 2000, permutaties: 9999 },

@@ -6,6 +6,7 @@ import { rdToWgs84 } from '../../geodata/coordinates/rd-new.ts'
 import type { GebiedMetGrens, Positie } from '../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import { GEMEENTE } from './analyse-invoer.ts'
+import { NIETS_GELADEN } from './niets-geladen.ts'
 
 /** A figure of a made-up source, by area, indicator and year; without an error its margin is not known. */
 export interface Proefcijfer {
@@ -123,16 +124,7 @@ export function proefinvoer(
     indicatoren,
     zoekCijfer: proefopzoeker(indicatoren, cijfers),
     buurten,
-    inwoners: new Map(),
-    voorzieningen: [],
-    woonzorgzones: [],
-    leefbaarometer: [],
-    leefbaarometer3: [],
-    programma: null,
-    woningen: null,
-    woningenZijnVoorbeelddata: false,
-    meldingen: [],
-    misdrijven: [],
+    ...NIETS_GELADEN,
     bronnen: [{ dataset: 'proef-bron', versie: '1', sha256: 'a'.repeat(64), voorbeelddata: false }],
     kans: { seed: 20250501, runs: 2000, permutaties: 999 },
     ...rest,

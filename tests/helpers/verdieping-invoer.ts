@@ -10,6 +10,7 @@ import {
   echtProgramma,
   zoekIn,
 } from './analyse-invoer-echt.ts'
+import { NIETS_GELADEN } from './niets-geladen.ts'
 
 const PEILDATUM = '2025-05-01'
 
@@ -38,16 +39,8 @@ export function echteVerdiepingInvoer(over: Partial<VerdiepingInvoer> = {}): Ver
     indicatoren: echteIndicatoren,
     zoekCijfer: zoekIn(),
     buurten: echteBuurten,
-    inwoners: new Map(),
-    voorzieningen: [],
-    woonzorgzones: [],
-    leefbaarometer: [],
-    leefbaarometer3: [],
+    ...NIETS_GELADEN,
     programma: echtProgramma,
-    woningen: null,
-    woningenZijnVoorbeelddata: false,
-    meldingen: [],
-    misdrijven: [],
     bronnen: echteBronnen,
     kans: { seed: seedOf(PEILDATUM), runs: RUNS, permutaties: 999 },
     ...over,
