@@ -53,7 +53,7 @@ export function MapOrTable({ choice, map, legend, table }: Props) {
       </div>
       {view === 'kaart' ? (
         <p className="subtle">
-          {wijkkaartTekst.grenzen} {ruimteTekst.randNietHelemaal}
+          {wijkkaartTekst.grenzen} {wijkkaartTekst.randNietHelemaal}
         </p>
       ) : null}
     </div>

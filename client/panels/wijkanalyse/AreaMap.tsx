@@ -164,7 +164,7 @@ export function AreaMap({ rows, areas, summary, mostHeightPixels, onOpen }: Prop
 }
 
 /** Areas from which a city is drawn close enough to read: of more than this many, those far larger than usual may fall off. */
-const MANY_AREAS = 30
+export const MANY_AREAS = 30
 const USUAL_SIZES = 4
 
 /** The areas that the drawing is fitted to; fields and lakes round a city would make its buurten too small to see. */

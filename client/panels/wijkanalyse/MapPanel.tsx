@@ -13,6 +13,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { DifferenceLegend } from './DifferenceLegend.tsx'
+import { MANY_AREAS } from './AreaMap.tsx'
 import { WijkKaart } from './WijkKaart.tsx'
 import { WijkTabel } from './WijkTabel.tsx'
 import './map-panel.css'
@@ -104,6 +105,9 @@ export function MapPanel({ analysis }: { analysis: Wijkanalyse }) {
       </div>
       <p className="subtle">
         {caveat.join('; ')}. {view === 'kaart' ? wijkkaartTekst.grenzen : null}
+        {view === 'kaart' && analysis.wijk.buurten.length > MANY_AREAS
+          ? ` ${wijkkaartTekst.randNietHelemaal}`
+          : null}
       </p>
     </section>
   )

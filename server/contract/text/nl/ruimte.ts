@@ -33,8 +33,6 @@ export const ruimteTekst = {
   vergeleken: (aantal: number) => `Plekken tussen ${aantal} buurten van de gemeente met beide cijfers.`,
   geenCijfer: 'geen cijfer',
   geenCijferAantal: (count: number) => `geen cijfer: ${count} ${count === 1 ? 'buurt' : 'buurten'}`,
-  randNietHelemaal:
-    'Heel grote buurten aan de rand staan niet altijd helemaal op de kaart. In de tabel staan ze wel.',
   legenda: 'Legenda',
   kolommen: {
     buurt: 'Buurt',

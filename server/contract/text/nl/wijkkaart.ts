@@ -29,6 +29,8 @@ export const wijkkaartTekst = {
     count === 0 ? 'geen cijfer' : `geen cijfer: ${count} ${count === 1 ? 'buurt' : 'buurten'}`,
   aantalBuurten: (count: number) => `${count} ${count === 1 ? 'buurt' : 'buurten'}`,
   grenzen: 'Grenzen vereenvoudigd.',
+  randNietHelemaal:
+    'Heel grote buurten aan de rand staan niet altijd helemaal op de kaart. In de tabel staan ze wel.',
   kolommen: {
     buurt: 'Buurt',
     waarde: 'Waarde',
