@@ -20,6 +20,8 @@ export interface Config {
   sourcesVia: string | null
   /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
   sourceKeys: ReadonlyMap<string, string>
+  /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
+  secret: string | null
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
@@ -36,9 +38,12 @@ const schema = z.object({
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
-function readKeys(environment: Record<string, string | undefined>): Map<string, string> {
+function readKeys(
+  environment: Record<string, string | undefined>,
+  names: readonly string[],
+): Map<string, string> {
   const keys = new Map<string, string>()
-  for (const name of KEY_SETTINGS) {
+  for (const name of names) {
     const file = environment[`${name}_BESTAND`]
     try {
       const key = file ? readFileSync(file, 'utf8').trim() : environment[name]
@@ -79,7 +84,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mode: MODE,
     publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
-    sourceKeys: readKeys(environment),
+    sourceKeys: readKeys(environment, KEY_SETTINGS),
+    secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
   }
 }
 

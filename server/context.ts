@@ -1,6 +1,7 @@
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
+import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
 import type { Prepared } from './prepared.ts'
 import type { UitvoerPool } from './uitvoer/pool.ts'
@@ -18,6 +19,8 @@ export interface AppContext {
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
   clock: () => Date
+  /** Keys of this installation. */
+  secret: Secret
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */

@@ -18,6 +18,7 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
+import { secretOf, secretOfFolder } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
@@ -85,6 +86,7 @@ export async function openInstallation(
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
+      secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),
       demo,
     })
     if (firstStart && demo) {

@@ -11,6 +11,6 @@ export function makeActorReader(app: AppContext): (context: Context) => Actor {
   return (context) => {
     const token = getCookie(context, SESSION_COOKIE)
     const session = token === undefined ? null : readSession(token, app.clock())
-    return session === null ? ANONYMOUS : actorWith(session.rol, session.idHash)
+    return session === null ? ANONYMOUS : actorWith(session)
   }
 }

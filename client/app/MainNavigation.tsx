@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
+import { beheer } from '../../server/contract/text/nl/beheer.ts'
 import { paths } from './paths.ts'
 
 /** Screens with the rights of which one is enough to open it. */
@@ -14,6 +15,11 @@ const SCREENS: readonly { to: string; label: string; needs: readonly Handeling[]
     needs: ['signalen-lezen', 'eigen-signalen-lezen', 'signaal-vastleggen'],
   },
   { to: paths.gegevens, label: algemeen.gegevens, needs: ['datasets-lezen'] },
+  {
+    to: paths.beheer,
+    label: beheer.titel,
+    needs: ['account-beheren', 'sleutel-beheren', 'logboek-lezen', 'reservekopie-lezen', 'systeem-lezen'],
+  },
 ]
 
 /** The screens this person may open. */

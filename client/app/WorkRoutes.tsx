@@ -70,6 +70,10 @@ const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
 
+const BeheerScherm = lazy(() =>
+  import('../panels/beheer/BeheerScherm.tsx').then((module) => ({ default: module.BeheerScherm })),
+)
+
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const [path] = useLocation()
@@ -140,6 +144,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}
+            </Route>
+            <Route path="/werk/beheer/:deel?">
+              {({ deel }) => <BeheerScherm sessie={sessie} deel={deel ?? null} />}
             </Route>
             <Route>
               <NotFound />

@@ -21,6 +21,9 @@ export const paths = {
   invoer: (invoer: string, stap?: string) =>
     `/werk/gegevens/invoer/${invoer}${stap === undefined ? '' : `?stap=${stap}`}`,
   bron: (bron: string) => `/werk/gegevens/bron/${bron}`,
+  beheer: '/werk/beheer',
+  beheerdeel: (deel: string) => `/werk/beheer/${deel}`,
+  account: '/werk/account',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
 } as const
 

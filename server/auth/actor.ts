@@ -1,19 +1,32 @@
-import type { Rol } from '../contract/sessie.ts'
+import type { Handeling, Inzagedoel, Rol } from '../contract/sessie.ts'
+
+/** How an actor got in. */
+export type Via = 'niemand' | 'app' | 'demo' | 'wachtwoord' | 'oidc' | 'sleutel' | 'opdrachtregel'
 
 /** Who does something: one per request. Whoever is not signed in is anonymous. */
 export interface Actor {
   rol: Rol | 'anoniem' | 'app'
+  /** Account of this person; null for the demo, an API key, the app itself and whoever is not signed in. */
+  account: string | null
+  via: Via
   /** Programmawijken this actor works for. */
   wijken: 'alle' | readonly string[]
   /** Why the data are used (doelbinding); logged with every change. */
   doel: 'wijkanalyse' | 'renovatie' | 'toezicht' | 'openbaar' | 'beheer'
+  /** Purpose chosen for data about single dwellings and reports; null until it was asked. */
+  inzagedoel: Inzagedoel | null
+  /** Only these actions of the role, for a key of a partner system; null: all of the role. */
+  beperktTot: readonly Handeling[] | null
+  /** Hash of the session's token, or id of the key; null for whoever has neither. */
   sessieId: string | null
 }
 
-export const ANONYMOUS: Actor = { rol: 'anoniem', wijken: 'alle', doel: 'openbaar', sessieId: null }
+const NOBODY = { account: null, inzagedoel: null, beperktTot: null, sessieId: null, wijken: 'alle' } as const
+
+export const ANONYMOUS: Actor = { ...NOBODY, rol: 'anoniem', via: 'niemand', doel: 'openbaar' }
 
 /** The app itself, for what it does at a start: filling the database, the default decision of a demo. */
-export const APP: Actor = { rol: 'app', wijken: 'alle', doel: 'beheer', sessieId: null }
+export const APP: Actor = { ...NOBODY, rol: 'app', via: 'app', doel: 'beheer' }
 
 const PURPOSE: Record<Rol, Actor['doel']> = {
   beheerder: 'beheer',
@@ -27,7 +40,14 @@ const PURPOSE: Record<Rol, Actor['doel']> = {
   'functionaris-gegevensbescherming': 'toezicht',
 }
 
-/** The actor of a session. */
-export function actorWith(rol: Rol, sessieId: string): Actor {
-  return { rol, wijken: 'alle', doel: PURPOSE[rol], sessieId }
+/** What is known of an actor from a session or a key; what is left out is nobody in particular. */
+export interface ActorParts extends Partial<Omit<Actor, 'rol' | 'doel'>> {
+  rol: Rol
+  via: Via
+  sessieId: string
+}
+
+/** The actor of a session or a key. */
+export function actorWith(parts: ActorParts): Actor {
+  return { ...NOBODY, ...parts, doel: PURPOSE[parts.rol] }
 }

@@ -1,4 +1,4 @@
-import type { Handeling, Rol } from '../contract/sessie.ts'
+import type { Handeling, Inzagedoel, Rol } from '../contract/sessie.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { DoelId } from '../../geodata/schema/invoer.ts'
 import type { Actor } from './actor.ts'
@@ -21,6 +21,9 @@ const EVERYBODY: readonly Handeling[] = [
   'uitvoer-maken',
 ]
 
+/** What everybody with a session may do with it and with the own account. */
+const SIGNED_IN: readonly Handeling[] = ['eigen-account-lezen', 'eigen-account-wijzigen']
+
 /** What whoever works with figures per buurt and the wijkanalyse may read. */
 const READERS: readonly Handeling[] = [
   'cijfers-buurt-lezen',
@@ -33,7 +36,7 @@ const READERS: readonly Handeling[] = [
   'taak-lezen',
 ]
 
-const DWELLINGS: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen']
+const DWELLINGS: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen', 'inzagedoel-kiezen']
 
 /** Bringing in files. What kind of rows a role may bring in stands in `mayImport`. */
 const IMPORTS: readonly Handeling[] = ['invoer-lezen', 'invoer-doen', 'koppeling-bewaren', 'adres-zoeken']
@@ -52,6 +55,13 @@ export const RIGHTS: Record<Rol, readonly Handeling[]> = {
     'bron-ophalen',
     'wijkanalyse-herhalen',
     'taak-stoppen',
+    'account-beheren',
+    'sleutel-beheren',
+    'logboek-lezen',
+    'bewaartermijn-uitvoeren',
+    'reservekopie-lezen',
+    'reservekopie-maken',
+    'systeem-lezen',
   ],
   programmabureau: [
     ...READERS,
@@ -76,7 +86,7 @@ export const RIGHTS: Record<Rol, readonly Handeling[]> = {
   partner: [...READERS, 'signaal-vastleggen'],
   wijkteam: [...READERS, 'signaal-vastleggen', 'eigen-signalen-lezen'],
   bewonersvertegenwoordiger: READERS,
-  'functionaris-gegevensbescherming': [],
+  'functionaris-gegevensbescherming': ['logboek-lezen'],
 }
 
 /**
@@ -98,6 +108,18 @@ export const IMPORT_TARGETS: Partial<Record<Rol, readonly DoelId[]>> = {
   centrada: ['woningen', 'woningstatus'],
 }
 
+/** Purposes a role may choose for data about single dwellings and reports. */
+const PURPOSES: Partial<Record<Rol, readonly Inzagedoel[]>> = {
+  programmabureau: ['wijkanalyse-maken', 'vraag-beantwoorden', 'gegevens-controleren'],
+  programmamanager: ['wijkanalyse-maken', 'vraag-beantwoorden'],
+  centrada: ['renovatie-plannen', 'vraag-beantwoorden', 'gegevens-controleren'],
+}
+
+/** The purposes this actor may choose; empty for who never sees such data. */
+export function purposesOf(actor: Actor): readonly Inzagedoel[] {
+  return actor.rol === 'anoniem' || actor.rol === 'app' ? [] : (PURPOSES[actor.rol] ?? [])
+}
+
 /** Whether an actor may bring in rows of this kind, and read the report of such an import. */
 export function mayImport(actor: Actor, target: DoelId): boolean {
   if (actor.rol === 'app') return true
@@ -115,8 +137,11 @@ export function may(actor: Actor, action: Handeling, object: RechtObject = {}): 
   if (actor.rol === 'app') return true
   const granted = (wanted: Handeling) =>
     EVERYBODY.includes(wanted) ||
-    (actor.rol !== 'anoniem' && actor.rol !== 'app' && RIGHTS[actor.rol].includes(wanted))
+    (actor.rol !== 'anoniem' &&
+      actor.rol !== 'app' &&
+      (SIGNED_IN.includes(wanted) || RIGHTS[actor.rol].includes(wanted)))
   if (!granted(action)) return false
+  if (actor.beperktTot !== null && !actor.beperktTot.includes(action)) return false
   if (action !== 'cijfers-openbaar-lezen') return true
   // A figure somebody brought in is no open source: whoever is not signed in does not see it, at any level.
   const isOwn = object.indicator?.eigenNaam !== undefined

@@ -52,12 +52,16 @@ async function bringIn(app: AppContext, path: string, role: Rol): Promise<Bewaar
   // Node's own web stream has the type of the DOM's under another name.
   const stream = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
   const mostBytes = ontvangBestand.bestand?.mostBytes ?? 0
-  const id = await receiveImport(app, actorWith(role, 'opdrachtregel'), {
-    naam: basename(path),
-    rol: role,
-    stream,
-    mostBytes,
-  })
+  const id = await receiveImport(
+    app,
+    actorWith({ rol: role, via: 'opdrachtregel', sessieId: 'opdrachtregel' }),
+    {
+      naam: basename(path),
+      rol: role,
+      stream,
+      mostBytes,
+    },
+  )
   const one = importOf(app, id)
   if (one.fout !== null) throw new CommandError(one.fout.reden)
   return one
@@ -88,7 +92,7 @@ async function tryOut(app: AppContext, path: string, words: Words, role: Rol): P
   const one = await bringIn(app, path, role)
   if (one.herkenning === null) throw new CommandError(tekst.geenBlad)
   checkOrder(app.current(), one.herkenning, order, versionBefore(app, order.dataset.dataset))
-  const actor = actorWith(role, 'opdrachtregel')
+  const actor = actorWith({ rol: role, via: 'opdrachtregel', sessieId: 'opdrachtregel' })
   startDryRun(app, actor, one, order)
   await app.tasks.idle()
   const tried = importOf(app, one.id)
@@ -109,7 +113,7 @@ async function undo(app: AppContext, id: string, role: Rol): Promise<void> {
   const refusal = await undoImport(
     app.db,
     app.dataDir,
-    actorWith(role, 'opdrachtregel'),
+    actorWith({ rol: role, via: 'opdrachtregel', sessieId: 'opdrachtregel' }),
     app.clock(),
     importOf(app, id),
   )

@@ -3,6 +3,17 @@ import type { ProbleemCode } from './problemen.ts'
 
 export type Methode = 'get' | 'post' | 'put' | 'delete'
 
+/** What a changing endpoint does, and to which object: what If-Match is held against. */
+export interface Wijziging {
+  /** Object whose version counts, as the audit names it; path parameters in braces: `cyclus/{cyclus}`. */
+  object: string
+  /**
+   * `verplicht`: it changes something that exists, so the version one saw must be given (428 without). `mogelijk`: it makes
+   * something new, or nothing can be overwritten by it; a version that is given is held all the same.
+   */
+  ifMatch: 'verplicht' | 'mogelijk'
+}
+
 /** An object schema for the parts of a request that are made of named text values. */
 export type Delen = z.ZodObject
 
@@ -27,6 +38,15 @@ export interface Endpoint<
   params: Params
   query: Query
   body: Body
+  /** For get: the object this answer shows. Its version goes out as ETag, to be given back in If-Match. */
+  object?: string
+  /** For every other method. */
+  wijziging?: Wijziging
+  /**
+   * The answer is about single dwellings or reports: it is given only for a purpose that was chosen (doelbinding), and each
+   * look is written down.
+   */
+  adresniveau?: true
   /** The body is a file (application/octet-stream), streamed to disk; `body` is then null. */
   bestand?: { mostBytes: number }
   antwoord: {

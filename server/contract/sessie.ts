@@ -56,11 +56,40 @@ export const handeling = z.enum([
   'sessie-lezen',
   'sessie-beginnen',
   'sessie-eindigen',
+  'inzagedoel-kiezen',
+  'eigen-account-lezen',
+  'eigen-account-wijzigen',
+  'account-beheren',
+  'sleutel-beheren',
+  'logboek-lezen',
+  'bewaartermijn-uitvoeren',
+  'reservekopie-lezen',
+  'reservekopie-maken',
+  'systeem-lezen',
 ])
 export type Handeling = z.infer<typeof handeling>
 
+/** Purposes for which data about single dwellings and reports may be looked at (doelbinding). */
+export const inzagedoel = z.enum([
+  'wijkanalyse-maken',
+  'renovatie-plannen',
+  'vraag-beantwoorden',
+  'gegevens-controleren',
+])
+export type Inzagedoel = z.infer<typeof inzagedoel>
+
 export const sessie = z.object({
   rol: rol.nullable(),
+  /** The account that is signed in; null in a demo role. */
+  account: z.object({ id: z.string(), naam: z.string() }).nullable(),
+  /** How this person signed in; null when nobody is. */
+  via: z.enum(['demo', 'wachtwoord', 'oidc', 'sleutel']).nullable(),
+  /** Purpose chosen for data about single dwellings and reports; null until it was asked. */
+  inzagedoel: inzagedoel.nullable(),
+  /** Purposes this role may choose; empty when it never sees such data. */
+  inzagedoelen: z.array(inzagedoel),
+  /** Programmawijken this person works for. */
+  wijken: z.union([z.literal('alle'), z.array(z.string())]),
   /** True when this installation was started as a demo; every screen says so. */
   demo: z.boolean(),
   /** True when any current dataset is example data. */

@@ -1,7 +1,7 @@
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
-import { actionsOf, may, mayImport } from '../auth/may.ts'
+import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
@@ -16,6 +16,11 @@ export const SESSION_COOKIE = 'wijkcyclus_sessie'
 function describe(app: AppContext, actor: Actor): Sessie {
   const current = app.current()
   return {
+    account: null,
+    via: actor.via === 'niemand' || actor.via === 'app' || actor.via === 'opdrachtregel' ? null : actor.via,
+    inzagedoel: actor.inzagedoel,
+    inzagedoelen: [...purposesOf(actor)],
+    wijken: actor.wijken === 'alle' ? 'alle' : [...actor.wijken],
     rol: actor.rol === 'anoniem' || actor.rol === 'app' ? null : actor.rol,
     demo: app.demo,
     voorbeelddata: hasExampleData(current),
@@ -36,7 +41,7 @@ export function sessionRoutes(app: AppContext): Route[] {
         // Whoever picks another role leaves the one before: its token is worth nothing any more.
         if (actor.sessieId !== null) endSession(app.db, actor.sessieId)
         return {
-          resultaat: beginSession(app.db, body.rol, now),
+          resultaat: beginSession(app.db, { rol: body.rol, via: 'demo', account: null, wijken: 'alle' }, now),
           audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
         }
       })
@@ -46,7 +51,7 @@ export function sessionRoutes(app: AppContext): Route[] {
         path: '/',
         maxAge: SESSION_HOURS * 3600,
       })
-      return describe(app, actorWith(body.rol, session.idHash))
+      return describe(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
     }),
     route(eindigSessie, 'sessie-eindigen', ({ actor, context }) => {
       const { sessieId } = actor

@@ -3,6 +3,7 @@ import type { Config } from '../../server/config.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 import { type Installation, openInstallation } from '../../server/installation.ts'
 import { copyDemoTo } from './demo-folder.ts'
+import { testConfig } from './test-config.ts'
 import { makeTempDir } from './temp-dir.ts'
 
 /** An installation in a folder of its own, asked through the app itself without a network. */
@@ -34,17 +35,7 @@ export async function openTestInstallation(
       await first.close()
     })
   }
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir: temporary.path,
-    placeFile: null,
-    mode: 'auto',
-    publicUrl: null,
-    sourcesVia: null,
-    sourceKeys: new Map(),
-    ...options,
-  }
+  const config = testConfig({ dataDir: temporary.path, ...options })
   const installation = await openInstallation(config, () => TEST_MOMENT, report)
   const app = makeApp(installation.app, null)
   const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeApp } from '../../server/app.ts'
 import { openInstallation } from '../../server/installation.ts'
+import { testConfig } from '../helpers/test-config.ts'
 import { makeTempDir } from '../helpers/temp-dir.ts'
 import {
   jsonPost,
@@ -132,21 +133,11 @@ describe('Waterwijk with Landerijen', () => {
 })
 
 describe('starting again', () => {
-  const config = (dataDir: string, mode: 'auto' | 'productie') => ({
-    port: 0,
-    host: '127.0.0.1',
-    dataDir,
-    placeFile: null,
-    mode,
-    publicUrl: null,
-    sourcesVia: null,
-    sourceKeys: new Map<string, string>(),
-  })
   const open = (
     dataDir: string,
     mode: 'auto' | 'productie' = 'auto',
     report: (line: string) => void = () => {},
-  ) => openInstallation(config(dataDir, mode), () => TEST_MOMENT, report)
+  ) => openInstallation(testConfig({ dataDir, mode }), () => TEST_MOMENT, report)
 
   it('as production ends every session of the demo', async () => {
     const folder = makeTempDir('productie')

@@ -3,6 +3,20 @@ import { invoer } from './002-invoer.ts'
 import { verdieping } from './003-verdieping.ts'
 import { cyclus } from './004-cyclus.ts'
 import { archief } from './005-archief.ts'
+import { accounts } from './006-accounts.ts'
+import { objectversie } from './007-objectversie.ts'
+import { sleutels } from './008-sleutels.ts'
+import { logboek } from './009-logboek.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
-export const MIGRATIONS: readonly string[] = [begin, invoer, verdieping, cyclus, archief]
+export const MIGRATIONS: readonly string[] = [
+  begin,
+  invoer,
+  verdieping,
+  cyclus,
+  archief,
+  accounts,
+  objectversie,
+  sleutels,
+  logboek,
+]

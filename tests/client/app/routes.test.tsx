@@ -8,6 +8,11 @@ import type { Sessie } from '../../../server/contract/sessie.ts'
 
 const ANONYMOUS: Sessie = {
   rol: null,
+  account: null,
+  via: null,
+  inzagedoel: null,
+  inzagedoelen: [],
+  wijken: 'alle',
   demo: false,
   voorbeelddata: false,
   mag: [],

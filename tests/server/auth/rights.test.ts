@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actorWith, ANONYMOUS } from '../../../server/auth/actor.ts'
+import { ANONYMOUS } from '../../../server/auth/actor.ts'
 import { may } from '../../../server/auth/may.ts'
 import { handeling, type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
 import { allRoutes } from '../../../server/routes/all.ts'
+import { actorOf } from '../../helpers/actor-of.ts'
 import { jsonPost, openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
 
 let app: TestInstallation
@@ -34,7 +35,7 @@ describe('rights', () => {
     const actors: (Rol | 'anoniem')[] = ['anoniem', ...rol.options]
     let refused = 0
     for (const who of actors) {
-      const actor = who === 'anoniem' ? ANONYMOUS : actorWith(who, 'test')
+      const actor = who === 'anoniem' ? ANONYMOUS : actorOf(who)
       const cookie = who === 'anoniem' ? '' : await app.signIn(who)
       for (const { endpoint, handeling: action } of allRoutes(app.installation.app)) {
         const changes = endpoint.methode !== 'get'
@@ -52,7 +53,7 @@ describe('rights', () => {
   })
 
   it('lets the programmabureau move a cyclus and only the stuurgroep adopt it', () => {
-    const who = (action: Handeling) => rol.options.filter((role) => may(actorWith(role, 'x'), action))
+    const who = (action: Handeling) => rol.options.filter((role) => may(actorOf(role), action))
     expect(who('cyclus-verzetten')).toEqual(['programmabureau'])
     expect(who('kalender-wijzigen')).toEqual(['programmabureau'])
     expect(who('bijeenkomst-vastleggen')).toEqual(['programmabureau'])
@@ -60,7 +61,7 @@ describe('rights', () => {
   })
 
   it('lets programmabureau, partner and wijkteam enter signals; a wijkteam reads its own, a partner none', () => {
-    const who = (action: Handeling) => rol.options.filter((role) => may(actorWith(role, 'x'), action))
+    const who = (action: Handeling) => rol.options.filter((role) => may(actorOf(role), action))
     expect(who('signaal-vastleggen')).toEqual(['programmabureau', 'partner', 'wijkteam'])
     expect(who('signalen-lezen')).toEqual(['programmabureau', 'programmamanager'])
     expect(who('eigen-signalen-lezen')).toEqual(['wijkteam'])
@@ -68,13 +69,13 @@ describe('rights', () => {
   })
 
   it('lets nobody see dwellings but those who need them', () => {
-    const see = rol.options.filter((role) => may(actorWith(role, 'x'), 'woningen-lezen'))
+    const see = rol.options.filter((role) => may(actorOf(role), 'woningen-lezen'))
     expect(see).toEqual(['programmabureau', 'programmamanager', 'centrada'])
     expect(may(ANONYMOUS, 'woningen-lezen')).toBe(false)
   })
 
   it('gives the functionaris gegevensbescherming no figures below wijk', () => {
-    const actor = actorWith('functionaris-gegevensbescherming', 'x')
+    const actor = actorOf('functionaris-gegevensbescherming')
     expect(may(actor, 'cijfers-openbaar-lezen', { niveau: 'buurt' })).toBe(false)
   })
 
@@ -108,7 +109,7 @@ describe('rights', () => {
       ).json()) as {
         mag: string[]
       }
-      expect(session.mag).toEqual(handeling.options.filter((action) => may(actorWith(role, 'x'), action)))
+      expect(session.mag).toEqual(handeling.options.filter((action) => may(actorOf(role), action)))
     }
   })
 

@@ -16,6 +16,51 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De vraag komt van een andere site',
     uitleg: 'Een wijziging mag alleen vanuit de app zelf komen.',
   },
+  'doel-nodig': {
+    titel: 'Waarvoor hebt u dit nodig?',
+    uitleg: 'Dit gaat over losse woningen of meldingen. Kies eerst waarvoor u ze nodig hebt.',
+  },
+  'tweede-factor-nodig': {
+    titel: 'De tweede stap ontbreekt',
+    uitleg: 'Vul de code van uw telefoon in. Daarna bent u aangemeld.',
+  },
+  'onbekend-account': { titel: 'Onbekend account', uitleg: 'Dit account bestaat niet.' },
+  'onbekende-sleutel': { titel: 'Onbekende sleutel', uitleg: 'Deze sleutel bestaat niet.' },
+  'onbekende-reservekopie': { titel: 'Onbekende reservekopie', uitleg: 'Deze reservekopie bestaat niet.' },
+  'duurt-te-lang': {
+    titel: 'Dit duurde te lang',
+    uitleg: 'De vraag kwam niet op tijd binnen. Er is niets bewaard. Probeer het opnieuw.',
+  },
+  'sleutel-al-gebruikt': {
+    titel: 'Deze vraag is al eerder gedaan',
+    uitleg: 'Met hetzelfde kenmerk is al iets anders gevraagd. Er is nu niets veranderd.',
+  },
+  'sleutel-nog-bezig': {
+    titel: 'Deze vraag loopt al',
+    uitleg: 'Dezelfde vraag is al in behandeling, of brak af. Kijk eerst wat er nu staat.',
+  },
+  'inlognaam-bezet': { titel: 'Deze inlognaam is bezet', uitleg: 'Er is al een account met deze inlognaam.' },
+  'laatste-beheerder': {
+    titel: 'Dit is de laatste beheerder',
+    uitleg: 'Er moet altijd een beheerder zijn die kan aanmelden. Maak eerst een andere beheerder.',
+  },
+  'intussen-veranderd': {
+    titel: 'Dit is intussen veranderd',
+    uitleg:
+      'Iemand anders was u voor. Er is niets bewaard. Kijk wat er nu staat en doe het zo nodig opnieuw.',
+  },
+  'versie-nodig': {
+    titel: 'Zeg welke versie u zag',
+    uitleg: 'Een wijziging vraagt de kop If-Match met de ETag van wat u zag.',
+  },
+  'te-veel-vragen': {
+    titel: 'Te veel vragen achter elkaar',
+    uitleg: 'Wacht even en probeer het dan opnieuw.',
+  },
+  'alleen-lezen': {
+    titel: 'Bewaren kan nu niet',
+    uitleg: 'De schijf van de server neemt niets meer aan. Lezen kan nog wel. Waarschuw de beheerder.',
+  },
   'koppeling-van-een-ander': {
     titel: 'Deze koppeling is van een andere rol',
     uitleg:

@@ -1,0 +1,5 @@
+/** Words of the screens under Beheer that belong to no single part. */
+export const beheer = {
+  titel: 'Beheer',
+  delen: 'Onderdelen van beheer',
+}

@@ -1,0 +1,41 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a key is for. Each use has a key of its own, so that none says anything about another. */
+export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging'
+
+/** The one secret of an installation, from which the keys of all uses follow. */
+export interface Secret {
+  /** 32 bytes for a use; always the same for the same secret. */
+  keyFor: (use: KeyUse) => Buffer
+}
+
+/** Name of the file in the data folder that holds the secret when no setting gives one. */
+const SECRET_FILE = 'geheim'
+
+/** Keys by HKDF (RFC 5869) from a secret text. */
+export function secretOf(text: string): Secret {
+  const keys = new Map<KeyUse, Buffer>()
+  return {
+    keyFor: (use) => {
+      const known = keys.get(use)
+      if (known !== undefined) return known
+      const key = Buffer.from(hkdfSync('sha256', text, 'wijkcyclus', use, 32))
+      keys.set(use, key)
+      return key
+    },
+  }
+}
+
+/** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */
+export function secretOfFolder(dataDir: string): Secret {
+  const path = join(dataDir, SECRET_FILE)
+  if (!existsSync(path)) {
+    const file = openSync(path, 'wx', 0o600)
+    writeSync(file, `${randomBytes(32).toString('base64url')}\n`)
+    fsyncSync(file)
+    closeSync(file)
+  }
+  return secretOf(readFileSync(path, 'utf8').trim())
+}

@@ -1,0 +1,16 @@
+import type { Config } from '../../server/config.ts'
+
+/** Settings of an installation in a test; what is given goes before the defaults. */
+export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Config {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    placeFile: null,
+    mode: 'auto',
+    publicUrl: null,
+    sourcesVia: null,
+    sourceKeys: new Map(),
+    secret: null,
+    ...given,
+  }
+}
