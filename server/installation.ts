@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -87,6 +88,7 @@ export async function openInstallation(
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),
+      signIn: makeSignInState(config.hashCost),
       demo,
     })
     if (firstStart && demo) {
