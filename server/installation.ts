@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
@@ -17,6 +17,7 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { makeFolder } from './store/durable.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretOf, secretOfFolder } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
@@ -51,7 +52,7 @@ export async function openInstallation(
   report: (line: string) => void,
 ): Promise<Installation> {
   const place = readPlace(config)
-  mkdirSync(config.dataDir, { recursive: true })
+  makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     const mainPath = join(config.dataDir, 'main.sqlite')
