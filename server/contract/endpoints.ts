@@ -35,7 +35,7 @@ import {
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -53,6 +53,8 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

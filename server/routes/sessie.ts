@@ -3,11 +3,20 @@ import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
 import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
-import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
+import {
+  beginDemoSessie,
+  eindigInzagedoel,
+  eindigSessie,
+  handeling,
+  type Inzagedoel,
+  kiesInzagedoel,
+  leesSessie,
+  type Sessie,
+} from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { withChange } from '../store/change.ts'
-import { beginSession, endSession, SESSION_HOURS } from '../store/sessions.ts'
+import { beginSession, endSession, SESSION_HOURS, setPurpose } from '../store/sessions.ts'
 import { focusOf, hasExampleData } from './bronnen.ts'
 
 /** Name of the cookie that holds the session token. */
@@ -28,6 +37,29 @@ function describe(app: AppContext, actor: Actor): Sessie {
     magInvoeren: may(actor, 'invoer-doen') ? doelId.options.filter((doel) => mayImport(actor, doel)) : [],
     focusgebied: { ...focusOf(current), corporatie: current.focus.corporatie },
   }
+}
+
+/** Keeps for what somebody looks at single dwellings and reports, from now on in this session; null: for nothing any more. */
+function choosePurpose(app: AppContext, actor: Actor, doel: Inzagedoel | null): Sessie {
+  const { sessieId } = actor
+  // An API key is no session: its purpose, if it has one, was given with it.
+  const hasSession = sessieId !== null && actor.via !== 'sleutel'
+  if (!hasSession || (doel !== null && !may(actor, 'inzagedoel-kiezen', { inzagedoel: doel }))) {
+    throw new ProblemError('geen-recht')
+  }
+  withChange(app.db, actor, app.clock(), () => {
+    setPurpose(app.db, sessieId, doel)
+    return {
+      resultaat: undefined,
+      audit: {
+        handeling: 'inzagedoel-kiezen',
+        object: 'sessie/inzagedoel',
+        voor: actor.inzagedoel,
+        na: doel,
+      },
+    }
+  })
+  return describe(app, { ...actor, inzagedoel: doel })
 }
 
 /** Who is signed in. A demo lets a role be picked; nothing else signs in yet. */
@@ -53,6 +85,8 @@ export function sessionRoutes(app: AppContext): Route[] {
       })
       return describe(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
     }),
+    route(kiesInzagedoel, 'inzagedoel-kiezen', ({ body, actor }) => choosePurpose(app, actor, body.doel)),
+    route(eindigInzagedoel, 'inzagedoel-kiezen', ({ actor }) => choosePurpose(app, actor, null)),
     route(eindigSessie, 'sessie-eindigen', ({ actor, context }) => {
       const { sessieId } = actor
       if (sessieId !== null) {
