@@ -62,7 +62,7 @@ import {
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -101,6 +101,8 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,
