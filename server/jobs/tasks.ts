@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
 import type { Taak } from '../contract/taken.ts'
+import type { AppLog } from '../operations/log.ts'
 import { type AuditRegel, withChange } from '../store/change.ts'
 import type { Db } from '../store/open.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
@@ -44,12 +45,14 @@ const FAILED = 'De taak is mislukt. Er is niets half bewaard.'
 export class TaskRunner {
   readonly #db: Db
   readonly #clock: () => Date
+  readonly #log: Pick<AppLog, 'fault'>
   readonly #stops = new Map<string, { controller: AbortController; order: TaskOrder }>()
   readonly #lanes = new Map<Taak['soort'], Promise<void>>()
 
-  constructor(db: Db, clock: () => Date) {
+  constructor(db: Db, clock: () => Date, log: Pick<AppLog, 'fault'>) {
     this.#db = db
     this.#clock = clock
+    this.#log = log
   }
 
   /**
@@ -131,7 +134,7 @@ export class TaskRunner {
     } catch (error) {
       if (stop.aborted) return
       const expected = error instanceof TaskFailure
-      if (!expected) console.error('taak mislukt', error)
+      if (!expected) this.#log.fault('Een taak is mislukt.', error)
       store({ ...task, staat: 'mislukt', fout: expected ? error.message : FAILED })
     } finally {
       this.#stops.delete(accepted.id)
