@@ -92,7 +92,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
   const { log } = app.operations
   /** Every fault becomes an answer that tells nothing of the inside; what nobody expected goes to the log under the id of the request. */
   const answerFault = (error: unknown, context: Context<RequestState>): Response => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten)
+    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten, error.wachtSeconden)
     if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
     log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
     return problemResponse('interne-fout')

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { describeSettings, type Setting } from './operations/settings.ts'
 import { addressRanges } from './web/address-range.ts'
+import { SCRYPT_LOG_N } from './auth/password-hash.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   sourcesVia: string | null
   /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
   sourceKeys: ReadonlyMap<string, string>
+  /** log2 of scrypt's N for hashes of passwords: no setting, but a test takes less. */
+  hashCost: number
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
   /** Proxies that may say for whom they ask, as addresses or ranges (CIDR). */
@@ -132,6 +135,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys,
+    hashCost: SCRYPT_LOG_N,
     secret: secrets.get('GEHEIM') ?? null,
     trustedProxies: parsed.data.VERTROUWDE_PROXY,
     limits: {
@@ -143,7 +147,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
     diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
     settings: describeSettings(
-      { ...parsed.data, DATA_DIR: resolve(DATA_DIR), LOG_NIVEAU: log.level, LOG_VORM: log.form },
+      {
+        ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, undefined])),
+        ...parsed.data,
+        DATA_DIR: resolve(DATA_DIR),
+        LOG_NIVEAU: log.level,
+        LOG_VORM: log.form,
+      },
       new Set(Object.keys(given)),
       [...SECRET_SETTINGS, ...KEY_SETTINGS],
       new Set([...secrets.keys(), ...sourceKeys.keys()]),

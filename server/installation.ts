@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, mayBeDemo } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -94,6 +95,7 @@ export async function openInstallation(
       clock,
       secret,
       operations,
+      signIn: makeSignInState(config.hashCost),
       demo,
     })
     if (firstStart && demo) {
