@@ -16,6 +16,7 @@ import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
+import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretOf, secretOfFolder } from './secret.ts'
@@ -61,6 +62,7 @@ export async function openInstallation(
     migrate(db)
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
+    removeLooseVersions(db, config.dataDir)
     markInterruptedVisits(db)
     const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
     // A first start that was broken off is done again: it is over only when everything is in.
