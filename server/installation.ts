@@ -17,6 +17,7 @@ import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
+import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
@@ -70,6 +71,7 @@ export async function openInstallation(
     openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
+    removeLooseVersions(db, config.dataDir)
     markInterruptedVisits(db)
     const couldBeDemo = mayBeDemo(config)
     // A first start that was broken off is done again: it is over only when everything is in.
