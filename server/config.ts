@@ -22,6 +22,10 @@ export interface Config {
   sourceKeys: ReadonlyMap<string, string>
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
+  /** Folder of the backups, absolute; null: `backups` in the data folder. */
+  backupDir: string | null
+  /** Hour of the daily backup on the clock in the Netherlands; null: none is scheduled. */
+  backupHour: number | null
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
@@ -35,6 +39,8 @@ const schema = z.object({
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  RESERVEKOPIE_MAP: z.string().min(1).optional(),
+  RESERVEKOPIE_UUR: z.union([z.literal('nooit'), z.coerce.number().int().min(0).max(23)]).default(2),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -75,7 +81,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES, RESERVEKOPIE_MAP, RESERVEKOPIE_UUR } =
+    parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -86,6 +93,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment, KEY_SETTINGS),
     secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
+    backupDir: RESERVEKOPIE_MAP === undefined ? null : resolve(RESERVEKOPIE_MAP),
+    backupHour: RESERVEKOPIE_UUR === 'nooit' ? null : RESERVEKOPIE_UUR,
   }
 }
 

@@ -3,8 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
 import { APP } from './auth/actor.ts'
+import { removePins } from './backup/make.ts'
+import { placeFiles } from './backup/place-files.ts'
+import { createBackupPool } from './backup/pool.ts'
+import { BackupService } from './backup/service.ts'
+import { finishRestore } from './backup/swap.ts'
+import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
+import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
@@ -18,8 +25,8 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { makeFolder } from './store/durable.ts'
-import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
-import { secretOf, secretOfFolder } from './secret.ts'
+import { NEWEST_MIGRATION } from './store/migrate.ts'
+import { secretFor } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
@@ -33,7 +40,7 @@ export interface Installation {
 }
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(folder: 'jobs' | 'uitvoer'): string {
+function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
   const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
   return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
 }
@@ -55,11 +62,15 @@ export async function openInstallation(
   makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
+    const restored = finishRestore(config.dataDir)
+    if (restored === 'afgemaakt') report(reservekopieOpdracht.startAfgemaakt)
+    if (restored === 'ongedaan') report(reservekopieOpdracht.startOngedaan)
+    removePins(config.dataDir)
     const mainPath = join(config.dataDir, 'main.sqlite')
     const isNew = !existsSync(mainPath)
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
-    migrate(db)
+    await upgradeDatabase(db, config, report)
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -78,16 +89,25 @@ export async function openInstallation(
 
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
-    const app = makeContext({
+    const base = {
       db,
       dataDir: config.dataDir,
       tasks: new TaskRunner(db, clock),
+      clock,
+      secret: secretFor(config),
+    }
+    const backups = new BackupService(base, createBackupPool(workerFile('backup')), {
+      backupDir: backupDirOf(config),
+      hour: config.backupHour,
+      plaatsbestanden: placeFiles(config.placeFile),
+    })
+    const app = makeContext({
+      ...base,
+      backups,
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
-      clock,
-      secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),
       demo,
     })
     if (firstStart && demo) {
@@ -95,10 +115,12 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    backups.start()
     return {
       app,
       close: async () => {
         await app.tasks.close()
+        await backups.close()
         await workers.close()
         await exports.close()
         db.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging'
+export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'reservekopie'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {
@@ -27,6 +27,16 @@ export function secretOf(text: string): Secret {
       return key
     },
   }
+}
+
+/** The secret by the settings: given, or that of the data folder. */
+export function secretFor({ secret, dataDir }: { secret: string | null; dataDir: string }): Secret {
+  return secret === null ? secretOfFolder(dataDir) : secretOf(secret)
+}
+
+/** Whether the settings or the data folder give a secret; asking makes none. */
+export function hasSecret({ secret, dataDir }: { secret: string | null; dataDir: string }): boolean {
+  return secret !== null || existsSync(join(dataDir, SECRET_FILE))
 }
 
 /** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */

@@ -15,5 +15,6 @@ export const gebeurtenis = z.enum([
   'inzage',
   'uitvoer',
   'weigering',
+  'reservekopie-terugzetten',
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenis>

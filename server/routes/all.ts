@@ -10,6 +10,7 @@ import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
@@ -38,5 +39,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
+    ...backupRoutes(app),
   ]
 }

@@ -88,3 +88,8 @@ export function purgeSessions(db: Db, demo: boolean, now: Date): number {
 export function endSession(db: Db, idHash: string): void {
   db.prepare('DELETE FROM sessie WHERE id_hash = ?').run(idHash)
 }
+
+/** Ends every session; call it inside withChange. A restore would bring back sessions that people had ended. */
+export function endAllSessions(db: Db): void {
+  db.prepare('DELETE FROM sessie').run()
+}

@@ -11,6 +11,8 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourcesVia: null,
     sourceKeys: new Map(),
     secret: null,
+    backupDir: null,
+    backupHour: null,
     ...given,
   }
 }
