@@ -45,6 +45,8 @@ export function fillEveryTable(db: Db, rows: number): void {
     return allowed ?? `${at}-${row}`
   }
   db.pragma('foreign_keys = OFF')
+  // One transaction: each row on its own would be flushed on its own.
+  db.exec('BEGIN')
   for (const table of tablesOf(db)) {
     const columns = columnsOf(db, table)
     const insert = db.prepare(
@@ -54,18 +56,25 @@ export function fillEveryTable(db: Db, rows: number): void {
       insert.run(...columns.map(({ name, type }) => valueOf(`${table}.${name}`, type, row)))
     }
   }
+  db.exec('COMMIT')
   db.pragma('foreign_keys = ON')
 }
 
 /** Makes of an empty database what a program that knew this many migrations left. */
 export function asVersion(db: Db, version: number): void {
-  for (const sql of MIGRATIONS.slice(0, version)) db.exec(sql)
-  db.pragma(`application_id = ${APPLICATION_ID}`)
-  db.pragma(`user_version = ${version}`)
+  db.transaction(() => {
+    for (const sql of MIGRATIONS.slice(0, version)) db.exec(sql)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${version}`)
+  })()
 }
 
 /** All rows of a table, each as its values in these columns; in an order that depends on nothing but the rows. */
-export function rowsOf(db: Db, table: string, columns = columnsOf(db, table).map(({ name }) => name)): string[] {
+export function rowsOf(
+  db: Db,
+  table: string,
+  columns = columnsOf(db, table).map(({ name }) => name),
+): string[] {
   return db
     .prepare(`SELECT ${columns.join()} FROM ${table}`)
     .raw()

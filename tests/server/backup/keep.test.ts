@@ -18,7 +18,9 @@ describe('which backups are kept', () => {
   it('keeps 14 days, 8 weeks from Monday and 12 months of three years of daily backups', () => {
     const kept = keptBackups(daily(1100), today)
     const by = (reden: string) =>
-      [...kept].filter(([, reasons]) => (reasons as string[]).includes(reden)).map(([naam]) => naam.slice(0, 10))
+      [...kept]
+        .filter(([, reasons]) => (reasons as string[]).includes(reden))
+        .map(([naam]) => naam.slice(0, 10))
     expect(by('dag')).toEqual(daily(14).map(({ datum }) => datum))
     // 26 November 2026 is a Thursday; the newest of every other week is its Sunday.
     expect(by('week')).toEqual([
@@ -49,7 +51,10 @@ describe('which backups are kept', () => {
 
   it('keeps nothing of a damaged one beyond two weeks, and puts the good one of that day in its place', () => {
     const damaged = (index: number) => ({ goed: index !== 0 && index !== 30 })
-    const both = [...daily(40, damaged), ...daily(1).map((one) => ({ ...one, naam: `${one.datum}T00-30-00Z` }))]
+    const both = [
+      ...daily(40, damaged),
+      ...daily(1).map((one) => ({ ...one, naam: `${one.datum}T00-30-00Z` })),
+    ]
     const kept = keptBackups(both, today)
     expect(kept.get('2026-11-26T00-30-00Z')).toEqual(['dag', 'week', 'maand'])
     expect(kept.get('2026-11-26T01-00-00Z')).toEqual(['dag'])
@@ -73,22 +78,29 @@ describe('which backups are kept', () => {
       goed: fc.boolean(),
     })
     fc.assert(
-      fc.property(fc.uniqueArray(one, { selector: ({ day, hour }) => day * 24 + hour, maxLength: 120 }), (drawn) => {
-        const all = drawn.map(({ day, hour, ...rest }) => {
-          const moment = new Date(LAST - day * DAY + hour * 3_600_000).toISOString()
-          return { naam: `${moment.slice(0, 19).replaceAll(':', '-')}Z`, datum: moment.slice(0, 10), ...rest }
-        })
-        const kept = keptBackups(all, today)
-        const newestGood = all.filter(({ goed }) => goed).toSorted((a, b) => (a.naam > b.naam ? -1 : 1))[0]
-        if (newestGood !== undefined) expect(kept.has(newestGood.naam)).toBe(true)
-        const good = [...kept.keys()].filter((naam) => all.some((each) => each.naam === naam && each.goed))
-        expect(good.length).toBeLessThanOrEqual(KEPT.dagen + KEPT.weken + KEPT.maanden + 2)
-        const again = keptBackups(
-          all.filter(({ naam }) => kept.has(naam)),
-          today,
-        )
-        expect([...again.keys()].toSorted()).toEqual([...kept.keys()].toSorted())
-      }),
+      fc.property(
+        fc.uniqueArray(one, { selector: ({ day, hour }) => day * 24 + hour, maxLength: 120 }),
+        (drawn) => {
+          const all = drawn.map(({ day, hour, ...rest }) => {
+            const moment = new Date(LAST - day * DAY + hour * 3_600_000).toISOString()
+            return {
+              naam: `${moment.slice(0, 19).replaceAll(':', '-')}Z`,
+              datum: moment.slice(0, 10),
+              ...rest,
+            }
+          })
+          const kept = keptBackups(all, today)
+          const newestGood = all.filter(({ goed }) => goed).toSorted((a, b) => (a.naam > b.naam ? -1 : 1))[0]
+          if (newestGood !== undefined) expect(kept.has(newestGood.naam)).toBe(true)
+          const good = [...kept.keys()].filter((naam) => all.some((each) => each.naam === naam && each.goed))
+          expect(good.length).toBeLessThanOrEqual(KEPT.dagen + KEPT.weken + KEPT.maanden + 2)
+          const again = keptBackups(
+            all.filter(({ naam }) => kept.has(naam)),
+            today,
+          )
+          expect([...again.keys()].toSorted()).toEqual([...kept.keys()].toSorted())
+        },
+      ),
     )
   })
 })

@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrate, migrationOf, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { MIGRATIONS } from '../../../server/store/migrations/list.ts'
 import { type Db, openMain } from '../../../server/store/open.ts'
-import { asVersion, columnsOf, fillEveryTable, rowsOf, schemaOf, tablesOf } from '../../helpers/seeded-rows.ts'
+import {
+  asVersion,
+  columnsOf,
+  fillEveryTable,
+  rowsOf,
+  schemaOf,
+  tablesOf,
+} from '../../helpers/seeded-rows.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 let folder: TempDir
@@ -68,7 +75,10 @@ describe('migrations', () => {
     asVersion(db, 3)
     fillEveryTable(db, ROWS)
     const [schema, content] = [schemaOf(db), contentOf(db)]
-    const broken = [...MIGRATIONS.slice(0, 4), 'CREATE TABLE half (x) STRICT; INSERT INTO bestaat_niet VALUES (1)']
+    const broken = [
+      ...MIGRATIONS.slice(0, 4),
+      'CREATE TABLE half (x) STRICT; INSERT INTO bestaat_niet VALUES (1)',
+    ]
     expect(() => migrate(db, broken)).toThrow()
     expect(db.inTransaction).toBe(false)
     expect(migrationOf(db)).toBe(3)
