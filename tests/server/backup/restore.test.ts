@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import {
-  cpSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
