@@ -65,7 +65,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
       'public, max-age=300',
     ),
   )
-  for (const route of allRoutes(app)) mount(api, route)
+  for (const route of allRoutes(app)) mount(api, route, app)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),
@@ -84,7 +84,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
 function answerError(app: AppContext, error: unknown): Response {
   const code = codeOfError(error)
   if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
-  if (error instanceof ProblemError) return problemResponse(code, error.fouten)
+  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
   console.error(error)
   return problemResponse(code)
 }

@@ -1,3 +1,4 @@
+import type { SignInState } from './accounts/state.ts'
 import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
@@ -22,6 +23,8 @@ export interface AppContext {
   clock: () => Date
   /** Makes and knows backups. */
   backups: BackupService
+  /** What the sign-in keeps in memory. */
+  signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
   /** Whether this installation was started as a demo. */

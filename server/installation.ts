@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { removePins } from './backup/make.ts'
 import { placeFiles } from './backup/place-files.ts'
@@ -24,6 +25,7 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
@@ -71,6 +73,8 @@ export async function openInstallation(
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
     await upgradeDatabase(db, config, report)
+    const secret = secretFor(config)
+    openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -94,7 +98,7 @@ export async function openInstallation(
       dataDir: config.dataDir,
       tasks: new TaskRunner(db, clock),
       clock,
-      secret: secretFor(config),
+      secret,
     }
     const backups = new BackupService(base, createBackupPool(workerFile('backup')), {
       backupDir: backupDirOf(config),
@@ -108,6 +112,7 @@ export async function openInstallation(
       uitvoer: exports,
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
+      signIn: makeSignInState(config.hashCost),
       demo,
     })
     if (firstStart && demo) {

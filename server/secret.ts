@@ -40,7 +40,7 @@ export function hasSecret({ secret, dataDir }: { secret: string | null; dataDir:
 }
 
 /** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */
-export function secretOfFolder(dataDir: string): Secret {
+function secretOfFolder(dataDir: string): Secret {
   const path = join(dataDir, SECRET_FILE)
   if (!existsSync(path)) {
     const file = openSync(path, 'wx', 0o600)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { APP } from '../auth/actor.ts'
 import { upgradeDatabase } from '../backup/upgrade.ts'
 import { readConfig } from '../config.ts'
+import { secretFor } from '../secret.ts'
 import { removeExampleData } from '../store/datasets.ts'
+import { openLog } from '../store/log-writer.ts'
 import { NEWEST_MIGRATION } from '../store/migrate.ts'
 import { holdFolder, openMain, StoreError } from '../store/open.ts'
 
@@ -31,6 +33,7 @@ async function main(words: readonly string[]): Promise<void> {
     await upgradeDatabase(db, config, (line) => {
       console.log(line)
     })
+    openLog(db, secretFor(config).keyFor('logboek'))
     const removed = removeExampleData(db, dataDir, APP, new Date())
     db.close()
     console.log(
