@@ -1,4 +1,5 @@
 import type { SignInState } from './accounts/state.ts'
+import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
@@ -21,6 +22,8 @@ export interface AppContext {
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
   clock: () => Date
+  /** Makes and knows backups. */
+  backups: BackupService
   /** What the sign-in keeps in memory. */
   signIn: SignInState
   /** Keys of this installation. */

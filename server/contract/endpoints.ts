@@ -71,6 +71,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -160,4 +161,6 @@ export const ENDPOINTS = [
   lijstUitvoer,
   haalUitvoer,
   leesSysteem,
+  lijstReservekopieen,
+  maakReservekopie,
 ] as const

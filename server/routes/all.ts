@@ -13,6 +13,7 @@ import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
@@ -46,5 +47,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),
+    ...backupRoutes(app),
   ]
 }

@@ -18,6 +18,8 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     metricsKey: null,
     diskReserveMegabytes: 0,
     settings: [],
+    backupDir: null,
+    backupHour: null,
     ...given,
   }
 }
