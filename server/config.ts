@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { leesTermijnen, type Termijnen, VOORGESTELD } from './logboek/bewaartermijnen.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   sourceKeys: ReadonlyMap<string, string>
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
+  /** How long each kind of data is kept: the proposal, with what BEWAARTERMIJNEN names otherwise. */
+  termijnen: Termijnen
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
@@ -35,6 +38,14 @@ const schema = z.object({
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  BEWAARTERMIJNEN: z
+    .string()
+    .transform((text, context) => {
+      const terms = leesTermijnen(text)
+      if (terms === null) context.addIssue({ code: 'custom', message: 'no terms' })
+      return terms ?? VOORGESTELD
+    })
+    .default(VOORGESTELD),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -75,7 +86,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES, BEWAARTERMIJNEN } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -86,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment, KEY_SETTINGS),
     secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
+    termijnen: BEWAARTERMIJNEN,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
+import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
@@ -21,6 +22,8 @@ export interface AppContext {
   clock: () => Date
   /** Keys of this installation. */
   secret: Secret
+  /** How long each kind of data is kept. */
+  termijnen: Termijnen
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */

@@ -9,6 +9,7 @@ import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
+import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
@@ -17,6 +18,7 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
@@ -31,6 +33,10 @@ export interface Installation {
   app: AppContext
   close: () => Promise<void>
 }
+
+/** Said at a start when the database does not reach the last anchor of its log. */
+const OLDER_COPY =
+  'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
 function workerFile(folder: 'jobs' | 'uitvoer'): string {
@@ -62,6 +68,8 @@ export async function openInstallation(
     migrate(db)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
+    if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
+    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -90,6 +98,7 @@ export async function openInstallation(
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       secret,
+      termijnen: config.termijnen,
       demo,
     })
     if (firstStart && demo) {
@@ -97,12 +106,16 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    await carryOutAll(app, APP)
+    const stopTerms = carryOutDaily(app)
     return {
       app,
       close: async () => {
+        stopTerms()
         await app.tasks.close()
         await workers.close()
         await exports.close()
+        anchorLog(db, config.dataDir, 'stop', clock())
         db.close()
         release()
       },

@@ -44,3 +44,9 @@ function secretOfFolder(dataDir: string): Secret {
 export function secretFor(config: { dataDir: string; secret: string | null }): Secret {
   return config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret)
 }
+
+/** The same, for who changes nothing: null when there is no secret yet. */
+export function knownSecretFor(config: { dataDir: string; secret: string | null }): Secret | null {
+  const isThere = config.secret !== null || existsSync(join(config.dataDir, SECRET_FILE))
+  return isThere ? secretFor(config) : null
+}

@@ -1,4 +1,5 @@
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
+import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   herhaalWijkanalyse,
@@ -33,6 +34,7 @@ import {
   voorstelInvoer,
 } from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
+import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
@@ -108,4 +110,10 @@ export const ENDPOINTS = [
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,
+  leesLogboek,
+  haalLogboek,
+  leesControle,
+  beginControle,
+  leesBewaartermijnen,
+  voerBewaartermijnenUit,
 ] as const

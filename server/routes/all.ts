@@ -1,6 +1,7 @@
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
+import { retentionRoutes } from './bewaartermijnen.ts'
 import { figureRoutes } from './cijfers.ts'
 import { meetingRoutes } from './bijeenkomsten.ts'
 import { cycleRoutes } from './cycli.ts'
@@ -9,6 +10,7 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
+import { logRoutes } from './logboek.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
@@ -38,5 +40,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
+    ...logRoutes(app),
+    ...retentionRoutes(app),
   ]
 }

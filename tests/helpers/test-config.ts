@@ -1,4 +1,5 @@
 import type { Config } from '../../server/config.ts'
+import { VOORGESTELD } from '../../server/logboek/bewaartermijnen.ts'
 
 /** Settings of an installation in a test; what is given goes before the defaults. */
 export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Config {
@@ -11,6 +12,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourcesVia: null,
     sourceKeys: new Map(),
     secret: null,
+    termijnen: VOORGESTELD,
     ...given,
   }
 }
