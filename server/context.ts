@@ -1,3 +1,4 @@
+import type { SignInState } from './accounts/state.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { Termijnen } from './logboek/bewaartermijnen.ts'
@@ -20,6 +21,8 @@ export interface AppContext {
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
   clock: () => Date
+  /** What the sign-in keeps in memory. */
+  signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
   /** How long each kind of data is kept. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -20,6 +21,7 @@ import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
+import { makeFolder } from './store/durable.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
@@ -58,7 +60,7 @@ export async function openInstallation(
   report: (line: string) => void,
 ): Promise<Installation> {
   const place = readPlace(config)
-  mkdirSync(config.dataDir, { recursive: true })
+  makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     const mainPath = join(config.dataDir, 'main.sqlite')
@@ -97,6 +99,7 @@ export async function openInstallation(
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
+      signIn: makeSignInState(config.hashCost),
       secret,
       termijnen: config.termijnen,
       demo,
