@@ -46,8 +46,8 @@ const logRow = z.object({
 
 const content = z.object({
   object: z.string(),
-  voor: z.unknown(),
-  na: z.unknown(),
+  voor: z.unknown().optional(),
+  na: z.unknown().optional(),
   reden: z.string().optional(),
 })
 

@@ -1,6 +1,7 @@
 import type { Breuksoort } from '../../logboek-controle.ts'
-import type { Gebeurtenis } from '../../logboek.ts'
-import { aantal, datum } from '../getal.ts'
+import { gebeurtenis, type Gebeurtenis } from '../../logboek.ts'
+import { inzagedoel, type Inzagedoel } from '../../sessie.ts'
+import { aantal } from '../getal.ts'
 
 /** What happened, one sentence per kind of event: it follows after who did it. */
 export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
@@ -80,7 +81,6 @@ export const breukTekst: Record<Breuksoort, string> = {
 }
 
 const rijen = (count: number) => (count === 1 ? '1 rij' : `${aantal(count)} rijen`)
-const dag = (iso: string) => datum(iso.slice(0, 10))
 
 /** Ways in, as people know them. */
 export const viaTekst: Record<string, string> = {
@@ -136,8 +136,9 @@ export const logboekTekst = {
   reden: 'Reden',
   opgeheven: 'opgeheven account',
   onbekend: 'onbekend',
-  gewist: (iso: string, soort: string) =>
-    `De inhoud is gewist op ${dag(iso)}, na de bewaartermijn: ${soort}. Wie, wanneer en wat voor handeling blijft staan.`,
+  geweigerd: 'geweigerd',
+  gewist: (dag: string, soort: string) =>
+    `De inhoud is gewist op ${dag}, na de bewaartermijn: ${soort}. Wie, wanneer en wat voor handeling blijft staan.`,
   gewistKort: 'inhoud gewist na de bewaartermijn',
   controle: {
     titel: 'Klopt het logboek?',
@@ -191,3 +192,35 @@ export const logboekOpdracht = {
   anker: (nummer: number, keten: string) =>
     `Laatste anker: rij ${nummer}, ${keten}. Bewaar dit op een andere plek dan deze computer.`,
 } as const
+
+/** What happened, in words; an event of before that has no words any more stands as it was written. */
+export function gebeurtenisZin(event: string): string {
+  const known = gebeurtenis.safeParse(event)
+  return known.success ? gebeurtenisTekst[known.data] : event
+}
+
+const DOELEN: Record<string, string> = {
+  wijkanalyse: 'de wijkanalyse',
+  renovatie: 'de renovatie',
+  toezicht: 'toezicht op privacy',
+  openbaar: 'openbare gegevens',
+  beheer: 'het beheer',
+}
+
+/** What an actor works on. */
+export function doelTekst(purpose: string): string {
+  return DOELEN[purpose] ?? purpose
+}
+
+const INZAGEDOELEN: Record<Inzagedoel, string> = {
+  'wijkanalyse-maken': 'een wijkanalyse maken',
+  'renovatie-plannen': 'de renovatie plannen',
+  'vraag-beantwoorden': 'een vraag beantwoorden',
+  'gegevens-controleren': 'gegevens controleren',
+}
+
+/** What somebody looked at single dwellings for. */
+export function inzagedoelTekst(purpose: string): string {
+  const known = inzagedoel.safeParse(purpose)
+  return known.success ? INZAGEDOELEN[known.data] : purpose
+}
