@@ -17,6 +17,7 @@ import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
+import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
@@ -26,6 +27,7 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
@@ -43,6 +45,10 @@ export interface Installation {
   app: AppContext
   close: () => Promise<void>
 }
+
+/** Said at a start when the database does not reach the last anchor of its log. */
+const OLDER_COPY =
+  'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
 function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
@@ -80,6 +86,8 @@ export async function openInstallation(
     await upgradeDatabase(db, config, report)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
+    if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
+    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -121,6 +129,7 @@ export async function openInstallation(
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),
+      termijnen: config.termijnen,
       demo,
     })
     if (firstStart && demo) {
@@ -128,15 +137,19 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    await carryOutAll(app, APP)
+    const stopTerms = carryOutDaily(app)
     backups.start()
     return {
       app,
       close: async () => {
+        stopTerms()
         await app.tasks.close()
         markInterrupted(db)
         await backups.close()
         await workers.close()
         await exports.close()
+        anchorLog(db, config.dataDir, 'stop', clock())
         operations.metrics.close()
         closeMain(db)
         release()

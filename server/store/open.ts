@@ -72,6 +72,20 @@ export function closeMain(db: Db): void {
   db.close()
 }
 
+/**
+ * Opens the main database to read it while the app writes: a connection of its own, that changes nothing and moves nothing over.
+ * @throws StoreError when there is none, it is not ours, or it is of another form than this program knows
+ */
+export function openMainToRead(path: string, newestKnown: number): Db {
+  const { application, version } = marksOf(path)
+  if (application !== APPLICATION_ID || version !== newestKnown) {
+    throw new StoreError(
+      `De database ${path} is niet van deze versie van Wijkcyclus (${version}, deze kent ${newestKnown}). Zij is niet aangeraakt.`,
+    )
+  }
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
+}
+
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
   // Made by the system first: SQLite says of a full or read-only disk only that it cannot open the file.
