@@ -86,15 +86,6 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   return api
 }
 
-/** The answer to a thrown error; a full or read-only disk is remembered for whoever asks how the installation is. */
-function answerError(app: AppContext, error: unknown): Response {
-  const code = codeOfError(error)
-  if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
-  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
-  console.error(error)
-  return problemResponse(code)
-}
-
 /**
  * The whole app: API, health and screens.
  * @param siteDir folder of the built screens, null when only the API is wanted
