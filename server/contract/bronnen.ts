@@ -92,6 +92,7 @@ export const haalBron = endpoint({
   params: z.strictObject({ bron: bronId }),
   query: z.strictObject({ jaar: jaartal.optional() }),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 202,
     schema: taak,
@@ -116,6 +117,7 @@ export const zoekAdres = endpoint({
     ),
   }),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({
