@@ -4,7 +4,7 @@ import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
-import { problemResponse, ProblemError } from './errors.ts'
+import { codeOfError, problemResponse, ProblemError } from './errors.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
@@ -18,6 +18,7 @@ import { mountOperations } from './web/operation-routes.ts'
 import { isChanging, isFormPost, isOwnRequest } from './web/own-request.ts'
 import { makeRateLimits, type RateLimits } from './web/rate-limits.ts'
 import { securityHeaders } from './web/security-headers.ts'
+import { noteStorageFault } from './storage-state.ts'
 
 /** Largest body in bytes, counted while it comes in. Files have a bound of their own, on the endpoint that takes them. */
 const MOST_BODY_BYTES = 200_000
@@ -83,29 +84,32 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   return api
 }
 
+/** The answer to a thrown error, which tells nothing of the inside; a full or read-only disk is remembered for whoever asks how the installation is. */
+function answerFault(app: AppContext, error: unknown, context: Context<RequestState>): Response {
+  const code = codeOfError(error)
+  // A route that refuses by itself, for the space that must stay free, says nothing about the disk.
+  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
+  if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
+  if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
+  app.operations.log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
+  return problemResponse(code)
+}
+
 /**
  * The whole app: API, health and screens.
  * @param siteDir folder of the built screens, null when only the API is wanted
  */
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
-  const { log } = app.operations
-  /** Every fault becomes an answer that tells nothing of the inside; what nobody expected goes to the log under the id of the request. */
-  const answerFault = (error: unknown, context: Context<RequestState>): Response => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten, error.wachtSeconden)
-    if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
-    log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
-    return problemResponse('interne-fout')
-  }
   root.use(observe(app.operations))
   root.use(securityHeaders(app.publicUrl))
-  root.onError(answerFault)
+  root.onError((error, context) => answerFault(app, error, context))
   root.use(async (context, next) => {
     try {
       await next()
     } catch (thrown) {
       // Hono leaves what is thrown and is no Error to whoever called it.
-      context.res = answerFault(thrown, context)
+      context.res = answerFault(app, thrown, context)
     }
   })
   root.use(async (context, next) => {
@@ -122,7 +126,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     [OGC_ROOT, makeOgc(app, limits.general)],
   ] as const) {
     // Each part answers its own faults, so that what it sets on every answer stands on these too.
-    part.onError(answerFault)
+    part.onError((error, context) => answerFault(app, error, context))
     root.route(`/${path}`, part)
   }
   if (siteDir !== null) mountSite(root, siteDir)

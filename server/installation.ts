@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
@@ -18,9 +18,13 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { openLog } from './store/log-writer.ts'
+import { makeFolder } from './store/durable.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
-import { secretOf, secretOfFolder } from './secret.ts'
+import { storageState } from './storage-state.ts'
+import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import type { AppLog } from './operations/log.ts'
@@ -56,7 +60,7 @@ export async function openInstallation(
   around: { log?: AppLog; watchProcess?: boolean } = {},
 ): Promise<Installation> {
   const place = readPlace(config)
-  mkdirSync(config.dataDir, { recursive: true })
+  makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     const mainPath = join(config.dataDir, 'main.sqlite')
@@ -64,6 +68,8 @@ export async function openInstallation(
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
     migrate(db)
+    const secret = secretFor(config)
+    openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -80,8 +86,13 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
-    const secret = config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret)
-    const operations = makeOperations(config, { db, secret, clock, ...around })
+    const operations = makeOperations(config, {
+      db,
+      secret,
+      clock,
+      storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
+      ...around,
+    })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const app = makeContext({
@@ -93,9 +104,9 @@ export async function openInstallation(
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
-      secret,
       operations,
       signIn: makeSignInState(config.hashCost),
+      secret,
       demo,
     })
     if (firstStart && demo) {
@@ -107,12 +118,18 @@ export async function openInstallation(
       app,
       close: async () => {
         await app.tasks.close()
-        markInterrupted(db)
         await workers.close()
         await exports.close()
         operations.metrics.close()
-        closeMain(db)
-        release()
+        try {
+          // On a disk that takes nothing the next start writes this down.
+          markInterrupted(db)
+        } catch (error) {
+          if (storageFaultOf(error) === null) throw error
+        } finally {
+          closeMain(db)
+          release()
+        }
       },
     }
   } catch (error) {

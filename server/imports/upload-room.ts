@@ -2,7 +2,6 @@ import type { Actor } from '../auth/actor.ts'
 import { diskSpace } from '../operations/health.ts'
 import { waitingImports } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
-import { DiskFullError } from './folder.ts'
 
 /** Files one person may be sending at the same time. */
 const MOST_AT_ONCE = 3
@@ -14,13 +13,16 @@ const MEGABYTE = 1_000_000
 /** More files are on their way, or wait, than one person or role may have. */
 export class TooManyFilesError extends Error {}
 
+/** The file would take the space that must stay free. */
+export class NoRoomError extends Error {}
+
 /** Room for files that come in: so many at once per person, so much waiting per role, and space that stays free on the disk. */
 export interface UploadRoom {
   /**
    * Takes a place for one file.
    * @param bytes size as the sender says; 0 when it says nothing
    * @returns a way to give the place back
-   * @throws TooManyFilesError, DiskFullError
+   * @throws TooManyFilesError, NoRoomError
    */
   enter: (actor: Actor, bytes: number) => Promise<() => void>
 }
@@ -47,7 +49,7 @@ export function makeUploadRoom(db: Db, dataDir: string, reserveMegabytes: number
         else busy.delete(who)
       }
       try {
-        if ((await diskSpace(dataDir)).free - bytes < reserveMegabytes * MEGABYTE) throw new DiskFullError()
+        if ((await diskSpace(dataDir)).free - bytes < reserveMegabytes * MEGABYTE) throw new NoRoomError()
       } catch (error) {
         leave()
         throw error

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
+import { storageFaultOf } from './storage-fault.ts'
 
 export type Db = SqliteDatabase
 
@@ -66,14 +67,24 @@ export function openMain(path: string, newestKnown: number): Db {
   return secure(db)
 }
 
-/** Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. */
+/**
+ * Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. On a disk that
+ * takes nothing it stays in the journal, where the next start finds it.
+ */
 export function closeMain(db: Db): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error
+  } finally {
+    db.close()
+  }
 }
 
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
+  // Made by the system first: SQLite says of a full or read-only disk only that it cannot open the file.
+  closeSync(openSync(path, 'a'))
   const db = secure(new Sqlite(path))
   db.pragma(`application_id = ${APPLICATION_ID}`)
   return db
