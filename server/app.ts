@@ -9,7 +9,7 @@ import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
-import { prepare, sendPrepared } from './prepared.ts'
+import { prepare, type Prepared, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
@@ -30,13 +30,20 @@ const FILE_PATHS = new Set(
   ),
 )
 
+let preparedDocument: Prepared | null = null
+
+/** The description of the API, for everybody: the same for every installation, so made once, when it is first asked for. */
+function apiDocument(): Prepared {
+  preparedDocument ??= prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
+    'Access-Control-Allow-Origin': '*',
+  })
+  return preparedDocument
+}
+
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
   const readActor = makeActorReader(app)
-  const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
-    'Access-Control-Allow-Origin': '*',
-  })
 
   api.use(async (context, next) => {
     await next()
@@ -61,7 +68,7 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   )
   api.get('/openapi.json', (context) =>
     sendPrepared(
-      document,
+      apiDocument(),
       { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
       'public, max-age=300',
     ),
