@@ -51,7 +51,7 @@ export const beginAanmelding = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ inlognaam: z.string().min(1).max(200), wachtwoord: wachtwoordInvoer }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: vervolgstap,
@@ -70,7 +70,7 @@ export const bevestigAanmelding = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ stap: stapToken, code: z.string().trim().min(6).max(60) }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: sessie,
@@ -95,7 +95,7 @@ export const stelTweedeFactorIn = endpoint({
       .trim()
       .regex(/^\d{6}$/),
   }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: z.object({ sessie, herstelcodes }),
@@ -114,7 +114,7 @@ export const bekijkUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: z.object({ inlognaam: z.string(), naam: z.string(), verloopt: z.string() }),
@@ -133,7 +133,7 @@ export const gebruikUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken, wachtwoord: wachtwoordInvoer }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: instelstap,
