@@ -40,7 +40,11 @@ export function UitnodigingScherm({ sessie }: { sessie: Sessie }) {
         ) : step === null ? (
           <Opened token={token} onChosen={setStep} />
         ) : (
-          <FirstFactor step={step} onDone={() => setDone(true)} onStartAgain={() => navigate(paths.aanmelden)} />
+          <FirstFactor
+            step={step}
+            onDone={() => setDone(true)}
+            onStartAgain={() => navigate(paths.aanmelden)}
+          />
         )}
       </div>
     </Shell>

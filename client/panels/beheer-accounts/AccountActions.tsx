@@ -46,7 +46,9 @@ export function AccountActions({ account, onLink, onGone }: Props) {
           {tekst.beeindig}
         </Button>
         <p className="subtle" aria-live="polite">
-          {sessions.isSuccess ? tekst.beeindigd : `${tekst.sessies(account.sessies)}. ${tekst.beeindigUitleg}`}
+          {sessions.isSuccess
+            ? tekst.beeindigd
+            : `${tekst.sessies(account.sessies)}. ${tekst.beeindigUitleg}`}
         </p>
       </div>
       <div>

@@ -13,7 +13,12 @@ interface Props {
   onOpen: (account: string) => void
 }
 
-const TONES = { uitgenodigd: 'neutral', actief: 'positive', geblokkeerd: 'warning', opgeheven: 'neutral' } as const
+const TONES = {
+  uitgenodigd: 'neutral',
+  actief: 'positive',
+  geblokkeerd: 'warning',
+  opgeheven: 'neutral',
+} as const
 
 /** The accounts, one a row. */
 export function AccountTable({ accounts, wijken, corporatie, onOpen }: Props) {

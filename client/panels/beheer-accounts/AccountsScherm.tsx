@@ -20,8 +20,7 @@ export function AccountsScherm({ sessie }: { sessie: Sessie }) {
   if (accounts.isError) return <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />
   const { accounts: list, wijken } = accounts.data
   const { corporatie } = sessie.focusgebied
-  const chosen =
-    open !== null && 'account' in open ? list.find(({ id }) => id === open.account) : undefined
+  const chosen = open !== null && 'account' in open ? list.find(({ id }) => id === open.account) : undefined
   const close = () => setOpen(null)
   return (
     <section className="block accounts">
