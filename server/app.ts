@@ -12,6 +12,7 @@ import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
 import { prepare, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
+import { mountOidc } from './routes/oidc.ts'
 import { makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
 
@@ -130,6 +131,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     })
     root.route(`/${path}`, part)
   }
+  mountOidc(root, app)
   if (siteDir !== null) mountSite(root, siteDir)
   root.notFound(() => problemResponse('niet-gevonden'))
   return root

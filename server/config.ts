@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { type OidcUitgever, parseOidcFile } from './auth/oidc-config.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   sourceKeys: ReadonlyMap<string, string>
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
+  /** Organisations with whose accounts people sign in, out of OIDC_BESTAND; none unless set. */
+  oidc: readonly OidcUitgever[]
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
@@ -35,6 +38,7 @@ const schema = z.object({
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_BESTAND: z.string().min(1).optional(),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -53,6 +57,31 @@ function readKeys(
     }
   }
   return keys
+}
+
+/** Text of a file without the line end; null when it cannot be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return null
+  }
+}
+
+/** Reads the issuers; the path of a secret holds from the folder of the file that names it. */
+function readOidc(environment: Record<string, string | undefined>, path: string): OidcUitgever[] {
+  const text = textOf(path)
+  if (text === null) throw new ConfigError('Het bestand van OIDC_BESTAND kan niet worden gelezen.')
+  const { uitgevers, fouten } = parseOidcFile(text, {
+    fromFile: (name) => textOf(resolve(dirname(path), name)),
+    fromEnvironment: (name) => environment[name] ?? null,
+  })
+  if (fouten.length > 0) {
+    throw new ConfigError(
+      `Het bestand van OIDC_BESTAND klopt niet. ${fouten.map((fout) => `${fout}.`).join(' ')}`,
+    )
+  }
+  return uitgevers
 }
 
 /** A setting that cannot be used; the message is Dutch and names the setting. */
@@ -75,7 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES, OIDC_BESTAND } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -86,6 +115,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment, KEY_SETTINGS),
     secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
+    oidc: OIDC_BESTAND === undefined ? [] : readOidc(environment, resolve(OIDC_BESTAND)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { OidcUitgever } from './auth/oidc-config.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
@@ -18,6 +19,8 @@ export interface AppContext {
   uitvoer: UitvoerPool
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
+  /** Organisations with whose accounts people sign in. */
+  oidc: readonly OidcUitgever[]
   clock: () => Date
   /** Keys of this installation. */
   secret: Secret

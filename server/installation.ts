@@ -84,6 +84,7 @@ export async function openInstallation(
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
       secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } f
 import { join } from 'node:path'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging'
+export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {

@@ -1,3 +1,4 @@
+import { lijstAanmeldwijzen } from './aanmelden.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -53,6 +54,7 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  lijstAanmeldwijzen,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

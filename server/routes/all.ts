@@ -9,6 +9,7 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
+import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
@@ -22,6 +23,7 @@ import { dwellingRoutes } from './woningen.ts'
 export function allRoutes(app: AppContext): Route[] {
   return [
     ...sessionRoutes(app),
+    ...signInWays(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),

@@ -11,6 +11,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourcesVia: null,
     sourceKeys: new Map(),
     secret: null,
+    oidc: [],
     ...given,
   }
 }

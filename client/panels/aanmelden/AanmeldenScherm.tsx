@@ -10,6 +10,7 @@ import { Shell } from '../../app/Shell.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import './aanmelden.css'
+import { AndereAanmelding } from './AndereAanmelding.tsx'
 
 /** The sign-in: in a demo a role is picked; elsewhere it says that sign-in is not set up yet. */
 export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
@@ -27,6 +28,7 @@ export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
             </Notice>
           </>
         )}
+        <AndereAanmelding />
       </div>
     </Shell>
   )
