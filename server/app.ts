@@ -107,7 +107,9 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     }),
   )
   root.onError((error) => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten)
+    if (error instanceof ProblemError) {
+      return problemResponse(error.code, error.fouten, error.wachtSeconden)
+    }
     console.error(error)
     return problemResponse('interne-fout')
   })
@@ -127,7 +129,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     part.onError((error) => {
       const problem = error instanceof ProblemError ? error : null
       if (problem === null) console.error(error)
-      return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten)
+      return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten, problem?.wachtSeconden)
     })
     root.route(`/${path}`, part)
   }

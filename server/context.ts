@@ -1,4 +1,5 @@
 import type { OidcUitgever } from './auth/oidc-config.ts'
+import type { SignInState } from './accounts/state.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
@@ -22,6 +23,8 @@ export interface AppContext {
   /** Organisations with whose accounts people sign in. */
   oidc: readonly OidcUitgever[]
   clock: () => Date
+  /** What the sign-in keeps in memory. */
+  signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
   /** Whether this installation was started as a demo. */

@@ -5,11 +5,14 @@ import { probleemTekst } from './contract/text/nl/problemen.ts'
 export class ProblemError extends Error {
   readonly code: ProbleemCode
   readonly fouten: Invoerfout[] | undefined
+  /** For `te-veel-vragen`: seconds after which asking again may help. */
+  readonly wachtSeconden: number | undefined
 
-  constructor(code: ProbleemCode, fouten?: Invoerfout[]) {
+  constructor(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number) {
     super(code)
     this.code = code
     this.fouten = fouten
+    this.wachtSeconden = wachtSeconden
   }
 }
 
@@ -27,10 +30,9 @@ export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
 }
 
 /** The answer for a code, as application/problem+json. */
-export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[]): Response {
+export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number): Response {
   const body = problemOf(code, fouten)
-  return new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  })
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  if (wachtSeconden !== undefined) headers.set('retry-after', String(wachtSeconden))
+  return new Response(JSON.stringify(body), { status: body.status, headers })
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -17,8 +18,9 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { openLog } from './store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
-import { secretOf, secretOfFolder } from './secret.ts'
+import { secretFor } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
@@ -59,6 +61,8 @@ export async function openInstallation(
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
     migrate(db)
+    const secret = secretFor(config)
+    openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -87,7 +91,8 @@ export async function openInstallation(
       oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
-      secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),
+      signIn: makeSignInState(config.hashCost),
+      secret,
       demo,
     })
     if (firstStart && demo) {

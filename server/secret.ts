@@ -29,7 +29,7 @@ export function secretOf(text: string): Secret {
 }
 
 /** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */
-export function secretOfFolder(dataDir: string): Secret {
+function secretOfFolder(dataDir: string): Secret {
   const path = join(dataDir, SECRET_FILE)
   if (!existsSync(path)) {
     const file = openSync(path, 'wx', 0o600)
@@ -38,4 +38,9 @@ export function secretOfFolder(dataDir: string): Secret {
     closeSync(file)
   }
   return secretOf(readFileSync(path, 'utf8').trim())
+}
+
+/** The secret of an installation: the setting, or else the file in its data folder. */
+export function secretFor(config: { dataDir: string; secret: string | null }): Secret {
+  return config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret)
 }

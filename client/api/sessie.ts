@@ -7,6 +7,8 @@ import {
   leesSessie,
   type Rol,
 } from '../../server/contract/sessie.ts'
+import { AFGEMELD_ELDERS } from '../../server/contract/aanmelden.ts'
+import { appRoot } from '../app/root.ts'
 import { call } from './call.ts'
 
 const KEY = ['sessie'] as const
@@ -43,12 +45,19 @@ export function useBeginDemoSessie() {
   })
 }
 
-/** Signs out and forgets every answer. */
-export function useEindigSessie() {
+/**
+ * Signs out and forgets every answer.
+ * @param elsewhere signed in with an account of another organisation: the sign-in then offers to sign out there as well
+ */
+export function useEindigSessie(elsewhere = false) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call(eindigSessie),
     onSuccess: async () => {
+      if (elsewhere) {
+        location.assign(new URL(`aanmelden?${AFGEMELD_ELDERS}=1`, appRoot.url))
+        return
+      }
       await client.invalidateQueries({ queryKey: KEY })
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
     },

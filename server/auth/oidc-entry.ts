@@ -90,9 +90,9 @@ function letIn(
       resultaat: session.token,
       audit: {
         handeling: 'aanmelden',
-        object: objectOf(issuer),
+        object: `account/${account.id}`,
         ...(changed ? { voor: { rol: voor.rol, wijken: voor.wijken } } : {}),
-        na: { account: account.id, rol: account.rol, wijken: account.wijken, soort },
+        na: { via: 'oidc', uitgever: issuer.id, rol: account.rol, wijken: account.wijken, soort },
       },
     }
   })

@@ -22,6 +22,9 @@ export function oidcPad(id: string): string {
   return `aanmelden/oidc/${id}`
 }
 
+/** Name in the address of the sign-in screen that says that somebody just signed out, who signed in elsewhere. */
+export const AFGEMELD_ELDERS = 'afgemeld'
+
 export const aanmeldwijzen = z.object({
   aanmeldwijzen: z.array(z.object({ id: z.string(), naam: z.string() })),
 })

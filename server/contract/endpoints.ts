@@ -1,4 +1,31 @@
 import { lijstAanmeldwijzen } from './aanmelden.ts'
+import {
+  beginAanmelding,
+  bekijkUitnodiging,
+  bevestigAanmelding,
+  gebruikUitnodiging,
+  stelTweedeFactorIn,
+} from './aanmelding.ts'
+import {
+  blokkeerAccount,
+  deblokkeerAccount,
+  eindigAccountsessies,
+  hefAccountOp,
+  leesAccount,
+  lijstAccounts,
+  maakAccount,
+  maakAccountlink,
+  wijzigAccount,
+} from './accounts.ts'
+import {
+  beginTweedeFactor,
+  bevestigTweedeFactor,
+  eindigEigenSessie,
+  eindigEigenSessies,
+  leesEigenAccount,
+  maakHerstelcodes,
+  wijzigWachtwoord,
+} from './eigen-account.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -55,6 +82,27 @@ export const ENDPOINTS = [
   beginDemoSessie,
   eindigSessie,
   lijstAanmeldwijzen,
+  beginAanmelding,
+  bevestigAanmelding,
+  stelTweedeFactorIn,
+  bekijkUitnodiging,
+  gebruikUitnodiging,
+  leesEigenAccount,
+  wijzigWachtwoord,
+  beginTweedeFactor,
+  bevestigTweedeFactor,
+  maakHerstelcodes,
+  eindigEigenSessies,
+  eindigEigenSessie,
+  lijstAccounts,
+  leesAccount,
+  maakAccount,
+  wijzigAccount,
+  blokkeerAccount,
+  deblokkeerAccount,
+  maakAccountlink,
+  eindigAccountsessies,
+  hefAccountOp,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

@@ -78,6 +78,9 @@ export const inzagedoel = z.enum([
 ])
 export type Inzagedoel = z.infer<typeof inzagedoel>
 
+/** Programmawijken somebody works for. */
+export const wijkenVan = z.union([z.literal('alle'), z.array(z.string())])
+
 export const sessie = z.object({
   rol: rol.nullable(),
   /** The account that is signed in; null in a demo role. */
@@ -89,7 +92,7 @@ export const sessie = z.object({
   /** Purposes this role may choose; empty when it never sees such data. */
   inzagedoelen: z.array(inzagedoel),
   /** Programmawijken this person works for. */
-  wijken: z.union([z.literal('alle'), z.array(z.string())]),
+  wijken: wijkenVan,
   /** True when this installation was started as a demo; every screen says so. */
   demo: z.boolean(),
   /** True when any current dataset is example data. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../auth/actor.ts'
 import type { Taak } from '../contract/taken.ts'
-import { type AuditRegel, withChange } from '../store/change.ts'
+import type { AuditRegel } from '../store/audit-regel.ts'
+import { withChange } from '../store/change.ts'
 import type { Db } from '../store/open.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
 

@@ -1,3 +1,6 @@
+import { accountRoutes } from './accounts.ts'
+import { signInRoutes } from './aanmelding.ts'
+import { ownAccountRoutes } from './eigen-account.ts'
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
@@ -24,6 +27,9 @@ export function allRoutes(app: AppContext): Route[] {
   return [
     ...sessionRoutes(app),
     ...signInWays(app),
+    ...signInRoutes(app),
+    ...ownAccountRoutes(app),
+    ...accountRoutes(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),

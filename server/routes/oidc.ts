@@ -8,8 +8,8 @@ import { isLoopback } from '../config.ts'
 import type { AppContext } from '../context.ts'
 import { type Aanmeldfout, lijstAanmeldwijzen, oidcPad } from '../contract/aanmelden.ts'
 import { type RequestState, route, type Route } from '../mount.ts'
-import { makeSessionReader, SESSION_HOURS } from '../store/sessions.ts'
-import { SESSION_COOKIE } from './sessie.ts'
+import { sessionToken, setSessionCookie } from '../session-cookie.ts'
+import { makeSessionReader } from '../store/sessions.ts'
 import { mountBackChannelLogout } from './oidc-afmelden.ts'
 
 type Vraag = Context<RequestState>
@@ -93,17 +93,11 @@ export function mountOidc(root: Hono<RequestState>, app: OidcContext): void {
     const { search } = new URL(context.req.url)
     try {
       const claims = await client.finish(new URL(`${own}/${oidcPad(issuer.id)}/terug${search}`), flow)
-      const token = getCookie(context, SESSION_COOKIE)
+      const token = sessionToken(app, context)
       const session = token === undefined ? null : readSession(token, app.clock())
       const outcome = enterByOidc(app, issuer, session === null ? ANONYMOUS : actorWith(session), claims)
       if ('fout' in outcome) return refuse(context, outcome.fout)
-      setCookie(context, SESSION_COOKIE, outcome.token, {
-        httpOnly: true,
-        sameSite: 'Lax',
-        path: '/',
-        secure: secured(own),
-        maxAge: SESSION_HOURS * 3600,
-      })
+      setSessionCookie(app, context, outcome.token)
       return go(context, `${own}${flow.naar}`)
     } catch (error) {
       if (!(error instanceof OidcError)) throw error

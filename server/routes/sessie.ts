@@ -1,4 +1,3 @@
-import { deleteCookie, setCookie } from 'hono/cookie'
 import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
 import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
@@ -6,17 +5,18 @@ import type { AppContext } from '../context.ts'
 import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
+import { clearSessionCookie, setSessionCookie } from '../session-cookie.ts'
+import { readAccount } from '../store/accounts.ts'
 import { withChange } from '../store/change.ts'
-import { beginSession, endSession, SESSION_HOURS } from '../store/sessions.ts'
+import { beginSession, endSession } from '../store/sessions.ts'
 import { focusOf, hasExampleData } from './bronnen.ts'
 
-/** Name of the cookie that holds the session token. */
-export const SESSION_COOKIE = 'wijkcyclus_sessie'
-
-function describe(app: AppContext, actor: Actor): Sessie {
+/** The session as the screens know it. */
+export function describeSession(app: AppContext, actor: Actor): Sessie {
   const current = app.current()
+  const account = actor.account === null ? null : readAccount(app.db, actor.account)
   return {
-    account: null,
+    account: account === null ? null : { id: account.id, naam: account.naam },
     via: actor.via === 'niemand' || actor.via === 'app' || actor.via === 'opdrachtregel' ? null : actor.via,
     inzagedoel: actor.inzagedoel,
     inzagedoelen: [...purposesOf(actor)],
@@ -30,10 +30,10 @@ function describe(app: AppContext, actor: Actor): Sessie {
   }
 }
 
-/** Who is signed in. A demo lets a role be picked; nothing else signs in yet. */
+/** Who is signed in, and signing out. A demo lets a role be picked. */
 export function sessionRoutes(app: AppContext): Route[] {
   return [
-    route(leesSessie, 'sessie-lezen', ({ actor }) => describe(app, actor)),
+    route(leesSessie, 'sessie-lezen', ({ actor }) => describeSession(app, actor)),
     route(beginDemoSessie, 'sessie-beginnen', ({ body, actor, context }) => {
       if (!app.demo) throw new ProblemError('demo-staat-uit')
       const now = app.clock()
@@ -45,23 +45,24 @@ export function sessionRoutes(app: AppContext): Route[] {
           audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
         }
       })
-      setCookie(context, SESSION_COOKIE, session.token, {
-        httpOnly: true,
-        sameSite: 'Lax',
-        path: '/',
-        maxAge: SESSION_HOURS * 3600,
-      })
-      return describe(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
+      setSessionCookie(app, context, session.token)
+      return describeSession(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
     }),
     route(eindigSessie, 'sessie-eindigen', ({ actor, context }) => {
       const { sessieId } = actor
       if (sessieId !== null) {
         withChange(app.db, actor, app.clock(), () => {
           endSession(app.db, sessieId)
-          return { resultaat: undefined, audit: { handeling: 'sessie-eindigen', object: 'demo-sessie' } }
+          return {
+            resultaat: undefined,
+            audit: {
+              handeling: 'afmelden',
+              object: actor.account === null ? 'demo-sessie' : `account/${actor.account}`,
+            },
+          }
         })
       }
-      deleteCookie(context, SESSION_COOKIE, { path: '/' })
+      clearSessionCookie(app, context)
       return null
     }),
   ]

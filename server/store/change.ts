@@ -1,15 +1,7 @@
 import type { Actor } from '../auth/actor.ts'
-import type { Gebeurtenis } from '../contract/logboek.ts'
+import type { AuditRegel } from './audit-regel.ts'
+import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
-
-/** What a change writes in the audit: what it was about, before and after, and why. */
-export interface AuditRegel {
-  handeling: Gebeurtenis
-  object: string
-  voor?: unknown
-  na?: unknown
-  reden?: string
-}
 
 /** An object and all it lies in: a change of `cyclus/2025/kalender` is a change of `cyclus/2025` and of `cyclus`. */
 function withAncestors(object: string): string[] {
@@ -35,14 +27,12 @@ export function withChange<T>(
   now: Date,
   work: () => { resultaat: T; audit: AuditRegel },
 ): T {
-  const touch = db.prepare(
-    'INSERT INTO objectversie (object, versie) VALUES (?, ?) ON CONFLICT (object) DO UPDATE SET versie = excluded.versie',
-  )
+  const log = logOf(db)
   return db
     .transaction(() => {
       const { resultaat, audit } = work()
-      const nummer = append(db, actor, now, audit)
-      for (const object of withAncestors(audit.object)) touch.run(object, nummer)
+      const nummer = log.append(actor, now.toISOString(), audit)
+      for (const object of withAncestors(audit.object)) log.touch(object, nummer)
       return resultaat
     })
     .immediate()
@@ -50,24 +40,6 @@ export function withChange<T>(
 
 /** Writes down that something was seen, sent out or refused: no change, so no version moves on. On disk when this returns. */
 export function recordEvent(db: Db, actor: Actor, now: Date, audit: AuditRegel): void {
-  db.transaction(() => append(db, actor, now, audit)).immediate()
-}
-
-/** Adds the audit row; call it inside a transaction. Returns its number. */
-function append(db: Db, actor: Actor, now: Date, audit: AuditRegel): number {
-  const written = db
-    .prepare(
-      'INSERT INTO audit (tijd, rol, doel, handeling, object, voor, na, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(
-      now.toISOString(),
-      actor.rol,
-      actor.doel,
-      audit.handeling,
-      audit.object,
-      audit.voor === undefined ? null : JSON.stringify(audit.voor),
-      audit.na === undefined ? null : JSON.stringify(audit.na),
-      audit.reden ?? null,
-    )
-  return Number(written.lastInsertRowid)
+  const log = logOf(db)
+  db.transaction(() => log.append(actor, now.toISOString(), audit)).immediate()
 }

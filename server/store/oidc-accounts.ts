@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { OidcPersoon } from '../auth/oidc-claims.ts'
 import { rol, type Rol } from '../contract/sessie.ts'
+import { plainLoginName } from './accounts.ts'
 import type { Db } from './open.ts'
 
 /** An account as the sign-in by an issuer needs it. */
@@ -48,7 +49,7 @@ export function planOidcEntry(db: Db, person: OidcPersoon): OidcToegang {
   const bound = find(db, BOUND, person.uitgever, person.onderwerp)
   const invited =
     bound === null && person.toegang === null && person.inlognaam !== null
-      ? find(db, INVITED, person.inlognaam, person.uitgever)
+      ? find(db, INVITED, plainLoginName(person.inlognaam), person.uitgever)
       : null
   const known = bound ?? invited
   if (known === null) {
@@ -72,7 +73,7 @@ function freeName(db: Db, person: OidcPersoon): string {
     .update(`${person.uitgever} ${person.onderwerp}`)
     .digest('hex')
     .slice(0, 12)
-  const wanted = person.inlognaam ?? `oidc-${mark}`
+  const wanted = plainLoginName(person.inlognaam ?? `oidc-${mark}`)
   const taken = db.prepare('SELECT 1 FROM account WHERE inlognaam = ?').pluck().get(wanted) !== undefined
   return taken ? `${wanted} (${mark})` : wanted
 }
@@ -130,10 +131,4 @@ export function endOidcSessions(
   if (known === null) return null
   const { changes } = db.prepare("DELETE FROM sessie WHERE account = ? AND via = 'oidc'").run(known.id)
   return { account: known.id, sessies: changes }
-}
-
-/** The issuer of an account; null for an account with a password. */
-export function issuerOfAccount(db: Db, account: string): string | null {
-  const value: unknown = db.prepare('SELECT oidc_uitgever FROM account WHERE id = ?').pluck().get(account)
-  return z.string().nullable().optional().parse(value) ?? null
 }

@@ -5,6 +5,7 @@ import type { OidcUitgever } from '../../server/auth/oidc-config.ts'
 import type { RequestState } from '../../server/mount.ts'
 import { mountOidc } from '../../server/routes/oidc.ts'
 import { secretOf } from '../../server/secret.ts'
+import { openLog } from '../../server/store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from '../../server/store/migrate.ts'
 import { type Db, openMain } from '../../server/store/open.ts'
 import { makeSessionReader } from '../../server/store/sessions.ts'
@@ -101,6 +102,8 @@ export async function startOidcApp(): Promise<OidcApp> {
   const folder = makeTempDir('oidc')
   const db = openMain(join(folder.path, 'main.sqlite'), NEWEST_MIGRATION)
   migrate(db)
+  const secret = secretOf('geheim van de proef')
+  openLog(db, secret.keyFor('logboek'))
   let now = OIDC_START
   let app = new Hono<RequestState>()
   const both = () => [
@@ -114,7 +117,7 @@ export async function startOidcApp(): Promise<OidcApp> {
   ]
   const open: OidcApp['open'] = (oidc = both(), publicUrl = null) => {
     app = new Hono<RequestState>()
-    mountOidc(app, { db, clock: () => now, secret: secretOf('geheim van de proef'), oidc, publicUrl })
+    mountOidc(app, { db, clock: () => now, secret, oidc, publicUrl })
   }
   const request: OidcApp['request'] = async (address, init) => app.request(address, init)
   const toIssuer: OidcApp['toIssuer'] = async (visitor, id = 'gemeente', naar = '/werk/kaart') => {
@@ -140,7 +143,12 @@ export async function startOidcApp(): Promise<OidcApp> {
     signIn: async (visitor, id, naar) => visitor.location((await toIssuer(visitor, id, naar)).href),
     sessionOf: (visitor) => makeSessionReader(db)(visitor.jar.get('wijkcyclus_sessie') ?? '', now),
     lastAudit: () =>
-      db.prepare('SELECT handeling, object, reden, rol, na FROM audit ORDER BY nummer DESC LIMIT 1').get(),
+      db
+        .prepare(
+          `SELECT handeling, rol, json ->> 'object' AS object, json ->> 'reden' AS reden, json -> 'na' AS na
+           FROM logboek JOIN logboek_inhoud USING (nummer) ORDER BY nummer DESC LIMIT 1`,
+        )
+        .get(),
     close: async () => {
       await gemeente.close()
       await partner.close()

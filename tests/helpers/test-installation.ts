@@ -19,12 +19,12 @@ export interface TestInstallation {
 /** A Saturday afternoon in autumn: Zuiderzee is open, the others are not. */
 export const TEST_MOMENT = new Date('2026-10-17T14:00:00Z')
 
-/** What a test may choose; `nieuw` asks for a first start of its own where another test's copy would serve. */
-export type TestOptions = Partial<Config> & { nieuw?: boolean }
+/** What a test may choose; `nieuw` asks for a first start of its own where another test's copy would serve, `clock` for time that moves. */
+export type TestOptions = Partial<Config> & { nieuw?: boolean; clock?: () => Date }
 
 /** Opens a demo (or with `mode: 'productie'` none) of the built-in place or the one that is named. */
 export async function openTestInstallation(
-  { nieuw = false, ...options }: TestOptions = {},
+  { nieuw = false, clock = () => TEST_MOMENT, ...options }: TestOptions = {},
   report: (line: string) => void = () => {},
 ): Promise<TestInstallation> {
   const temporary = makeTempDir('installatie')
@@ -36,7 +36,7 @@ export async function openTestInstallation(
     })
   }
   const config = testConfig({ dataDir: temporary.path, ...options })
-  const installation = await openInstallation(config, () => TEST_MOMENT, report)
+  const installation = await openInstallation(config, clock, report)
   const app = makeApp(installation.app, null)
   const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {
     const headers = new Headers(init.headers)

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter'
-import { aanmeldfout, oidcPad } from '../../../server/contract/aanmelden.ts'
+import { AFGEMELD_ELDERS, aanmeldfout, oidcPad } from '../../../server/contract/aanmelden.ts'
 import { aanmeldenElders, aanmeldfoutTekst } from '../../../server/contract/text/nl/aanmelden-elders.ts'
 import { useAanmeldwijzen } from '../../api/aanmeldwijzen.ts'
 import { appRoot } from '../../app/root.ts'
@@ -22,6 +22,18 @@ export function AndereAanmelding() {
       {fault.success ? (
         <Notice tone="negative" title={aanmeldenElders.mislukt}>
           <p>{aanmeldfoutTekst[fault.data]}</p>
+        </Notice>
+      ) : null}
+      {search.has(AFGEMELD_ELDERS) && list.length > 0 ? (
+        <Notice tone="positive" title={aanmeldenElders.afgemeld}>
+          <p>{aanmeldenElders.nogElders}</p>
+          <ul className="sign-in__also">
+            {list.map(({ id, naam }) => (
+              <li key={id}>
+                <a href={new URL(`${oidcPad(id)}/uit`, appRoot.url).href}>{aanmeldenElders.ookAf(naam)}</a>
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       {list.length === 0 ? null : (

@@ -40,7 +40,7 @@ describe('signing in at a real issuer', () => {
       oidc_uitgever: proof.gemeente.issuer,
       oidc_onderwerp: 'bureau-1',
     })
-    expect(proof.lastAudit()).toMatchObject({ handeling: 'aanmelden', object: 'aanmelding/oidc/gemeente' })
+    expect(proof.lastAudit()).toMatchObject({ handeling: 'aanmelden', object: `account/${session?.account}` })
     expect(visitor.jar.has('wijkcyclus_oidc')).toBe(false)
   })
 
@@ -234,9 +234,9 @@ describe('an invited account', () => {
   })
 
   it('is bound once to issuer and subject, and keeps its own role', async () => {
-    addAccount({ id: 'gast', inlognaam: 'Gast@partner.example', rol: 'partner', staat: 'uitgenodigd' })
+    addAccount({ id: 'gast', inlognaam: 'gast@partner.example', rol: 'partner', staat: 'uitgenodigd' })
     proof.db.prepare("INSERT INTO uitnodiging VALUES ('hash', 'gast', '2026-12-01T00:00:00Z')").run()
-    proof.partner.signInAs(guest('gast@partner.example'))
+    proof.partner.signInAs(guest('Gast@Partner.example'))
     const visitor = proof.browser()
     await proof.signIn(visitor, 'partner')
     expect(proof.sessionOf(visitor)).toMatchObject({ account: 'gast', rol: 'partner', wijken: ['zuiderzee'] })

@@ -4,6 +4,10 @@ import type { Aanmeldfout } from '../../aanmelden.ts'
 export const aanmeldenElders = {
   titel: 'Met het account van uw organisatie',
   knop: (naam: string) => `Aanmelden met ${naam}`,
+  afgemeld: 'U bent afgemeld bij Wijkcyclus',
+  nogElders:
+    'Bij uw organisatie bent u misschien nog aangemeld. Deelt u deze computer? Meld u dan ook daar af.',
+  ookAf: (naam: string) => `Afmelden bij ${naam}`,
   mislukt: 'U bent niet aangemeld',
 } as const
 
