@@ -1,5 +1,6 @@
 import { type Invoerfout, PROBLEEM_STATUS, type Probleem, type ProbleemCode } from './contract/problemen.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 
 /** Something a client can be told: a stable code with its Dutch sentence. Thrown at the HTTP edge only. */
 export class ProblemError extends Error {
@@ -35,4 +36,10 @@ export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[], wacht
   const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   if (wachtSeconden !== undefined) headers.set('retry-after', String(wachtSeconden))
   return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+/** What a thrown error is to a client: its own code, that the disk takes nothing, or a fault of ours that tells nothing. */
+export function codeOfError(error: unknown): ProbleemCode {
+  if (error instanceof ProblemError) return error.code
+  return storageFaultOf(error) ?? 'interne-fout'
 }

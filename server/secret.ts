@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
 export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc'
@@ -36,6 +37,7 @@ function secretOfFolder(dataDir: string): Secret {
     writeSync(file, `${randomBytes(32).toString('base64url')}\n`)
     fsyncSync(file)
     closeSync(file)
+    syncFolder(dataDir)
   }
   return secretOf(readFileSync(path, 'utf8').trim())
 }

@@ -32,7 +32,6 @@ import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
 import { readImport } from '../store/imports.ts'
-import { readTask } from '../store/tasks.ts'
 import { type Analysesoort, readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
 
 /** What one must be allowed to begin, to stop it. */
@@ -44,7 +43,7 @@ const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
 
 /** A task this actor may know of: what becomes of a file is for who may see that file. */
 function taskOr404(app: AppContext, actor: Actor, id: string): Taak {
-  const task = readTask(app.db, id)
+  const task = app.tasks.read(id)
   const about = task?.soort === 'proef' ? readImport(app.db, task.object.replace('invoer/', '')) : null
   if (task === null || (about !== null && !maySeeImport(actor, about)))
     throw new ProblemError('onbekende-taak')

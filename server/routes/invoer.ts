@@ -14,7 +14,7 @@ import {
 } from '../contract/invoer.ts'
 import { ProblemError } from '../errors.ts'
 import { applyImport, undoImport } from '../imports/apply.ts'
-import { DiskFullError, FileTooLargeError, removeImportFolder } from '../imports/folder.ts'
+import { FileTooLargeError, removeImportFolder } from '../imports/folder.ts'
 import { checkOrder, takenIndicators } from '../imports/check-order.ts'
 import { editsAfter } from '../imports/edits-after.ts'
 import { maySeeImport } from '../imports/may-see.ts'
@@ -61,7 +61,6 @@ export function importRoutes(app: AppContext): Route[] {
         if (error instanceof FileTooLargeError) throw new ProblemError('bestand-te-groot')
         // Who gave the file broke off and hears no answer: no fault of ours to write down.
         if (context.req.raw.signal.aborted) throw new ProblemError('ongeldige-invoer')
-        if (error instanceof DiskFullError) throw new ProblemError('schijf-vol')
         throw error
       }
     }),
@@ -78,7 +77,9 @@ export function importRoutes(app: AppContext): Route[] {
     route(beproefInvoer, 'invoer-doen', ({ actor, params, body }) => {
       const one = importFor(actor, params.invoer)
       if (!mayImport(actor, body.koppeling.doel)) throw new ProblemError('geen-recht')
-      if (one.herkenning === null || !['herkend', 'beproefd', 'gestopt'].includes(one.staat)) {
+      // A full disk can leave a dry run that nobody carries out any more.
+      const isLeft = one.staat === 'proef' && !app.tasks.isBusy(`invoer/${one.id}`)
+      if (one.herkenning === null || !(isLeft || ['herkend', 'beproefd', 'gestopt'].includes(one.staat))) {
         throw new ProblemError('invoer-niet-zo-ver')
       }
       checkOrder(app.current(), one.herkenning, body, versionBefore(app, body.dataset.dataset))
