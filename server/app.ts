@@ -13,7 +13,7 @@ import { openApiDocument } from './openapi.ts'
 import { prepare, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { mountOidc } from './routes/oidc.ts'
-import { makeActorReader } from './session-actor.ts'
+import { bearerKey, makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
 import { noteStorageFault } from './storage-state.ts'
 
@@ -39,7 +39,9 @@ const FILE_PATHS = new Set(
 function makeApi(app: AppContext): Hono<RequestState> {
   const api = new Hono<RequestState>()
   const readActor = makeActorReader(app)
-  const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
+  const routes = allRoutes(app)
+  const rights = new Map(routes.map(({ endpoint, handeling }) => [endpoint.operationId, handeling]))
+  const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS, rights)), 'application/json', {
     'Access-Control-Allow-Origin': '*',
   })
 
@@ -49,7 +51,9 @@ function makeApi(app: AppContext): Hono<RequestState> {
   })
   api.use(async (context, next) => {
     const changing = context.req.method !== 'GET' && context.req.method !== 'HEAD'
-    if (changing && !isOwnRequest(context.req.raw.headers, new URL(context.req.url).host)) {
+    // A browser sends a cookie by itself, also for another site; a key it never sends by itself.
+    const hasKey = bearerKey(context.req.raw.headers) !== null
+    if (changing && !hasKey && !isOwnRequest(context.req.raw.headers, new URL(context.req.url).host)) {
       return problemResponse('vreemde-herkomst')
     }
     context.set('actor', readActor(context))
@@ -66,7 +70,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
       'public, max-age=300',
     ),
   )
-  for (const route of allRoutes(app)) mount(api, route)
+  for (const route of routes) mount(api, route)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),

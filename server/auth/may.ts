@@ -108,6 +108,9 @@ export const IMPORT_TARGETS: Partial<Record<Rol, readonly DoelId[]>> = {
   centrada: ['woningen', 'woningstatus'],
 }
 
+/** Kinds of rows that are about single dwellings or reports. */
+const ABOUT_ADDRESSES: readonly DoelId[] = ['woningen', 'woningstatus', 'meldingen']
+
 /** Purposes a role may choose for data about single dwellings and reports. */
 const PURPOSES: Partial<Record<Rol, readonly Inzagedoel[]>> = {
   programmabureau: ['wijkanalyse-maken', 'vraag-beantwoorden', 'gegevens-controleren'],
@@ -123,6 +126,8 @@ export function purposesOf(actor: Actor): readonly Inzagedoel[] {
 /** Whether an actor may bring in rows of this kind, and read the report of such an import. */
 export function mayImport(actor: Actor, target: DoelId): boolean {
   if (actor.rol === 'app') return true
+  // A key without a purpose sees no single dwelling or report, in the report of an import neither.
+  if (actor.via === 'sleutel' && actor.inzagedoel === null && ABOUT_ADDRESSES.includes(target)) return false
   return actor.rol !== 'anoniem' && (IMPORT_TARGETS[actor.rol] ?? []).includes(target)
 }
 
@@ -136,12 +141,12 @@ export function mayImport(actor: Actor, target: DoelId): boolean {
 export function may(actor: Actor, action: Handeling, object: RechtObject = {}): boolean {
   if (actor.rol === 'app') return true
   const granted = (wanted: Handeling) =>
-    EVERYBODY.includes(wanted) ||
-    (actor.rol !== 'anoniem' &&
-      actor.rol !== 'app' &&
-      (SIGNED_IN.includes(wanted) || RIGHTS[actor.rol].includes(wanted)))
+    (actor.beperktTot === null || actor.beperktTot.includes(wanted)) &&
+    (EVERYBODY.includes(wanted) ||
+      (actor.rol !== 'anoniem' &&
+        actor.rol !== 'app' &&
+        (SIGNED_IN.includes(wanted) || RIGHTS[actor.rol].includes(wanted))))
   if (!granted(action)) return false
-  if (actor.beperktTot !== null && !actor.beperktTot.includes(action)) return false
   if (action !== 'cijfers-openbaar-lezen') return true
   // A figure somebody brought in is no open source: whoever is not signed in does not see it, at any level.
   const isOwn = object.indicator?.eigenNaam !== undefined

@@ -71,6 +71,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -103,6 +104,10 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
+  lijstSleutels,
+  leesSleutel,
+  maakSleutel,
+  trekSleutelIn,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

@@ -17,6 +17,7 @@ import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { apiKeyRoutes } from './sleutels.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
@@ -30,6 +31,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...signInRoutes(app),
     ...ownAccountRoutes(app),
     ...accountRoutes(app),
+    ...apiKeyRoutes(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),
