@@ -2,10 +2,12 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
+import type { AppContext } from './context.ts'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
+import { noteLook, objectOf } from './inzage.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
@@ -78,10 +80,14 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
 
 /**
  * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
- * answer as the contract says. Unknown query names and body fields are faults, never ignored.
+ * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first. Unknown query names and body fields are faults, never ignored.
  */
-export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: Route): void {
-  app.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
+export function mount(
+  api: Hono<RequestState>,
+  { endpoint, handeling, answer }: Route,
+  app: Pick<AppContext, 'db' | 'clock'>,
+): void {
+  api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
@@ -92,6 +98,13 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
     const body = await readBody(context, endpoint.body)
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
+    if (endpoint.adresniveau === true) {
+      noteLook(app, actor, {
+        object: objectOf(endpoint, params.waarde ?? {}),
+        operatie: endpoint.operationId,
+        vraag: query.waarde ?? {},
+      })
+    }
     const bestand = fileStream(context, endpoint)
     const result = await answer({
       params: params.waarde as never, // parsed by the schema of this same endpoint

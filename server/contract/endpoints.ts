@@ -63,7 +63,7 @@ import {
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -108,6 +108,8 @@ export const ENDPOINTS = [
   leesSleutel,
   maakSleutel,
   trekSleutelIn,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

@@ -1,4 +1,4 @@
-import type { Handeling, Inzagedoel } from '../../sessie.ts'
+import type { Handeling } from '../../sessie.ts'
 
 /** What is wrong with a new key beyond the form of its fields. */
 export const sleutelfoutTekst = {
@@ -61,14 +61,6 @@ export const sleutels = {
   jaIntrekken: 'Ja, trek in',
   sluit: 'Sluiten',
 } as const
-
-/** Purposes in words. */
-export const inzagedoelNaam: Record<Inzagedoel, string> = {
-  'wijkanalyse-maken': 'een wijkanalyse maken',
-  'renovatie-plannen': 'de renovatie plannen',
-  'vraag-beantwoorden': 'een vraag beantwoorden',
-  'gegevens-controleren': 'gegevens controleren',
-}
 
 /** Actions a key may be given, in words; others never reach this screen. */
 const magNaam: Partial<Record<Handeling, string>> = {
