@@ -4,8 +4,15 @@ import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
-import { type Config, isLoopback } from './config.ts'
+import { type Config, mayBeDemo } from './config.ts'
+import { removePins } from './backup/make.ts'
+import { placeFiles } from './backup/place-files.ts'
+import { createBackupPool } from './backup/pool.ts'
+import { BackupService } from './backup/service.ts'
+import { finishRestore } from './backup/swap.ts'
+import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
 import type { AppContext } from './context.ts'
+import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
@@ -17,14 +24,17 @@ import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
+import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
-import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
+import { NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
-import { type Db, holdFolder, openMain } from './store/open.ts'
+import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
+import type { AppLog } from './operations/log.ts'
+import { makeOperations } from './operations/operations.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
 
@@ -35,7 +45,7 @@ export interface Installation {
 }
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(folder: 'jobs' | 'uitvoer'): string {
+function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
   const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
   return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
 }
@@ -45,6 +55,7 @@ function workerFile(folder: 'jobs' | 'uitvoer'): string {
  * first cyclus.
  *
  * @param report told of each step, in Dutch
+ * @param around a log of the caller's own, and whether figures of this process are kept
  * @throws StoreError when the folder is in use or holds something that is not ours
  * @throws ConfigError when the configuration of the place cannot be used, or the folder belongs to another place
  */
@@ -52,48 +63,65 @@ export async function openInstallation(
   config: Config,
   clock: () => Date,
   report: (line: string) => void,
+  around: { log?: AppLog; watchProcess?: boolean } = {},
 ): Promise<Installation> {
   const place = readPlace(config)
   makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
+    const restored = finishRestore(config.dataDir)
+    if (restored === 'afgemaakt') report(reservekopieOpdracht.startAfgemaakt)
+    if (restored === 'ongedaan') report(reservekopieOpdracht.startOngedaan)
+    removePins(config.dataDir)
     const mainPath = join(config.dataDir, 'main.sqlite')
     const isNew = !existsSync(mainPath)
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
-    migrate(db)
+    await upgradeDatabase(db, config, report)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
+    removeLooseVersions(db, config.dataDir)
     markInterruptedVisits(db)
-    const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
+    const couldBeDemo = mayBeDemo(config)
     // A first start that was broken off is done again: it is over only when everything is in.
     const firstStart = readMeta(db, 'gevuld') !== 'ja'
     const { gemeente, id } = place.inhoud.focusgebied
     if (holdToPlace(db, config.dataDir, place) === 'new') {
       remember(db, clock(), 'plaats', `${gemeente}/${id}`)
     }
-    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
-    const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
+    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', couldBeDemo ? 'ja' : 'nee')
+    const demo = couldBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
+    const operations = makeOperations(config, { db, secret, clock, ...around })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
-    const app = makeContext({
+    const base = {
       db,
       dataDir: config.dataDir,
-      tasks: new TaskRunner(db, clock),
+      tasks: new TaskRunner(db, clock, operations.log),
+      clock,
+      secret,
+    }
+    const backups = new BackupService(base, createBackupPool(workerFile('backup')), {
+      backupDir: backupDirOf(config),
+      hour: config.backupHour,
+      plaatsbestanden: placeFiles(config.placeFile),
+    })
+    const app = makeContext({
+      ...base,
+      backups,
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
       oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
-      clock,
+      operations,
       signIn: makeSignInState(config.hashCost),
-      secret,
       demo,
     })
     if (firstStart && demo) {
@@ -101,13 +129,17 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    backups.start()
     return {
       app,
       close: async () => {
         await app.tasks.close()
+        markInterrupted(db)
+        await backups.close()
         await workers.close()
         await exports.close()
-        db.close()
+        operations.metrics.close()
+        closeMain(db)
         release()
       },
     }

@@ -35,10 +35,12 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
     'niet-aangemeld',
     'sleutel-ongeldig',
     'geen-recht',
+    'te-veel-vragen',
     'interne-fout',
     ...endpoint.problemen,
   ]
   if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
+  if (endpoint.methode !== 'get') codes.push('vreemde-herkomst')
   const byStatus = new Map<number, ProbleemCode[]>()
   for (const code of codes) {
     const status = PROBLEEM_STATUS[code]

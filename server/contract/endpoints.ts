@@ -26,6 +26,7 @@ import {
   maakHerstelcodes,
   wijzigWachtwoord,
 } from './eigen-account.ts'
+import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -72,6 +73,7 @@ import {
   trekSignaalIn,
 } from './signalen.ts'
 import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
+import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -165,4 +167,7 @@ export const ENDPOINTS = [
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,
+  leesSysteem,
+  lijstReservekopieen,
+  maakReservekopie,
 ] as const

@@ -14,10 +14,12 @@ import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
 import { apiKeyRoutes } from './sleutels.ts'
+import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
@@ -48,5 +50,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
+    ...systemRoutes(app),
+    ...backupRoutes(app),
   ]
 }

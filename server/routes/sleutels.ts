@@ -19,13 +19,21 @@ import { type ApiKey, insertApiKey, listApiKeys, readApiKey, withdrawApiKey } fr
 import { withChange } from '../store/change.ts'
 import { programmeWijken, unknownWijken } from './accounts.ts'
 
-function describe({ gemaaktDoor: _, ...key }: ApiKey, now: Date): Sleutelregel {
-  const over = key.verloopt <= now.toISOString() ? 'verlopen' : 'geldig'
+function describe(key: ApiKey, now: Date): Sleutelregel {
+  const { id, naam, rol: role, inzagedoel, gemaaktOp, verloopt, ingetrokkenOp, laatstGebruikt } = key
+  const over = verloopt <= now.toISOString() ? 'verlopen' : 'geldig'
   return {
-    ...key,
+    id,
+    naam,
+    rol: role,
     wijken: key.wijken === 'alle' ? 'alle' : [...key.wijken],
     handelingen: [...key.handelingen],
-    staat: key.ingetrokkenOp === null ? over : 'ingetrokken',
+    inzagedoel,
+    staat: ingetrokkenOp === null ? over : 'ingetrokken',
+    gemaaktOp,
+    verloopt,
+    ingetrokkenOp,
+    laatstGebruikt,
   }
 }
 

@@ -13,6 +13,14 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     hashCost: 10,
     secret: null,
     oidc: [],
+    trustedProxies: [],
+    limits: { person: 0, heavy: 0, address: 0 },
+    log: { level: 'stil', form: 'json', addresses: false },
+    metricsKey: null,
+    diskReserveMegabytes: 0,
+    settings: [],
+    backupDir: null,
+    backupHour: null,
     ...given,
   }
 }

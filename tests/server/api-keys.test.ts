@@ -239,7 +239,7 @@ describe('what a key may be given', () => {
   it('never reaches accounts, keys, the audit, copies, or the course of a cyclus', () => {
     const never =
       /beheren|^reservekopie|^logboek|^cyclus-(maken|verzetten|vaststellen)|verwijderen|^sessie-(begin|eind)|^eigen-account|^inzagedoel|intrekken|stoppen/
-    for (const action of handeling.options) if (never.test(action)) expect(isKeyAction(action)).toBe(false)
+    expect(handeling.options.filter((action) => never.test(action) && isKeyAction(action))).toEqual([])
     for (const role of rol.options) {
       for (const purpose of [null, ...inzagedoel.options]) {
         for (const action of keyActions(role, purpose)) expect(action).not.toMatch(never)

@@ -1,4 +1,6 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
+import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
 
 /** One part of Beheer: a tab with a screen of its own. */
@@ -12,7 +14,24 @@ export interface Beheerdeel {
 }
 
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
-export const BEHEERDELEN: readonly Beheerdeel[] = []
+export const BEHEERDELEN: readonly Beheerdeel[] = [
+  {
+    id: 'systeem',
+    label: systeemTekst.titel,
+    needs: 'systeem-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
+    })),
+  },
+  {
+    id: 'sleutels',
+    label: sleutels.tab,
+    needs: 'sleutel-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-sleutels/SleutelsScherm.tsx')).SleutelsScherm,
+    })),
+  },
+]
 
 /** The parts this person may open. */
 export function beheerdelenVoor(sessie: Sessie): readonly Beheerdeel[] {

@@ -32,10 +32,12 @@ export const sleutels = {
   alleenDit: 'Alleen dit',
   bewaar: 'Maak de sleutel',
   bezig: 'Bezig ...',
-  annuleer: 'Annuleren',
+  leeg: 'Vul dit in.',
   nieuw: (naam: string) => `De sleutel voor ${naam}`,
   eenKeer:
     'U ziet deze sleutel nu, en daarna nooit meer. Zet hem meteen in het andere systeem, of in een kluis. Stuur hem niet per e-mail.',
+  deSleutel: 'Sleutel',
+  kop: 'Authorization: Bearer wc_...',
   gebruik: 'Zo gebruikt het systeem hem: stuur bij elke vraag de kop Authorization mee.',
   kopieer: 'Kopieer de sleutel',
   gekopieerd: 'De sleutel is gekopieerd.',
@@ -59,7 +61,6 @@ export const sleutels = {
   zekerUitleg:
     'Het systeem kan er meteen niets meer mee. U kunt dit niet terugdraaien. Voor een nieuwe sleutel maakt u een andere.',
   jaIntrekken: 'Ja, trek in',
-  sluit: 'Sluiten',
 } as const
 
 /** Actions a key may be given, in words; others never reach this screen. */
