@@ -18,12 +18,16 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
+import { purgeRequests } from './store/request-keys.ts'
 import { secretOf, secretOfFolder } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
+
+/** Time between two times that answers kept too long are forgotten. */
+const PURGE_MILLISECONDS = 3_600_000
 
 /** A running installation: what the routes use, and how it ends. */
 export interface Installation {
@@ -72,6 +76,7 @@ export async function openInstallation(
     if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
     const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
+    purgeRequests(db, clock())
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
@@ -94,9 +99,12 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    const purging = setInterval(() => purgeRequests(db, clock()), PURGE_MILLISECONDS)
+    purging.unref()
     return {
       app,
       close: async () => {
+        clearInterval(purging)
         await app.tasks.close()
         await workers.close()
         await exports.close()

@@ -2,12 +2,23 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
-import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
+import { changeAtOnce, changeInTime, readConditions, type Wijzigverzoek } from './change-request.ts'
+import { isSameAnswer, tagOf } from './conditions.ts'
+import {
+  type AnswerOf,
+  type BodyOf,
+  type Endpoint,
+  objectNaam,
+  type ParamsOf,
+  type QueryOf,
+} from './contract/endpoint.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
+import { versionOf } from './store/change.ts'
+import type { Db } from './store/open.ts'
 
 /** What Hono keeps per request. */
 export interface RequestState {
@@ -22,6 +33,8 @@ export interface Verzoek<E extends Endpoint> {
   /** The file itself, still to be read, for an endpoint that takes one; null elsewhere. */
   bestand: ReadableStream<Uint8Array> | null
   actor: Actor
+  /** The request asks that what it changes exists (If-Match: *); for a put that would otherwise make it. */
+  moetBestaan: boolean
   context: Context<RequestState>
 }
 
@@ -34,7 +47,14 @@ export interface Route<E extends Endpoint = Endpoint> {
   /** Asked of may(actor, handeling) before anything is read. */
   handeling: Handeling
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
+  /**
+   * Whether the answer takes time (an async function). A change that does not is one transaction with the look at its version
+   * and the answer that is kept; SQLite's library refuses a promise there.
+   */
+  inTime: boolean
 }
+
+const AsyncFunction = async function () {}.constructor
 
 /** Binds an endpoint to its route, keeping the exact types inside. */
 export function route<E extends Endpoint>(
@@ -42,7 +62,12 @@ export function route<E extends Endpoint>(
   handeling: Handeling,
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>,
 ): Route {
-  return { endpoint, handeling, answer: answer as unknown as Route['answer'] } // the pair is checked above; lists hold mixed endpoints
+  return {
+    endpoint,
+    handeling,
+    answer: answer as unknown as Route['answer'], // the pair is checked above; lists hold mixed endpoints
+    inTime: answer instanceof AsyncFunction,
+  }
 }
 
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
@@ -76,12 +101,20 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
     : parsePart('body', schema, json.waarde)
 }
 
+/** What mounting a route needs of the app. */
+interface Mounting {
+  db: Db
+  clock: () => Date
+}
+
 /**
- * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
- * answer as the contract says. Unknown query names and body fields are faults, never ignored.
+ * Mounts a route: asks for the right, parses path, query, headers and body together, names every fault in one 400, and sends
+ * the answer as the contract says. Unknown query names and body fields are faults, never ignored. A get that shows an object
+ * carries its version as ETag; a change is held against If-Match, and done once per Idempotency-Key.
  */
-export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: Route): void {
-  app.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
+export function mount(hono: Hono<RequestState>, app: Mounting, one: Route): void {
+  const { endpoint, handeling, answer } = one
+  hono.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
@@ -89,30 +122,74 @@ export function mount(app: Hono<RequestState>, { endpoint, handeling, answer }: 
     const params = parsePart('pad', endpoint.params, context.req.param())
     const named = queryValues(new URL(context.req.url))
     const query = parsePart('query', endpoint.query, named.waarde)
+    const voorwaarden = readConditions((name) => context.req.header(name))
     const body = await readBody(context, endpoint.body)
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
+    if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
     const bestand = fileStream(context, endpoint)
-    const result = await answer({
+    const request: Verzoek<Endpoint> = {
       params: params.waarde as never, // parsed by the schema of this same endpoint
       query: query.waarde as never,
       body: body.waarde as never,
       bestand,
       actor,
+      moetBestaan: voorwaarden.ifMatch === 'bestaat',
       context,
-    })
-    if (isPrepared(result)) {
-      return sendPrepared(
-        result.prepared,
-        { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
-        'private, no-cache',
-      )
     }
-    if (isFile(result)) return sendFile(result.file)
-    context.header('cache-control', 'no-store')
-    if (endpoint.antwoord.status === 204) return context.body(null, 204)
-    return context.json(result as object, endpoint.antwoord.status)
+    if (endpoint.methode === 'get') return show(context, app.db, endpoint, request, answer)
+    return change(context, app, one, { ...request, endpoint, voorwaarden })
   })
+}
+
+/** Answers a get: with the version of the object it shows, which is looked up before the answer is made. */
+async function show(
+  context: Context<RequestState>,
+  db: Db,
+  endpoint: Endpoint,
+  request: Verzoek<Endpoint>,
+  answer: Route['answer'],
+): Promise<Response> {
+  const object = endpoint.object === undefined ? null : objectNaam(endpoint.object, request.params)
+  const version = object === null ? 0 : versionOf(db, object)
+  const ifNoneMatch = context.req.header('if-none-match')
+  const result = await answer(request)
+  if (isPrepared(result)) {
+    const { prepared } = result
+    return sendPrepared(
+      object === null ? prepared : { ...prepared, etag: tagOf(object, version, prepared.etag) },
+      { accepts: context.req.header('accept-encoding'), ifNoneMatch },
+      'private, no-cache',
+    )
+  }
+  if (isFile(result)) return sendFile(result.file)
+  context.header('cache-control', 'no-store')
+  if (object === null) return context.json(result as object, 200)
+  const body = JSON.stringify(result)
+  const etag = tagOf(object, version, body)
+  context.header('etag', etag)
+  if (isSameAnswer(ifNoneMatch, etag)) return context.body(null, 304)
+  context.header('content-type', 'application/json')
+  return context.body(body)
+}
+
+/** Carries out a change, or gives the answer it gave before, with the version of the object as it now is. */
+async function change(
+  context: Context<RequestState>,
+  { db, clock }: Mounting,
+  { answer, inTime }: Route,
+  request: Verzoek<Endpoint> & Wijzigverzoek,
+): Promise<Response> {
+  const now = clock()
+  const done = inTime
+    ? await changeInTime(db, now, request, async (actor, bestand) => answer({ ...request, actor, bestand }))
+    : changeAtOnce(db, now, request, (actor) => answer({ ...request, actor }))
+  context.header('cache-control', 'no-store')
+  context.header('etag', done.etag)
+  if (done.herhaald) context.header('idempotent-replayed', 'true')
+  if (done.body !== null) context.header('content-type', 'application/json')
+  const { status } = request.endpoint.antwoord
+  return status === 204 || done.body === null ? context.body(null, 204) : context.body(done.body, status)
 }
 
 function isPrepared(result: unknown): result is { prepared: Prepared } {

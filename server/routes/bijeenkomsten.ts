@@ -87,7 +87,11 @@ export function meetingRoutes(app: AppContext): Route[] {
         insertMeeting(app.db, made)
         return {
           resultaat: made,
-          audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${made.id}`, na: made },
+          audit: {
+            handeling: 'bijeenkomst-vastleggen',
+            object: `cyclus/${cyclus}/bijeenkomst/${made.id}`,
+            na: made,
+          },
         }
       })
     }),
@@ -104,7 +108,7 @@ export function meetingRoutes(app: AppContext): Route[] {
           resultaat: undefined,
           audit: {
             handeling: 'bijeenkomst-vastleggen',
-            object: `bijeenkomst/${found.id}`,
+            object: `cyclus/${cyclus}/bijeenkomst/${found.id}`,
             voor: found,
             reden: body.reden,
           },

@@ -24,6 +24,7 @@ import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
 import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
+import { onceOnDisk } from '../store/transaction.ts'
 import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
 /** What of an import goes to a screen. */
@@ -128,7 +129,7 @@ export function importRoutes(app: AppContext): Route[] {
           },
         }
       })
-      removeImportFolder(app.dataDir, one.id)
+      onceOnDisk(app.db, () => removeImportFolder(app.dataDir, one.id))
       return null
     }),
   ]

@@ -42,7 +42,7 @@ export function sessionRoutes(app: AppContext): Route[] {
         if (actor.sessieId !== null) endSession(app.db, actor.sessieId)
         return {
           resultaat: beginSession(app.db, { rol: body.rol, via: 'demo', account: null, wijken: 'alle' }, now),
-          audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
+          audit: { handeling: 'sessie-beginnen', object: 'sessie', na: { rol: body.rol } },
         }
       })
       setCookie(context, SESSION_COOKIE, session.token, {
@@ -58,7 +58,7 @@ export function sessionRoutes(app: AppContext): Route[] {
       if (sessieId !== null) {
         withChange(app.db, actor, app.clock(), () => {
           endSession(app.db, sessieId)
-          return { resultaat: undefined, audit: { handeling: 'sessie-eindigen', object: 'demo-sessie' } }
+          return { resultaat: undefined, audit: { handeling: 'sessie-eindigen', object: 'sessie' } }
         })
       }
       deleteCookie(context, SESSION_COOKIE, { path: '/' })
