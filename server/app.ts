@@ -5,7 +5,7 @@ import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
-import { problemResponse, ProblemError } from './errors.ts'
+import { codeOfError, problemResponse, ProblemError } from './errors.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
@@ -14,6 +14,7 @@ import { prepare, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
+import { noteStorageFault } from './storage-state.ts'
 
 /** Whether a changing request comes from the app itself: browsers say so, and other programs send no Origin. */
 function isOwnRequest(headers: Headers, host: string): boolean {
@@ -64,7 +65,7 @@ function makeApi(app: AppContext): Hono<RequestState> {
       'public, max-age=300',
     ),
   )
-  for (const route of allRoutes(app)) mount(api, app, route)
+  for (const route of allRoutes(app)) mount(api, route, app)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),
@@ -77,6 +78,15 @@ function makeApi(app: AppContext): Hono<RequestState> {
   }
   api.all('*', () => problemResponse('niet-gevonden'))
   return api
+}
+
+/** The answer to a thrown error; a full or read-only disk is remembered for whoever asks how the installation is. */
+function answerError(app: AppContext, error: unknown): Response {
+  const code = codeOfError(error)
+  if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
+  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
+  console.error(error)
+  return problemResponse(code)
 }
 
 /**
@@ -105,11 +115,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
       strictTransportSecurity: false,
     }),
   )
-  root.onError((error) => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten)
-    console.error(error)
-    return problemResponse('interne-fout')
-  })
+  root.onError((error) => answerError(app, error))
   root.use(async (context, next) => {
     if (!URL.canParse(context.req.url)) return problemResponse('ongeldige-invoer')
     // A demo asks no password: another name for this machine (DNS rebinding) must not reach it.
@@ -123,11 +129,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     [OGC_ROOT, makeOgc(app)],
   ] as const) {
     // Each part answers its own faults, so that what it sets on every answer stands on these too.
-    part.onError((error) => {
-      const problem = error instanceof ProblemError ? error : null
-      if (problem === null) console.error(error)
-      return problemResponse(problem?.code ?? 'interne-fout', problem?.fouten)
-    })
+    part.onError((error) => answerError(app, error))
     root.route(`/${path}`, part)
   }
   if (siteDir !== null) mountSite(root, siteDir)

@@ -6,6 +6,7 @@ import { invoerTekst } from './contract/text/nl/problemen.ts'
 import { ProblemError } from './errors.ts'
 import { hashing, keyName, parseRequestKey, requestPrint } from './request-key.ts'
 import { versionOf } from './store/change.ts'
+import type { AppContext } from './context.ts'
 import type { Db } from './store/open.ts'
 import {
   type BewaardVerzoek,
@@ -60,26 +61,31 @@ export interface Wijzigantwoord {
 /** Carries out a route for an actor, with the file as it comes in. */
 type Answer<T> = (actor: Actor, bestand: ReadableStream<Uint8Array> | null) => T
 
+/** What carrying out a change needs of the app. */
+export type ChangeContext = Pick<AppContext, 'db' | 'clock' | 'secret'>
+
 interface Plan {
   db: Db
   now: Date
   object: string
   name: string | null
-  print: string
+  /** Fingerprint of the request; of one with a file once that is in. */
+  print: (fileHash?: string) => string
   /** Throws when the object is not what the person saw; once. */
   hold: () => void
 }
 
-function planOf(db: Db, now: Date, request: Wijzigverzoek): Plan {
+function planOf({ db, clock, secret }: ChangeContext, request: Wijzigverzoek): Plan {
   const { endpoint, actor, params, query, body, voorwaarden } = request
   const object = objectNaam(endpoint.wijziging.object, params)
   let isHeld = false
   return {
     db,
-    now,
+    now: clock(),
     object,
     name: voorwaarden.key === null ? null : keyName(actor, voorwaarden.key),
-    print: requestPrint([endpoint.operationId, params, query, body]),
+    print: (fileHash) =>
+      requestPrint(secret.keyFor('herhaalsleutel'), [endpoint.operationId, params, query, body, fileHash]),
     hold: () => {
       if (isHeld) return
       checkVersion(db, endpoint.wijziging, voorwaarden.ifMatch, object)
@@ -112,35 +118,34 @@ function answerAgain(before: BewaardVerzoek, print: string): Wijzigantwoord {
 function takeKey({ db, now, name, print }: Plan, operation: string): Wijzigantwoord | null {
   if (name === null) return null
   const before = readRequest(db, name, now)
-  if (before !== null) return answerAgain(before, print)
-  claimRequest(db, name, { handeling: operation, verzoek: print }, now)
+  if (before !== null) return answerAgain(before, print())
+  claimRequest(db, name, { handeling: operation, verzoek: print() }, now)
   return null
 }
 
-function finish(plan: Plan, endpoint: Endpoint, print: string, result: unknown): Wijzigantwoord {
+function finish(plan: Plan, endpoint: Endpoint, print: () => string, result: unknown): Wijzigantwoord {
   const { db, object, name } = plan
   const { status, eenmalig = false } = endpoint.antwoord
   const body = status === 204 ? null : JSON.stringify(result)
   const etag = tagOf(object, versionOf(db, object), body ?? '')
   if (name !== null) {
-    keepAnswer(db, name, { verzoek: print, status, antwoord: eenmalig ? null : body, etag, eenmalig })
+    keepAnswer(db, name, { verzoek: print(), status, antwoord: eenmalig ? null : body, etag, eenmalig })
   }
   return { status, body, etag, herhaald: false }
 }
 
 /** Carries out a change that is made at once: look at the version, change, and keep the answer, all in one transaction. */
 export function changeAtOnce(
-  db: Db,
-  now: Date,
+  app: ChangeContext,
   request: Wijzigverzoek,
   answer: Answer<unknown>,
 ): Wijzigantwoord {
-  const plan = planOf(db, now, request)
-  return inOneTransaction(db, () => {
+  const plan = planOf(app, request)
+  return inOneTransaction(app.db, () => {
     const before = takeKey(plan, request.endpoint.operationId)
     if (before !== null) return before
     plan.hold()
-    return finish(plan, request.endpoint, plan.print, answer(request.actor, request.bestand))
+    return finish(plan, request.endpoint, () => plan.print(), answer(request.actor, request.bestand))
   })
 }
 
@@ -150,17 +155,17 @@ export function changeAtOnce(
  * request that broke off in between keeps its key taken.
  */
 export async function changeInTime(
-  db: Db,
-  now: Date,
+  app: ChangeContext,
   request: Wijzigverzoek,
   answer: Answer<Promise<unknown>>,
 ): Promise<Wijzigantwoord> {
+  const { db } = app
   const { endpoint, actor, voorwaarden } = request
   const file = request.bestand !== null && voorwaarden.key !== null ? hashing(request.bestand) : null
-  const plan = planOf(db, now, request)
+  const plan = planOf(app, request)
   // The hash of a file is known once it is in.
-  const print = () => (file === null ? plan.print : requestPrint([plan.print, file.hash()]))
-  const known = plan.name === null ? null : readRequest(db, plan.name, now)
+  const print = () => plan.print(file?.hash())
+  const known = plan.name === null ? null : readRequest(db, plan.name, plan.now)
   if (known !== null) {
     if (file !== null && known.status !== null) await readAll(file.stream, endpoint.bestand?.mostBytes ?? 0)
     return answerAgain(known, print())
@@ -172,7 +177,7 @@ export async function changeInTime(
   if (before !== null) return before
   try {
     const result = await answer({ ...actor, voorwaarde: plan.hold }, file?.stream ?? request.bestand)
-    return inOneTransaction(db, () => finish(plan, endpoint, print(), result))
+    return inOneTransaction(db, () => finish(plan, endpoint, print, result))
   } catch (error) {
     if (plan.name !== null) releaseRequest(db, plan.name)
     throw error

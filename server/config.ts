@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { SCRYPT_LOG_N } from './auth/password-hash.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   sourcesVia: string | null
   /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
   sourceKeys: ReadonlyMap<string, string>
+  /** log2 of scrypt's N for hashes of passwords: no setting, but a test takes less. */
+  hashCost: number
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
 }
@@ -85,6 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys: readKeys(environment, KEY_SETTINGS),
+    hashCost: SCRYPT_LOG_N,
     secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import type { SignInState } from './accounts/state.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
@@ -19,6 +20,8 @@ export interface AppContext {
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
   clock: () => Date
+  /** What the sign-in keeps in memory. */
+  signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
   /** Whether this installation was started as a demo. */

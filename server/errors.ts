@@ -1,15 +1,19 @@
 import { type Invoerfout, PROBLEEM_STATUS, type Probleem, type ProbleemCode } from './contract/problemen.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 
 /** Something a client can be told: a stable code with its Dutch sentence. Thrown at the HTTP edge only. */
 export class ProblemError extends Error {
   readonly code: ProbleemCode
   readonly fouten: Invoerfout[] | undefined
+  /** For `te-veel-vragen`: seconds after which asking again may help. */
+  readonly wachtSeconden: number | undefined
 
-  constructor(code: ProbleemCode, fouten?: Invoerfout[]) {
+  constructor(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number) {
     super(code)
     this.code = code
     this.fouten = fouten
+    this.wachtSeconden = wachtSeconden
   }
 }
 
@@ -27,10 +31,15 @@ export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
 }
 
 /** The answer for a code, as application/problem+json. */
-export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[]): Response {
+export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number): Response {
   const body = problemOf(code, fouten)
-  return new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  })
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  if (wachtSeconden !== undefined) headers.set('retry-after', String(wachtSeconden))
+  return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+/** What a thrown error is to a client: its own code, that the disk takes nothing, or a fault of ours that tells nothing. */
+export function codeOfError(error: unknown): ProbleemCode {
+  if (error instanceof ProblemError) return error.code
+  return storageFaultOf(error) ?? 'interne-fout'
 }

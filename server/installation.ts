@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
+import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -17,9 +18,11 @@ import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { openLog } from './store/log-writer.ts'
+import { makeFolder } from './store/durable.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { purgeRequests } from './store/request-keys.ts'
-import { secretOf, secretOfFolder } from './secret.ts'
+import { secretFor } from './secret.ts'
 import { type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
@@ -55,7 +58,7 @@ export async function openInstallation(
   report: (line: string) => void,
 ): Promise<Installation> {
   const place = readPlace(config)
-  mkdirSync(config.dataDir, { recursive: true })
+  makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     const mainPath = join(config.dataDir, 'main.sqlite')
@@ -63,6 +66,8 @@ export async function openInstallation(
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
     migrate(db)
+    const secret = secretFor(config)
+    openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     markInterruptedVisits(db)
@@ -91,7 +96,8 @@ export async function openInstallation(
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
-      secret: config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret),
+      signIn: makeSignInState(config.hashCost),
+      secret,
       demo,
     })
     if (firstStart && demo) {

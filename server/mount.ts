@@ -2,8 +2,15 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
-import { changeAtOnce, changeInTime, readConditions, type Wijzigverzoek } from './change-request.ts'
+import {
+  type ChangeContext,
+  changeAtOnce,
+  changeInTime,
+  readConditions,
+  type Wijzigverzoek,
+} from './change-request.ts'
 import { isSameAnswer, tagOf } from './conditions.ts'
+import type { AppContext } from './context.ts'
 import {
   type AnswerOf,
   type BodyOf,
@@ -15,6 +22,7 @@ import {
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
+import { noteLook, objectOf } from './inzage.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 import { versionOf } from './store/change.ts'
@@ -47,27 +55,35 @@ export interface Route<E extends Endpoint = Endpoint> {
   /** Asked of may(actor, handeling) before anything is read. */
   handeling: Handeling
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
-  /**
-   * Whether the answer takes time (an async function). A change that does not is one transaction with the look at its version
-   * and the answer that is kept; SQLite's library refuses a promise there.
-   */
+  /** Whether the answer takes time: it then cannot be one transaction with the look at the version and the answer kept. */
   inTime: boolean
 }
 
-const AsyncFunction = async function () {}.constructor
-
-/** Binds an endpoint to its route, keeping the exact types inside. */
+/** Binds an endpoint to its route, keeping the exact types inside. A change it makes is one transaction, answer and all. */
 export function route<E extends Endpoint>(
   endpoint: E,
   handeling: Handeling,
-  answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>,
+  answer: (request: Verzoek<E>) => Antwoord<E>,
 ): Route {
-  return {
-    endpoint,
-    handeling,
-    answer: answer as unknown as Route['answer'], // the pair is checked above; lists hold mixed endpoints
-    inTime: answer instanceof AsyncFunction,
-  }
+  return bound(endpoint, handeling, answer, false)
+}
+
+/** The same for an answer that takes time: it waits for a worker, a file or another server. */
+export function slowRoute<E extends Endpoint>(
+  endpoint: E,
+  handeling: Handeling,
+  answer: (request: Verzoek<E>) => Promise<Antwoord<E>>,
+): Route {
+  return bound(endpoint, handeling, answer, true)
+}
+
+function bound<E extends Endpoint>(
+  endpoint: E,
+  handeling: Handeling,
+  answer: Route<E>['answer'],
+  inTime: boolean,
+): Route {
+  return { endpoint, handeling, answer: answer as unknown as Route['answer'], inTime } // the pair is checked above; lists hold mixed endpoints
 }
 
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
@@ -101,20 +117,15 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
     : parsePart('body', schema, json.waarde)
 }
 
-/** What mounting a route needs of the app. */
-interface Mounting {
-  db: Db
-  clock: () => Date
-}
-
 /**
  * Mounts a route: asks for the right, parses path, query, headers and body together, names every fault in one 400, and sends
- * the answer as the contract says. Unknown query names and body fields are faults, never ignored. A get that shows an object
- * carries its version as ETag; a change is held against If-Match, and done once per Idempotency-Key.
+ * the answer as the contract says. Unknown query names and body fields are faults, never ignored. An answer about single
+ * dwellings or reports asks for a purpose, and the look is on disk first. A get that shows an object carries its version as
+ * ETag; a change is held against If-Match, and done once per Idempotency-Key.
  */
-export function mount(hono: Hono<RequestState>, app: Mounting, one: Route): void {
+export function mount(api: Hono<RequestState>, one: Route, app: ChangeContext): void {
   const { endpoint, handeling, answer } = one
-  hono.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
+  api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
@@ -127,6 +138,13 @@ export function mount(hono: Hono<RequestState>, app: Mounting, one: Route): void
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
     if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
+    if (endpoint.adresniveau === true) {
+      noteLook(app, actor, {
+        object: objectOf(endpoint, params.waarde ?? {}),
+        operatie: endpoint.operationId,
+        vraag: query.waarde ?? {},
+      })
+    }
     const bestand = fileStream(context, endpoint)
     const request: Verzoek<Endpoint> = {
       params: params.waarde as never, // parsed by the schema of this same endpoint
@@ -176,14 +194,13 @@ async function show(
 /** Carries out a change, or gives the answer it gave before, with the version of the object as it now is. */
 async function change(
   context: Context<RequestState>,
-  { db, clock }: Mounting,
+  app: ChangeContext,
   { answer, inTime }: Route,
   request: Verzoek<Endpoint> & Wijzigverzoek,
 ): Promise<Response> {
-  const now = clock()
   const done = inTime
-    ? await changeInTime(db, now, request, async (actor, bestand) => answer({ ...request, actor, bestand }))
-    : changeAtOnce(db, now, request, (actor) => answer({ ...request, actor }))
+    ? await changeInTime(app, request, async (actor, bestand) => answer({ ...request, actor, bestand }))
+    : changeAtOnce(app, request, (actor) => answer({ ...request, actor }))
   context.header('cache-control', 'no-store')
   context.header('etag', done.etag)
   if (done.herhaald) context.header('idempotent-replayed', 'true')

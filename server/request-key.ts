@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Actor } from './auth/actor.ts'
 
 /** A key in quotes, as the header is defined, or bare, as many programs send it: printable ASCII without quotes. */
@@ -24,9 +24,12 @@ export function keyName(actor: Actor, key: string): string | null {
     : sha256(JSON.stringify([actor.account === null ? actor.via : 'account', who, key]))
 }
 
-/** Fingerprint of all of a request: the same fingerprint is the same question. */
-export function requestPrint(parts: readonly unknown[]): string {
-  return sha256(JSON.stringify(parts))
+/**
+ * Fingerprint of all of a request: the same fingerprint is the same question.
+ * @param key of the installation, not in the database: a request may hold a password, and a plain hash could be guessed
+ */
+export function requestPrint(key: Uint8Array, parts: readonly unknown[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex')
 }
 
 /** Passes bytes on and tells their hash once all went by. */

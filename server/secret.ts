@@ -1,9 +1,10 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging'
+export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'herhaalsleutel'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {
@@ -29,13 +30,19 @@ export function secretOf(text: string): Secret {
 }
 
 /** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */
-export function secretOfFolder(dataDir: string): Secret {
+function secretOfFolder(dataDir: string): Secret {
   const path = join(dataDir, SECRET_FILE)
   if (!existsSync(path)) {
     const file = openSync(path, 'wx', 0o600)
     writeSync(file, `${randomBytes(32).toString('base64url')}\n`)
     fsyncSync(file)
     closeSync(file)
+    syncFolder(dataDir)
   }
   return secretOf(readFileSync(path, 'utf8').trim())
+}
+
+/** The secret of an installation: the setting, or else the file in its data folder. */
+export function secretFor(config: { dataDir: string; secret: string | null }): Secret {
+  return config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret)
 }

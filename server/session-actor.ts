@@ -1,15 +1,14 @@
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { type Actor, actorWith, ANONYMOUS } from './auth/actor.ts'
 import type { AppContext } from './context.ts'
-import { SESSION_COOKIE } from './routes/sessie.ts'
+import { sessionToken } from './session-cookie.ts'
 import { makeSessionReader } from './store/sessions.ts'
 
 /** Finds who asks: the session of the cookie, else anonymous. The same for every way into the app. */
 export function makeActorReader(app: AppContext): (context: Context) => Actor {
   const readSession = makeSessionReader(app.db)
   return (context) => {
-    const token = getCookie(context, SESSION_COOKIE)
+    const token = sessionToken(app, context)
     const session = token === undefined ? null : readSession(token, app.clock())
     return session === null ? ANONYMOUS : actorWith(session)
   }

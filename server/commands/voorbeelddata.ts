@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP } from '../auth/actor.ts'
 import { readConfig } from '../config.ts'
+import { secretFor } from '../secret.ts'
 import { removeExampleData } from '../store/datasets.ts'
+import { openLog } from '../store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from '../store/migrate.ts'
 import { holdFolder, openMain, StoreError } from '../store/open.ts'
 
@@ -16,7 +18,7 @@ function main(words: readonly string[]): void {
     process.exitCode = 1
     return
   }
-  const { dataDir } = readConfig(process.env)
+  const { dataDir, secret } = readConfig(process.env)
   const path = join(dataDir, 'main.sqlite')
   if (!existsSync(path)) {
     console.error(`In ${dataDir} staat geen database van Wijkcyclus. Zet DATA_DIR goed.`)
@@ -27,6 +29,7 @@ function main(words: readonly string[]): void {
   try {
     const db = openMain(path, NEWEST_MIGRATION)
     migrate(db)
+    openLog(db, secretFor({ dataDir, secret }).keyFor('logboek'))
     const removed = removeExampleData(db, dataDir, APP, new Date())
     db.close()
     console.log(

@@ -1,3 +1,30 @@
+import {
+  beginAanmelding,
+  bekijkUitnodiging,
+  bevestigAanmelding,
+  gebruikUitnodiging,
+  stelTweedeFactorIn,
+} from './aanmelding.ts'
+import {
+  blokkeerAccount,
+  deblokkeerAccount,
+  eindigAccountsessies,
+  hefAccountOp,
+  leesAccount,
+  lijstAccounts,
+  maakAccount,
+  maakAccountlink,
+  wijzigAccount,
+} from './accounts.ts'
+import {
+  beginTweedeFactor,
+  bevestigTweedeFactor,
+  eindigEigenSessie,
+  eindigEigenSessies,
+  leesEigenAccount,
+  maakHerstelcodes,
+  wijzigWachtwoord,
+} from './eigen-account.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -35,7 +62,7 @@ import {
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -53,6 +80,29 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  beginAanmelding,
+  bevestigAanmelding,
+  stelTweedeFactorIn,
+  bekijkUitnodiging,
+  gebruikUitnodiging,
+  leesEigenAccount,
+  wijzigWachtwoord,
+  beginTweedeFactor,
+  bevestigTweedeFactor,
+  maakHerstelcodes,
+  eindigEigenSessies,
+  eindigEigenSessie,
+  lijstAccounts,
+  leesAccount,
+  maakAccount,
+  wijzigAccount,
+  blokkeerAccount,
+  deblokkeerAccount,
+  maakAccountlink,
+  eindigAccountsessies,
+  hefAccountOp,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

@@ -94,7 +94,7 @@ export const leesInvoer = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 200, schema: invoer, mediatype: 'application/json', betekenis: 'De invoer' },
-  problemen: ['onbekende-invoer'],
+  problemen: ['doel-nodig', 'onbekende-invoer'],
 })
 
 export const voorstelInvoer = endpoint({
@@ -146,7 +146,7 @@ export const pasInvoerToe = endpoint({
   /** Fingerprint of the report one agrees with: what is applied is what was read. */
   body: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   antwoord: { status: 200, schema: invoer, mediatype: 'application/json', betekenis: 'De versie geldt' },
-  problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'proef-verouderd', 'geen-recht'],
+  problemen: ['doel-nodig', 'onbekende-invoer', 'invoer-niet-zo-ver', 'proef-verouderd', 'geen-recht'],
 })
 
 export const draaiInvoerTerug = endpoint({
@@ -175,6 +175,7 @@ export const draaiInvoerTerug = endpoint({
     betekenis: 'De invoer is teruggedraaid',
   },
   problemen: [
+    'doel-nodig',
     'onbekende-invoer',
     'invoer-niet-zo-ver',
     'niet-de-geldende',

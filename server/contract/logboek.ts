@@ -15,5 +15,7 @@ export const gebeurtenis = z.enum([
   'inzage',
   'uitvoer',
   'weigering',
+  'logboek-controleren',
+  'reservekopie-terugzetten',
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenis>

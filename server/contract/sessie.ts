@@ -78,6 +78,9 @@ export const inzagedoel = z.enum([
 ])
 export type Inzagedoel = z.infer<typeof inzagedoel>
 
+/** Programmawijken somebody works for. */
+export const wijkenVan = z.union([z.literal('alle'), z.array(z.string())])
+
 export const sessie = z.object({
   rol: rol.nullable(),
   /** The account that is signed in; null in a demo role. */
@@ -89,7 +92,7 @@ export const sessie = z.object({
   /** Purposes this role may choose; empty when it never sees such data. */
   inzagedoelen: z.array(inzagedoel),
   /** Programmawijken this person works for. */
-  wijken: z.union([z.literal('alle'), z.array(z.string())]),
+  wijken: wijkenVan,
   /** True when this installation was started as a demo; every screen says so. */
   demo: z.boolean(),
   /** True when any current dataset is example data. */
@@ -144,6 +147,46 @@ export const beginDemoSessie = endpoint({
     eenmalig: true,
   },
   problemen: ['demo-staat-uit'],
+})
+
+export const kiesInzagedoel = endpoint({
+  methode: 'put',
+  pad: '/sessie/inzagedoel',
+  operationId: 'kiesInzagedoel',
+  samenvatting:
+    'Zeg waarvoor u losse woningen en meldingen bekijkt; het geldt tot u het verandert of afmeldt',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: z.strictObject({ doel: inzagedoel }),
+  // Only the person of the session changes it: nobody else's choice can be overwritten.
+  wijziging: { object: 'sessie/inzagedoel', ifMatch: 'mogelijk' },
+  antwoord: {
+    status: 200,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'Het doel is gekozen; dit is de sessie nu',
+  },
+  problemen: [],
+})
+
+export const eindigInzagedoel = endpoint({
+  methode: 'delete',
+  pad: '/sessie/inzagedoel',
+  operationId: 'eindigInzagedoel',
+  samenvatting: 'Stop met het bekijken van losse woningen en meldingen',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: null,
+  wijziging: { object: 'sessie/inzagedoel', ifMatch: 'mogelijk' },
+  antwoord: {
+    status: 200,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'Er is geen doel meer; dit is de sessie nu',
+  },
+  problemen: [],
 })
 
 export const eindigSessie = endpoint({

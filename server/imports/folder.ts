@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder, syncFolder } from '../store/durable.ts'
 import { importsWithFile, markInterruptedImports } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
 
 /** A file larger than an endpoint takes; found while it comes in. */
 export class FileTooLargeError extends Error {}
-/** No room on the disk for what came. */
-export class DiskFullError extends Error {}
 
 /** Folder of one import in DATA_DIR: the file as it came, and the version that a dry run makes of it. */
 export interface ImportFolder {
@@ -28,20 +27,16 @@ export function removeImportFolder(dataDir: string, id: string): void {
   rmSync(importFolder(dataDir, id).path, { recursive: true, force: true })
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-}
-
 /**
  * Writes a stream to the folder of an import, counting and hashing as it comes; on disk before it returns.
- * @throws FileTooLargeError, DiskFullError; whatever happens, nothing is left behind then
+ * @throws FileTooLargeError, and what the disk says; whatever happens, nothing is left behind then
  */
 export async function receiveFile(
   folder: ImportFolder,
   stream: ReadableStream<Uint8Array>,
   mostBytes: number,
 ): Promise<{ bytes: number; sha256: string }> {
-  mkdirSync(folder.path, { recursive: true })
+  makeFolder(folder.path)
   const hash = createHash('sha256')
   let bytes = 0
   try {
@@ -58,9 +53,10 @@ export async function receiveFile(
     } finally {
       await file.close()
     }
+    syncFolder(folder.path)
   } catch (error) {
     rmSync(folder.path, { recursive: true, force: true })
-    throw isDiskFull(error) ? new DiskFullError() : error
+    throw error
   }
   return { bytes, sha256: hash.digest('hex') }
 }

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { InvoerOpgave, Proefverslag } from '../../geodata/schema/invoer.ts'
 import { importProvenance } from '../contract/text/nl/invoer-herkomst.ts'
 import { datasetPath } from '../store/dataset-write.ts'
+import { makeFolder, moveDurably, syncFolder } from '../store/durable.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 
 /**
@@ -10,15 +11,10 @@ import type { DatasetVersie } from '../store/datasets.ts'
  * the same version, so that an app that stopped halfway can go on.
  */
 function moveIntoPlace(from: string, path: string): void {
-  if (existsSync(path)) return
-  mkdirSync(dirname(path), { recursive: true })
-  renameSync(from, path)
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
+  // One that lies there may have been put there just before a crash: its name is flushed all the same.
+  if (existsSync(path)) return syncFolder(dirname(path))
+  makeFolder(dirname(path))
+  moveDurably(from, path)
 }
 
 /**

@@ -19,7 +19,7 @@ export interface IncomingFile {
  * Takes a file in: on disk, recognised, written down. A file that cannot be used is written down with the reason and thrown
  * away.
  * @returns the id of the import
- * @throws FileTooLargeError, DiskFullError; nothing is left behind then
+ * @throws FileTooLargeError, and what the disk says; nothing is left behind then
  */
 export async function receiveImport(app: AppContext, actor: Actor, file: IncomingFile): Promise<string> {
   const id = randomUUID()

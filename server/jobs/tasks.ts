@@ -1,8 +1,11 @@
 import type { Actor } from '../auth/actor.ts'
 import type { Taak } from '../contract/taken.ts'
-import { type AuditRegel, withChange } from '../store/change.ts'
+import { probleemTekst } from '../contract/text/nl/problemen.ts'
+import type { AuditRegel } from '../store/audit-regel.ts'
+import { withChange } from '../store/change.ts'
 import type { Db } from '../store/open.ts'
 import { onceOnDisk } from '../store/transaction.ts'
+import { storageFaultOf } from '../store/storage-fault.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
 
 /** Expected end of a task that could not do its work: `message` is the Dutch sentence people read. */
@@ -38,6 +41,16 @@ export interface TaskOrder {
 
 const FAILED = 'De taak is mislukt. Er is niets half bewaard.'
 
+/** Time between two tries to write down how a task ended, while the disk takes nothing. */
+const WRITE_AGAIN_MILLISECONDS = 5_000
+
+/** The Dutch sentence for a task that could not do its work. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof TaskFailure) return error.message
+  const fault = storageFaultOf(error)
+  return fault === null ? FAILED : probleemTekst[fault].uitleg
+}
+
 /**
  * Runs tasks in the background and keeps their state in the task table. Tasks of one kind wait for each other; those of
  * different kinds do not.
@@ -47,6 +60,9 @@ export class TaskRunner {
   readonly #clock: () => Date
   readonly #stops = new Map<string, { controller: AbortController; order: TaskOrder }>()
   readonly #lanes = new Map<Taak['soort'], Promise<void>>()
+  /** How tasks ended that the disk would not take: they are shown as they ended and written as soon as it can be. */
+  readonly #unwritten = new Map<string, Taak>()
+  #writeAgain: NodeJS.Timeout | null = null
 
   constructor(db: Db, clock: () => Date) {
     this.#db = db
@@ -58,6 +74,7 @@ export class TaskRunner {
    * waits or runs.
    */
   start(actor: Actor, order: TaskOrder, work: (task: RunningTask) => Promise<void>): Taak {
+    this.#writeUnwritten()
     const waiting = unfinishedTask(this.#db, order.object)
     if (waiting !== null) return waiting
     const now = this.#clock()
@@ -88,7 +105,7 @@ export class TaskRunner {
 
   /** Stops a task that waits or runs; what it finished stays. Null when it is over already. */
   stop(actor: Actor, id: string): Taak | null {
-    const task = readTask(this.#db, id)
+    const task = this.read(id)
     if (task === null || (task.staat !== 'wacht' && task.staat !== 'bezig')) return null
     const running = this.#stops.get(id)
     const stopped: Taak = { ...task, staat: 'gestopt' }
@@ -101,6 +118,11 @@ export class TaskRunner {
     return stopped
   }
 
+  /** One task as it stands; null when it does not exist. */
+  read(id: string): Taak | null {
+    return this.#unwritten.get(id) ?? readTask(this.#db, id)
+  }
+
   /** Resolves when nothing is waiting or running any more. */
   async idle(): Promise<void> {
     await Promise.all(this.#lanes.values())
@@ -110,6 +132,55 @@ export class TaskRunner {
   async close(): Promise<void> {
     for (const { controller } of this.#stops.values()) controller.abort()
     await this.idle()
+    if (this.#writeAgain !== null) clearInterval(this.#writeAgain)
+    // What cannot be written now either is found by the next start, which marks it as broken off.
+    this.#writeUnwritten()
+  }
+
+  /** Whether a task about this object waits or runs in this process. */
+  isBusy(object: string): boolean {
+    return [...this.#stops.values()].some(({ order }) => order.object === object)
+  }
+
+  /**
+   * Writes progress. It comes in messages of workers, where nobody could catch a full disk: it is then shown from memory. Inside a
+   * transaction SQLite has rolled all of it back, so that one must hear it.
+   */
+  #storeProgress(task: Taak): void {
+    const isPart = this.#db.inTransaction
+    try {
+      updateTask(this.#db, task)
+      this.#unwritten.delete(task.id)
+    } catch (error) {
+      if (isPart || storageFaultOf(error) === null) throw error
+      this.#unwritten.set(task.id, task)
+    }
+  }
+
+  /** Writes how a task ended. A disk that takes nothing must not leave it running for ever: it is tried again. */
+  #storeEnd(task: Taak): void {
+    this.#unwritten.set(task.id, task)
+    this.#writeUnwritten()
+    if (this.#unwritten.size === 0 || this.#writeAgain !== null) return
+    this.#writeAgain = setInterval(() => {
+      this.#writeUnwritten()
+      if (this.#unwritten.size > 0 || this.#writeAgain === null) return
+      clearInterval(this.#writeAgain)
+      this.#writeAgain = null
+    }, WRITE_AGAIN_MILLISECONDS)
+    this.#writeAgain.unref()
+  }
+
+  #writeUnwritten(): void {
+    for (const [id, task] of this.#unwritten) {
+      try {
+        updateTask(this.#db, task)
+        this.#unwritten.delete(id)
+      } catch (error) {
+        if (storageFaultOf(error) === null) throw error
+        return
+      }
+    }
   }
 
   async #run(
@@ -132,15 +203,16 @@ export class TaskRunner {
         stop,
         state: () => task,
         moveOn: (step) => {
-          if (!stop.aborted) store({ ...task, ...step })
+          if (stop.aborted) return
+          task = { ...task, ...step }
+          this.#storeProgress(task)
         },
       })
-      if (!stop.aborted) store({ ...task, staat: 'klaar' })
+      if (!stop.aborted) this.#storeEnd({ ...task, staat: 'klaar' })
     } catch (error) {
       if (stop.aborted) return
-      const expected = error instanceof TaskFailure
-      if (!expected) console.error('taak mislukt', error)
-      store({ ...task, staat: 'mislukt', fout: expected ? error.message : FAILED })
+      if (!(error instanceof TaskFailure)) console.error('taak mislukt', error)
+      this.#storeEnd({ ...task, staat: 'mislukt', fout: sentenceOf(error) })
     } finally {
       this.#stops.delete(accepted.id)
     }

@@ -1,3 +1,6 @@
+import { accountRoutes } from './accounts.ts'
+import { signInRoutes } from './aanmelding.ts'
+import { ownAccountRoutes } from './eigen-account.ts'
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
@@ -22,6 +25,9 @@ import { dwellingRoutes } from './woningen.ts'
 export function allRoutes(app: AppContext): Route[] {
   return [
     ...sessionRoutes(app),
+    ...signInRoutes(app),
+    ...ownAccountRoutes(app),
+    ...accountRoutes(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),

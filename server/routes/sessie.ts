@@ -1,22 +1,31 @@
-import { deleteCookie, setCookie } from 'hono/cookie'
 import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
 import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
-import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
+import {
+  beginDemoSessie,
+  eindigInzagedoel,
+  eindigSessie,
+  handeling,
+  type Inzagedoel,
+  kiesInzagedoel,
+  leesSessie,
+  type Sessie,
+} from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
+import { clearSessionCookie, setSessionCookie } from '../session-cookie.ts'
+import { readAccount } from '../store/accounts.ts'
 import { withChange } from '../store/change.ts'
-import { beginSession, endSession, SESSION_HOURS } from '../store/sessions.ts'
+import { beginSession, endSession, setPurpose } from '../store/sessions.ts'
 import { focusOf, hasExampleData } from './bronnen.ts'
 
-/** Name of the cookie that holds the session token. */
-export const SESSION_COOKIE = 'wijkcyclus_sessie'
-
-function describe(app: AppContext, actor: Actor): Sessie {
+/** The session as the screens know it. */
+export function describeSession(app: AppContext, actor: Actor): Sessie {
   const current = app.current()
+  const account = actor.account === null ? null : readAccount(app.db, actor.account)
   return {
-    account: null,
+    account: account === null ? null : { id: account.id, naam: account.naam },
     via: actor.via === 'niemand' || actor.via === 'app' || actor.via === 'opdrachtregel' ? null : actor.via,
     inzagedoel: actor.inzagedoel,
     inzagedoelen: [...purposesOf(actor)],
@@ -30,10 +39,33 @@ function describe(app: AppContext, actor: Actor): Sessie {
   }
 }
 
-/** Who is signed in. A demo lets a role be picked; nothing else signs in yet. */
+/** Keeps for what somebody looks at single dwellings and reports, from now on in this session; null: for nothing any more. */
+function choosePurpose(app: AppContext, actor: Actor, doel: Inzagedoel | null): Sessie {
+  const { sessieId } = actor
+  // An API key is no session: its purpose, if it has one, was given with it.
+  const hasSession = sessieId !== null && actor.via !== 'sleutel'
+  if (!hasSession || (doel !== null && !may(actor, 'inzagedoel-kiezen', { inzagedoel: doel }))) {
+    throw new ProblemError('geen-recht')
+  }
+  withChange(app.db, actor, app.clock(), () => {
+    setPurpose(app.db, sessieId, doel)
+    return {
+      resultaat: undefined,
+      audit: {
+        handeling: 'inzagedoel-kiezen',
+        object: 'sessie/inzagedoel',
+        voor: actor.inzagedoel,
+        na: doel,
+      },
+    }
+  })
+  return describeSession(app, { ...actor, inzagedoel: doel })
+}
+
+/** Who is signed in, and signing out. A demo lets a role be picked. */
 export function sessionRoutes(app: AppContext): Route[] {
   return [
-    route(leesSessie, 'sessie-lezen', ({ actor }) => describe(app, actor)),
+    route(leesSessie, 'sessie-lezen', ({ actor }) => describeSession(app, actor)),
     route(beginDemoSessie, 'sessie-beginnen', ({ body, actor, context }) => {
       if (!app.demo) throw new ProblemError('demo-staat-uit')
       const now = app.clock()
@@ -42,26 +74,35 @@ export function sessionRoutes(app: AppContext): Route[] {
         if (actor.sessieId !== null) endSession(app.db, actor.sessieId)
         return {
           resultaat: beginSession(app.db, { rol: body.rol, via: 'demo', account: null, wijken: 'alle' }, now),
-          audit: { handeling: 'sessie-beginnen', object: 'sessie', na: { rol: body.rol } },
+          audit: {
+            handeling: 'sessie-beginnen',
+            object: 'demo-sessie',
+            raakt: ['sessie'],
+            na: { rol: body.rol },
+          },
         }
       })
-      setCookie(context, SESSION_COOKIE, session.token, {
-        httpOnly: true,
-        sameSite: 'Lax',
-        path: '/',
-        maxAge: SESSION_HOURS * 3600,
-      })
-      return describe(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
+      setSessionCookie(app, context, session.token)
+      return describeSession(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
     }),
+    route(kiesInzagedoel, 'inzagedoel-kiezen', ({ body, actor }) => choosePurpose(app, actor, body.doel)),
+    route(eindigInzagedoel, 'inzagedoel-kiezen', ({ actor }) => choosePurpose(app, actor, null)),
     route(eindigSessie, 'sessie-eindigen', ({ actor, context }) => {
       const { sessieId } = actor
       if (sessieId !== null) {
         withChange(app.db, actor, app.clock(), () => {
           endSession(app.db, sessieId)
-          return { resultaat: undefined, audit: { handeling: 'sessie-eindigen', object: 'sessie' } }
+          return {
+            resultaat: undefined,
+            audit: {
+              handeling: 'afmelden',
+              object: actor.account === null ? 'demo-sessie' : `account/${actor.account}`,
+              raakt: ['sessie'],
+            },
+          }
         })
       }
-      deleteCookie(context, SESSION_COOKIE, { path: '/' })
+      clearSessionCookie(app, context)
       return null
     }),
   ]

@@ -1,19 +1,9 @@
 import type { Actor } from '../auth/actor.ts'
 import { metOmvattende } from '../contract/endpoint.ts'
-import type { Gebeurtenis } from '../contract/logboek.ts'
+import type { AuditRegel } from './audit-regel.ts'
+import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
 import { inAnyCase, inOneTransaction } from './transaction.ts'
-
-/** What a change writes in the audit: what it was about, before and after, and why. */
-export interface AuditRegel {
-  handeling: Gebeurtenis
-  object: string
-  /** Other objects that look different after this change; their versions move on with it. */
-  raakt?: readonly string[]
-  voor?: unknown
-  na?: unknown
-  reden?: string
-}
 
 /** Version of an object: the number of the last audit row about it or about a part of it; 0 before the first. */
 export function versionOf(db: Db, object: string): number {
@@ -35,15 +25,13 @@ export function withChange<T>(
   now: Date,
   work: () => { resultaat: T; audit: AuditRegel },
 ): T {
-  const touch = db.prepare(
-    'INSERT INTO objectversie (object, versie) VALUES (?, ?) ON CONFLICT (object) DO UPDATE SET versie = excluded.versie',
-  )
+  const log = logOf(db)
   return inOneTransaction(db, () => {
     actor.voorwaarde?.()
     const { resultaat, audit } = work()
-    const nummer = append(db, actor, now, audit)
+    const nummer = log.append(actor, now.toISOString(), audit)
     const touched = new Set([audit.object, ...(audit.raakt ?? [])].flatMap(metOmvattende))
-    for (const object of touched) touch.run(object, nummer)
+    for (const object of touched) log.touch(object, nummer)
     return resultaat
   })
 }
@@ -53,24 +41,6 @@ export function withChange<T>(
  * with the transaction around it; it stands even where that one is undone.
  */
 export function recordEvent(db: Db, actor: Actor, now: Date, audit: AuditRegel): void {
-  inAnyCase(db, () => append(db, actor, now, audit))
-}
-
-/** Adds the audit row; call it inside a transaction. Returns its number. */
-function append(db: Db, actor: Actor, now: Date, audit: AuditRegel): number {
-  const written = db
-    .prepare(
-      'INSERT INTO audit (tijd, rol, doel, handeling, object, voor, na, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(
-      now.toISOString(),
-      actor.rol,
-      actor.doel,
-      audit.handeling,
-      audit.object,
-      audit.voor === undefined ? null : JSON.stringify(audit.voor),
-      audit.na === undefined ? null : JSON.stringify(audit.na),
-      audit.reden ?? null,
-    )
-  return Number(written.lastInsertRowid)
+  const log = logOf(db)
+  inAnyCase(db, () => log.append(actor, now.toISOString(), audit))
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { Afkeuring, DatasetInhoud } from '../../geodata/schema/dataset-inhoud.ts'
 import type { Provenance } from '../../geodata/schema/herkomst.ts'
 import { DATASET_FORM, DATASET_INDEXES, DATASET_TABLES } from './dataset-tables.ts'
+import { makeFolder, moveDurably, syncFolder } from './durable.ts'
 import { createDatasetFile, type Db } from './open.ts'
 import { makeInserts } from './version-inserts.ts'
 
@@ -60,8 +61,12 @@ export function writeDatasetFile(
 ): string {
   const relative = datasetPath(content.provenance.id, versionOf(sha256))
   const path = join(dataDir, relative)
-  if (existsSync(path)) return relative
-  mkdirSync(dirname(path), { recursive: true })
+  if (existsSync(path)) {
+    // It may have been put there just before a crash: its name is flushed all the same.
+    syncFolder(dirname(path))
+    return relative
+  }
+  makeFolder(dirname(path))
   const unfinished = `${path}.half`
   rmSync(unfinished, { force: true })
   const db = createDatasetFile(unfinished)
@@ -75,13 +80,7 @@ export function writeDatasetFile(
   } finally {
     db.close()
   }
-  renameSync(unfinished, path)
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
+  moveDurably(unfinished, path)
   return relative
 }
 

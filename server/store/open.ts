@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 
@@ -68,6 +68,8 @@ export function openMain(path: string, newestKnown: number): Db {
 
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
+  // Made by the system first: SQLite says of a full or read-only disk only that it cannot open the file.
+  closeSync(openSync(path, 'a'))
   const db = secure(new Sqlite(path))
   db.pragma(`application_id = ${APPLICATION_ID}`)
   return db

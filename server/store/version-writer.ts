@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import type { Doelrij } from '../../geodata/normalise/doelen/doel.ts'
 import type { Weigering } from '../../geodata/schema/invoer.ts'
 import { DATASET_FORM, DATASET_INDEXES, DATASET_TABLES } from './dataset-tables.ts'
+import { syncFolder } from './durable.ts'
 import { createDatasetFile, type Db } from './open.ts'
 import { sealOf } from './seal.ts'
 import { makeInserts } from './version-inserts.ts'
@@ -108,7 +110,9 @@ export class VersionWriter {
     this.#db.pragma(`user_version = ${DATASET_FORM}`)
     this.#db.exec('COMMIT')
     this.#db.close()
-    return sealOf(this.#path, true)
+    const seal = sealOf(this.#path, true)
+    syncFolder(dirname(this.#path))
+    return seal
   }
 
   /** Closes the file without making it a version; the caller removes it. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { once } from 'node:events'
 import { rdToWgs84 } from '../../geodata/coordinates/rd-new.ts'
 import { randomFor } from '../../geodata/datasets/voorbeeld/random.ts'
@@ -14,8 +13,8 @@ import { applyImport } from '../../server/imports/apply.ts'
 import { importFolder } from '../../server/imports/folder.ts'
 import { tryRows } from '../../server/jobs/dry-run.ts'
 import { insertImport, readImport, updateImport } from '../../server/store/imports.ts'
-import { migrate, NEWEST_MIGRATION } from '../../server/store/migrate.ts'
-import { type Db, openMain } from '../../server/store/open.ts'
+import type { Db } from '../../server/store/open.ts'
+import { openTestDatabase } from '../helpers/open-test-database.ts'
 import { NotMeasurable } from './harness.ts'
 import { joinAreas, joinPoints } from './join-input.ts'
 
@@ -133,9 +132,7 @@ function contextOf(areas: readonly IndexedArea[]): Doelcontext {
 
 /** A main database of its own in a folder. */
 export function openBenchDatabase(folder: string): Db {
-  const db = openMain(join(folder, 'main.sqlite'), NEWEST_MIGRATION)
-  migrate(db)
-  return db
+  return openTestDatabase(folder)
 }
 
 async function sha256Of(path: string): Promise<string> {

@@ -10,6 +10,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     publicUrl: null,
     sourcesVia: null,
     sourceKeys: new Map(),
+    hashCost: 10,
     secret: null,
     ...given,
   }

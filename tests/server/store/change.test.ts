@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { APP } from '../../../server/auth/actor.ts'
 import { withChange } from '../../../server/store/change.ts'
 import { insertCycle } from '../../../server/store/cycles.ts'
 import { writeMeta } from '../../../server/store/meta.ts'
-import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
-import { type Db, openMain } from '../../../server/store/open.ts'
+import type { Db } from '../../../server/store/open.ts'
 import { DifferentBytesError, insertAnalysis } from '../../../server/store/wijkanalyses.ts'
+import { openTestDatabase } from '../../helpers/open-test-database.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 let folder: TempDir
@@ -15,8 +14,7 @@ const now = new Date('2026-01-02T03:04:05Z')
 
 beforeEach(() => {
   folder = makeTempDir('change')
-  db = openMain(join(folder.path, 'main.sqlite'), NEWEST_MIGRATION)
-  migrate(db)
+  db = openTestDatabase(folder.path)
 })
 afterEach(() => {
   db.close()
@@ -68,23 +66,23 @@ describe('changes', () => {
         throw new Error('halverwege')
       }),
     ).toThrow('halverwege')
-    expect([count('meta'), count('audit')]).toEqual([0, 0])
-    db.exec("CREATE TRIGGER vol BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'schijf vol'); END")
+    expect([count('meta'), count('logboek')]).toEqual([0, 0])
+    db.exec("CREATE TRIGGER vol BEFORE INSERT ON logboek_inhoud BEGIN SELECT RAISE(ABORT, 'schijf vol'); END")
     expect(() =>
       withChange(db, APP, now, () => {
         writeMeta(db, 'demo', 'ja')
         return { resultaat: undefined, audit: { handeling: 'database-maken', object: 'main' } }
       }),
     ).toThrow('schijf vol')
-    expect([count('meta'), count('audit')]).toEqual([0, 0])
+    expect([count('meta'), count('logboek')]).toEqual([0, 0])
   })
 
   it('never changes or deletes an audit row, a decision or an analysis', () => {
     cycle('2025')
     insertAnalysis(db, analysis, now)
     for (const sql of [
-      "UPDATE audit SET rol = 'niemand'",
-      'DELETE FROM audit',
+      "UPDATE logboek SET rol = 'niemand'",
+      'DELETE FROM logboek',
       "UPDATE indelingsbesluit SET reden = 'anders'",
       "UPDATE wijkanalyse SET json = '[]'",
     ]) {

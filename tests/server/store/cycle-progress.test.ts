@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cyclusstaat } from '../../../analyses/cyclus/cyclusgang-schema.ts'
 import { APP } from '../../../server/auth/actor.ts'
@@ -17,9 +16,9 @@ import {
   withdrawSignal,
 } from '../../../server/store/entered-signals.ts'
 import { insertMeeting, listMeetings, withdrawMeeting } from '../../../server/store/meetings.ts'
-import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
-import { type Db, openMain } from '../../../server/store/open.ts'
+import type { Db } from '../../../server/store/open.ts'
 import { insertAnalysis } from '../../../server/store/wijkanalyses.ts'
+import { openTestDatabase } from '../../helpers/open-test-database.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 let folder: TempDir
@@ -28,8 +27,7 @@ const now = new Date('2026-01-02T03:04:05Z')
 
 beforeEach(() => {
   folder = makeTempDir('cyclusgang')
-  db = openMain(join(folder.path, 'main.sqlite'), NEWEST_MIGRATION)
-  migrate(db)
+  db = openTestDatabase(folder.path)
   const decision = { datum: '2026-01-02', rol: 'app' as const, reden: 'proef', standaard: true, wijken: [] }
   for (const id of ['2025', '2026']) {
     insertCycle(db, { id, naam: id, peildatum: `${id}-01-01` }, decision, now)

@@ -21,8 +21,7 @@ import {
   lastEditNumber,
   listEdits,
 } from '../../../server/store/dwelling-edits.ts'
-import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
-import { createDatasetFile, type Db, openMain } from '../../../server/store/open.ts'
+import { createDatasetFile, type Db } from '../../../server/store/open.ts'
 import {
   readRegisterDwelling,
   readRegisterForAnalysis,
@@ -32,6 +31,7 @@ import { dwellingsWithFacts } from '../../../server/store/register-files.ts'
 import { readDataset } from '../../../server/store/dataset-read.ts'
 import { runs } from '../../helpers/property-runs.ts'
 import { factsOf, makeDataset } from '../../helpers/register-datasets.ts'
+import { openTestDatabase } from '../../helpers/open-test-database.ts'
 import { makeTempDir } from '../../helpers/temp-dir.ts'
 
 const EEN = '0995010000000001'
@@ -44,8 +44,7 @@ let moment = 0
 
 beforeEach(() => {
   temporary = makeTempDir('register')
-  db = openMain(join(temporary.path, 'main.sqlite'), NEWEST_MIGRATION)
-  migrate(db)
+  db = openTestDatabase(temporary.path)
   moment = 0
 })
 afterEach(() => {

@@ -1,3 +1,4 @@
+import { LEAST_PASSWORD, MOST_PASSWORD, type Wachtwoordfout } from '../../aanmelding.ts'
 import type { Rol } from '../../sessie.ts'
 
 /** Words of the sign-in screen. */
@@ -13,6 +14,15 @@ export const aanmelden = {
     'Deze installatie is geen demo. Aanmelden met een eigen account komt later. Vraag het programmabureau wanneer u kunt aanmelden.',
   bezig: 'Bezig met aanmelden',
 } as const
+
+/** Why a new password is refused, and what to do. */
+export const wachtwoordfoutTekst: Record<Wachtwoordfout, string> = {
+  'te-kort': `Kies ten minste ${LEAST_PASSWORD} tekens. Een paar losse woorden achter elkaar is goed.`,
+  'te-lang': `Kies hoogstens ${MOST_PASSWORD} tekens.`,
+  'bevat-naam': 'Kies een wachtwoord zonder uw inlognaam en zonder de naam van deze app.',
+  'te-makkelijk':
+    'Dit wachtwoord is te makkelijk te raden. Kies een paar losse woorden die niet bij elkaar horen.',
+}
 
 /** What each role sees, in one or two sentences. */
 export const rolUitleg: Record<Rol, string> = {

@@ -8,6 +8,40 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'niet-aangemeld': { titel: 'U bent niet aangemeld', uitleg: 'Meld u aan om dit te zien.' },
   'geen-recht': { titel: 'Dit mag u niet', uitleg: 'Uw rol mag dit niet zien of doen.' },
+  'aanmelden-mislukt': {
+    titel: 'Aanmelden is niet gelukt',
+    uitleg: 'Wat u invulde klopt niet. Controleer het en probeer het opnieuw.',
+  },
+  'stap-verlopen': {
+    titel: 'Begin opnieuw met aanmelden',
+    uitleg: 'Deze stap is voorbij. U hebt hem al gebruikt, het duurde te lang, of de code was te vaak fout.',
+  },
+  'wachtwoord-onjuist': {
+    titel: 'Het wachtwoord klopt niet',
+    uitleg: 'Vul het wachtwoord in dat u nu gebruikt. Er is niets veranderd.',
+  },
+  'code-onjuist': {
+    titel: 'De code klopt niet',
+    uitleg: 'Vul de code in die nu op uw telefoon staat. Er is niets veranderd.',
+  },
+  'eigen-account': {
+    titel: 'Dit kan niet bij uw eigen account',
+    uitleg: 'Vraag een andere beheerder om dit te doen.',
+  },
+  'onbekende-sessie': { titel: 'Deze sessie is er niet', uitleg: 'Zij is al voorbij.' },
+  'uitnodiging-ongeldig': {
+    titel: 'Deze link werkt niet',
+    uitleg:
+      'De link is al gebruikt, is verlopen, of is niet goed overgenomen. Vraag de beheerder om een nieuwe.',
+  },
+  'account-opgeheven': {
+    titel: 'Dit account is opgeheven',
+    uitleg: 'Aan een opgeheven account verandert niets meer. Maak een nieuw account.',
+  },
+  'account-geblokkeerd': {
+    titel: 'Dit account is geblokkeerd',
+    uitleg: 'Hef eerst de blokkade op. Maak daarna een link.',
+  },
   'demo-staat-uit': {
     titel: 'Dit is geen demo',
     uitleg: 'Een rol kiezen kan alleen in de demo. Deze installatie is geen demo.',
