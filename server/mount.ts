@@ -10,7 +10,6 @@ import {
   type Wijzigverzoek,
 } from './change-request.ts'
 import { isSameAnswer, tagOf } from './conditions.ts'
-import type { AppContext } from './context.ts'
 import {
   type AnswerOf,
   type BodyOf,
@@ -24,13 +23,20 @@ import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
+import type { SecurityKind } from './operations/log.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 import { versionOf } from './store/change.ts'
 import type { Db } from './store/open.ts'
 
 /** What Hono keeps per request. */
 export interface RequestState {
-  Variables: { actor: Actor }
+  Variables: {
+    actor: Actor
+    /** Id of this request, in its answer and in the log. */
+    verzoek: string
+    /** Set where a refusal says something about safety that its status does not. */
+    beveiliging: SecurityKind | undefined
+  }
 }
 
 /** A parsed request as a route gets it: every part has passed its schema. */

@@ -25,6 +25,7 @@ import {
   maakHerstelcodes,
   wijzigWachtwoord,
 } from './eigen-account.ts'
+import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -158,4 +159,5 @@ export const ENDPOINTS = [
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,
+  leesSysteem,
 ] as const

@@ -79,8 +79,9 @@ export const ontvangBestand = endpoint({
   query: z.strictObject({ naam: regel(200) }),
   body: null,
   bestand: { mostBytes: 600_000_000 },
+  zwaar: true,
   antwoord: { status: 201, schema: invoer, mediatype: 'application/json', betekenis: 'Het bestand is er' },
-  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype'],
+  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype', 'te-veel-bestanden', 'schijf-vol'],
 })
 
 export const leesInvoer = endpoint({
@@ -130,6 +131,7 @@ export const beproefInvoer = endpoint({
   params: invoerPad,
   query: geen,
   body: invoerOpgave,
+  zwaar: true,
   antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De proef is begonnen' },
   problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'dataset-is-van-de-app', 'geen-recht'],
 })
@@ -159,6 +161,7 @@ export const draaiInvoerTerug = endpoint({
   params: invoerPad,
   query: geen,
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({

@@ -16,6 +16,7 @@ import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
@@ -44,5 +45,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
+    ...systemRoutes(app),
   ]
 }

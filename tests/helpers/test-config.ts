@@ -12,6 +12,12 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourceKeys: new Map(),
     hashCost: 10,
     secret: null,
+    trustedProxies: [],
+    limits: { person: 0, heavy: 0, address: 0 },
+    log: { level: 'stil', form: 'json', addresses: false },
+    metricsKey: null,
+    diskReserveMegabytes: 0,
+    settings: [],
     ...given,
   }
 }
