@@ -31,8 +31,10 @@ import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
+import { storageState } from './storage-state.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import type { AppLog } from './operations/log.ts'
@@ -105,7 +107,13 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
-    const operations = makeOperations(config, { db, secret, clock, ...around })
+    const operations = makeOperations(config, {
+      db,
+      secret,
+      clock,
+      storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
+      ...around,
+    })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const base = {
@@ -126,6 +134,7 @@ export async function openInstallation(
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),
@@ -145,14 +154,20 @@ export async function openInstallation(
       close: async () => {
         stopTerms()
         await app.tasks.close()
-        markInterrupted(db)
         await backups.close()
         await workers.close()
         await exports.close()
-        anchorLog(db, config.dataDir, 'stop', clock())
         operations.metrics.close()
-        closeMain(db)
-        release()
+        try {
+          // On a disk that takes nothing the next start writes this down.
+          markInterrupted(db)
+          anchorLog(db, config.dataDir, 'stop', clock())
+        } catch (error) {
+          if (storageFaultOf(error) === null) throw error
+        } finally {
+          closeMain(db)
+          release()
+        }
       },
     }
   } catch (error) {

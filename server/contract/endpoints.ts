@@ -1,3 +1,4 @@
+import { lijstAanmeldwijzen } from './aanmelden.ts'
 import {
   beginAanmelding,
   bekijkUitnodiging,
@@ -73,6 +74,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
 import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
@@ -84,6 +86,9 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
+  lijstAanmeldwijzen,
   beginAanmelding,
   bevestigAanmelding,
   stelTweedeFactorIn,
@@ -105,8 +110,10 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
-  kiesInzagedoel,
-  eindigInzagedoel,
+  lijstSleutels,
+  leesSleutel,
+  maakSleutel,
+  trekSleutelIn,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
+import { storageFaultOf } from './storage-fault.ts'
 
 export type Db = SqliteDatabase
 
@@ -66,10 +67,18 @@ export function openMain(path: string, newestKnown: number): Db {
   return secure(db)
 }
 
-/** Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. */
+/**
+ * Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. On a disk that
+ * takes nothing it stays in the journal, where the next start finds it.
+ */
 export function closeMain(db: Db): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error
+  } finally {
+    db.close()
+  }
 }
 
 /**
