@@ -10,6 +10,7 @@ import { Shell } from '../../app/Shell.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import './aanmelden.css'
+import { Aanmeldmelding } from './Aanmeldmelding.tsx'
 import { AndereAanmelding } from './AndereAanmelding.tsx'
 
 /** The sign-in: in a demo a role is picked; elsewhere it says that sign-in is not set up yet. */
@@ -18,6 +19,7 @@ export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   return (
     <Shell sessie={{ ...sessie, rol: null, mag: [], magInvoeren: [] }}>
       <div className="page sign-in">
+        <Aanmeldmelding />
         {sessie.demo ? (
           <RolePicker sessie={sessie} />
         ) : (
