@@ -131,11 +131,15 @@ describe('the rights table', () => {
       doelId.options.filter((doel) => mayImport(actorOf(role), doel))
     expect(kinds('beheerder')).toEqual(['cijfers', 'voorzieningen', 'woonzorgzones'])
     expect(kinds('centrada')).toEqual(['woningen', 'woningstatus'])
+    expect(rol.options.filter((role) => kinds(role).length > 0)).toEqual([
+      'beheerder',
+      'programmabureau',
+      'centrada',
+    ])
     expect(kinds('programmabureau')).toEqual(doelId.options.filter((doel) => doel !== 'gebieden'))
     for (const role of rol.options) {
       const sees = may(actorOf(role), 'woningen-lezen')
       expect(purposesOf(actorOf(role)).length > 0, role).toBe(sees)
-      if (!sees && role !== 'beheerder') expect(kinds(role), role).toEqual([])
       for (const doel of inzagedoel.options) {
         expect(may(actorOf(role), 'inzagedoel-kiezen', { inzagedoel: doel })).toBe(
           purposesOf(actorOf(role)).includes(doel),
@@ -165,13 +169,13 @@ describe('somebody who works for some wijken', () => {
   })
 
   it('may do nothing that touches all wijken', () => {
-    for (const role of rol.options) {
-      const some = actorOf(role, { wijken: ['boswijk'] })
-      for (const action of handeling.options) {
-        if (rechtVan(role, action) === 'alle wijken')
-          expect(may(some, action), `${role} ${action}`).toBe(false)
-      }
-    }
+    const done = rol.options.flatMap((role) =>
+      handeling.options.filter(
+        (action) =>
+          rechtVan(role, action) === 'alle wijken' && may(actorOf(role, { wijken: ['boswijk'] }), action),
+      ),
+    )
+    expect(done).toEqual([])
   })
 
   it('reads figures of a wijk and above as anybody may, and of a buurt in the own wijken only', () => {

@@ -162,17 +162,21 @@ describe('somebody who works for one wijk', () => {
   }
   const send = (method: string, path: string, body: unknown, cookie = own) =>
     app.ask(`/api/v1${path}`, { ...jsonPost(body), method, cookie })
+  const done = async (asked: Promise<Response>) => {
+    const { status } = await asked
+    if (status >= 300) throw new Error(`preparing gave ${status}`)
+  }
   const read = async <T>(path: string, cookie = own) =>
     (await (await app.ask(`/api/v1${path}`, { cookie })).json()) as T
 
   beforeAll(async () => {
     all = await app.signIn('programmabureau')
     own = restricted('programmabureau')
-    expect((await send('PUT', '/sessie/inzagedoel', { doel: 'wijkanalyse-maken' })).status).toBe(200)
+    await done(send('PUT', '/sessie/inzagedoel', { doel: 'wijkanalyse-maken' }))
     const { wijken } = await read<{ wijken: { id: string; buurten: string[] }[] }>('/gebieden')
     buurten = wijken.find(({ id }) => id === WIJK)?.buurten ?? []
     for (const buurt of ['BU09950310', 'BU09950220', null]) {
-      expect((await send('POST', '/signalen', { ...SIGNAL, buurt }, all)).status).toBe(201)
+      await done(send('POST', '/signalen', { ...SIGNAL, buurt }, all))
     }
   })
 

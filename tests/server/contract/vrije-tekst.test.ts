@@ -50,9 +50,8 @@ describe('texts that people write', () => {
   })
 
   it('can be looked at in every route, and are bounded', () => {
-    for (const { body, query } of endpoints) {
-      for (const schema of [body, query]) if (schema !== null) expect(() => zoekerVan(schema)).not.toThrow()
-    }
+    const schemas = endpoints.flatMap(({ body, query }) => (body === null ? [query] : [body, query]))
+    expect(() => schemas.map(zoekerVan)).not.toThrow()
     expect(tooLong(vrijeTekst(500))).toBe(false)
   })
 
