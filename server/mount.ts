@@ -9,6 +9,7 @@ import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
+import type { RefusalListener } from './logboek/refusals.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
@@ -99,17 +100,21 @@ async function readBody(
 /**
  * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
  * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first. Unknown query names and body fields are faults, never ignored.
+ *
+ * @param onRefusal told when somebody has no right to what was asked
  */
 export function mount(
   api: Hono<RequestState>,
   { endpoint, handeling, answer, fouten }: Route,
   app: Pick<AppContext, 'db' | 'clock'>,
+  onRefusal: RefusalListener = () => {},
 ): void {
   const bodyTexts = endpoint.body === null ? null : zoekerVan(endpoint.body)
   const queryTexts = zoekerVan(endpoint.query)
   api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
+      onRefusal(actor, handeling)
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
     }
     const params = parsePart('pad', endpoint.params, context.req.param())
@@ -140,7 +145,14 @@ export function mount(
         vraag: query.waarde ?? {},
       })
     }
-    const result = await answer({ ...request, bestand: fileStream(context, endpoint) })
+    let result: Awaited<ReturnType<typeof answer>>
+    try {
+      result = await answer({ ...request, bestand: fileStream(context, endpoint) })
+    } catch (error) {
+      // A route refuses by what the request is about.
+      if (error instanceof ProblemError && error.code === 'geen-recht') onRefusal(actor, handeling)
+      throw error
+    }
     if (isPrepared(result)) {
       return sendPrepared(
         result.prepared,
