@@ -87,4 +87,12 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstUitvoer: '2222222222',
   haalUitvoer: '2222222222',
   leesSysteem: '1233333333',
+  leesBewaartermijnen: '1233333332',
+  voerBewaartermijnenUit: '1233333333',
+  leesLogboek: '1233333332',
+  haalLogboek: '1233333332',
+  leesControle: '1233333332',
+  beginControle: '1233333332',
+  lijstReservekopieen: '1233333333',
+  maakReservekopie: '1233333333',
 }

@@ -55,6 +55,9 @@ const MORE: Record<string, MakeExample> = {
   deblokkeerAccount: () => ({ rol: 'beheerder', params: NOBODY }),
   maakAccountlink: () => ({ rol: 'beheerder', params: NOBODY }),
   eindigAccountsessies: () => ({ rol: 'beheerder', params: NOBODY }),
+  voerBewaartermijnenUit: () => ({ rol: 'beheerder' }),
+  beginControle: () => ({ rol: 'beheerder' }),
+  maakReservekopie: () => ({ rol: 'beheerder' }),
   hefAccountOp: () => ({ rol: 'beheerder', params: NOBODY }),
 }
 
