@@ -5,7 +5,7 @@ import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
-import { vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
+import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -74,7 +74,7 @@ export const wijzigWoningveld = endpoint({
     /** Why; may be empty, unless the status goes back. */
     reden: vrijeTekstOfLeeg(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
-    vorige: z.string().max(200).nullable().optional(),
+    vorige: merkOngetoetst(z.string().max(200), 'wordt alleen vergeleken').nullable().optional(),
   }),
   adresniveau: true,
   antwoord: {
