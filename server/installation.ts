@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
-import { type Config, isLoopback } from './config.ts'
+import { type Config, mayBeDemo } from './config.ts'
 import type { AppContext } from './context.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
@@ -18,15 +18,18 @@ import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
+import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
-import { type Db, holdFolder, openMain } from './store/open.ts'
+import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
+import type { AppLog } from './operations/log.ts'
+import { makeOperations } from './operations/operations.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
 
@@ -51,6 +54,7 @@ function workerFile(folder: 'jobs' | 'uitvoer'): string {
  * first cyclus.
  *
  * @param report told of each step, in Dutch
+ * @param around a log of the caller's own, and whether figures of this process are kept
  * @throws StoreError when the folder is in use or holds something that is not ours
  * @throws ConfigError when the configuration of the place cannot be used, or the folder belongs to another place
  */
@@ -58,6 +62,7 @@ export async function openInstallation(
   config: Config,
   clock: () => Date,
   report: (line: string) => void,
+  around: { log?: AppLog; watchProcess?: boolean } = {},
 ): Promise<Installation> {
   const place = readPlace(config)
   makeFolder(config.dataDir)
@@ -74,31 +79,34 @@ export async function openInstallation(
     anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
+    removeLooseVersions(db, config.dataDir)
     markInterruptedVisits(db)
-    const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
+    const couldBeDemo = mayBeDemo(config)
     // A first start that was broken off is done again: it is over only when everything is in.
     const firstStart = readMeta(db, 'gevuld') !== 'ja'
     const { gemeente, id } = place.inhoud.focusgebied
     if (holdToPlace(db, config.dataDir, place) === 'new') {
       remember(db, clock(), 'plaats', `${gemeente}/${id}`)
     }
-    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
-    const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
+    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', couldBeDemo ? 'ja' : 'nee')
+    const demo = couldBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
+    const operations = makeOperations(config, { db, secret, clock, ...around })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const app = makeContext({
       db,
       dataDir: config.dataDir,
-      tasks: new TaskRunner(db, clock),
+      tasks: new TaskRunner(db, clock, operations.log),
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       clock,
+      operations,
       signIn: makeSignInState(config.hashCost),
       secret,
       termijnen: config.termijnen,
@@ -116,10 +124,12 @@ export async function openInstallation(
       close: async () => {
         stopTerms()
         await app.tasks.close()
+        markInterrupted(db)
         await workers.close()
         await exports.close()
         anchorLog(db, config.dataDir, 'stop', clock())
-        db.close()
+        operations.metrics.close()
+        closeMain(db)
         release()
       },
     }

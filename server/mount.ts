@@ -2,17 +2,26 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
+import type { AppContext } from './context.ts'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
+import { noteLook, objectOf } from './inzage.ts'
 import type { RefusalListener } from './logboek/refusals.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
+import type { SecurityKind } from './operations/log.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
 /** What Hono keeps per request. */
 export interface RequestState {
-  Variables: { actor: Actor }
+  Variables: {
+    actor: Actor
+    /** Id of this request, in its answer and in the log. */
+    verzoek: string
+    /** Set where a refusal says something about safety that its status does not. */
+    beveiliging: SecurityKind | undefined
+  }
 }
 
 /** A parsed request as a route gets it: every part has passed its schema. */
@@ -79,16 +88,18 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
 
 /**
  * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
- * answer as the contract says. Unknown query names and body fields are faults, never ignored.
+ * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first.
+ * Unknown query names and body fields are faults, never ignored.
  *
  * @param onRefusal told when somebody has no right to what was asked
  */
 export function mount(
-  app: Hono<RequestState>,
+  api: Hono<RequestState>,
   { endpoint, handeling, answer }: Route,
-  onRefusal: RefusalListener = () => {},
+  app: Pick<AppContext, 'db' | 'clock'>,
+  onRefusal: RefusalListener,
 ): void {
-  app.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
+  api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
       onRefusal(actor, handeling)
@@ -100,6 +111,13 @@ export function mount(
     const body = await readBody(context, endpoint.body)
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
+    if (endpoint.adresniveau === true) {
+      noteLook(app, actor, {
+        object: objectOf(endpoint, params.waarde ?? {}),
+        operatie: endpoint.operationId,
+        vraag: query.waarde ?? {},
+      })
+    }
     const bestand = fileStream(context, endpoint)
     const request = {
       params: params.waarde as never, // parsed by the schema of this same endpoint

@@ -25,6 +25,7 @@ import {
   maakHerstelcodes,
   wijzigWachtwoord,
 } from './eigen-account.ts'
+import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
@@ -64,7 +65,7 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -103,6 +104,8 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,
@@ -164,4 +167,5 @@ export const ENDPOINTS = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  leesSysteem,
 ] as const

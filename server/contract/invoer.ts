@@ -77,8 +77,9 @@ export const ontvangBestand = endpoint({
   query: z.strictObject({ naam: regel(200) }),
   body: null,
   bestand: { mostBytes: 600_000_000 },
+  zwaar: true,
   antwoord: { status: 201, schema: invoer, mediatype: 'application/json', betekenis: 'Het bestand is er' },
-  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype'],
+  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype', 'te-veel-bestanden', 'schijf-vol'],
 })
 
 export const leesInvoer = endpoint({
@@ -91,7 +92,7 @@ export const leesInvoer = endpoint({
   query: geen,
   body: null,
   antwoord: { status: 200, schema: invoer, mediatype: 'application/json', betekenis: 'De invoer' },
-  problemen: ['onbekende-invoer'],
+  problemen: ['doel-nodig', 'onbekende-invoer'],
 })
 
 export const voorstelInvoer = endpoint({
@@ -126,6 +127,7 @@ export const beproefInvoer = endpoint({
   params: invoerPad,
   query: geen,
   body: invoerOpgave,
+  zwaar: true,
   antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De proef is begonnen' },
   problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'dataset-is-van-de-app', 'geen-recht'],
 })
@@ -141,7 +143,7 @@ export const pasInvoerToe = endpoint({
   /** Fingerprint of the report one agrees with: what is applied is what was read. */
   body: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   antwoord: { status: 200, schema: invoer, mediatype: 'application/json', betekenis: 'De versie geldt' },
-  problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'proef-verouderd', 'geen-recht'],
+  problemen: ['doel-nodig', 'onbekende-invoer', 'invoer-niet-zo-ver', 'proef-verouderd', 'geen-recht'],
 })
 
 export const draaiInvoerTerug = endpoint({
@@ -153,6 +155,7 @@ export const draaiInvoerTerug = endpoint({
   params: invoerPad,
   query: geen,
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({
@@ -169,6 +172,7 @@ export const draaiInvoerTerug = endpoint({
     betekenis: 'De invoer is teruggedraaid',
   },
   problemen: [
+    'doel-nodig',
     'onbekende-invoer',
     'invoer-niet-zo-ver',
     'niet-de-geldende',

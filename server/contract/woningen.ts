@@ -15,13 +15,14 @@ export const leesWoningenkaart = endpoint({
   params: geen,
   query: geen,
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: z.string(),
     mediatype: 'application/octet-stream',
     betekenis: 'De woningen als kolommen; de opbouw staat in server/contract/woningen-binair.ts',
   },
-  problemen: ['geen-woningen'],
+  problemen: ['doel-nodig', 'geen-woningen'],
 })
 
 const woningSleutel = z.string().regex(/^(\d{16}|VB\d{7})$/)
@@ -44,13 +45,14 @@ export const leesWoning = endpoint({
   params: z.strictObject({ woning: woningSleutel }),
   query: geen,
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: woningAntwoord,
     mediatype: 'application/json',
     betekenis: 'De woning',
   },
-  problemen: ['onbekende-woning'],
+  problemen: ['doel-nodig', 'onbekende-woning'],
 })
 
 export const wijzigWoningveld = endpoint({
@@ -71,13 +73,14 @@ export const wijzigWoningveld = endpoint({
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
     vorige: z.string().max(200).nullable().optional(),
   }),
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: woningAntwoord,
     mediatype: 'application/json',
     betekenis: 'De wijziging is bewaard; dit is de woning nu',
   },
-  problemen: ['onbekende-woning', 'veld-veranderd'],
+  problemen: ['doel-nodig', 'onbekende-woning', 'veld-veranderd'],
 })
 
 export const lijstMeldingen = endpoint({
@@ -90,6 +93,7 @@ export const lijstMeldingen = endpoint({
   params: geen,
   query: z.strictObject({ jaar: jaartal.optional() }),
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: z.object({
@@ -102,9 +106,10 @@ export const lijstMeldingen = endpoint({
     mediatype: 'application/json',
     betekenis: 'De meldingen',
   },
-  problemen: ['onbekend-jaar'],
+  problemen: ['doel-nodig', 'onbekend-jaar'],
 })
 
+/** Lines with a name and a buurt: nothing about a single dwelling, so no purpose is asked. */
 export const lijstStraten = endpoint({
   methode: 'get',
   pad: '/straten',

@@ -18,6 +18,7 @@ import { methodRoutes } from './methoden.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
@@ -48,5 +49,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...exportRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
+    ...systemRoutes(app),
   ]
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { ownBuurten, wijkenOf } from '../auth/eigen-gebied.ts'
+import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { themesOf } from '../contract/signaal-themas.ts'
@@ -16,6 +18,7 @@ import {
 import { faultsOfTexts } from '../vrije-tekst.ts'
 import { refuseTexts } from './cyclusgang.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
+import { signalsWithin } from './signalen.ts'
 
 /** Periods before this day say nothing about the present wijk. */
 const EARLIEST = '2000-01-01'
@@ -26,11 +29,17 @@ function signalOr404(app: AppContext, id: string): Signaalregel {
   return found
 }
 
+/** Programmawijken a signal is about; null when it is wider than one buurt, or about a buurt of none. */
+function wijkenAbout(app: AppContext, buurt: string | null): string[] | null {
+  return wijkenOf(app.current().focus.standaardIndeling.wijken, buurt === null ? [] : [buurt])
+}
+
 /** Signals people enter on a screen: who entered is a role, never a person. */
 export function signalEntryRoutes(app: AppContext): Route[] {
   return [
     route(lijstEigenSignalen, 'eigen-signalen-lezen', ({ actor }) => {
-      const signalen = listEnteredSignals(app.db, actor.rol)
+      const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)
+      const signalen = signalsWithin(listEnteredSignals(app.db, actor.rol), own)
       return { signalen, themas: themesOf(signalen), bronnen: [], voorbeelddata: false }
     }),
     route(legSignaalVast, 'signaal-vastleggen', ({ body, actor }) => {
@@ -45,6 +54,9 @@ export function signalEntryRoutes(app: AppContext): Route[] {
         tekst: body.tekst,
       })
       const add = (veld: string, melding: string) => fouten.push({ deel: 'body', veld, melding })
+      if (!may(actor, 'signaal-vastleggen', { wijken: wijkenAbout(app, body.buurt) })) {
+        add('buurt', signaalfoutTekst.nietEigenWijk)
+      }
       if (body.thema.length < 2) add('thema', signaalfoutTekst.themaTeKort)
       if (body.periodeVan < EARLIEST) add('periodeVan', signaalfoutTekst.teLangGeleden)
       if (body.periodeVan > today) add('periodeVan', signaalfoutTekst.inDeToekomst)
@@ -67,7 +79,11 @@ export function signalEntryRoutes(app: AppContext): Route[] {
       refuseTexts({ reden })
       const now = app.clock()
       withChange(app.db, actor, now, () => {
-        if (signalOr404(app, id).ingetrokken !== null) throw new ProblemError('al-ingetrokken')
+        const standing = signalOr404(app, id)
+        if (!may(actor, 'signaal-intrekken', { wijken: wijkenAbout(app, standing.buurt) })) {
+          throw new ProblemError('onbekend-signaal')
+        }
+        if (standing.ingetrokken !== null) throw new ProblemError('al-ingetrokken')
         withdrawSignal(app.db, id, { reden, rol: actor.rol, datum: dateInTheNetherlands(now) }, now)
         return {
           resultaat: undefined,

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts'
-import { may } from '../auth/may.ts'
+import { figureRights, may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { laagTekst, uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
@@ -114,7 +114,8 @@ export function exportRoutes(app: AppContext): Route[] {
         decimaal: decimaal ?? ('komma' as const),
         stelsel: stelsel ?? ('rd-new' as const),
       }
-      const key = JSON.stringify([order, cyclus, actor.rol, current.versies.map((version) => version.sha256)])
+      const versies = current.versies.map((version) => version.sha256)
+      const key = JSON.stringify([order, cyclus, figureRights(actor), versies])
       const example = versions.some((version) => version.voorbeelddata)
       try {
         const bytes = await app.uitvoer.run(key, {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { ActorParts } from '../auth/actor.ts'
-import { inzagedoel, rol, type Rol } from '../contract/sessie.ts'
+import { type Inzagedoel, inzagedoel, rol, type Rol } from '../contract/sessie.ts'
 import type { Db } from './open.ts'
 
 /** A session lives this long after it began: one working day. */
@@ -102,6 +102,11 @@ export function purgeSessions(db: Db, demo: boolean, now: Date): number {
   return db
     .prepare("DELETE FROM sessie WHERE verloopt <= ? OR laatst_gezien < ? OR (via = 'demo' AND ?)")
     .run(now.toISOString(), idleSince, demo ? 0 : 1).changes
+}
+
+/** Keeps the purpose that was chosen in a session, or that there is none; call it inside withChange. */
+export function setPurpose(db: Db, idHash: string, purpose: Inzagedoel | null): void {
+  db.prepare('UPDATE sessie SET inzagedoel = ? WHERE id_hash = ?').run(purpose, idHash)
 }
 
 /** Ends a session; call it inside withChange. */

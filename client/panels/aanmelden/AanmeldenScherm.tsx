@@ -73,5 +73,5 @@ function RolePicker({ sessie }: { sessie: Sessie }) {
 
 /** Only a path of our own staff screens is followed after signing in, never another address. */
 function safeTarget(wanted: string | null): string {
-  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.kaart
+  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.start
 }

@@ -50,7 +50,7 @@ function LastRun({ last }: { last: Bewaartermijnenstand['laatste'] }) {
     return count === 0 ? [] : [words.weg(bewaarTekst[soort].wat, count)]
   })
   return (
-    <div role="status">
+    <output className="log__last">
       <p>
         {words.laatste(dag, tijd)} {words.dagelijks} {gone.length === 0 ? words.niets : null}
       </p>
@@ -61,7 +61,7 @@ function LastRun({ last }: { last: Bewaartermijnenstand['laatste'] }) {
           ))}
         </ul>
       )}
-    </div>
+    </output>
   )
 }
 

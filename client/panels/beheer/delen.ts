@@ -1,4 +1,6 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { logboekTekst } from '../../../server/contract/text/nl/logboek.ts'
+import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
 
 /** One part of Beheer: a tab with a screen of its own. */
@@ -12,7 +14,24 @@ export interface Beheerdeel {
 }
 
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
-export const BEHEERDELEN: readonly Beheerdeel[] = []
+export const BEHEERDELEN: readonly Beheerdeel[] = [
+  {
+    id: 'logboek',
+    label: logboekTekst.titel,
+    needs: 'logboek-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-logboek/LogboekScherm.tsx')).LogboekScherm,
+    })),
+  },
+  {
+    id: 'systeem',
+    label: systeemTekst.titel,
+    needs: 'systeem-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
+    })),
+  },
+]
 
 /** The parts this person may open. */
 export function beheerdelenVoor(sessie: Sessie): readonly Beheerdeel[] {
