@@ -76,7 +76,6 @@ export async function openInstallation(
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
     if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
-    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -118,6 +117,7 @@ export async function openInstallation(
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     await carryOutAll(app, APP)
+    anchorLog(db, config.dataDir, 'start', clock())
     const stopTerms = carryOutDaily(app)
     return {
       app,

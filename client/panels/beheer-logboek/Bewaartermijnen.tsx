@@ -82,7 +82,7 @@ function TermTable({ terms }: { terms: Bewaartermijnenstand['termijnen'] }) {
           {terms.map((term) => (
             <tr key={term.soort}>
               <th scope="row">{bewaarTekst[term.soort].wat}</th>
-              <td>
+              <td className="log__term">
                 {termijnTekst(term.dagen)}
                 {term.dagen === term.voorgesteld ? null : (
                   <span className="subtle log__beside">{words.anders(termijnTekst(term.voorgesteld))}</span>
