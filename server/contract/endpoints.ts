@@ -73,6 +73,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -83,6 +84,8 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
   beginAanmelding,
   bevestigAanmelding,
   stelTweedeFactorIn,
@@ -104,8 +107,6 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
-  kiesInzagedoel,
-  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,
@@ -161,11 +162,13 @@ export const ENDPOINTS = [
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,
+  leesSysteem,
+  lijstReservekopieen,
+  maakReservekopie,
   leesLogboek,
   haalLogboek,
   leesControle,
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
-  leesSysteem,
 ] as const

@@ -39,7 +39,7 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   { soort: 'invoer-bestand', dagen: 0, kortste: 0, door: 'zelf' },
   { soort: 'versie-oud', dagen: Math.round(2 * YEAR), kortste: 30, door: 'dagelijks' },
   { soort: 'signaal', dagen: Math.round(5 * YEAR), kortste: 365, door: 'dagelijks' },
-  { soort: 'reservekopie', dagen: 90, kortste: 7, door: 'zelf' },
+  { soort: 'reservekopie', dagen: Math.round(YEAR), kortste: 30, door: 'zelf' },
 ]
 
 /** Terms of this installation in days, by kind. */

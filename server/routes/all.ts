@@ -15,6 +15,7 @@ import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { logRoutes } from './logboek.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
@@ -47,8 +48,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...meetingRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
+    ...systemRoutes(app),
+    ...backupRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
-    ...systemRoutes(app),
   ]
 }

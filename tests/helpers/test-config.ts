@@ -13,13 +13,15 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourceKeys: new Map(),
     hashCost: 10,
     secret: null,
-    termijnen: VOORGESTELD,
     trustedProxies: [],
     limits: { person: 0, heavy: 0, address: 0 },
     log: { level: 'stil', form: 'json', addresses: false },
     metricsKey: null,
     diskReserveMegabytes: 0,
     settings: [],
+    backupDir: null,
+    backupHour: null,
+    termijnen: VOORGESTELD,
     ...given,
   }
 }
