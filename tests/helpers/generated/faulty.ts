@@ -15,7 +15,11 @@ interface Fault {
 /** Whether a schema takes an object in this place. */
 function takesObject({ type, anyOf, oneOf, properties }: JsonSchema): boolean {
   const types = Array.isArray(type) ? type : [type]
-  return properties !== undefined || types.includes('object') || [...(anyOf ?? []), ...(oneOf ?? [])].some(takesObject)
+  return (
+    properties !== undefined ||
+    types.includes('object') ||
+    [...(anyOf ?? []), ...(oneOf ?? [])].some(takesObject)
+  )
 }
 
 const withBody = (sound: Sound, change: (body: Record<string, unknown>) => void): Sound => {
