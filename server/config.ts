@@ -212,6 +212,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, undefined])),
         ...parsed.data,
         DATA_DIR: resolve(DATA_DIR),
+        BEWAARTERMIJNEN: given['BEWAARTERMIJNEN'],
         LOG_NIVEAU: log.level,
         LOG_VORM: log.form,
       },

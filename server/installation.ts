@@ -93,7 +93,6 @@ export async function openInstallation(
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
     if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
-    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -152,6 +151,7 @@ export async function openInstallation(
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     await carryOutAll(app, APP)
+    anchorLog(db, config.dataDir, 'start', clock())
     const stopTerms = carryOutDaily(app)
     const purging = setInterval(() => purgeRequests(db, clock()), PURGE_MILLISECONDS)
     purging.unref()

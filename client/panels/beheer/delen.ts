@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { logboekTekst } from '../../../server/contract/text/nl/logboek.ts'
 import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
 import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
@@ -22,6 +23,14 @@ export const BEHEERDELEN: readonly Beheerdeel[] = [
     needs: 'account-beheren',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-accounts/AccountsScherm.tsx')).AccountsScherm,
+    })),
+  },
+  {
+    id: 'logboek',
+    label: logboekTekst.titel,
+    needs: 'logboek-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-logboek/LogboekScherm.tsx')).LogboekScherm,
     })),
   },
   {
