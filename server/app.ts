@@ -30,6 +30,15 @@ const FILE_PATHS = new Set(
   ),
 )
 
+/** The answer to a method that an address does not know: it names those it does (RFC 9110, 15.5.6). */
+function refuseMethod(methods: readonly string[]): Response {
+  const answer = problemResponse('methode-niet-toegestaan')
+  const names = methods.map((method) => method.toUpperCase())
+  // Whatever can be got can be asked for its head.
+  answer.headers.set('allow', [...names, ...(names.includes('GET') ? ['HEAD'] : [])].join(', '))
+  return answer
+}
+
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
@@ -38,10 +47,6 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
     'Access-Control-Allow-Origin': '*',
   })
 
-  api.use(async (context, next) => {
-    await next()
-    context.res.headers.set('API-Version', API_VERSION)
-  })
   api.use(async (context, next) => {
     const { headers } = context.req.raw
     if (isChanging(context.req.method)) {
@@ -70,16 +75,9 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
     api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
   }
   for (const route of allRoutes(app)) mount(api, route, app)
-  for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
-    const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
-      methode.toUpperCase(),
-    )
-    api.all(honoPath(path), () => {
-      const answer = problemResponse('methode-niet-toegestaan')
-      answer.headers.set('allow', allowed.join(', '))
-      return answer
-    })
-  }
+  const allowed = new Map([['/openapi.json', ['get']]])
+  for (const { pad, methode } of ENDPOINTS) allowed.set(pad, [...(allowed.get(pad) ?? []), methode])
+  for (const [path, methods] of allowed) api.all(honoPath(path), () => refuseMethod(methods))
   api.all('*', () => problemResponse('niet-gevonden'))
   return api
 }
@@ -111,6 +109,11 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
       context.res = answerFault(thrown, context)
     }
   })
+  // On every answer of the API, also those that never come as far (Dutch API Design Rules: /core/version-header).
+  root.use(`/${API_ROOT}/*`, async (context, next) => {
+    await next()
+    context.res.headers.set('API-Version', API_VERSION)
+  })
   root.use(async (context, next) => {
     if (!URL.canParse(context.req.url)) return problemResponse('ongeldige-invoer')
     // A demo asks no password: another name for this machine (DNS rebinding) must not reach it.
@@ -128,6 +131,8 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     part.onError(answerFault)
     root.route(`/${path}`, part)
   }
+  // What is no address of the API is no screen either, whoever asks.
+  for (const path of ['/api', '/api/*']) root.all(path, () => problemResponse('niet-gevonden'))
   if (siteDir !== null) mountSite(root, siteDir)
   root.notFound(() => problemResponse('niet-gevonden'))
   return root
