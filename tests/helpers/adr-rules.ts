@@ -169,9 +169,10 @@ export const ADR_RULES: Record<string, Rule> = {
       ({ operation }) => operation.operationId,
     ),
   'nlgov:property-casing': (document) =>
+    // The official rule looks at links only. A code as the key of a map (`hoe-ver`) is written as the code.
     where(
       propertiesIn(document),
-      ([, name]) => !/^[a-z][a-zA-Z0-9]*$/.test(name),
+      ([, name]) => !/^([a-z][a-zA-Z0-9]*|[a-z]+(-[a-z]+)+)$/.test(name),
       ([at]) => at,
     ),
   'nlgov:date-time-ensure-timezone': (document) =>
