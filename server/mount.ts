@@ -19,6 +19,7 @@ import {
   type QueryOf,
 } from './contract/endpoint.ts'
 import type { Invoerfout } from './contract/problemen.ts'
+import type { Bladzijden } from './contract/bladzijde.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
@@ -27,6 +28,7 @@ import type { RefusalListener } from './logboek/refusals.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
+import { pageOf, type PageQuery } from './pages.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 import { versionOf } from './store/change.ts'
 import type { Db } from './store/open.ts'
@@ -215,7 +217,10 @@ async function show(
   const object = endpoint.object === undefined ? null : objectNaam(endpoint.object, request.params)
   const version = object === null ? 0 : versionOf(db, object)
   const ifNoneMatch = context.req.header('if-none-match')
-  const result = await answer(request)
+  const made = await answer(request)
+  const paged =
+    endpoint.bladzijden === undefined ? null : onePage(context, endpoint.bladzijden, request, made)
+  const result = paged ?? made
   if (isPrepared(result)) {
     const { prepared } = result
     return sendPrepared(
@@ -233,6 +238,19 @@ async function show(
   if (isSameAnswer(ifNoneMatch, etag)) return context.body(null, 304)
   context.header('content-type', 'application/json')
   return context.body(body)
+}
+
+/** The page that was asked of an answer with a list; the pages beside it are named in Link. */
+function onePage(
+  context: Context<RequestState>,
+  pages: Bladzijden,
+  { query }: Verzoek<Endpoint>,
+  made: Antwoord<Endpoint>,
+): object {
+  const address = new URL(context.req.url)
+  const { answer, link } = pageOf(made as object, query as PageQuery, pages, address) // its query is that of bladzijdevraag
+  if (link !== null) context.header('link', link)
+  return answer
 }
 
 /** Carries out a change, or gives the answer it gave before, with the version of the object as it now is. */

@@ -43,7 +43,12 @@ export function changeHeaders(endpoint: Endpoint, params: object): Record<string
 /** How often a change is sent again when no answer comes: it carries a key, so it is carried out once all the same. */
 export const RESENDS = 1
 
-async function request<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
+/** Asks, and gives the answer as it came; `isNoted`: its version is what the person saw. */
+export async function request<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  isNoted = true,
+): Promise<Response> {
   const params = input.params ?? {}
   const headers: Record<string, string> = {
     accept: `${endpoint.antwoord.mediatype}, application/problem+json`,
@@ -59,7 +64,7 @@ async function request<E extends Endpoint>(endpoint: E, input: CallInput<E>): Pr
   }
   const answer = await send(addressOf(endpoint, input), init, endpoint.methode === 'get' ? 0 : RESENDS)
   if (!answer.ok) throw await problemOf(answer)
-  rememberVersion(endpoint, params, answer.headers.get('etag'))
+  if (isNoted) rememberVersion(endpoint, params, answer.headers.get('etag'))
   return answer
 }
 

@@ -3,9 +3,9 @@ import { type Endpoint, metOmvattende, objectNaam } from '../../server/contract/
 /** The newest tag this page got of each object, or list of objects. */
 const seen = new Map<string, string>()
 
-/** Version in a tag of the server; null for a tag of somebody else. */
-function versionIn(tag: string): number | null {
-  const found = /^"(\d+)\./.exec(tag)
+/** Version in a tag of the server, also one a proxy marked weak; null for a tag of somebody else. */
+export function versionIn(tag: string): number | null {
+  const found = /^(?:W\/)?"(\d+)\./.exec(tag)
   return found === null ? null : Number(found[1])
 }
 

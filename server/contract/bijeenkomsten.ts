@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bijeenkomst, MOST_RANKED } from '../../geodata/schema/bijeenkomst.ts'
 import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { vrijeTekst } from './vrije-tekst.ts'
 
@@ -8,11 +9,12 @@ export const lijstBijeenkomsten = endpoint({
   methode: 'get',
   pad: '/cycli/{cyclus}/bijeenkomsten',
   operationId: 'lijstBijeenkomsten',
+  bladzijden: { veld: 'bijeenkomsten', grootte: 200 },
   object: 'cyclus/{cyclus}/bijeenkomst',
   samenvatting: 'Bijeenkomsten van bewoners en professionals met hun eigen volgorde, nieuwste eerst',
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId }),
-  query: geen,
+  query: z.strictObject(bladzijdevraag(200)),
   body: null,
   antwoord: {
     status: 200,

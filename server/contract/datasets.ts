@@ -3,6 +3,7 @@ import { aanname } from '../../geodata/schema/aanname.ts'
 import { datasetId, provenance } from '../../geodata/schema/herkomst.ts'
 import { leeftijd } from '../../geodata/schema/indicator.ts'
 import { geen, voorbeelddata } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { zakelijkeTekst } from './vrije-tekst.ts'
 
@@ -125,11 +126,12 @@ export const lijstVersies = endpoint({
   methode: 'get',
   pad: '/datasets/{dataset}/versies',
   operationId: 'lijstVersies',
+  bladzijden: { veld: 'versies', grootte: 200 },
   object: 'dataset/{dataset}',
   samenvatting: 'Alle versies van een dataset die hier zijn geweest, nieuwste eerst',
   onderwerp: 'Gegevens',
   params: datasetPad,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(200)),
   body: null,
   antwoord: {
     status: 200,

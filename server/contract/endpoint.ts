@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Bladzijden } from './bladzijde.ts'
 import type { ProbleemCode } from './problemen.ts'
 
 export type Methode = 'get' | 'post' | 'put' | 'delete'
@@ -29,9 +30,11 @@ export type Werking =
        * in If-Match.
        */
       object?: string
+      /** Its list comes in pages; `query` then holds what `bladzijdevraag` gives. */
+      bladzijden?: Bladzijden
       wijziging?: never
     }
-  | { methode: Exclude<Methode, 'get'>; object?: never; wijziging: Wijziging }
+  | { methode: Exclude<Methode, 'get'>; object?: never; bladzijden?: never; wijziging: Wijziging }
 
 /**
  * One endpoint, for both ends: the server parses and registers it, the client calls it. A plain object without code of

@@ -15,6 +15,7 @@ import {
 } from '../../geodata/schema/invoer.ts'
 import { datasetId } from '../../geodata/schema/herkomst.ts'
 import { geen } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
@@ -65,15 +66,19 @@ export type Invoer = z.infer<typeof invoer>
 
 const invoerPad = z.strictObject({ invoer: z.uuid() })
 
+/** Imports on one page of the list. */
+export const IMPORTS_PER_PAGE = 100
+
 export const lijstInvoer = endpoint({
   methode: 'get',
   pad: '/invoer',
   operationId: 'lijstInvoer',
+  bladzijden: { veld: 'invoer', grootte: IMPORTS_PER_PAGE },
   object: 'invoer',
-  samenvatting: 'De laatste honderd keer dat iemand een bestand inlas, nieuwste eerst',
+  samenvatting: 'De keren dat iemand een bestand inlas, nieuwste eerst',
   onderwerp: 'Invoer',
   params: geen,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(IMPORTS_PER_PAGE)),
   body: null,
   antwoord: {
     status: 200,

@@ -4,6 +4,7 @@ import { wijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
@@ -90,11 +91,12 @@ export const lijstMeldingen = endpoint({
   methode: 'get',
   pad: '/meldingen',
   operationId: 'lijstMeldingen',
+  bladzijden: { veld: 'meldingen', grootte: 5000 },
   samenvatting:
     'Meldingen als punten, en tellingen van geregistreerde misdrijven; soorten worden nooit opgeteld',
   onderwerp: 'Meldingen',
   params: geen,
-  query: z.strictObject({ jaar: jaartal.optional() }),
+  query: z.strictObject({ jaar: jaartal.optional(), ...bladzijdevraag(5000) }),
   body: null,
   adresniveau: true,
   antwoord: {

@@ -6,6 +6,7 @@ import {
   beproefInvoer,
   draaiInvoerTerug,
   type Invoer,
+  IMPORTS_PER_PAGE,
   leesInvoer,
   lijstInvoer,
   ontvangBestand,
@@ -25,6 +26,7 @@ import { makeUploadRoom, NoRoomError, TooManyFilesError } from '../imports/uploa
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { noteLook } from '../inzage.ts'
+import { pageBounds } from '../pages.ts'
 import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
 import { onceOnDisk } from '../store/transaction.ts'
@@ -87,11 +89,12 @@ export function importRoutes(app: AppContext): Route[] {
     return one
   }
   return [
-    route(lijstInvoer, 'invoer-lezen', ({ actor }) => ({
-      invoer: listImports(app.db)
-        .filter((one) => maySeeImport(actor, one))
-        .map((one) => withoutRows(visible(one))),
-    })),
+    route(lijstInvoer, 'invoer-lezen', ({ actor, query }) => {
+      // One more than the page ends with, so that it shows whether there is a next one.
+      const [, end] = pageBounds(query, { grootte: IMPORTS_PER_PAGE })
+      const seen = listImports(app.db, end + 1, (one) => maySeeImport(actor, one))
+      return { invoer: seen.map((one) => withoutRows(visible(one))) }
+    }),
 
     slowRoute(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
       const { rol } = actor

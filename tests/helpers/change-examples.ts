@@ -304,9 +304,17 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     const init = { ...jsonPost({ wachtwoord: TEST_PASSWORD }), cookie: own.cookie }
     const begun = await app.ask('/api/v1/account/tweede-factor', init)
     const { stap, tweedeFactor } = (await begun.json()) as { stap: string; tweedeFactor: { geheim: string } }
-    return { ...own, body: { stap, code: codeAt(tweedeFactor.geheim, app.installation.app.clock()) } }
+    return {
+      ...own,
+      keyless: true,
+      body: { stap, code: codeAt(tweedeFactor.geheim, app.installation.app.clock()) },
+    }
   },
-  maakHerstelcodes: async (app) => ({ ...(await ownAccount(app)), body: { wachtwoord: TEST_PASSWORD } }),
+  maakHerstelcodes: async (app) => ({
+    ...(await ownAccount(app)),
+    keyless: true,
+    body: { wachtwoord: TEST_PASSWORD },
+  }),
   eindigEigenSessies: async (app) => ({ ...(await ownAccount(app)), keyless: true }),
   eindigEigenSessie: async (app) => {
     const own = await ownAccount(app)
