@@ -1,6 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
 import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
@@ -15,14 +14,11 @@ import { allRoutes } from './routes/all.ts'
 import { makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
 import { noteStorageFault } from './storage-state.ts'
-
-/** Whether a changing request comes from the app itself: browsers say so, and other programs send no Origin. */
-function isOwnRequest(headers: Headers, host: string): boolean {
-  const fetchSite = headers.get('sec-fetch-site')
-  if (fetchSite !== null && fetchSite !== 'same-origin' && fetchSite !== 'none') return false
-  const origin = headers.get('origin')
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === host)
-}
+import { addressOf, isBrokenOff, observe } from './web/observe.ts'
+import { mountOperations } from './web/operation-routes.ts'
+import { isChanging, isFormPost, isOwnRequest } from './web/own-request.ts'
+import { makeRateLimits, type RateLimits } from './web/rate-limits.ts'
+import { securityHeaders } from './web/security-headers.ts'
 
 /** Largest body in bytes, counted while it comes in. Files have a bound of their own, on the endpoint that takes them. */
 const MOST_BODY_BYTES = 200_000
@@ -35,7 +31,7 @@ const FILE_PATHS = new Set(
 )
 
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
-function makeApi(app: AppContext): Hono<RequestState> {
+function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
   const readActor = makeActorReader(app)
   const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
@@ -47,13 +43,18 @@ function makeApi(app: AppContext): Hono<RequestState> {
     context.res.headers.set('API-Version', API_VERSION)
   })
   api.use(async (context, next) => {
-    const changing = context.req.method !== 'GET' && context.req.method !== 'HEAD'
-    if (changing && !isOwnRequest(context.req.raw.headers, new URL(context.req.url).host)) {
-      return problemResponse('vreemde-herkomst')
+    const { headers } = context.req.raw
+    if (isChanging(context.req.method)) {
+      if (!isOwnRequest(headers, app.publicUrl, new URL(context.req.url).host)) {
+        context.set('beveiliging', 'herkomst')
+        return problemResponse('vreemde-herkomst')
+      }
+      if (isFormPost(headers)) return problemResponse('verkeerd-mediatype')
     }
     context.set('actor', readActor(context))
     return next()
   })
+  api.use(limits.general)
   const limit = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => problemResponse('te-groot') })
   api.use((context, next) =>
     FILE_PATHS.has(`${context.req.method} ${context.req.path}`) ? next() : limit(context, next),
@@ -65,6 +66,9 @@ function makeApi(app: AppContext): Hono<RequestState> {
       'public, max-age=300',
     ),
   )
+  for (const { methode, pad } of ENDPOINTS.filter((endpoint: Endpoint) => endpoint.zwaar === true)) {
+    api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
+  }
   for (const route of allRoutes(app)) mount(api, route, app)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
@@ -80,42 +84,33 @@ function makeApi(app: AppContext): Hono<RequestState> {
   return api
 }
 
-/** The answer to a thrown error; a full or read-only disk is remembered for whoever asks how the installation is. */
-function answerError(app: AppContext, error: unknown): Response {
-  const code = codeOfError(error)
-  if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
-  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
-  console.error(error)
-  return problemResponse(code)
-}
-
 /**
  * The whole app: API, health and screens.
  * @param siteDir folder of the built screens, null when only the API is wanted
  */
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
-  root.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-      xFrameOptions: 'DENY',
-      strictTransportSecurity: false,
-    }),
-  )
-  root.onError((error) => answerError(app, error))
+  const { log } = app.operations
+  /** Every fault becomes an answer that tells nothing of the inside; what nobody expected goes to the log under the id of the request. */
+  const answerFault = (error: unknown, context: Context<RequestState>): Response => {
+    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten, error.wachtSeconden)
+    if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
+    const code = codeOfError(error)
+    if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
+    log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
+    return problemResponse(code)
+  }
+  root.use(observe(app.operations))
+  root.use(securityHeaders(app.publicUrl))
+  root.onError(answerFault)
+  root.use(async (context, next) => {
+    try {
+      await next()
+    } catch (thrown) {
+      // Hono leaves what is thrown and is no Error to whoever called it.
+      context.res = answerFault(thrown, context)
+    }
+  })
   root.use(async (context, next) => {
     if (!URL.canParse(context.req.url)) return problemResponse('ongeldige-invoer')
     // A demo asks no password: another name for this machine (DNS rebinding) must not reach it.
@@ -123,13 +118,14 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     if (app.demo && !isLoopback(hostname.replace(/^\[|\]$/g, ''))) return problemResponse('vreemde-herkomst')
     return next()
   })
-  root.get('/health/ready', (context) => context.json({ status: 'klaar' }))
+  mountOperations(root, app.operations)
+  const limits = makeRateLimits(app.operations.config.limits, (context) => addressOf(app.operations, context))
   for (const [path, part] of [
-    [API_ROOT, makeApi(app)],
-    [OGC_ROOT, makeOgc(app)],
+    [API_ROOT, makeApi(app, limits)],
+    [OGC_ROOT, makeOgc(app, limits.general)],
   ] as const) {
     // Each part answers its own faults, so that what it sets on every answer stands on these too.
-    part.onError((error) => answerError(app, error))
+    part.onError(answerFault)
     root.route(`/${path}`, part)
   }
   if (siteDir !== null) mountSite(root, siteDir)

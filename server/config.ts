@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { describeSettings, type Setting } from './operations/settings.ts'
+import { addressRanges } from './web/address-range.ts'
 import { SCRYPT_LOG_N } from './auth/password-hash.ts'
 
 /** Settings of this installation, read once from the environment. */
@@ -29,10 +31,44 @@ export interface Config {
   backupDir: string | null
   /** Hour of the daily backup on the clock in the Netherlands; null: none is scheduled. */
   backupHour: number | null
+  /** Proxies that may say for whom they ask, as addresses or ranges (CIDR). */
+  trustedProxies: readonly string[]
+  /** Most requests per minute; 0: no limit. */
+  limits: Limits
+  /** What is written to stdout, and how. */
+  log: LogSettings
+  /** Token with which a monitor reads the metrics; null: only this machine reads them. */
+  metricsKey: string | null
+  /** Free disk space that uploads must leave, in megabytes. */
+  diskReserveMegabytes: number
+  /** Every setting as it may be shown: secrets only as given or not. */
+  settings: readonly Setting[]
+}
+
+/** Most requests per minute. */
+export interface Limits {
+  /** Of one person, key or session. */
+  person: number
+  /** Of one person, of what takes the server long: files to make or to read, analyses, visits to sources. */
+  heavy: number
+  /** Of one address, by whoever is not signed in. */
+  address: number
+}
+
+export interface LogSettings {
+  level: 'stil' | 'fout' | 'waarschuwing' | 'info'
+  form: 'json' | 'tekst'
+  /** Whether lines about security name the address of who asked. */
+  addresses: boolean
 }
 
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
 const KEY_SETTINGS = ['EP_ONLINE_SLEUTEL', 'NPLV_KPI_URL'] as const
+
+/** Settings that hold a secret of the installation itself; each may be given as `<NAME>_BESTAND` too. */
+const SECRET_SETTINGS = ['GEHEIM', 'METINGEN_SLEUTEL'] as const
+
+const perMinute = z.coerce.number().int().min(0).max(1_000_000)
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8320),
@@ -44,6 +80,14 @@ const schema = z.object({
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
   RESERVEKOPIE_MAP: z.string().min(1).optional(),
   RESERVEKOPIE_UUR: z.union([z.literal('nooit'), z.coerce.number().int().min(0).max(23)]).default(2),
+  VERTROUWDE_PROXY: addressRanges.default([]),
+  LIMIET_PERSOON: perMinute.default(1200),
+  LIMIET_ZWAAR: perMinute.default(60),
+  LIMIET_ADRES: perMinute.default(6000),
+  SCHIJF_RESERVE_MB: z.coerce.number().int().min(0).max(10_000_000).default(500),
+  LOG_NIVEAU: z.enum(['stil', 'fout', 'waarschuwing', 'info']).optional(),
+  LOG_VORM: z.enum(['json', 'tekst']).optional(),
+  LOG_ADRESSEN: z.enum(['ja', 'nee']).default('nee'),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -86,6 +130,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES, RESERVEKOPIE_MAP, RESERVEKOPIE_UUR } =
     parsed.data
+  const secrets = readKeys(environment, SECRET_SETTINGS)
+  const sourceKeys = readKeys(environment, KEY_SETTINGS)
+  const log = logSettings(parsed.data)
   return {
     port: PORT,
     host: HOST,
@@ -94,11 +141,51 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mode: MODE,
     publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
-    sourceKeys: readKeys(environment, KEY_SETTINGS),
+    sourceKeys,
     hashCost: SCRYPT_LOG_N,
-    secret: readKeys(environment, ['GEHEIM']).get('GEHEIM') ?? null,
     backupDir: RESERVEKOPIE_MAP === undefined ? null : resolve(RESERVEKOPIE_MAP),
     backupHour: RESERVEKOPIE_UUR === 'nooit' ? null : RESERVEKOPIE_UUR,
+    secret: secrets.get('GEHEIM') ?? null,
+    trustedProxies: parsed.data.VERTROUWDE_PROXY,
+    limits: {
+      person: parsed.data.LIMIET_PERSOON,
+      heavy: parsed.data.LIMIET_ZWAAR,
+      address: parsed.data.LIMIET_ADRES,
+    },
+    log,
+    metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
+    diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
+    settings: describeSettings(
+      {
+        ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, undefined])),
+        ...parsed.data,
+        DATA_DIR: resolve(DATA_DIR),
+        LOG_NIVEAU: log.level,
+        LOG_VORM: log.form,
+      },
+      new Set(Object.keys(given)),
+      [...SECRET_SETTINGS, ...KEY_SETTINGS],
+      new Set([...secrets.keys(), ...sourceKeys.keys()]),
+    ),
+  }
+}
+
+/** Whether a first start with these settings is a demo. */
+export function mayBeDemo(settings: Pick<Config, 'mode' | 'host'>): boolean {
+  return settings.mode === 'auto' && isLoopback(settings.host)
+}
+
+/**
+ * A person at a terminal, or trying the demo, gets sentences and only what went wrong; a service manager gets one JSON line per
+ * request.
+ */
+function logSettings(given: z.output<typeof schema>): LogSettings {
+  const isForPerson = process.stdout.isTTY || mayBeDemo({ mode: given.MODE, host: given.HOST })
+  const form = given.LOG_VORM ?? (isForPerson ? 'tekst' : 'json')
+  return {
+    form,
+    level: given.LOG_NIVEAU ?? (form === 'tekst' ? 'waarschuwing' : 'info'),
+    addresses: given.LOG_ADRESSEN === 'ja',
   }
 }
 

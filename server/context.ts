@@ -3,6 +3,7 @@ import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
 import type { CurrentData } from './store/current.ts'
+import type { Operations } from './operations/operations.ts'
 import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
 import type { Prepared } from './prepared.ts'
@@ -27,6 +28,8 @@ export interface AppContext {
   signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
+  /** Log, metrics, health, and the settings that guard the edge of the app. */
+  operations: Operations
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */

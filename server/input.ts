@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Invoerfout } from './contract/problemen.ts'
 import { invoerTekst } from './contract/text/nl/problemen.ts'
+import { findJsonDanger } from './web/json-guard.ts'
 
 type Deel = Invoerfout['deel']
 
@@ -69,8 +70,15 @@ export function queryValues(url: URL): { waarde: Record<string, string>; fouten:
   }
 }
 
-/** Body as JSON, or the fault that it is none. */
+const DANGER_WORDS = { 'te-diep': 'teDiep', 'gevaarlijk-veld': 'onbekend', 'dubbel-veld': 'dubbel' } as const
+
+/** Body as JSON, or the fault that it is none, or that it is made to harm whoever reads it. */
 export function jsonValue(text: string): Ontleed<unknown> {
+  const found = findJsonDanger(text)
+  if (found !== null) {
+    const { danger, veld } = found
+    return { waarde: null, fouten: [{ deel: 'body', veld, melding: invoerTekst[DANGER_WORDS[danger]] }] }
+  }
   try {
     return { waarde: JSON.parse(text) as unknown, fouten: [] }
   } catch {

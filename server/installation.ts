@@ -10,7 +10,7 @@ import { createBackupPool } from './backup/pool.ts'
 import { BackupService } from './backup/service.ts'
 import { finishRestore } from './backup/swap.ts'
 import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
-import { type Config, isLoopback } from './config.ts'
+import { type Config, mayBeDemo } from './config.ts'
 import type { AppContext } from './context.ts'
 import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
@@ -24,14 +24,18 @@ import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
+import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
 import { secretFor } from './secret.ts'
-import { type Db, holdFolder, openMain } from './store/open.ts'
+import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
+import type { AppLog } from './operations/log.ts'
+import { makeOperations } from './operations/operations.ts'
+import { storageCheck } from './storage-state.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
 
@@ -52,6 +56,7 @@ function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
  * first cyclus.
  *
  * @param report told of each step, in Dutch
+ * @param around a log of the caller's own, and whether figures of this process are kept
  * @throws StoreError when the folder is in use or holds something that is not ours
  * @throws ConfigError when the configuration of the place cannot be used, or the folder belongs to another place
  */
@@ -59,6 +64,7 @@ export async function openInstallation(
   config: Config,
   clock: () => Date,
   report: (line: string) => void,
+  around: { log?: AppLog; watchProcess?: boolean } = {},
 ): Promise<Installation> {
   const place = readPlace(config)
   makeFolder(config.dataDir)
@@ -77,26 +83,28 @@ export async function openInstallation(
     openLog(db, secret.keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
+    removeLooseVersions(db, config.dataDir)
     markInterruptedVisits(db)
-    const mayBeDemo = config.mode === 'auto' && isLoopback(config.host)
+    const couldBeDemo = mayBeDemo(config)
     // A first start that was broken off is done again: it is over only when everything is in.
     const firstStart = readMeta(db, 'gevuld') !== 'ja'
     const { gemeente, id } = place.inhoud.focusgebied
     if (holdToPlace(db, config.dataDir, place) === 'new') {
       remember(db, clock(), 'plaats', `${gemeente}/${id}`)
     }
-    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', mayBeDemo ? 'ja' : 'nee')
-    const demo = mayBeDemo && readMeta(db, 'demo') === 'ja'
+    if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', couldBeDemo ? 'ja' : 'nee')
+    const demo = couldBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
+    const operations = makeOperations(config, { db, secret, clock, ...around })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const base = {
       db,
       dataDir: config.dataDir,
-      tasks: new TaskRunner(db, clock),
+      tasks: new TaskRunner(db, clock, operations.log),
       clock,
       secret,
     }
@@ -112,6 +120,7 @@ export async function openInstallation(
       uitvoer: exports,
       publicUrl: config.publicUrl,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
+      operations,
       signIn: makeSignInState(config.hashCost),
       demo,
     })
@@ -120,15 +129,19 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    operations.lastBackup = () => backups.lastGood
+    operations.health.checks.push(storageCheck(app))
     backups.start()
     return {
       app,
       close: async () => {
         await app.tasks.close()
         await backups.close()
+        markInterrupted(db)
         await workers.close()
         await exports.close()
-        db.close()
+        operations.metrics.close()
+        closeMain(db)
         release()
       },
     }

@@ -1,21 +1,29 @@
-import { serve, type ServerType } from '@hono/node-server'
-import { createServer } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { RequestListener, Server } from 'node:http'
 import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeApp } from './app.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, mayBeDemo, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { type AppLog, makeLog } from './operations/log.ts'
+import { runtimeWarning } from './operations/runtime.ts'
+import { settingsTable } from './operations/settings.ts'
+import { endOnFault, endOnSignal } from './operations/stop.ts'
 import { describeInstallation } from './summary.ts'
 import { StoreError } from './store/open.ts'
+import { createWebServer } from './web/http-server.ts'
+import { answerWhileStarting } from './web/starting.ts'
 
 /** A start that cannot go on, with a Dutch sentence that says why and what to do. */
 class StartError extends Error {}
 
-/** Looks whether the port is free before any work is done, so that a taken port is said at once. */
-function checkPort(config: Config): Promise<void> {
+/** Flag that only looks whether the settings are right. */
+const CHECK_FLAG = '--controleer-instellingen'
+
+/** Listens before any work is done, so that a taken port is said at once and a monitor hears that the app is starting. */
+function listen(server: Server, config: Config): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         new StartError(
           error.code === 'EADDRINUSE'
@@ -24,63 +32,73 @@ function checkPort(config: Config): Promise<void> {
         ),
       )
     })
-    probe.listen(config.port, config.host, () => {
-      probe.close(() => {
-        resolve()
-      })
+    server.listen(config.port, config.host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : config.port)
     })
   })
 }
 
-function listen(installation: Installation, config: Config): Promise<{ server: ServerType; port: number }> {
-  const app = makeApp(installation.app, join(projectRoot(), 'dist', 'site'))
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => {
-      resolve({ server, port: info.port })
-    })
-  })
-}
-
-/** Ends in order at SIGTERM or Ctrl-C: no new requests, running ones get a moment, then the databases close. */
-function endOnSignal(server: ServerType, installation: Installation): void {
-  let ending = false
-  const end = (): void => {
-    if (ending) return
-    ending = true
-    console.log('Stoppen ...')
-    server.close(() => {
-      void installation.close().then(() => process.exit(0))
-    })
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }, GRACE_MILLISECONDS).unref()
+/** Lines for a person at a terminal, or lines of the log where a program reads them. */
+function teller(config: Config, log: AppLog): (line: string) => void {
+  if (config.log.form === 'tekst' || mayBeDemo(config)) {
+    return (line) => {
+      console.log(line)
+    }
   }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
+  return (line) => {
+    if (line !== '') log.info(line.trim())
+  }
 }
 
-/** How long open requests may go on after a signal. */
-const GRACE_MILLISECONDS = 3000
+/** Opens the data and lets the app answer; from here on it takes requests. */
+async function open(
+  config: Config,
+  log: AppLog,
+  tell: (line: string) => void,
+): Promise<{ installation: Installation; listener: RequestListener }> {
+  const installation = await openInstallation(config, () => new Date(), tell, { log, watchProcess: true })
+  const app = makeApp(installation.app, join(projectRoot(), 'dist', 'site'))
+  // A promise that nobody waits for: the listener answers every fault itself.
+  const answer = getRequestListener(app.fetch)
+  return { installation, listener: (incoming, outgoing) => void answer(incoming, outgoing) }
+}
+
+async function run(config: Config): Promise<void> {
+  const log = makeLog(config.log, () => new Date())
+  const tell = teller(config, log)
+  endOnFault(log)
+  let listener: RequestListener = answerWhileStarting
+  const server = createWebServer((incoming, outgoing) => listener(incoming, outgoing))
+  const port = await listen(server, config)
+  try {
+    for (const line of settingsTable(config.settings)) tell(line)
+    const opened = await open(config, log, tell)
+    listener = opened.listener
+    endOnSignal(server, opened.installation, tell)
+    const warning = runtimeWarning(process.versions.node)
+    if (warning !== null && !opened.installation.app.demo) log.warn(warning)
+    for (const line of describeInstallation(opened.installation.app, config, port)) tell(line)
+  } catch (error) {
+    server.close()
+    server.closeAllConnections()
+    throw error
+  }
+}
 
 /**
  * Starts the app in this process: settings, data folder, server. Says in Dutch what it does, what is in it and where it
  * is. A start that cannot go on ends with exit code 1 and one sentence.
  */
-export async function main(): Promise<void> {
+export async function main(words: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
     const config = readConfig(process.env)
-    await checkPort(config)
-    const installation = await openInstallation(
-      config,
-      () => new Date(),
-      (line) => {
-        console.log(line)
-      },
-    )
-    const { server, port } = await listen(installation, config)
-    endOnSignal(server, installation)
-    for (const line of describeInstallation(installation.app, config, port)) console.log(line)
+    if (words.includes(CHECK_FLAG)) {
+      for (const line of settingsTable(config.settings)) console.log(line)
+      console.log('De instellingen kloppen.')
+      return
+    }
+    await run(config)
   } catch (error) {
     if (!(error instanceof StoreError || error instanceof ConfigError || error instanceof StartError))
       throw error

@@ -9,11 +9,18 @@ import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
+import type { SecurityKind } from './operations/log.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
 /** What Hono keeps per request. */
 export interface RequestState {
-  Variables: { actor: Actor }
+  Variables: {
+    actor: Actor
+    /** Id of this request, in its answer and in the log. */
+    verzoek: string
+    /** Set where a refusal says something about safety that its status does not. */
+    beveiliging: SecurityKind | undefined
+  }
 }
 
 /** A parsed request as a route gets it: every part has passed its schema. */

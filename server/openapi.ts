@@ -14,10 +14,12 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
     'ongeldige-invoer',
     'niet-aangemeld',
     'geen-recht',
+    'te-veel-vragen',
     'interne-fout',
     ...endpoint.problemen,
   ]
   if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
+  if (endpoint.methode !== 'get') codes.push('vreemde-herkomst')
   const byStatus = new Map<number, ProbleemCode[]>()
   for (const code of codes) {
     const status = PROBLEEM_STATUS[code]

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { knownDevice } from '../auth/device-cookie.ts'
-import { clientAddress } from '../client-address.ts'
+import { limitKeyOf } from '../web/client-address.ts'
+import { addressOf } from '../web/observe.ts'
 import type { AppContext } from '../context.ts'
 import { deviceCookie } from '../session-cookie.ts'
 
@@ -15,7 +16,7 @@ export interface Caller {
 export function callerOf(app: AppContext, context: Context, account: string | null): Caller {
   const cookie = deviceCookie(app, context)
   return {
-    address: clientAddress(context),
+    address: limitKeyOf(addressOf(app.operations, context)),
     device: account === null ? null : knownDevice(app.secret.keyFor('inlogpoging'), cookie, account),
   }
 }

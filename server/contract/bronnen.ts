@@ -91,6 +91,7 @@ export const haalBron = endpoint({
   params: z.strictObject({ bron: bronId }),
   query: z.strictObject({ jaar: jaartal.optional() }),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 202,
     schema: taak,
@@ -110,6 +111,7 @@ export const zoekAdres = endpoint({
   params: geen,
   query: z.strictObject({ q: z.string().trim().min(2).max(100) }),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({

@@ -120,6 +120,7 @@ export const maakWijkanalyses = endpoint({
   params: z.strictObject({ cyclus: cyclusId }),
   query: geen,
   body: null,
+  zwaar: true,
   antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De taak is aangenomen' },
   problemen: ['onbekende-cyclus', 'cyclus-vastgesteld'],
 })
@@ -175,6 +176,7 @@ export const herhaalWijkanalyse = endpoint({
   params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
   query: geen,
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({ stukken: z.array(herhaald) }),

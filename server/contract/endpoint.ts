@@ -47,6 +47,8 @@ export interface Endpoint<
    * look is written down.
    */
   adresniveau?: true
+  /** Takes the server long, or asks an outside source: counted under a limit of its own. */
+  zwaar?: true
   /** The body is a file (application/octet-stream), streamed to disk; `body` is then null. */
   bestand?: { mostBytes: number }
   antwoord: {

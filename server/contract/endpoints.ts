@@ -25,6 +25,7 @@ import {
   maakHerstelcodes,
   wijzigWachtwoord,
 } from './eigen-account.ts'
+import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
@@ -161,4 +162,5 @@ export const ENDPOINTS = [
   haalUitvoer,
   lijstReservekopieen,
   maakReservekopie,
+  leesSysteem,
 ] as const

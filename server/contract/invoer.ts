@@ -77,8 +77,9 @@ export const ontvangBestand = endpoint({
   query: z.strictObject({ naam: regel(200) }),
   body: null,
   bestand: { mostBytes: 600_000_000 },
+  zwaar: true,
   antwoord: { status: 201, schema: invoer, mediatype: 'application/json', betekenis: 'Het bestand is er' },
-  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype'],
+  problemen: ['bestand-te-groot', 'te-groot', 'verkeerd-mediatype', 'te-veel-bestanden', 'schijf-vol'],
 })
 
 export const leesInvoer = endpoint({
@@ -126,6 +127,7 @@ export const beproefInvoer = endpoint({
   params: invoerPad,
   query: geen,
   body: invoerOpgave,
+  zwaar: true,
   antwoord: { status: 202, schema: taak, mediatype: 'application/json', betekenis: 'De proef is begonnen' },
   problemen: ['onbekende-invoer', 'invoer-niet-zo-ver', 'dataset-is-van-de-app', 'geen-recht'],
 })
@@ -153,6 +155,7 @@ export const draaiInvoerTerug = endpoint({
   params: invoerPad,
   query: geen,
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.object({

@@ -106,6 +106,7 @@ export const haalUitvoer = endpoint({
     cyclus: uitvoerfilters.cyclus.optional(),
   }),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.string(),

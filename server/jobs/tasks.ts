@@ -3,6 +3,7 @@ import type { Taak } from '../contract/taken.ts'
 import { probleemTekst } from '../contract/text/nl/problemen.ts'
 import type { AuditRegel } from '../store/audit-regel.ts'
 import { withChange } from '../store/change.ts'
+import type { AppLog } from '../operations/log.ts'
 import type { Db } from '../store/open.ts'
 import { storageFaultOf } from '../store/storage-fault.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
@@ -57,15 +58,17 @@ function sentenceOf(error: unknown): string {
 export class TaskRunner {
   readonly #db: Db
   readonly #clock: () => Date
+  readonly #log: Pick<AppLog, 'fault'>
   readonly #stops = new Map<string, { controller: AbortController; order: TaskOrder }>()
   readonly #lanes = new Map<Taak['soort'], Promise<void>>()
   /** How tasks ended that the disk would not take: they are shown as they ended and written as soon as it can be. */
   readonly #unwritten = new Map<string, Taak>()
   #writeAgain: NodeJS.Timeout | null = null
 
-  constructor(db: Db, clock: () => Date) {
+  constructor(db: Db, clock: () => Date, log: Pick<AppLog, 'fault'>) {
     this.#db = db
     this.#clock = clock
+    this.#log = log
   }
 
   /**
@@ -203,7 +206,7 @@ export class TaskRunner {
       if (!stop.aborted) this.#storeEnd({ ...task, staat: 'klaar' })
     } catch (error) {
       if (stop.aborted) return
-      if (!(error instanceof TaskFailure)) console.error('taak mislukt', error)
+      if (!(error instanceof TaskFailure)) this.#log.fault('Een taak is mislukt.', error)
       this.#storeEnd({ ...task, staat: 'mislukt', fout: sentenceOf(error) })
     } finally {
       this.#stops.delete(accepted.id)

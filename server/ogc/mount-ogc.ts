@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { createHash } from 'node:crypto'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
@@ -63,7 +63,7 @@ function refuseFaults(fouten: readonly Invoerfout[]): void {
 const contentCrs = (crs: OgcStelsel): Record<string, string> => ({ 'content-crs': `<${crs}>` })
 
 /** OGC API - Features under `OGC_ROOT`: the same layers and the same rights as the files, to be read live by a GIS. */
-export function makeOgc(app: AppContext): Hono<RequestState> {
+export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>): Hono<RequestState> {
   const ogc = new Hono<RequestState>()
   const readActor = makeActorReader(app)
   const basisOf = baseFor(app)
@@ -98,6 +98,7 @@ export function makeOgc(app: AppContext): Hono<RequestState> {
     context.res.headers.set('access-control-allow-origin', '*')
     context.res.headers.set('access-control-expose-headers', 'Content-Crs, ETag')
   })
+  ogc.use(limit)
   const plain = (path: string, type: string, make: (context: Vraag) => object): void => {
     ogc.get(path, (context) => {
       refuseFaults(leesGeenVraag(new URL(context.req.url)))

@@ -17,6 +17,7 @@ import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
@@ -46,5 +47,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...backupRoutes(app),
+    ...systemRoutes(app),
   ]
 }

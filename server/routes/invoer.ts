@@ -21,6 +21,7 @@ import { editsAfter } from '../imports/edits-after.ts'
 import { maySeeImport } from '../imports/may-see.ts'
 import { proposeMapping } from '../imports/propose.ts'
 import { receiveImport } from '../imports/receive.ts'
+import { makeUploadRoom, NoRoomError, TooManyFilesError } from '../imports/upload-room.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
 import { noteLook } from '../inzage.ts'
@@ -72,6 +73,7 @@ function withoutRows(one: Invoer): Invoer {
 
 /** Imports: a file comes, is recognised, tried, applied, undone. Each step is on disk before its answer. */
 export function importRoutes(app: AppContext): Route[] {
+  const room = makeUploadRoom(app.db, app.dataDir, app.operations.config.diskReserveMegabytes)
   const importFor = (actor: Actor, id: string): BewaardeInvoer => {
     const found = readImport(app.db, id)
     if (found === null || !maySeeImport(actor, found)) throw new ProblemError('onbekende-invoer')
@@ -93,15 +95,21 @@ export function importRoutes(app: AppContext): Route[] {
     route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
       const { rol } = actor
       if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
+      let leave: (() => void) | null = null
       try {
+        leave = await room.enter(actor, Number(context.req.header('content-length') ?? 0))
         const mostBytes = ontvangBestand.bestand?.mostBytes ?? 0
         const id = await receiveImport(app, actor, { naam: query.naam, rol, stream: bestand, mostBytes })
         return visible(importFor(actor, id))
       } catch (error) {
+        if (error instanceof TooManyFilesError) throw new ProblemError('te-veel-bestanden')
+        if (error instanceof NoRoomError) throw new ProblemError('schijf-vol')
         if (error instanceof FileTooLargeError) throw new ProblemError('bestand-te-groot')
         // Who gave the file broke off and hears no answer: no fault of ours to write down.
         if (context.req.raw.signal.aborted) throw new ProblemError('ongeldige-invoer')
         throw error
+      } finally {
+        leave?.()
       }
     }),
 

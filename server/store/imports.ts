@@ -163,6 +163,17 @@ export function importsWithFile(db: Db): string[] {
     .map(String)
 }
 
+/** How many files of a role wait to be applied or thrown away, and how many bytes they are together. */
+export function waitingImports(db: Db, role: string): { files: number; bytes: number } {
+  const [files, bytes] = db
+    .prepare(
+      "SELECT count(*), coalesce(sum(bytes), 0) FROM invoer WHERE rol = ? AND staat IN ('herkend', 'proef', 'beproefd', 'gestopt')",
+    )
+    .raw()
+    .get(role) as [number, number] // one row of two numbers, as asked
+  return { files, bytes }
+}
+
 /** Whether the present versions of a dataset come from files that people brought in. */
 export function hasAppliedImport(db: Db, dataset: string): boolean {
   const found = db

@@ -66,6 +66,12 @@ export function openMain(path: string, newestKnown: number): Db {
   return secure(db)
 }
 
+/** Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. */
+export function closeMain(db: Db): void {
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
   // Made by the system first: SQLite says of a full or read-only disk only that it cannot open the file.

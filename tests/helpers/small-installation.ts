@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import { type BackupOrder, makeBackup, type MadeBackup } from '../../server/backup/make.ts'
 import { FULL_SPEED } from '../../server/backup/pace.ts'
 import { secretCheck } from '../../server/backup/secret-check.ts'
-import { secretOfFolder } from '../../server/secret.ts'
+import { secretFor } from '../../server/secret.ts'
 import { NEWEST_MIGRATION } from '../../server/store/migrate.ts'
+import { openLog } from '../../server/store/log-writer.ts'
 import { type Db, openMain } from '../../server/store/open.ts'
 import { asVersion, fillEveryTable } from './seeded-rows.ts'
 
@@ -71,6 +72,7 @@ export function makeSmallInstallation(dataDir: string, version = NEWEST_MIGRATIO
   asVersion(db, version)
   fillEveryTable(db, 2)
   nameFiles(db, files, version)
+  if (version === NEWEST_MIGRATION) openLog(db, secretFor({ dataDir, secret: null }).keyFor('logboek'))
   const backupDir = join(dataDir, 'backups')
   mkdirSync(backupDir)
   return {
@@ -87,7 +89,7 @@ export function makeSmallInstallation(dataDir: string, version = NEWEST_MIGRATIO
           aanleiding: 'gevraagd',
           programma: '0.0.0',
           plaatsbestanden: [],
-          geheim: secretCheck(secretOfFolder(dataDir)),
+          geheim: secretCheck(secretFor({ dataDir, secret: null })),
           pace: FULL_SPEED,
           ...over,
         },

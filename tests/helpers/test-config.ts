@@ -14,6 +14,12 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     secret: null,
     backupDir: null,
     backupHour: null,
+    trustedProxies: [],
+    limits: { person: 0, heavy: 0, address: 0 },
+    log: { level: 'stil', form: 'json', addresses: false },
+    metricsKey: null,
+    diskReserveMegabytes: 0,
+    settings: [],
     ...given,
   }
 }

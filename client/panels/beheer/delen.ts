@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
 
 /** One part of Beheer: a tab with a screen of its own. */
@@ -12,7 +13,16 @@ export interface Beheerdeel {
 }
 
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
-export const BEHEERDELEN: readonly Beheerdeel[] = []
+export const BEHEERDELEN: readonly Beheerdeel[] = [
+  {
+    id: 'systeem',
+    label: systeemTekst.titel,
+    needs: 'systeem-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
+    })),
+  },
+]
 
 /** The parts this person may open. */
 export function beheerdelenVoor(sessie: Sessie): readonly Beheerdeel[] {

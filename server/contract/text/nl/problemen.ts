@@ -244,6 +244,15 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
       'Er is op de server te weinig ruimte om dit te bewaren. Er is niets half bewaard. Vraag de beheerder om ruimte.',
   },
   'te-groot': { titel: 'Te groot', uitleg: 'De vraag is te groot.' },
+  'adres-te-lang': {
+    titel: 'Het adres is te lang',
+    uitleg: 'De vraag past niet in een adres. Vraag minder tegelijk.',
+  },
+  'koppen-te-groot': { titel: 'De koppen zijn te groot', uitleg: 'De koppen van de vraag zijn te groot.' },
+  'te-veel-bestanden': {
+    titel: 'Er wachten al veel bestanden',
+    uitleg: 'Maak eerst een ander bestand af of gooi het weg. Dit bestand is niet bewaard.',
+  },
   'verkeerd-mediatype': { titel: 'Verkeerde soort inhoud', uitleg: 'Stuur de inhoud als JSON.' },
   'interne-fout': {
     titel: 'Er ging iets mis',
@@ -265,5 +274,6 @@ export const invoerTekst = {
   teKlein: (least: string) => `De waarde moet minstens ${least} zijn.`,
   teGroot: (most: string) => `De waarde mag hoogstens ${most} zijn.`,
   soort: (kind: string) => `Hier hoort ${kind}.`,
+  teDiep: 'De inhoud heeft te veel lagen.',
   geenJson: 'De inhoud is geen geldige JSON.',
 }
