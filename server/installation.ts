@@ -4,19 +4,20 @@ import { join } from 'node:path'
 import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
+import { type Config, mayBeDemo } from './config.ts'
 import { removePins } from './backup/make.ts'
 import { placeFiles } from './backup/place-files.ts'
 import { createBackupPool } from './backup/pool.ts'
 import { BackupService } from './backup/service.ts'
 import { finishRestore } from './backup/swap.ts'
 import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
-import { type Config, mayBeDemo } from './config.ts'
 import type { AppContext } from './context.ts'
 import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
+import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
@@ -26,16 +27,18 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
+import { storageState } from './storage-state.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import type { AppLog } from './operations/log.ts'
 import { makeOperations } from './operations/operations.ts'
-import { storageCheck } from './storage-state.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
 
@@ -44,6 +47,10 @@ export interface Installation {
   app: AppContext
   close: () => Promise<void>
 }
+
+/** Said at a start when the database does not reach the last anchor of its log. */
+const OLDER_COPY =
+  'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
 function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
@@ -81,6 +88,8 @@ export async function openInstallation(
     await upgradeDatabase(db, config, report)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
+    if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
+    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -98,7 +107,13 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
-    const operations = makeOperations(config, { db, secret, clock, ...around })
+    const operations = makeOperations(config, {
+      db,
+      secret,
+      clock,
+      storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
+      ...around,
+    })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const base = {
@@ -119,9 +134,11 @@ export async function openInstallation(
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),
+      termijnen: config.termijnen,
       demo,
     })
     if (firstStart && demo) {
@@ -130,19 +147,28 @@ export async function openInstallation(
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     operations.lastBackup = () => backups.lastGood
-    operations.health.checks.push(storageCheck(app))
+    await carryOutAll(app, APP)
+    const stopTerms = carryOutDaily(app)
     backups.start()
     return {
       app,
       close: async () => {
+        stopTerms()
         await app.tasks.close()
         await backups.close()
-        markInterrupted(db)
         await workers.close()
         await exports.close()
         operations.metrics.close()
-        closeMain(db)
-        release()
+        try {
+          // On a disk that takes nothing the next start writes this down.
+          markInterrupted(db)
+          anchorLog(db, config.dataDir, 'stop', clock())
+        } catch (error) {
+          if (storageFaultOf(error) === null) throw error
+        } finally {
+          closeMain(db)
+          release()
+        }
       },
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'logregel' | 'reservekopie'
+export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc' | 'logregel' | 'reservekopie'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {
@@ -50,4 +50,9 @@ function secretOfFolder(dataDir: string): Secret {
     syncFolder(dataDir)
   }
   return secretOf(readFileSync(path, 'utf8').trim())
+}
+
+/** The secret, for who changes nothing: null when there is none yet. */
+export function knownSecretFor(config: { dataDir: string; secret: string | null }): Secret | null {
+  return hasSecret(config) ? secretFor(config) : null
 }

@@ -1,8 +1,6 @@
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppContext } from './context.ts'
-import { reservekopieTekst } from './contract/text/nl/reservekopieen.ts'
-import type { HealthCheck } from './operations/health.ts'
 import { freeBytes } from './store/free-bytes.ts'
 import type { Db } from './store/open.ts'
 import { type StorageFault, storageFaultOf } from './store/storage-fault.ts'
@@ -81,18 +79,4 @@ export function storageState(app: Pick<AppContext, 'db' | 'dataDir' | 'clock'>):
   }
   if (at.fault !== null && at.fault.until > now) return { ...at.probe.state, staat: at.fault.what }
   return at.probe.state
-}
-
-/** The same as a check of readiness: who cannot save is not ready for new work. */
-export function storageCheck(app: Pick<AppContext, 'db' | 'dataDir' | 'clock'>): HealthCheck {
-  return {
-    naam: 'opslag',
-    run: () => {
-      const { staat } = storageState(app)
-      if (staat === 'schrijfbaar') return Promise.resolve(null)
-      return Promise.resolve(
-        staat === 'schijf-vol' ? reservekopieTekst.schijfVol : reservekopieTekst.alleenLezen,
-      )
-    },
-  }
 }

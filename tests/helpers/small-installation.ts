@@ -89,7 +89,7 @@ export function makeSmallInstallation(dataDir: string, version = NEWEST_MIGRATIO
           aanleiding: 'gevraagd',
           programma: '0.0.0',
           plaatsbestanden: [],
-          geheim: secretCheck(secretFor({ dataDir, secret: null })),
+          geheim: secretCheck(secretFor({ secret: null, dataDir })),
           pace: FULL_SPEED,
           ...over,
         },

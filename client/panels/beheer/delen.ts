@@ -1,7 +1,9 @@
 import { type ComponentType, lazy } from 'react'
 import { reservekopieTekst } from '../../../server/contract/text/nl/reservekopieen.ts'
+import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
 import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
+import { accountsTekst } from '../../../server/contract/text/nl/accounts.ts'
 
 /** One part of Beheer: a tab with a screen of its own. */
 export interface Beheerdeel {
@@ -24,11 +26,27 @@ export const BEHEERDELEN: readonly Beheerdeel[] = [
     })),
   },
   {
+    id: 'accounts',
+    label: accountsTekst.titel,
+    needs: 'account-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-accounts/AccountsScherm.tsx')).AccountsScherm,
+    })),
+  },
+  {
     id: 'systeem',
     label: systeemTekst.titel,
     needs: 'systeem-lezen',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
+    })),
+  },
+  {
+    id: 'sleutels',
+    label: sleutels.tab,
+    needs: 'sleutel-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-sleutels/SleutelsScherm.tsx')).SleutelsScherm,
     })),
   },
 ]
