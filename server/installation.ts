@@ -150,6 +150,7 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    operations.lastBackup = () => backups.lastGood
     await carryOutAll(app, APP)
     anchorLog(db, config.dataDir, 'start', clock())
     const stopTerms = carryOutDaily(app)
