@@ -5,6 +5,7 @@ import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
 import { codeOfError, problemResponse, ProblemError } from './errors.ts'
+import { makeRefusalLog } from './logboek/refusals.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
@@ -76,7 +77,8 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   for (const { methode, pad } of ENDPOINTS.filter((endpoint: Endpoint) => endpoint.zwaar === true)) {
     api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
   }
-  for (const route of allRoutes(app)) mount(api, route)
+  const noteRefusal = makeRefusalLog(app)
+  for (const route of allRoutes(app)) mount(api, route, app, noteRefusal)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),

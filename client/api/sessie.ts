@@ -2,10 +2,14 @@ import type { DoelId } from '../../geodata/schema/invoer.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   beginDemoSessie,
+  eindigInzagedoel,
   eindigSessie,
   type Handeling,
+  type Inzagedoel,
+  kiesInzagedoel,
   leesSessie,
   type Rol,
+  type Sessie,
 } from '../../server/contract/sessie.ts'
 import { call } from './call.ts'
 
@@ -31,26 +35,80 @@ export function useMagInvoeren(): readonly DoelId[] {
   return useSessie().data?.magInvoeren ?? []
 }
 
-/** Starts a session in a role of the demo; all answers of another role are forgotten. */
-export function useBeginDemoSessie() {
+/** For what single dwellings and reports are looked at, and what this role may choose; null: nothing chosen. */
+export function useInzagedoel(): { doel: Inzagedoel | null; doelen: readonly Inzagedoel[] } {
+  const sessie = useSessie().data
+  return { doel: sessie?.inzagedoel ?? null, doelen: sessie?.inzagedoelen ?? [] }
+}
+
+/** Programmawijken this person works for; undefined as long as the session is not known. */
+export function useEigenWijken(): Sessie['wijken'] | undefined {
+  return useSessie().data?.wijken
+}
+
+/** What depends on a purpose: single dwellings, reports, and the reports of imports about them. */
+const FOR_A_PURPOSE: ReadonlySet<unknown> = new Set([
+  'woningenkaart',
+  'woning',
+  'meldingen',
+  'invoer',
+  'dataset',
+])
+
+/** Takes over a session with another purpose: what was seen for the one before is forgotten, what was refused is asked again. */
+function useAnderDoel() {
   const client = useQueryClient()
+  return (sessie: Sessie) => {
+    client.setQueryData(KEY, sessie)
+    const reset = {
+      predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => FOR_A_PURPOSE.has(queryKey[0]),
+    }
+    return client.resetQueries(reset)
+  }
+}
+
+/** Says for what single dwellings and reports are looked at. */
+export function useKiesInzagedoel() {
   return useMutation({
-    mutationFn: (rol: Rol) => call(beginDemoSessie, { body: { rol } }),
-    onSuccess: (sessie) => {
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
-      client.setQueryData(KEY, sessie)
-    },
+    mutationFn: (doel: Inzagedoel) => call(kiesInzagedoel, { body: { doel } }),
+    onSuccess: useAnderDoel(),
   })
 }
 
-/** Signs out and forgets every answer. */
-export function useEindigSessie() {
+/** Stops looking at single dwellings and reports. */
+export function useEindigInzagedoel() {
+  return useMutation({ mutationFn: () => call(eindigInzagedoel), onSuccess: useAnderDoel() })
+}
+
+/** What every sign-in does to what was answered before: the new session is known, all answers of another are forgotten. */
+export function useSessieBegonnen(): (sessie: Sessie) => void {
   const client = useQueryClient()
+  return (sessie) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+    client.setQueryData(KEY, sessie)
+  }
+}
+
+/** Starts a session in a role of the demo. */
+export function useBeginDemoSessie() {
+  const onSuccess = useSessieBegonnen()
   return useMutation({
-    mutationFn: () => call(eindigSessie),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: KEY })
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
-    },
+    mutationFn: (rol: Rol) => call(beginDemoSessie, { body: { rol } }),
+    onSuccess,
   })
+}
+
+/** What every log-out does: asks who is signed in now, and forgets every answer. */
+export function useSessieGeeindigd(): () => Promise<void> {
+  const client = useQueryClient()
+  return async () => {
+    await client.invalidateQueries({ queryKey: KEY })
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+  }
+}
+
+/** Signs out. */
+export function useEindigSessie() {
+  const onSuccess = useSessieGeeindigd()
+  return useMutation({ mutationFn: () => call(eindigSessie), onSuccess })
 }

@@ -5,6 +5,7 @@ import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { CyclusSelect } from './CyclusSelect.tsx'
+import { InzagedoelMenu } from './InzagedoelMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { MainNavigation } from './MainNavigation.tsx'
 import { paths } from './paths.ts'
@@ -26,6 +27,7 @@ export function Header({ sessie }: { sessie: Sessie }) {
           </div>
           <div className="header__end">
             {sessie.mag.includes('cyclus-lezen') ? <CyclusSelect sessie={sessie} /> : null}
+            <InzagedoelMenu />
             <AccountMenu sessie={sessie} />
             <div className="header__narrow">
               <Disclosure button={<Menu size={22} strokeWidth={1.9} aria-hidden />} label={algemeen.menu}>

@@ -3,6 +3,7 @@ import { asProblem } from '../api/problem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
+import { InzagedoelKeuze } from './InzagedoelKeuze.tsx'
 
 interface Props {
   error: unknown
@@ -12,9 +13,10 @@ interface Props {
   back?: { to: string; label: string }
 }
 
-/** A call that failed: what is the matter, what to do, and the way back. */
+/** A call that failed: what is the matter, what to do, and the way back. Where a purpose is missing, it is asked here. */
 export function Problem({ error, onRetry, back }: Props) {
   const problem = asProblem(error)
+  if (problem.code === 'doel-nodig') return <InzagedoelKeuze />
   const canRetry = onRetry !== undefined && problem.status >= 500
   return (
     <Notice tone="negative" title={problem.titel}>

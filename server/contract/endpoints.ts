@@ -27,6 +27,7 @@ import {
 } from './eigen-account.ts'
 import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
+import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   herhaalWijkanalyse,
@@ -61,9 +62,10 @@ import {
   voorstelInvoer,
 } from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
+import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
-import { beginDemoSessie, eindigSessie, leesSessie } from './sessie.ts'
+import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
   lijstEigenSignalen,
@@ -71,6 +73,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -81,6 +84,8 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
   beginAanmelding,
   bevestigAanmelding,
   stelTweedeFactorIn,
@@ -158,4 +163,12 @@ export const ENDPOINTS = [
   lijstUitvoer,
   haalUitvoer,
   leesSysteem,
+  lijstReservekopieen,
+  maakReservekopie,
+  leesLogboek,
+  haalLogboek,
+  leesControle,
+  beginControle,
+  leesBewaartermijnen,
+  voerBewaartermijnenUit,
 ] as const

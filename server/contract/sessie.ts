@@ -147,6 +147,46 @@ export const beginDemoSessie = endpoint({
   problemen: ['demo-staat-uit'],
 })
 
+export const kiesInzagedoel = endpoint({
+  methode: 'put',
+  pad: '/sessie/inzagedoel',
+  operationId: 'kiesInzagedoel',
+  samenvatting:
+    'Zeg waarvoor u losse woningen en meldingen bekijkt; het geldt tot u het verandert of afmeldt',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: z.strictObject({ doel: inzagedoel }),
+  // Only the person of the session changes it: nobody else's choice can be overwritten.
+  wijziging: { object: 'sessie/inzagedoel', ifMatch: 'mogelijk' },
+  antwoord: {
+    status: 200,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'Het doel is gekozen; dit is de sessie nu',
+  },
+  problemen: [],
+})
+
+export const eindigInzagedoel = endpoint({
+  methode: 'delete',
+  pad: '/sessie/inzagedoel',
+  operationId: 'eindigInzagedoel',
+  samenvatting: 'Stop met het bekijken van losse woningen en meldingen',
+  onderwerp: 'Sessie',
+  params: geen,
+  query: geen,
+  body: null,
+  wijziging: { object: 'sessie/inzagedoel', ifMatch: 'mogelijk' },
+  antwoord: {
+    status: 200,
+    schema: sessie,
+    mediatype: 'application/json',
+    betekenis: 'Er is geen doel meer; dit is de sessie nu',
+  },
+  problemen: [],
+})
+
 export const eindigSessie = endpoint({
   methode: 'delete',
   pad: '/sessie',

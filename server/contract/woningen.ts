@@ -3,8 +3,9 @@ import { registerwoning } from '../../geodata/schema/registerwoning.ts'
 import { wijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
-import { bronvermelding, geen, jaartal, regel, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -15,13 +16,14 @@ export const leesWoningenkaart = endpoint({
   params: geen,
   query: geen,
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: z.string(),
     mediatype: 'application/octet-stream',
     betekenis: 'De woningen als kolommen; de opbouw staat in server/contract/woningen-binair.ts',
   },
-  problemen: ['geen-woningen'],
+  problemen: ['doel-nodig', 'geen-woningen'],
 })
 
 const woningSleutel = z.string().regex(/^(\d{16}|VB\d{7})$/)
@@ -44,13 +46,14 @@ export const leesWoning = endpoint({
   params: z.strictObject({ woning: woningSleutel }),
   query: geen,
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: woningAntwoord,
     mediatype: 'application/json',
     betekenis: 'De woning',
   },
-  problemen: ['onbekende-woning'],
+  problemen: ['doel-nodig', 'onbekende-woning'],
 })
 
 export const wijzigWoningveld = endpoint({
@@ -63,21 +66,22 @@ export const wijzigWoningveld = endpoint({
   params: z.strictObject({ woning: woningSleutel, veld: wijzigbaarVeld }),
   query: geen,
   body: z.strictObject({
-    waarde: regel(80),
+    waarde: zakelijkeTekst(80),
     /** Day from which the value holds. */
     datum: z.iso.date(),
     /** Why; may be empty, unless the status goes back. */
-    reden: z.union([z.literal(''), regel(280)]),
+    reden: vrijeTekstOfLeeg(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
     vorige: z.string().max(200).nullable().optional(),
   }),
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: woningAntwoord,
     mediatype: 'application/json',
     betekenis: 'De wijziging is bewaard; dit is de woning nu',
   },
-  problemen: ['onbekende-woning', 'veld-veranderd'],
+  problemen: ['doel-nodig', 'onbekende-woning', 'veld-veranderd'],
 })
 
 export const lijstMeldingen = endpoint({
@@ -90,6 +94,7 @@ export const lijstMeldingen = endpoint({
   params: geen,
   query: z.strictObject({ jaar: jaartal.optional() }),
   body: null,
+  adresniveau: true,
   antwoord: {
     status: 200,
     schema: z.object({
@@ -102,9 +107,10 @@ export const lijstMeldingen = endpoint({
     mediatype: 'application/json',
     betekenis: 'De meldingen',
   },
-  problemen: ['onbekend-jaar'],
+  problemen: ['doel-nodig', 'onbekend-jaar'],
 })
 
+/** Lines with a name and a buurt: nothing about a single dwelling, so no purpose is asked. */
 export const lijstStraten = endpoint({
   methode: 'get',
   pad: '/straten',

@@ -13,7 +13,7 @@ const MEGABYTE = 1_000_000
 /** More files are on their way, or wait, than one person or role may have. */
 export class TooManyFilesError extends Error {}
 
-/** The file would take the space that must stay free. */
+/** The file would take the space that must stay free on the disk. */
 export class NoRoomError extends Error {}
 
 /** Room for files that come in: so many at once per person, so much waiting per role, and space that stays free on the disk. */

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Prepared } from '../prepared.ts'
-import type { RegisterVraag } from '../store/register-files.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
+import type { Kaartvraag } from './dwelling-map.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
@@ -21,7 +21,7 @@ export interface Workers {
   /** The deeper analyses of several areas. */
   verdiep(question: VerdiepVraag, stop: AbortSignal): Promise<NewAnalysis[]>
   /** Makes the answer with all dwellings for the map; null when there are none. */
-  woningenkaart(question: RegisterVraag): Promise<Prepared | null>
+  woningenkaart(question: Kaartvraag): Promise<Prepared | null>
   /** Looks at a file somebody gave. */
   herken(order: HerkenOpdracht): Promise<Herkend>
   /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
@@ -61,8 +61,8 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Runs a function of worker.ts that says over a port how far it is. */
-async function withProgress<Step>(
+/** Runs a function of a worker that says over a port how far it is. */
+export async function withProgress<Step>(
   pool: Piscina,
   name: string,
   order: unknown,

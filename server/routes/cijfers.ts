@@ -1,6 +1,7 @@
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { Actor } from '../auth/actor.ts'
-import { may } from '../auth/may.ts'
+import { ownBuurten } from '../auth/eigen-gebied.ts'
+import { may, figureRights } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contract/cijfers.ts'
 import { ProblemError } from '../errors.ts'
@@ -32,9 +33,8 @@ function refusal(actor: Actor): ProblemError {
 export function figureRoutes(app: AppContext): Route[] {
   return [
     route(lijstIndicatoren, 'cijfers-openbaar-lezen', ({ actor }) => {
-      const internal = may(actor, 'cijfers-intern-lezen')
       return {
-        prepared: app.cached(`indicatoren|${internal}`, () => {
+        prepared: app.cached(`indicatoren|${figureRights(actor)}`, () => {
           const indicatoren = visible(app, actor)
           const bronnen = sourcesOf(app.current(), datasetsOf(app.current(), indicatoren))
           return prepare(JSON.stringify({ indicatoren, bronnen }), 'application/json')
@@ -76,17 +76,17 @@ export function figureRoutes(app: AppContext): Route[] {
     }),
 
     route(leesKaartgegevens, 'cijfers-buurt-lezen', ({ actor }) => {
-      const internal = may(actor, 'cijfers-intern-lezen')
       return {
-        prepared: app.cached(`kaartgegevens|${internal}`, () => {
+        prepared: app.cached(`kaartgegevens|${figureRights(actor)}`, () => {
           const current = app.current()
+          const own = ownBuurten(actor, current.focus.standaardIndeling.wijken)
           const indicators = visible(app, actor).filter(
             (row) => row.niveaus.includes('buurt') || row.niveaus.includes('wijk'),
           )
           const bronnen = sourcesOf(current, datasetsOf(current, indicators))
           const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
           return prepare(
-            JSON.stringify({ ...mapSeries(current, indicators), bronnen, voorbeelddata }),
+            JSON.stringify({ ...mapSeries(current, indicators, own), bronnen, voorbeelddata }),
             'application/json',
           )
         }),

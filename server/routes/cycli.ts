@@ -1,5 +1,6 @@
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { indeling } from '../../geodata/schema/focusgebied.ts'
+import { stateAfter } from '../../analyses/cyclus/kalender.ts'
 import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
 import { isRealChange } from '../../analyses/verandering/verandering.ts'
 import { verdieping } from '../../analyses/verdieping/verdieping.ts'
@@ -27,9 +28,10 @@ import { rerunFromArchive } from '../jobs/rerun.ts'
 import { route, type Route } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
-import { cycleOr404, refuseAdopted, withProgress } from './cyclusgang.ts'
+import { cycleOr404, mayReadAnalysis, refuseAdopted, withProgress } from './cyclusgang.ts'
 import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
+import { listMoves } from '../store/cycle-progress.ts'
 import { insertCycle, listCycles, readCycle } from '../store/cycles.ts'
 import { readImport } from '../store/imports.ts'
 import { type Analysesoort, readAnalysis, type StoredAnalysis } from '../store/wijkanalyses.ts'
@@ -39,6 +41,7 @@ const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
   wijkanalyses: 'wijkanalyse-maken',
   proef: 'invoer-doen',
   ophalen: 'bron-ophalen',
+  reservekopie: 'reservekopie-maken',
 }
 
 /** A task this actor may know of: what becomes of a file is for who may see that file. */
@@ -50,14 +53,24 @@ function taskOr404(app: AppContext, actor: Actor, id: string): Taak {
   return task
 }
 
+/**
+ * A stored analysis this actor may read. Those of a stadsdeel and of the city are made of figures of all their buurten, and show them:
+ * they ask for every wijk in them, and that of the city for all wijken.
+ */
 function analysisOr404(
   app: AppContext,
+  actor: Actor,
   { cyclus: cycleId, wijk }: { cyclus: string; wijk: string },
+  handeling: Handeling = 'wijkanalyse-lezen',
   soort: Analysesoort = 'wijkanalyse',
 ): StoredAnalysis {
   const cycle = cycleOr404(app, cycleId)
   const areas = areasToChoose(cycle.besluit.wijken, app.current().focus.gemeenteNaam)
   if (!areas.some((row) => row.id === wijk)) throw new ProblemError('onbekende-wijk')
+  // Not there, and not for this actor, are one answer.
+  const staat = stateAfter(listMoves(app.db, cycle.id))
+  if (!mayReadAnalysis(actor, cycle.besluit.wijken, staat, wijk, handeling))
+    throw new ProblemError('geen-wijkanalyse')
   const stored = readAnalysis(app.db, cycleId, wijk, soort)
   if (stored === null) throw new ProblemError('geen-wijkanalyse')
   return stored
@@ -96,14 +109,16 @@ export function cycleRoutes(app: AppContext): Route[] {
   // Seconds of work for a worker: who asks for the same while it runs gets the same answer.
   const reruns = new Map<string, ReturnType<typeof rerunFromArchive>>()
   return [
-    route(lijstCycli, 'cyclus-lezen', () => {
-      const cycli = listCycles(app.db).map((cycle) => withProgress(app, cycle))
+    route(lijstCycli, 'cyclus-lezen', ({ actor }) => {
+      const cycli = listCycles(app.db).map((cycle) => withProgress(app, actor, cycle))
       return {
         cycli,
         voorbeelddata: cycli.some((cycle) => cycle.wijkanalyses.some((row) => row.voorbeelddata)),
       }
     }),
-    route(leesCyclus, 'cyclus-lezen', ({ params }) => withProgress(app, cycleOr404(app, params.cyclus))),
+    route(leesCyclus, 'cyclus-lezen', ({ actor, params }) =>
+      withProgress(app, actor, cycleOr404(app, params.cyclus)),
+    ),
     route(maakCyclus, 'cyclus-maken', ({ body, actor }) => {
       if (readCycle(app.db, body.id) !== null) throw new ProblemError('cyclus-bestaat-al')
       const wijken = decisionOf(app, body.besluit.wijken)
@@ -128,31 +143,31 @@ export function cycleRoutes(app: AppContext): Route[] {
           },
         }
       })
-      return withProgress(app, cycleOr404(app, body.id))
+      return withProgress(app, actor, cycleOr404(app, body.id))
     }),
     route(maakWijkanalyses, 'wijkanalyse-maken', ({ params, actor }) => {
       const cycle = cycleOr404(app, params.cyclus)
       refuseAdopted(app, cycle.id)
       return startAnalyses(app, actor, cycle)
     }),
-    route(leesWijkanalyse, 'wijkanalyse-lezen', ({ params }) => {
-      const stored = analysisOr404(app, params)
+    route(leesWijkanalyse, 'wijkanalyse-lezen', ({ actor, params }) => {
+      const stored = analysisOr404(app, actor, params)
       return {
         prepared: app.cached(`wijkanalyse|${stored.sha256}`, () =>
           prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
         ),
       }
     }),
-    route(leesVerdieping, 'wijkanalyse-lezen', ({ params }) => {
-      const stored = analysisOr404(app, params, 'wijkverdieping')
+    route(leesVerdieping, 'wijkanalyse-lezen', ({ actor, params }) => {
+      const stored = analysisOr404(app, actor, params, 'wijkanalyse-lezen', 'wijkverdieping')
       return {
         prepared: app.cached(`wijkverdieping|${stored.sha256}`, () =>
           prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
         ),
       }
     }),
-    route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ params }) => {
-      analysisOr404(app, params)
+    route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ actor, params }) => {
+      analysisOr404(app, actor, params, 'wijkanalyse-herhalen')
       const key = `${params.cyclus}/${params.wijk}`
       const started = reruns.get(key) ?? rerunFromArchive(app, params.cyclus, params.wijk)
       reruns.set(key, started)
@@ -162,9 +177,9 @@ export function cycleRoutes(app: AppContext): Route[] {
         reruns.delete(key)
       }
     }),
-    route(leesVerschil, 'wijkanalyse-lezen', ({ params, query }) => {
-      const before = parseStored(analysisOr404(app, { cyclus: query.met, wijk: params.wijk }))
-      const now = parseStored(analysisOr404(app, params))
+    route(leesVerschil, 'wijkanalyse-lezen', ({ actor, params, query }) => {
+      const before = parseStored(analysisOr404(app, actor, { cyclus: query.met, wijk: params.wijk }))
+      const now = parseStored(analysisOr404(app, actor, params))
       const stored = readAnalysis(app.db, params.cyclus, params.wijk, 'wijkverdieping')
       const deeper = stored === null ? null : verdieping.parse(JSON.parse(stored.json))
       return compareCycles(

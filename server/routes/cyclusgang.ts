@@ -1,10 +1,12 @@
 import { calendarOn, faultOfDate, nextState, stateAfter } from '../../analyses/cyclus/kalender.ts'
 import type { Cyclusstaat } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import { nextStep } from '../../analyses/cyclus/opdracht.ts'
-import { areasToChoose } from '../../analyses/verdieping/analysegebied.ts'
+import { areasToChoose, CITY_ID, stadsdeelId } from '../../analyses/verdieping/analysegebied.ts'
 import type { Actor } from '../auth/actor.ts'
+import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { Cyclus, Cyclusinhoud } from '../contract/cycli.ts'
+import type { Handeling } from '../contract/sessie.ts'
 import { stelCyclusVast, wijzigKalender, zetCyclusstap } from '../contract/cyclusgang.ts'
 import { kalenderfoutTekst } from '../contract/text/nl/cyclusgang.ts'
 import { ProblemError } from '../errors.ts'
@@ -20,7 +22,6 @@ import {
 import { readCycle } from '../store/cycles.ts'
 import { listMeetings } from '../store/meetings.ts'
 import { unfinishedTask } from '../store/tasks.ts'
-import { faultsOfTexts } from '../vrije-tekst.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
 /** A cyclus as it is stored. */
@@ -30,13 +31,32 @@ export function cycleOr404(app: AppContext, id: string): Cyclusinhoud {
   return found
 }
 
-/** A cyclus with its state, calendar and to-do, as they stand now. */
-export function withProgress(app: AppContext, cycle: Cyclusinhoud): Cyclus {
+/** States in which a cyclus has not been put before residents yet. */
+const BEFORE_RESIDENTS: ReadonlySet<Cyclusstaat> = new Set<Cyclusstaat>(['voorbereiding', 'gegevens'])
+
+/** Whether an actor may read the analyses of an area of a cyclus in this state: a wijk, a stadsdeel with all its wijken, the city. */
+export function mayReadAnalysis(
+  actor: Actor,
+  wijken: Cyclusinhoud['besluit']['wijken'],
+  staat: Cyclusstaat,
+  area: string,
+  handeling: Handeling = 'wijkanalyse-lezen',
+): boolean {
+  const inside = wijken.filter(({ id, stadsdeel }) => id === area || stadsdeelId(stadsdeel) === area)
+  return may(actor, handeling, {
+    wijken: area === CITY_ID ? null : inside.map(({ id }) => id),
+    voorgelegd: !BEFORE_RESIDENTS.has(staat),
+  })
+}
+
+/** A cyclus with its state, calendar and to-do, as they stand now, and the analyses that this actor may read. */
+export function withProgress(app: AppContext, actor: Actor, cycle: Cyclusinhoud): Cyclus {
   const overgangen = listMoves(app.db, cycle.id)
   const staat = stateAfter(overgangen)
   const { wijken } = cycle.besluit
   return {
     ...cycle,
+    wijkanalyses: cycle.wijkanalyses.filter(({ wijk }) => mayReadAnalysis(actor, wijken, staat, wijk)),
     staat,
     overgangen,
     kalender: calendarOn(
@@ -60,21 +80,14 @@ export function refuseAdopted(app: AppContext, cycle: string): void {
   if (stateAfter(listMoves(app.db, cycle)) === 'vastgesteld') throw new ProblemError('cyclus-vastgesteld')
 }
 
-/** Refuses a text that names a person, an address or a telephone number. */
-export function refuseTexts(texts: Readonly<Record<string, string>>): void {
-  const fouten = faultsOfTexts(texts)
-  if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
-}
-
 /** How a cyclus moves: its dates, its steps, and the adoption by the stuurgroep. */
 export function progressRoutes(app: AppContext): Route[] {
   /** Moves a cyclus out of a state: looked at and written in one transaction, so that of two only one moves it. */
   const move = (actor: Actor, id: string, van: Cyclusstaat, reden: string) => {
-    refuseTexts({ reden })
     const now = app.clock()
     const handeling = van === 'wijkaanpak' ? 'cyclus-vaststellen' : 'cyclus-verzetten'
     withChange(app.db, actor, now, () => {
-      const cycle = withProgress(app, cycleOr404(app, id))
+      const cycle = withProgress(app, actor, cycleOr404(app, id))
       refuseAdopted(app, id)
       const naar = nextState(van)
       if (naar === 'vastgesteld' && cycle.staat !== van) throw new ProblemError('cyclus-niet-zo-ver')
@@ -91,7 +104,7 @@ export function progressRoutes(app: AppContext): Route[] {
         audit: { handeling, object: `cyclus/${id}`, voor: { staat: van }, na: { staat: naar }, reden },
       }
     })
-    return withProgress(app, cycleOr404(app, id))
+    return withProgress(app, actor, cycleOr404(app, id))
   }
 
   return [
@@ -104,10 +117,9 @@ export function progressRoutes(app: AppContext): Route[] {
     route(wijzigKalender, 'kalender-wijzigen', ({ params, body, actor }) => {
       const { cyclus: id, moment } = params
       const { datum, reden } = body
-      refuseTexts({ reden })
       const now = app.clock()
       withChange(app.db, actor, now, () => {
-        const cycle = withProgress(app, cycleOr404(app, id))
+        const cycle = withProgress(app, actor, cycleOr404(app, id))
         refuseAdopted(app, id)
         const fault = faultOfDate(cycle.kalender, moment, datum)
         if (fault !== null) {
@@ -133,7 +145,7 @@ export function progressRoutes(app: AppContext): Route[] {
           },
         }
       })
-      return withProgress(app, cycleOr404(app, id))
+      return withProgress(app, actor, cycleOr404(app, id))
     }),
   ]
 }

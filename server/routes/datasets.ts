@@ -16,6 +16,7 @@ import {
 import { may } from '../auth/may.ts'
 import type { Handeling } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
+import { noteLook } from '../inzage.ts'
 import { route, type Route } from '../mount.ts'
 import type { CurrentData } from '../store/current.ts'
 import { readDataset, readPart, tablesWithRows } from '../store/dataset-read.ts'
@@ -47,6 +48,9 @@ const ROWS_ASK: Record<string, Handeling> = {
   signaal: 'signalen-lezen',
   enquete_antwoord: 'signalen-lezen',
 }
+
+/** Rights to what is about single dwellings and reports: such rows are shown for a purpose only. */
+const ADDRESS_LEVEL: readonly Handeling[] = ['woningen-lezen', 'meldingen-lezen']
 
 interface Gap {
   indicator: string
@@ -138,7 +142,16 @@ export function datasetRoutes(app: AppContext): Route[] {
         aannamen: readPart(db, 'aannamen', aanname),
         asked: tablesWithRows(db, Object.keys(ROWS_ASK)).flatMap((table) => ROWS_ASK[table] ?? []),
       }))
-      const isForActor = parts.afgekeurd.length === 0 || parts.asked.every((action) => may(actor, action))
+      const hasRefused = parts.afgekeurd.length > 0
+      const isOfDwellings = parts.asked.some((action) => ADDRESS_LEVEL.includes(action))
+      const isForActor =
+        !hasRefused ||
+        (parts.asked.every((action) => may(actor, action, { wijken: null })) &&
+          (!isOfDwellings || actor.inzagedoel !== null))
+      if (hasRefused && isForActor && isOfDwellings) {
+        const operatie = leesDataset.operationId
+        noteLook(app, actor, { object: `dataset/${params.dataset}`, operatie, vraag: {} })
+      }
       return {
         ...overviewOf(current, version),
         afgekeurd: isForActor ? parts.afgekeurd : null,

@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
 import { mayImport } from '../auth/may.ts'
+import { ADRESDOELEN } from '../auth/rechten.ts'
 import type { AppContext } from '../context.ts'
 import {
   beproefInvoer,
@@ -23,6 +24,7 @@ import { receiveImport } from '../imports/receive.ts'
 import { makeUploadRoom, NoRoomError, TooManyFilesError } from '../imports/upload-room.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
 import { route, type Route } from '../mount.ts'
+import { noteLook } from '../inzage.ts'
 import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
 import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
@@ -37,6 +39,38 @@ function visible({
   return rest
 }
 
+/** Whether the report of an import shows single dwellings or reports. */
+function isAboutDwellings({ opgave }: Pick<Invoer, 'opgave'>): boolean {
+  return opgave !== null && ADRESDOELEN.has(opgave.koppeling.doel)
+}
+
+/** An import as the list shows it: counts, and no row or cell of the file. */
+function withoutRows(one: Invoer): Invoer {
+  const { herkenning, verslag } = one
+  return {
+    ...one,
+    herkenning:
+      herkenning === null
+        ? null
+        : {
+            ...herkenning,
+            bladen: herkenning.bladen.map((blad) => ({
+              ...blad,
+              kolommen: blad.kolommen.map((kolom) => ({ ...kolom, voorbeelden: [] })),
+            })),
+          },
+    verslag:
+      verslag === null
+        ? null
+        : {
+            ...verslag,
+            weigeringen: [],
+            verschil: { ...verslag.verschil, voorbeelden: [] },
+            nietGevonden: [],
+          },
+  }
+}
+
 /** Imports: a file comes, is recognised, tried, applied, undone. Each step is on disk before its answer. */
 export function importRoutes(app: AppContext): Route[] {
   const room = makeUploadRoom(app.db, app.dataDir, app.operations.config.diskReserveMegabytes)
@@ -45,11 +79,17 @@ export function importRoutes(app: AppContext): Route[] {
     if (found === null || !maySeeImport(actor, found)) throw new ProblemError('onbekende-invoer')
     return found
   }
+  /** An import whose rows are shown: of dwellings and reports only for a purpose, and the look is written down. */
+  const importToShow = (actor: Actor, id: string, operatie: string): BewaardeInvoer => {
+    const one = importFor(actor, id)
+    if (isAboutDwellings(one)) noteLook(app, actor, { object: `invoer/${id}`, operatie, vraag: {} })
+    return one
+  }
   return [
     route(lijstInvoer, 'invoer-lezen', ({ actor }) => ({
       invoer: listImports(app.db)
         .filter((one) => maySeeImport(actor, one))
-        .map(visible),
+        .map((one) => withoutRows(visible(one))),
     })),
 
     route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
@@ -73,7 +113,9 @@ export function importRoutes(app: AppContext): Route[] {
       }
     }),
 
-    route(leesInvoer, 'invoer-lezen', ({ actor, params }) => visible(importFor(actor, params.invoer))),
+    route(leesInvoer, 'invoer-lezen', ({ actor, params }) =>
+      visible(importToShow(actor, params.invoer, leesInvoer.operationId)),
+    ),
 
     route(voorstelInvoer, 'invoer-lezen', ({ actor, params, query }) => {
       const one = importFor(actor, params.invoer)
@@ -95,7 +137,7 @@ export function importRoutes(app: AppContext): Route[] {
     }),
 
     route(pasInvoerToe, 'invoer-doen', ({ actor, params, body }) => {
-      const one = importFor(actor, params.invoer)
+      const one = importToShow(actor, params.invoer, pasInvoerToe.operationId)
       // Another import may have taken a name since the dry run.
       if (
         one.opgave !== null &&
@@ -110,7 +152,7 @@ export function importRoutes(app: AppContext): Route[] {
     }),
 
     route(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
-      const one = importFor(actor, params.invoer)
+      const one = importToShow(actor, params.invoer, draaiInvoerTerug.operationId)
       const blijftStaan = editsAfter(app, one)
       const refusal = await undoImport(app.db, app.dataDir, actor, app.clock(), one)
       if (refusal !== null) throw new ProblemError(refusal)

@@ -15,10 +15,13 @@ export function mapBuurten(current: CurrentData): string[] {
  * All series of the map as columns. A series without any value is left out; a null inside one is missing, with the
  * reason the catalogue gives (level) or "niet-gepubliceerd"; values rejected at import, values converted from another
  * division and limits given by the publisher are listed apart.
+ *
+ * @param own the only buurten that may be shown; null: all
  */
 export function mapSeries(
   current: CurrentData,
   indicators: readonly Indicator[],
+  own: ReadonlySet<string> | null,
 ): {
   gebieden: string[]
   reeksen: Kaartreeks[]
@@ -28,7 +31,8 @@ export function mapSeries(
   marges: [number, number, number, number][]
 } {
   const wijken = current.gebieden.filter((row) => row.soort === 'wijk').map((row) => row.code)
-  const gebieden = [...mapBuurten(current), ...wijken.toSorted(), current.focus.gemeente, 'NL00']
+  const buurten = mapBuurten(current).filter((code) => own === null || own.has(code))
+  const gebieden = [...buurten, ...wijken.toSorted(), current.focus.gemeente, 'NL00']
   const reeksen: Kaartreeks[] = []
   const afgekeurd: [number, number][] = []
   const nietOmTeRekenen: [number, number][] = []

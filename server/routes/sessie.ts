@@ -2,13 +2,22 @@ import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
 import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
-import { beginDemoSessie, eindigSessie, handeling, leesSessie, type Sessie } from '../contract/sessie.ts'
+import {
+  beginDemoSessie,
+  eindigInzagedoel,
+  eindigSessie,
+  handeling,
+  type Inzagedoel,
+  kiesInzagedoel,
+  leesSessie,
+  type Sessie,
+} from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { clearSessionCookie, setSessionCookie } from '../session-cookie.ts'
 import { readAccount } from '../store/accounts.ts'
 import { withChange } from '../store/change.ts'
-import { beginSession, endSession } from '../store/sessions.ts'
+import { beginSession, endSession, setPurpose } from '../store/sessions.ts'
 import { focusOf, hasExampleData } from './bronnen.ts'
 
 /** The session as the screens know it. */
@@ -30,7 +39,30 @@ export function describeSession(app: AppContext, actor: Actor): Sessie {
   }
 }
 
-/** Who is signed in, and signing out. A demo lets a role be picked. */
+/** Keeps for what somebody looks at single dwellings and reports, from now on in this session; null: for nothing any more. */
+function choosePurpose(app: AppContext, actor: Actor, doel: Inzagedoel | null): Sessie {
+  const { sessieId } = actor
+  // An API key is no session: its purpose, if it has one, was given with it.
+  const hasSession = sessieId !== null && actor.via !== 'sleutel'
+  if (!hasSession || (doel !== null && !may(actor, 'inzagedoel-kiezen', { inzagedoel: doel }))) {
+    throw new ProblemError('geen-recht')
+  }
+  withChange(app.db, actor, app.clock(), () => {
+    setPurpose(app.db, sessieId, doel)
+    return {
+      resultaat: undefined,
+      audit: {
+        handeling: 'inzagedoel-kiezen',
+        object: 'sessie/inzagedoel',
+        voor: actor.inzagedoel,
+        na: doel,
+      },
+    }
+  })
+  return describeSession(app, { ...actor, inzagedoel: doel })
+}
+
+/** Who is signed in, for what single dwellings are looked at, and signing out. A demo lets a role be picked. */
 export function sessionRoutes(app: AppContext): Route[] {
   return [
     route(leesSessie, 'sessie-lezen', ({ actor }) => describeSession(app, actor)),
@@ -48,6 +80,8 @@ export function sessionRoutes(app: AppContext): Route[] {
       setSessionCookie(app, context, session.token)
       return describeSession(app, actorWith({ rol: body.rol, via: 'demo', sessieId: session.idHash }))
     }),
+    route(kiesInzagedoel, 'inzagedoel-kiezen', ({ body, actor }) => choosePurpose(app, actor, body.doel)),
+    route(eindigInzagedoel, 'inzagedoel-kiezen', ({ actor }) => choosePurpose(app, actor, null)),
     route(eindigSessie, 'sessie-eindigen', ({ actor, context }) => {
       const { sessieId } = actor
       if (sessieId !== null) {

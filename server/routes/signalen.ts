@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { surveyResults } from '../../analyses/enquete/uitslag.ts'
+import { type EnqueteUitslag, surveyResults } from '../../analyses/enquete/uitslag.ts'
+import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
 import { themesOf } from '../contract/signaal-themas.ts'
 import { lijstEnquetes, lijstSignalen, type Signaalregel } from '../contract/signalen.ts'
@@ -9,6 +10,32 @@ import { listEnteredSignals } from '../store/entered-signals.ts'
 import { readSignals, readSurvey } from '../store/voices.ts'
 import { sourceOf } from './bronnen.ts'
 
+/**
+ * Signals of the given buurten; null: all. Whoever works for some wijken sees none that is wider than one buurt: it may be about
+ * any wijk.
+ */
+export function signalsWithin<T extends Pick<Signaalregel, 'buurt'>>(
+  signals: readonly T[],
+  own: ReadonlySet<string> | null,
+): T[] {
+  return signals.filter(({ buurt }) => own === null || (buurt !== null && own.has(buurt)))
+}
+
+/**
+ * Results of a survey for whoever works for some wijken: those of the own buurten, and of everybody together only when that does not
+ * tell what a single other area said.
+ */
+export function resultsWithin(
+  results: readonly EnqueteUitslag[],
+  own: ReadonlySet<string> | null,
+): EnqueteUitslag[] {
+  if (own === null) return [...results]
+  const isOther = ({ gebied }: EnqueteUitslag) => gebied !== null && !own.has(gebied)
+  const others = new Map<string, number>()
+  for (const row of results) if (isOther(row)) others.set(row.vraag, (others.get(row.vraag) ?? 0) + 1)
+  return results.filter((row) => !isOther(row) && (row.gebied !== null || others.get(row.vraag) !== 1))
+}
+
 /** What professionals see (brought in as lists or entered) and what people answered: never per person. */
 export function voiceRoutes(app: AppContext): Route[] {
   const perVersion = <T>(read: Parameters<typeof readDataset<T>>[1]) =>
@@ -17,13 +44,16 @@ export function voiceRoutes(app: AppContext): Route[] {
       gelezen: readDataset(join(app.dataDir, version.bestand), read),
     }))
   return [
-    route(lijstSignalen, 'signalen-lezen', () => {
-      const found = perVersion(readSignals).filter(({ gelezen }) => gelezen.length > 0)
+    route(lijstSignalen, 'signalen-lezen', ({ actor }) => {
+      const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)
+      const found = perVersion((db) => signalsWithin(readSignals(db), own)).filter(
+        ({ gelezen }) => gelezen.length > 0,
+      )
       const signalen = [
         ...found.flatMap(({ gelezen }) =>
           gelezen.map((row): Signaalregel => ({ ...row, ingevoerd: null, ingetrokken: null })),
         ),
-        ...listEnteredSignals(app.db),
+        ...signalsWithin(listEnteredSignals(app.db), own),
       ].toSorted((a, b) => (a.periodeTot < b.periodeTot ? 1 : a.periodeTot > b.periodeTot ? -1 : 0))
       return {
         signalen,
@@ -32,7 +62,8 @@ export function voiceRoutes(app: AppContext): Route[] {
         voorbeelddata: found.some(({ bron }) => bron.voorbeelddata),
       }
     }),
-    route(lijstEnquetes, 'enquetes-lezen', () => {
+    route(lijstEnquetes, 'enquetes-lezen', ({ actor }) => {
+      const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)
       const enquetes = perVersion(readSurvey).flatMap(({ bron, gelezen }) =>
         gelezen === null
           ? []
@@ -40,7 +71,10 @@ export function voiceRoutes(app: AppContext): Route[] {
               {
                 bron,
                 verantwoording: gelezen.verantwoording,
-                uitslagen: surveyResults(gelezen.antwoorden, gelezen.verantwoording.bijActiviteit),
+                uitslagen: resultsWithin(
+                  surveyResults(gelezen.antwoorden, gelezen.verantwoording.bijActiviteit),
+                  own,
+                ),
                 vragen: [
                   ...(app.current().enquetes.find((row) => row.dataset === bron.dataset)?.vragen ?? []),
                 ],

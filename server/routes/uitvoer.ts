@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts'
-import { may } from '../auth/may.ts'
+import { figureRights, may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { laagTekst, uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
@@ -9,12 +9,14 @@ import { ProblemError } from '../errors.ts'
 import { type FileAnswer, headerText } from '../file-answer.ts'
 import { route, type Route } from '../mount.ts'
 import { OGC_ROOT } from '../ogc/root.ts'
+import { recordEvent } from '../store/change.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { zichtbareIndicatoren } from '../uitvoer/cijferrijen.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
 import { filterfouten, keurFilters } from '../uitvoer/keuze.ts'
 import type { Filters, Laag, Laagbron } from '../uitvoer/laag.ts'
 import { LAGEN, laagMet } from '../uitvoer/lagen.ts'
+import { isMoreThanOpen } from '../uitvoer/meer-dan-open.ts'
 import { TooBusyError } from '../uitvoer/pool.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
@@ -112,7 +114,8 @@ export function exportRoutes(app: AppContext): Route[] {
         decimaal: decimaal ?? ('komma' as const),
         stelsel: stelsel ?? ('rd-new' as const),
       }
-      const key = JSON.stringify([order, cyclus, actor.rol, current.versies.map((version) => version.sha256)])
+      const versies = current.versies.map((version) => version.sha256)
+      const key = JSON.stringify([order, cyclus, figureRights(actor), versies])
       const example = versions.some((version) => version.voorbeelddata)
       try {
         const bytes = await app.uitvoer.run(key, {
@@ -121,6 +124,10 @@ export function exportRoutes(app: AppContext): Route[] {
           bron: asked,
           opdracht: { ...order, gemaaktOp },
         })
+        if (isMoreThanOpen(bron, laag, filters)) {
+          const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
+          recordEvent(app.db, actor, gemaaktOp, { handeling: 'uitvoer', object: `laag/${laag.id}`, na })
+        }
         return {
           file: {
             bytes,

@@ -14,6 +14,7 @@ import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { LAND, type GebiedSoort } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
 import type { Actor } from '../auth/actor.ts'
+import { wijkenOf } from '../auth/eigen-gebied.ts'
 import { may } from '../auth/may.ts'
 import type { WaarnemingMetBron } from '../contract/cijfers.ts'
 import type { CurrentData } from '../store/current.ts'
@@ -27,6 +28,8 @@ export interface Vraaggebied {
   /** Level of the figures that would be shown: a range of buurten shows figures of buurten. */
   niveau: 'land' | 'gemeente' | 'wijk' | 'buurt'
   samenstelling: Samenstelling | null
+  /** Programmawijken its figures are about; null: also about what lies in none. Asked of a figure of buurten only. */
+  wijken: readonly string[] | null
   /** Larger areas around it, small to large: where a figure can be read that is too uncertain here. */
   rondom: readonly string[]
 }
@@ -41,11 +44,12 @@ export function askableAreas(
   const split = buurtenOfSplitWijken(current, wijken)
   for (const { code, naam, soort, wijk } of current.gebied.values()) {
     if (soort === 'programmawijk' || soort === 'focusgebied') continue
-    const own = wijk === null || split.has(code) ? [] : [wijk]
-    const rondom = { buurt: [...own, gemeente, LAND], wijk: [gemeente, LAND], gemeente: [LAND], land: [] }[
+    const around = wijk === null || split.has(code) ? [] : [wijk]
+    const rondom = { buurt: [...around, gemeente, LAND], wijk: [gemeente, LAND], gemeente: [LAND], land: [] }[
       soort
     ]
-    areas.set(code, { code, naam, soort, niveau: soort, samenstelling: null, rondom })
+    const own = soort === 'buurt' ? wijkenOf(wijken, [code]) : null
+    areas.set(code, { code, naam, soort, niveau: soort, samenstelling: null, wijken: own, rondom })
   }
   const rondom = [gemeente, LAND]
   for (const wijk of wijken) {
@@ -57,12 +61,21 @@ export function askableAreas(
       soort: 'programmawijk',
       niveau,
       samenstelling,
+      wijken: [wijk.id],
       rondom,
     })
   }
   const { id, naam } = current.focus
   const samenstelling = { buurten: wijken.flatMap((wijk) => wijk.buurten), cbsWijk: null }
-  areas.set(id, { code: id, naam, soort: 'focusgebied', niveau: 'buurt', samenstelling, rondom })
+  areas.set(id, {
+    code: id,
+    naam,
+    soort: 'focusgebied',
+    niveau: 'buurt',
+    samenstelling,
+    wijken: wijken.map((wijk) => wijk.id),
+    rondom,
+  })
   return areas
 }
 
@@ -77,7 +90,7 @@ function buurtenOfSplitWijken(current: CurrentData, wijken: readonly Programmawi
 
 /** Whether an actor may see figures of an indicator for an area. */
 export function mayRead(actor: Actor, area: Vraaggebied, indicator: Indicator): boolean {
-  return may(actor, 'cijfers-openbaar-lezen', { niveau: area.niveau, indicator })
+  return may(actor, 'cijfers-openbaar-lezen', { niveau: area.niveau, indicator, wijken: area.wijken })
 }
 
 function figureFor(

@@ -1,4 +1,7 @@
 import { faultsOfEdit } from '../../geodata/register/edit-rules.ts'
+import type { Actor } from '../auth/actor.ts'
+import { wijkenOf } from '../auth/eigen-gebied.ts'
+import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
@@ -14,12 +17,20 @@ import { dateInTheNetherlands } from './lokaal-moment.ts'
 
 /** One dwelling with the origin of its fields, and the change of one of them by a person. */
 export function singleDwellingRoutes(app: AppContext): Route[] {
-  const dwellingOr404 = (id: string): AnswerOf<typeof leesWoning> => {
+  const dwellingOr404 = (
+    actor: Actor,
+    id: string,
+    handeling: 'woningen-lezen' | 'woning-wijzigen' = 'woningen-lezen',
+  ): AnswerOf<typeof leesWoning> => {
+    const { wijken } = app.current().focus.standaardIndeling
     const found = readRegisterDwelling(
       { dataDir: app.dataDir, versies: app.current().versies, bewerkingen: editsOf(app.db, id) },
       id,
     )
-    if (found === null) throw new ProblemError('onbekende-woning')
+    // A dwelling of another wijk and one that does not exist are one answer.
+    if (found === null || !may(actor, handeling, { wijken: wijkenOf(wijken, [found.woning.buurt]) })) {
+      throw new ProblemError('onbekende-woning')
+    }
     const place = found.velden.find((field) => field.veld === 'punt')?.herkomst
     const version = found.bronnen.find((row) => place?.soort === 'invoer' && row.dataset === place.dataset)
     if (version === undefined) throw new Error(`no source of the place of ${id}`) // people cannot place a dwelling
@@ -33,10 +44,10 @@ export function singleDwellingRoutes(app: AppContext): Route[] {
   }
 
   return [
-    route(leesWoning, 'woningen-lezen', ({ params }) => dwellingOr404(params.woning)),
+    route(leesWoning, 'woningen-lezen', ({ actor, params }) => dwellingOr404(actor, params.woning)),
     route(wijzigWoningveld, 'woning-wijzigen', ({ params, body, actor }) => {
       const { woning, veld } = params
-      const before = dwellingOr404(woning)
+      const before = dwellingOr404(actor, woning, 'woning-wijzigen')
       const standing = before.velden.find((field) => field.veld === veld)
       const vorige = standing?.waarde ?? null
       const { waarde, datum, reden } = body
@@ -78,7 +89,7 @@ export function singleDwellingRoutes(app: AppContext): Route[] {
           },
         }
       })
-      return dwellingOr404(woning)
+      return dwellingOr404(actor, woning, 'woning-wijzigen')
     }),
   ]
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { misdrijfTelling } from '../../geodata/schema/melding.ts'
+import { buurtcode } from '../../geodata/schema/gebied.ts'
+import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
 import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
 import { ProblemError } from '../errors.ts'
@@ -22,45 +24,57 @@ export function dwellingRoutes(app: AppContext): Route[] {
     return null
   }
 
-  let map: { key: string; body: Promise<Prepared | null> } | null = null
-  /** Made in a worker once per set of versions and newest change; requests at the same time share it. */
-  const dwellingMap = (): Promise<Prepared | null> => {
+  const standardWijken = () => app.current().focus.standaardIndeling.wijken
+
+  /** Bodies by who may see which buurten, as long as versions and changes stand. */
+  const maps = { key: '', bodies: new Map<string, Promise<Prepared | null>>() }
+  /** Made in a worker once per set of versions, newest change and own buurten; requests at the same time share it. */
+  const dwellingMap = (own: ReadonlySet<string> | null): Promise<Prepared | null> => {
     const { versies } = app.current()
     const parts = versies.map((version) => `${version.dataset}@${version.versie}@${version.geladenOp}`)
     const key = [...parts, lastEditNumber(app.db)].join()
-    if (map?.key === key) return map.body
+    if (maps.key !== key) {
+      maps.key = key
+      maps.bodies.clear()
+    }
+    const buurten = own === null ? null : [...own].toSorted()
+    const whose = buurten?.join() ?? 'alle'
+    const before = maps.bodies.get(whose)
+    if (before !== undefined) return before
     const body = app.workers.woningenkaart({
       dataDir: app.dataDir,
       versies,
       bewerkingen: listEdits(app.db),
+      buurten,
     })
-    const made = { key, body }
-    map = made
+    maps.bodies.set(whose, body)
     // A failure is told to who asked, and not kept.
     body.catch(() => {
-      if (map === made) map = null
+      if (maps.bodies.get(whose) === body) maps.bodies.delete(whose)
     })
     return body
   }
 
   return [
-    route(leesWoningenkaart, 'woningen-lezen', async () => {
-      const prepared = await dwellingMap()
+    route(leesWoningenkaart, 'woningen-lezen', async ({ actor }) => {
+      const prepared = await dwellingMap(ownBuurten(actor, standardWijken()))
       if (prepared === null) throw new ProblemError('geen-woningen')
       return { prepared }
     }),
-    route(lijstStraten, 'woningen-lezen', () => {
+    route(lijstStraten, 'woningen-lezen', ({ actor }) => {
+      const own = ownBuurten(actor, standardWijken())
       const hit = fromFirst(
         (db) => readPart(db, 'straten', straat),
         (rows) => rows.length > 0,
       )
       return {
-        straten: hit?.value ?? [],
+        straten: (hit?.value ?? []).filter(({ buurt }) => own === null || own.has(buurt)),
         bron: hit === null ? null : sourceOf(hit.version),
         voorbeelddata: hit?.version.voorbeelddata ?? false,
       }
     }),
-    route(lijstMeldingen, 'meldingen-lezen', ({ query }) => {
+    route(lijstMeldingen, 'meldingen-lezen', ({ actor, query }) => {
+      const own = ownBuurten(actor, standardWijken())
       const hit = fromFirst(
         (db) => ({
           jaren: readReportYears(db),
@@ -77,7 +91,13 @@ export function dwellingRoutes(app: AppContext): Route[] {
       }
       return {
         ...hit.value,
-        misdrijven: hit.value.misdrijven.filter((row) => query.jaar === undefined || row.jaar === query.jaar),
+        meldingen: hit.value.meldingen.filter(({ buurt }) => own === null || own.has(buurt)),
+        misdrijven: hit.value.misdrijven.filter(
+          ({ gebied, jaar }) =>
+            (query.jaar === undefined || jaar === query.jaar) &&
+            // Counts of a wijk and above are published.
+            (own === null || !buurtcode.safeParse(gebied).success || own.has(gebied)),
+        ),
         bron: sourceOf(hit.version),
         voorbeelddata: hit.version.voorbeelddata,
       }

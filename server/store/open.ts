@@ -81,6 +81,20 @@ export function closeMain(db: Db): void {
   }
 }
 
+/**
+ * Opens the main database to read it while the app writes: a connection of its own, that changes nothing and moves nothing over.
+ * @throws StoreError when there is none, it is not ours, or it is of another form than this program knows
+ */
+export function openMainToRead(path: string, newestKnown: number): Db {
+  const { application, version } = marksOf(path)
+  if (application !== APPLICATION_ID || version !== newestKnown) {
+    throw new StoreError(
+      `De database ${path} is niet van deze versie van Wijkcyclus (${version}, deze kent ${newestKnown}). Zij is niet aangeraakt.`,
+    )
+  }
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
+}
+
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
 export function createDatasetFile(path: string): Db {
   // Made by the system first: SQLite says of a full or read-only disk only that it cannot open the file.
@@ -106,6 +120,21 @@ export function openDatasetFile(path: string): Db {
 }
 
 /**
+ * Opens the main database a second time, for reading beside the writer. Never read the file itself while it is open in this
+ * process: closing it would drop the locks SQLite holds on it (sqlite.org/howtocorrupt.html, section 2.2).
+ */
+export function openMainForReading(path: string): Db {
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
+}
+
+/** Opens a finished copy of the main database that nobody else has open, as one file without a log beside it. */
+export function openCopy(path: string): Db {
+  const db = new Sqlite(path, { fileMustExist: true })
+  db.pragma('journal_mode = DELETE')
+  return secure(db)
+}
+
+/**
  * Opens a SQLite file that a person brought in, such as a GeoPackage: read-only, and so that nothing in its schema is
  * run or trusted. The library opens every file in defensive mode by itself.
  *
@@ -127,24 +156,25 @@ export function openForeignFile(path: string): Db {
   }
 }
 
+const ALREADY_RUNS =
+  'Wijkcyclus draait al met deze DATA_DIR. Gebruik die, stop haar eerst, of kies een andere DATA_DIR.'
+
 /**
  * Holds a data folder for one process: an exclusive lock on a small file beside the databases. The system lets go of it
  * when the process ends, however it ends.
  *
+ * @param refusal the Dutch sentence when another process holds it
  * @returns a way to let go
  * @throws StoreError when another process holds the folder
  */
-export function holdFolder(path: string): () => void {
+export function holdFolder(path: string, refusal: string = ALREADY_RUNS): () => void {
   const db = new Sqlite(path, { timeout: 0 })
   try {
     db.pragma('synchronous = FULL')
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
-    throw new StoreError(
-      'Wijkcyclus draait al met deze DATA_DIR. Gebruik die, stop haar eerst, of kies een andere DATA_DIR.',
-      { cause: error },
-    )
+    throw new StoreError(refusal, { cause: error })
   }
   return () => {
     db.close()

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { ActorParts } from '../auth/actor.ts'
-import { inzagedoel, rol, type Rol } from '../contract/sessie.ts'
+import { type Inzagedoel, inzagedoel, rol, type Rol } from '../contract/sessie.ts'
 import type { Db } from './open.ts'
 
 /** A session lives this long after it began: one working day. */
@@ -104,9 +104,19 @@ export function purgeSessions(db: Db, demo: boolean, now: Date): number {
     .run(now.toISOString(), idleSince, demo ? 0 : 1).changes
 }
 
+/** Keeps the purpose that was chosen in a session, or that there is none; call it inside withChange. */
+export function setPurpose(db: Db, idHash: string, purpose: Inzagedoel | null): void {
+  db.prepare('UPDATE sessie SET inzagedoel = ? WHERE id_hash = ?').run(purpose, idHash)
+}
+
 /** Ends a session; call it inside withChange. */
 export function endSession(db: Db, idHash: string): void {
   db.prepare('DELETE FROM sessie WHERE id_hash = ?').run(idHash)
+}
+
+/** Ends every session; call it inside withChange. A restore would bring back sessions that people had ended. */
+export function endAllSessions(db: Db): void {
+  db.prepare('DELETE FROM sessie').run()
 }
 
 /** Gives a session a new token after its rights were proven anew; the old one is worth nothing. Call it inside withChange. */

@@ -1,5 +1,5 @@
 import type { Uitvoertabel } from '../../geodata/formats/schrijver.ts'
-import { may } from '../auth/may.ts'
+import { figureRights } from '../auth/may.ts'
 import type { CurrentData } from '../store/current.ts'
 import type { Filters, Laag, Laagbron } from './laag.ts'
 
@@ -15,13 +15,8 @@ const kept = new WeakMap<CurrentData, Map<string, Uitvoertabel>>()
  */
 export function tabelUit(bron: Laagbron, laag: Laag, filters: Filters): Uitvoertabel {
   const { current, actor, cyclus } = bron
-  const rights = [
-    may(actor, 'cijfers-openbaar-lezen', { niveau: 'buurt' }),
-    may(actor, 'cijfers-openbaar-lezen', { niveau: 'wijk' }),
-    may(actor, 'cijfers-intern-lezen'),
-  ]
   const asked = Object.entries(filters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const key = JSON.stringify([laag.id, rights, cyclus, asked])
+  const key = JSON.stringify([laag.id, figureRights(actor), cyclus, asked])
   const tables = kept.get(current) ?? new Map<string, Uitvoertabel>()
   kept.set(current, tables)
   const before = tables.get(key)

@@ -1,10 +1,11 @@
 import { dwellingsData } from './dwellings-data.ts'
-import type { Benchmark } from './harness.ts'
+import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
 import { importMillionMemory } from './import-million-memory.ts'
 import { importWorkbook } from './import-workbook.ts'
 import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
+import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
 import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
@@ -12,7 +13,7 @@ import { wijkanalyseNational } from './wijkanalyse-national.ts'
 import { wijkanalyseRobust } from './wijkanalyse-robust.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
-export const benchmarks: readonly Benchmark[] = [
+export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   wijkanalyseFour,
   wijkanalyseRobust,
   wijkanalyseNational,
@@ -25,4 +26,5 @@ export const benchmarks: readonly Benchmark[] = [
   joinMillion,
   joinMillionTurf,
   joinTenMillionMemory,
+  killLoopBenchmark,
 ]

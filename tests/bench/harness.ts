@@ -10,6 +10,15 @@ export interface Benchmark {
   prepare: () => Promise<PreparedBenchmark>
 }
 
+/** A benchmark that is one long run and counts: it has no warm-up and no median. */
+export interface CountBenchmark {
+  name: string
+  unit: string
+  goal: number
+  /** What was counted, in how many tries, and what else the line must say. */
+  count: () => Promise<{ value: number; n: number; more: Readonly<Record<string, number>> }>
+}
+
 export interface PreparedBenchmark {
   /** One run; gives its value in the benchmark's unit. */
   run: () => Promise<Measurement>
@@ -33,14 +42,21 @@ export interface BenchmarkLine {
   min: number | null
   max: number | null
   why?: string
+  /** What a benchmark that counts says beside its value. */
+  [more: string]: unknown
 }
 
 const defaultRuns = 5
 
 /** Prepares, warms up once, runs, and gives the line; a benchmark that fails gives `value: null` and why. */
-export async function measure(benchmark: Benchmark): Promise<BenchmarkLine> {
-  const { name, unit, goal, runs = defaultRuns } = benchmark
+export async function measure(benchmark: Benchmark | CountBenchmark): Promise<BenchmarkLine> {
+  const { name, unit, goal } = benchmark
   try {
+    if ('count' in benchmark) {
+      const { value, n, more } = await benchmark.count()
+      return { name, value, unit, goal, peer: null, n, min: value, max: value, ...more }
+    }
+    const { runs = defaultRuns } = benchmark
     const prepared = await benchmark.prepare()
     try {
       await prepared.run()

@@ -9,8 +9,17 @@ export async function startSignedIn(): Promise<{ server: RunningServer; cookie: 
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ rol: 'programmabureau' }),
   })
-  const cookie = answer.headers.getSetCookie().map((line) => line.replace(/;.*$/, ''))
-  if (answer.ok && cookie.length > 0) return { server, cookie: cookie.join('; ') }
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.replace(/;.*$/, ''))
+    .join('; ')
+  // Dwellings and reports are shown for a purpose only.
+  const purpose = await fetch(`${server.url}/api/v1/sessie/inzagedoel`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', cookie },
+    body: JSON.stringify({ doel: 'wijkanalyse-maken' }),
+  })
+  if (answer.ok && purpose.ok) return { server, cookie }
   await server.stop()
-  throw new Error(`Signing in to the demo gave ${answer.status}.`)
+  throw new Error(`Signing in to the demo gave ${answer.status} and ${purpose.status}.`)
 }

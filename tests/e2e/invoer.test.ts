@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { figuresCsv, OWN_NAME } from '../helpers/figures-csv.ts'
-import { openPage } from '../helpers/page.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
 
 let server: RunningServer
@@ -20,10 +20,7 @@ afterAll(async () => {
 
 async function signedIn() {
   const watched = await openPage(browser, server.url)
-  const answer = await watched.page.request.post(`${server.url}/api/v1/demo-sessies`, {
-    data: { rol: 'programmabureau' },
-  })
-  expect(answer.status()).toBe(201)
+  await signInAs(watched.page, server.url, 'programmabureau')
   return watched
 }
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { openPage } from '../helpers/page.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
 
 let server: RunningServer
@@ -43,10 +43,7 @@ type Options = Parameters<typeof openPage>[2]
 /** A page of somebody of the programmabureau. */
 async function signedIn(options: Options = {}) {
   const watched = await openPage(browser, server.url, options)
-  const answer = await watched.page.request.post(`${server.url}/api/v1/demo-sessies`, {
-    data: { rol: 'programmabureau' },
-  })
-  expect(answer.status()).toBe(201)
+  await signInAs(watched.page, server.url, 'programmabureau')
   return watched
 }
 

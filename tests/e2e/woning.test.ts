@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
-import { openPage } from '../helpers/page.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
 
 let server: RunningServer
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 it('lets Centrada change a label on the card of a dwelling, and says "Opgeslagen" only when the server has it', async () => {
   const { page, faults, close } = await openPage(browser, server.url)
-  await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'centrada' } })
+  await signInAs(page, server.url, 'centrada')
   const answer = await page.request.get(`${server.url}/api/v1/woningen/VB0001000`)
   const { woning } = (await answer.json()) as {
     woning: { punt: [number, number]; energielabel: string | null }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { INZAGEDOELEN } from '../../server/auth/rechten.ts'
 import { rolNaam } from '../../server/contract/text/nl/algemeen.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 
@@ -33,12 +34,39 @@ export async function openPage(
   return { page, faults, close: () => context.close() }
 }
 
-/** Signs in as a person does: opens the address, picks a role. */
-export async function pickRole(page: Page, base: string, role: Rol): Promise<void> {
+/** Chooses the first purpose of a role for data about single dwellings and reports, if it has one. */
+async function choosePurpose(page: Page, base: string, role: Rol): Promise<boolean> {
+  const [doel] = INZAGEDOELEN[role] ?? []
+  if (doel === undefined) return false
+  const chosen = await page.request.put(`${base}/api/v1/sessie/inzagedoel`, { data: { doel } })
+  if (!chosen.ok()) throw new Error(`choosing a purpose gave ${chosen.status()}`)
+  return true
+}
+
+/** Signs in to a demo without a screen, with the first purpose of the role. */
+export async function signInAs(page: Page, base: string, role: Rol): Promise<void> {
+  const answer = await page.request.post(`${base}/api/v1/demo-sessies`, { data: { rol: role } })
+  if (answer.status() !== 201) throw new Error(`signing in gave ${answer.status()}`)
+  await choosePurpose(page, base, role)
+}
+
+/**
+ * Signs in as a person does: opens the address, picks a role. A role that looks at single dwellings gets its first purpose, unless
+ * the test is about choosing one.
+ */
+export async function pickRole(
+  page: Page,
+  base: string,
+  role: Rol,
+  { zonderDoel = false }: { zonderDoel?: boolean } = {},
+): Promise<void> {
   await page.goto(`${base}/`)
   await page
     .getByRole('button', { name: rolNaam(role, null) })
     .first()
     .click()
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+  if (zonderDoel || !(await choosePurpose(page, base, role))) return
+  await page.reload()
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
 }

@@ -1,6 +1,6 @@
 import { makeApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
-import type { Rol } from '../../server/contract/sessie.ts'
+import type { Inzagedoel, Rol, Sessie } from '../../server/contract/sessie.ts'
 import { type Installation, openInstallation } from '../../server/installation.ts'
 import { copyDemoTo } from './demo-folder.ts'
 import { testConfig } from './test-config.ts'
@@ -12,7 +12,11 @@ export interface TestInstallation {
   dataDir: string
   /** Asks as somebody who is not signed in, or with the cookie of `signIn`. */
   ask: (path: string, init?: RequestInit & { cookie?: string }) => Promise<Response>
-  signIn: (rol: Rol) => Promise<string>
+  /**
+   * Signs in as a role and chooses its first purpose for data about single dwellings, if it has one; `zonder`: chooses none.
+   * @returns the cookie
+   */
+  signIn: (rol: Rol, inzagedoel?: Inzagedoel | 'zonder') => Promise<string>
   close: () => Promise<void>
 }
 
@@ -47,14 +51,20 @@ export async function openTestInstallation(
     installation,
     dataDir: config.dataDir,
     ask,
-    signIn: async (rol) => {
+    signIn: async (rol, inzagedoel) => {
       const answer = await ask('/api/v1/demo-sessies', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ rol }),
       })
       if (answer.status !== 201) throw new Error(`signing in gave ${answer.status}`)
-      return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      const { inzagedoelen } = (await answer.json()) as Sessie
+      const doel = inzagedoel === undefined ? inzagedoelen[0] : inzagedoel
+      if (doel === undefined || doel === 'zonder') return cookie
+      const chosen = await ask('/api/v1/sessie/inzagedoel', { ...jsonPost({ doel }), method: 'PUT', cookie })
+      if (chosen.status !== 200) throw new Error(`choosing a purpose gave ${chosen.status}`)
+      return cookie
     },
     close: async () => {
       await installation.close()

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '../helpers/browser.ts'
-import { openPage } from '../helpers/page.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
 import { startServer } from '../helpers/server.ts'
 
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
       viewport: { width: picture.width, height: picture.height },
       colorScheme: 'dark' in picture ? 'dark' : 'light',
     })
-    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'programmabureau' } })
+    await signInAs(page, server.url, 'programmabureau')
     await page.goto(server.url + picture.address)
     await page.waitForTimeout(DRAWING_MILLISECONDS)
     await page.screenshot({ path: `${folder}${picture.name}.png` })

@@ -152,7 +152,9 @@ describe('a change of one field', () => {
     expect(await read('VB0000010')).toEqual(after)
     expect((await onMap('VB0000010')).label).toBe(waarde)
     const { db } = app.installation.app
-    const audit = db.prepare('SELECT * FROM audit ORDER BY nummer DESC LIMIT 1').get()
+    const audit = db
+      .prepare("SELECT * FROM audit WHERE handeling = 'woning-wijzigen' ORDER BY nummer DESC LIMIT 1")
+      .get()
     expect(audit).toMatchObject({
       rol: 'centrada',
       doel: 'renovatie',

@@ -9,6 +9,8 @@ import {
 import { useLegBijeenkomstVast } from '../../api/bijeenkomsten.ts'
 import { asProblem } from '../../api/problem.ts'
 import { type FieldFaults, faultsByField, focusFirstFault } from '../../app/form-faults.ts'
+import { useEigenWijken } from '../../api/sessie.ts'
+import { ownWijken } from '../../app/eigen-wijken.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -35,6 +37,7 @@ type TextKey =
 /** The form of a session. Faults stand at their fields, those of the server too, and the first one gets the focus. */
 export function MeetingForm({ cyclus }: { cyclus: Cyclus }) {
   const { wijken } = cyclus.besluit
+  const own = useEigenWijken()
   const [draft, setDraft] = useState<MeetingDraft>(EMPTY_MEETING)
   const [faults, setFaults] = useState<FieldFaults>({})
   const form = useRef<HTMLFormElement>(null)
@@ -80,7 +83,7 @@ export function MeetingForm({ cyclus }: { cyclus: Cyclus }) {
         onChange={(gebied) => setDraft({ ...draft, gebied })}
       >
         <option value="">{tekst.kiesGebied}</option>
-        {wijken.map(({ id, naam }) => (
+        {ownWijken(wijken, own).map(({ id, naam }) => (
           <option key={id} value={`wijk:${id}`}>
             {naam}
           </option>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
 import { LAGEN, type Laag } from './kaart-url.ts'
 import { LagenLegenda } from './LagenLegenda.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
@@ -88,7 +89,8 @@ export function Lagenlijst(props: Props) {
           )
         })}
       </ul>
-      {faded ? <p className="subtle">{lagenTekst.vervaagd}</p> : null}
+      {faded && !lagen.doelNodig ? <p className="subtle">{lagenTekst.vervaagd}</p> : null}
+      {lagen.doelNodig ? <InzagedoelKeuze /> : null}
       <LagenLegenda lagen={lagen} />
     </section>
   )

@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react'
 import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
-import { useMag } from '../../api/sessie.ts'
+import { useInzagedoel, useMag } from '../../api/sessie.ts'
 import { tellingPerSoort } from '../../map/layers/meldingen.ts'
 import { tellingPerStatus } from '../../map/layers/woningen.ts'
 import type { Laag } from './kaart-url.ts'
 
-/** Example layers: asked for only once they are switched on, and only by roles that may see them. */
+/** Dwellings and reports: asked for only once they are switched on, by roles that may see them, for a purpose that was chosen. */
 export function useKaartLagen(on: readonly Laag[]) {
   const magWoningen = useMag('woningen-lezen')
   const magMeldingen = useMag('meldingen-lezen')
-  const showDwellings = on.includes('woningen') && magWoningen
-  const showReports = on.includes('meldingen') && magMeldingen
+  const { doel } = useInzagedoel()
+  const wantsDwellings = on.includes('woningen') && magWoningen
+  const wantsReports = on.includes('meldingen') && magMeldingen
+  const showDwellings = wantsDwellings && doel !== null
+  const showReports = wantsReports && doel !== null
   const woningen = useWoningenkaart(showDwellings)
   const straten = useStraten(showDwellings)
   const meldingen = useMeldingen(showReports)
@@ -25,6 +28,8 @@ export function useKaartLagen(on: readonly Laag[]) {
   return {
     aan: on,
     mag: { woningen: magWoningen, meldingen: magMeldingen },
+    /** A layer is on and nobody has said yet for what: it is asked instead of shown. */
+    doelNodig: doel === null && (wantsDwellings || wantsReports),
     woningen: columns,
     straten: showDwellings ? (straten.data ?? null) : null,
     /** Reports of the chosen year; three years at once would cover the map. */

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { useLocation, useSearch } from 'wouter'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useGebieden } from '../../api/gebieden.ts'
+import { useEigenWijken } from '../../api/sessie.ts'
+import { ownWijken } from '../../app/eigen-wijken.ts'
 import { paths } from '../../app/paths.ts'
 import { maakKaartbron } from '../../map/kaartbron.ts'
 import { type AdresFout, controleerKeuze, type KaartKeuze, leesAdres, schrijfAdres } from './kaart-url.ts'
@@ -11,16 +13,17 @@ export function useKaartbron(cyclus: string | null) {
   const gebieden = useGebieden(cyclus ?? undefined)
   const indicatoren = useIndicatoren()
   const kaartgegevens = useKaartgegevens()
+  const own = useEigenWijken()
   const bron = useMemo(
     () =>
       gebieden.data && indicatoren.data && kaartgegevens.data
         ? maakKaartbron({
-            gebieden: gebieden.data,
+            gebieden: { ...gebieden.data, wijken: ownWijken(gebieden.data.wijken, own) },
             indicatoren: indicatoren.data,
             kaartgegevens: kaartgegevens.data,
           })
         : null,
-    [gebieden.data, indicatoren.data, kaartgegevens.data],
+    [gebieden.data, indicatoren.data, kaartgegevens.data, own],
   )
   const failed = [gebieden, indicatoren, kaartgegevens].filter((query) => query.isError)
   return {

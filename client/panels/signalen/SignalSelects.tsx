@@ -8,6 +8,8 @@ import {
 } from '../../../server/contract/text/nl/signalen.ts'
 import { themaTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useGebieden } from '../../api/gebieden.ts'
+import { useEigenWijken } from '../../api/sessie.ts'
+import { ownWijken } from '../../app/eigen-wijken.ts'
 import type { FieldFaults } from '../../app/form-faults.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -74,12 +76,13 @@ export function ThemeFields(props: {
 /** The buurten of the programme, wijk by wijk, and wider than one buurt. */
 export function BuurtSelect({ value, error, onChange }: Props) {
   const areas = useGebieden().data
+  const own = useEigenWijken()
   const nameOf = (code: string) => areas?.gebieden.find((area) => area.code === code)?.naam ?? code
   return (
     <Select label={tekst.buurt} value={value} error={error} onChange={onChange}>
       <option value="">{tekst.kiesBuurt}</option>
-      <option value={WIDER}>{tekst.breder}</option>
-      {(areas?.wijken ?? []).map((wijk) => (
+      {own === undefined || own === 'alle' ? <option value={WIDER}>{tekst.breder}</option> : null}
+      {ownWijken(areas?.wijken ?? [], own).map((wijk) => (
         <optgroup key={wijk.id} label={wijk.naam}>
           {wijk.buurten.map((code) => (
             <option key={code} value={code}>

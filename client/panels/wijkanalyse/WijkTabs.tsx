@@ -4,6 +4,7 @@ import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { verdiepingTekst } from '../../../server/contract/text/nl/verdieping.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useSessie } from '../../api/sessie.ts'
+import { ownAreas } from '../../app/eigen-wijken.ts'
 import { paths } from '../../app/paths.ts'
 import './wijk-tabs.css'
 
@@ -16,11 +17,13 @@ interface Props {
 
 /** The areas of a cyclus (wijken, stadsdelen, the city), each a link to its wijkanalyse. */
 export function WijkTabs({ cyclus, current, deel }: Props) {
-  const gemeente = useSessie().data?.focusgebied.gemeenteNaam ?? ''
+  const sessie = useSessie().data
+  const { wijken } = cyclus.besluit
+  const areas = areasToChoose(wijken, sessie?.focusgebied.gemeenteNaam ?? '')
   return (
     <nav className="wijk-tabs niet-afdrukken" aria-label={wijkanalyseTekst.andereWijken}>
       <ul>
-        {areasToChoose(cyclus.besluit.wijken, gemeente).map((area) => (
+        {ownAreas(areas, wijken, sessie?.wijken).map((area) => (
           <li key={area.id}>
             <Link
               href={

@@ -3,7 +3,8 @@ import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { useCycli } from '../../api/cycli.ts'
-import { useMag } from '../../api/sessie.ts'
+import { useEigenWijken, useMag } from '../../api/sessie.ts'
+import { ownWijken } from '../../app/eigen-wijken.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
@@ -37,7 +38,7 @@ export function WijkanalyseKiezen() {
 }
 
 function WijkList({ cyclus }: { cyclus: Cyclus }) {
-  const { wijken } = cyclus.besluit
+  const wijken = ownWijken(cyclus.besluit.wijken, useEigenWijken())
   const stored = (wijk: string) => cyclus.wijkanalyses.find((row) => row.wijk === wijk)
   return (
     <section className="choose" aria-labelledby="choose-title">

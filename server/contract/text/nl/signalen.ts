@@ -8,6 +8,7 @@ export const signaalfoutTekst = {
   inDeToekomst: 'Deze datum moet nog komen.',
   teLangGeleden: 'Deze datum is te lang geleden.',
   eindVoorBegin: 'Het einde van de periode ligt voor het begin.',
+  nietEigenWijk: 'Kies een buurt in een wijk waarvoor u werkt.',
 } as const
 
 const ORGANISATIES: Record<SoortOrganisatie, string> = {

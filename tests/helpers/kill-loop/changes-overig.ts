@@ -1,0 +1,186 @@
+import { haalBron } from '../../../server/contract/bronnen.ts'
+import {
+  type DatasetVersieRegel,
+  verwijderVoorbeelddata,
+  zetVersieTerug,
+} from '../../../server/contract/datasets.ts'
+import { beginDemoSessie, eindigSessie, rol, type Sessie } from '../../../server/contract/sessie.ts'
+import { legSignaalVast, type Signaalregel, trekSignaalIn } from '../../../server/contract/signalen.ts'
+import type { Taak } from '../../../server/contract/taken.ts'
+import { type woningAntwoord, wijzigWoningveld } from '../../../server/contract/woningen.ts'
+import type { z } from 'zod'
+import type { Change } from './changes-cyclus.ts'
+import { doubt, type Life, promise, readAs, take, wordOf } from './world.ts'
+
+/** A dataset of the prepared folder with two versions that came from a source. */
+export const FETCHED = 'proef-opgehaald'
+
+const session: Change = async ({ world, change }) => {
+  const als = world.random.of(rol.options)
+  const answer = await change(beginDemoSessie, { als, cookie: '', json: { rol: als } })
+  if (answer === null) return
+  const { cookie } = answer
+  world.things.sessie.push(cookie)
+  promise(world, {
+    operationId: 'beginDemoSessie',
+    key: cookie,
+    audit: { handeling: 'sessie-beginnen', object: 'demo-sessie' },
+    holds: async (client) => (await roleOf(client, cookie)) === als,
+  })
+}
+
+/** Role of whoever has this session; null when it is none any more. */
+export async function roleOf(client: Life['client'], cookie: string): Promise<Sessie['rol']> {
+  const answer = await client.withCookie(cookie, '/sessie')
+  if (answer === null) throw new Error('reading the session was broken off')
+  return (JSON.parse(answer.body) as Sessie).rol
+}
+
+const signOut: Change = async ({ world, change }) => {
+  const cookie = take(world, 'sessie')
+  if (cookie === undefined) return
+  doubt(world, cookie)
+  if ((await change(eindigSessie, { als: 'partner', cookie })) === null) return
+  promise(world, {
+    operationId: 'eindigSessie',
+    key: cookie,
+    audit: { handeling: 'sessie-eindigen', object: 'demo-sessie' },
+    holds: async (client) => (await roleOf(client, cookie)) === null,
+  })
+}
+
+const dwelling: Change = async ({ world, change }) => {
+  const woning = `VB${String(1 + world.number()).padStart(7, '0')}`
+  const waarde = `blok-${world.number()}`
+  const json = { waarde, datum: world.today, reden: 'gezien in de straat' }
+  const params = { woning, veld: 'blok' }
+  if ((await change(wijzigWoningveld, { als: 'centrada', params, json })) === null) return
+  promise(world, {
+    operationId: 'wijzigWoningveld',
+    key: `woning/${woning}`,
+    audit: { handeling: 'woning-wijzigen', object: `woning/${woning}/blok` },
+    holds: async (client) => {
+      if (world.examplesGo) return true
+      const found = await readAs<z.infer<typeof woningAntwoord>>(client, 'centrada', `/woningen/${woning}`)
+      const field = found?.velden.find(({ veld }) => veld === 'blok')
+      return field?.waarde === waarde && field.herkomst.soort === 'persoon'
+    },
+  })
+}
+
+async function signalsOf(client: Life['client']): Promise<Signaalregel[]> {
+  return (await readAs<{ signalen: Signaalregel[] }>(client, 'programmabureau', '/signalen'))?.signalen ?? []
+}
+
+const signal: Change = async ({ world, change }) => {
+  const json = {
+    thema: 'contact',
+    pijler: null,
+    buurt: null,
+    periodeVan: '2026-01-01',
+    periodeTot: '2026-02-01',
+    soortOrganisatie: 'welzijn',
+    hoeVaak: 'vaker',
+    vraagt: '',
+    houding: 'nieuw',
+    tekst: `Opmerking ${wordOf(world.number())} uit de wijk.`,
+  }
+  const als = world.random.of(['programmabureau', 'partner', 'wijkteam'] as const)
+  const answer = await change(legSignaalVast, { als, json })
+  if (answer === null) return
+  const { id } = JSON.parse(answer.body) as Signaalregel
+  world.things.signaal.push(id)
+  promise(world, {
+    operationId: 'legSignaalVast',
+    key: `signaal/${id}`,
+    audit: { handeling: 'signaal-vastleggen', object: `signaal/${id}` },
+    holds: async (client) => (await signalsOf(client)).find((row) => row.id === id)?.tekst === json.tekst,
+  })
+}
+
+const withdrawSignal: Change = async ({ world, change }) => {
+  const id = take(world, 'signaal')
+  if (id === undefined) return
+  doubt(world, `signaal/${id}`)
+  const json = { reden: `niet meer zo ${wordOf(world.number())}` }
+  if ((await change(trekSignaalIn, { als: 'programmabureau', params: { signaal: id }, json })) === null)
+    return
+  promise(world, {
+    operationId: 'trekSignaalIn',
+    key: `signaal/${id}`,
+    audit: { handeling: 'signaal-intrekken', object: `signaal/${id}` },
+    holds: async (client) =>
+      (await signalsOf(client)).find((row) => row.id === id)?.ingetrokken?.reden === json.reden,
+  })
+}
+
+const visitSource: Change = async ({ world, change }) => {
+  const params = { bron: 'leefbaarometer-3' }
+  const answer = await change(haalBron, { als: 'programmabureau', params, query: { jaar: '2024' } })
+  if (answer === null) return
+  const { id } = JSON.parse(answer.body) as Taak
+  if (world.promises.has(`taak/${id}`)) return // the same task, asked for again
+  promise(world, {
+    operationId: 'haalBron',
+    key: `taak/${id}`,
+    audit: { handeling: 'bron-ophalen', object: 'bron/leefbaarometer-3' },
+    holds: async (client) =>
+      world.examplesGo || (await readAs<Taak>(client, 'programmabureau', `/taken/${id}`))?.id === id,
+  })
+}
+
+async function versionsOf(client: Life['client']): Promise<DatasetVersieRegel[]> {
+  const path = `/datasets/${FETCHED}/versies`
+  return (await readAs<{ versies: DatasetVersieRegel[] }>(client, 'programmabureau', path))?.versies ?? []
+}
+
+const turning = new WeakSet<Life['world']>()
+
+/** Turns to the other of two versions; one at a time, so that it is known which one stands. */
+const turnVersion: Change = async ({ world, client, change }) => {
+  if (turning.has(world)) return
+  turning.add(world)
+  try {
+    const listed = await client.as('programmabureau', `/datasets/${FETCHED}/versies`)
+    if (listed?.status !== 200) return
+    const { versies } = JSON.parse(listed.body) as { versies: DatasetVersieRegel[] }
+    const other = versies.find((row) => !row.geldt)?.versie
+    if (other === undefined) return
+    doubt(world, `dataset/${FETCHED}`)
+    const json = { versie: other, reden: 'de nieuwe klopt niet' }
+    const params = { dataset: FETCHED }
+    if ((await change(zetVersieTerug, { als: 'programmabureau', params, json })) === null) return
+    promise(world, {
+      operationId: 'zetVersieTerug',
+      key: `dataset/${FETCHED}`,
+      audit: { handeling: 'bron-ophalen', object: `dataset/${FETCHED}` },
+      holds: async (reader) => (await versionsOf(reader)).find((row) => row.geldt)?.versie === other,
+    })
+  } finally {
+    turning.delete(world)
+  }
+}
+
+/** Ends what a folder holds of example data, and so what stands on it: for the last life on a folder. */
+const removeExamples: Change = async ({ world, change }) => {
+  world.examplesGo = true
+  if ((await change(verwijderVoorbeelddata, { als: 'beheerder' })) === null) return
+  promise(world, {
+    operationId: 'verwijderVoorbeelddata',
+    key: 'dataset/voorbeeld',
+    audit: { handeling: 'voorbeelddata-verwijderen', object: 'dataset/voorbeeld' },
+    holds: async (client) =>
+      (await readAs<{ voorbeelddata: boolean }>(client, 'beheerder', '/datasets'))?.voorbeelddata === false,
+  })
+}
+
+export const OTHER_CHANGES = {
+  beginDemoSessie: session,
+  eindigSessie: signOut,
+  wijzigWoningveld: dwelling,
+  legSignaalVast: signal,
+  trekSignaalIn: withdrawSignal,
+  haalBron: visitSource,
+  zetVersieTerug: turnVersion,
+  verwijderVoorbeelddata: removeExamples,
+} as const

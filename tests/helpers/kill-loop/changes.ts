@@ -1,0 +1,55 @@
+import type { Endpoint } from '../../../server/contract/endpoint.ts'
+import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
+import { ACCOUNT_CHANGES } from './changes-accounts.ts'
+import { type Change, CYCLE_CHANGES } from './changes-cyclus.ts'
+import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
+import { IMPORT_CHANGES } from './changes-invoer.ts'
+import { MAPPING_CHANGES } from './changes-koppeling.ts'
+import { OTHER_CHANGES } from './changes-overig.ts'
+
+/** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
+export type Tried = Change | { overgeslagen: string }
+
+/** A first step that was right stands in memory for some minutes; the second step is what is written. Both run in the second. */
+const STEP_IN_MEMORY = 'the first of two steps: nothing is written'
+
+/** Every changing endpoint of the API, by operation. One that is missing makes the test fail with its name. */
+export const CHANGES: Readonly<Record<string, Tried>> = {
+  ...CYCLE_CHANGES,
+  ...IMPORT_CHANGES,
+  ...MAPPING_CHANGES,
+  ...OTHER_CHANGES,
+  ...ACCOUNT_CHANGES,
+  ...OWN_ACCOUNT_CHANGES,
+  beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
+  beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
+  bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },
+  herhaalWijkanalyse: { overgeslagen: 'computes a stored analysis again and compares; writes nothing' },
+}
+
+/** Comes last on a folder: what it removes, other changes need. */
+export const LAST_CHANGE = 'verwijderVoorbeelddata'
+
+/** Operations whose work goes on in a worker after the answer, or takes it longer before. */
+export const LONG_CHANGES: ReadonlySet<string> = new Set([
+  'ontvangBestand',
+  'beproefInvoer',
+  'pasInvoerToe',
+  'draaiInvoerTerug',
+  'maakWijkanalyses',
+  'stopTaak',
+])
+
+/** Changing endpoints that `CHANGES` does not know. */
+export function untried(endpoints: readonly Endpoint[] = ENDPOINTS): string[] {
+  return endpoints
+    .filter(({ methode, operationId }) => methode !== 'get' && !Object.hasOwn(CHANGES, operationId))
+    .map(({ operationId }) => operationId)
+}
+
+/** The changes that are carried out, by operation. */
+export function changesToTry(): [string, Change][] {
+  return Object.entries(CHANGES).flatMap(([name, tried]): [string, Change][] =>
+    typeof tried === 'function' ? [[name, tried]] : [],
+  )
+}

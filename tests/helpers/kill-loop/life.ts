@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Endpoint } from '../../../server/contract/endpoint.ts'
+import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
+import { type Answer, type Client, clientOf } from './client.ts'
+import { changesToTry, LAST_CHANGE, LONG_CHANGES } from './changes.ts'
+import type { ServerProcess } from './server-process.ts'
+import type { Life, Request, World } from './world.ts'
+
+/** How many people change things at the same time. */
+const HANDS = 6
+
+/** So many changes at least, and at most so many more by chance, are acknowledged before the moment of the chosen one. */
+const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
+
+/** A life in which the chosen change cannot be sent ends after this. */
+const LONGEST_LIFE_MILLISECONDS = 4000
+
+/** How long after the chosen change went out the process is killed, at most: in it, or just after it. */
+const MOMENT_MILLISECONDS = { short: 12, long: 250 }
+
+/** Refusals that are right when two change the same thing at once, or many sign in. */
+const RACES: readonly number[] = [409, 412, 429]
+
+function filled(path: string, params: Record<string, string>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+/** The get that shows the object a change is about, so that the version that was seen can be given. */
+function shownAt({ wijziging }: Endpoint, params: Record<string, string>): string | undefined {
+  if (wijziging === undefined) return undefined
+  const shown: Endpoint | undefined = ENDPOINTS.find((one: Endpoint) => one.object === wijziging.object)
+  return shown === undefined ? undefined : filled(shown.pad, params)
+}
+
+/** Sends changes for a life; `sent` hears of each at the moment it goes out. */
+export function livingClient(
+  world: World,
+  url: string,
+  sent: (operationId: string) => void,
+): { client: Client; life: Life } {
+  const client = clientOf(url, world.cookies)
+  const change = async (endpoint: Endpoint, request: Request): Promise<Answer | null> => {
+    const { als, cookie, params = {}, query, json, bytes } = request
+    const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`
+    const seen = shownAt(endpoint, params)
+    const ask = {
+      method: endpoint.methode.toUpperCase(),
+      onSend: () => sent(endpoint.operationId),
+      ...(json === undefined ? {} : { json }),
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(seen === undefined ? {} : { seen }),
+    }
+    const path = `${filled(endpoint.pad, params)}${search}`
+    const answer =
+      cookie === undefined ? await client.as(als, path, ask) : await client.withCookie(cookie, path, ask)
+    if (answer === null || (answer.status >= 200 && answer.status < 300)) return answer
+    if (!RACES.includes(answer.status))
+      world.surprises.push(`${endpoint.operationId} gave ${answer.status}: ${answer.body.slice(0, 400)}`)
+    return null
+  }
+  return { client, life: { world, client, change } }
+}
+
+const acknowledgedIn = ({ acknowledged }: World): number =>
+  [...acknowledged.values()].reduce((sum, count) => sum + count, 0)
+
+/**
+ * Lets people change things on a running server until it is killed: while the chosen operation is on its way, or just after it,
+ * at a moment by chance.
+ */
+export async function liveUntilKilled(world: World, server: ServerProcess, chosen: string): Promise<void> {
+  const { random } = world
+  const first = ACKNOWLEDGED_FIRST.least + random.below(ACKNOWLEDGED_FIRST.more)
+  const before = acknowledgedIn(world)
+  const isTime = () => acknowledgedIn(world) - before >= first
+  const over = new AbortController()
+  let hit: () => void = () => {}
+  const chosenSent = new Promise<void>((resolve) => (hit = resolve))
+  const { life } = livingClient(world, server.url, (operationId) => {
+    if (operationId === chosen && isTime()) hit()
+  })
+  const changes = changesToTry()
+  const wanted = changes.find(([name]) => name === chosen)?.[1]
+  const others = changes.filter(([name]) => name !== LAST_CHANGE).map(([, work]) => work)
+  const hand = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : random.of(others)
+      await work(life)
+      await sleep(1)
+    }
+  }
+  const hands = Array.from({ length: HANDS }, hand)
+  const moment = MOMENT_MILLISECONDS[LONG_CHANGES.has(chosen) ? 'long' : 'short']
+  await Promise.race([
+    chosenSent.then(() => sleep(random.next() * moment)),
+    sleep(LONGEST_LIFE_MILLISECONDS),
+    ...hands,
+  ])
+  const dead = server.kill()
+  over.abort()
+  await dead
+  await Promise.all(hands)
+}
