@@ -128,12 +128,14 @@ export async function openInstallation(
       hour: config.backupHour,
       plaatsbestanden: placeFiles(config.placeFile),
     })
+    operations.lastBackup = () => backups.lastGood
     const app = makeContext({
       ...base,
       backups,
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),

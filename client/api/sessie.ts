@@ -11,6 +11,8 @@ import {
   type Rol,
   type Sessie,
 } from '../../server/contract/sessie.ts'
+import { AFGEMELD_ELDERS } from '../../server/contract/aanmelden.ts'
+import { appRoot } from '../app/root.ts'
 import { call } from './call.ts'
 
 const KEY = ['sessie'] as const
@@ -107,8 +109,17 @@ export function useSessieGeeindigd(): () => Promise<void> {
   }
 }
 
-/** Signs out. */
-export function useEindigSessie() {
-  const onSuccess = useSessieGeeindigd()
-  return useMutation({ mutationFn: () => call(eindigSessie), onSuccess })
+/**
+ * Signs out and forgets every answer.
+ * @param elsewhere signed in with an account of another organisation: the sign-in then offers to sign out there as well
+ */
+export function useEindigSessie(elsewhere = false) {
+  const ended = useSessieGeeindigd()
+  return useMutation({
+    mutationFn: () => call(eindigSessie),
+    onSuccess: async () => {
+      if (elsewhere) location.assign(new URL(`aanmelden?${AFGEMELD_ELDERS}=1`, appRoot.url))
+      else await ended()
+    },
+  })
 }

@@ -18,7 +18,7 @@ const THEMES = [
 /** The role, the way to sign out, and light or dark. */
 export function AccountMenu({ sessie }: { sessie: Sessie }) {
   const [thema, kiesThema] = useThemaKeuze()
-  const signOut = useEindigSessie()
+  const signOut = useEindigSessie(sessie.via === 'oidc')
   const role = sessie.rol === null ? '' : rolNaam(sessie.rol, sessie.focusgebied.corporatie)
   return (
     <Disclosure

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
 import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
 import { accountsTekst } from '../../../server/contract/text/nl/accounts.ts'
@@ -29,6 +30,14 @@ export const BEHEERDELEN: readonly Beheerdeel[] = [
     needs: 'systeem-lezen',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
+    })),
+  },
+  {
+    id: 'sleutels',
+    label: sleutels.tab,
+    needs: 'sleutel-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-sleutels/SleutelsScherm.tsx')).SleutelsScherm,
     })),
   },
 ]
