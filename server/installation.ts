@@ -132,6 +132,7 @@ export async function openInstallation(
       hour: config.backupHour,
       plaatsbestanden: placeFiles(config.placeFile),
     })
+    operations.lastBackup = () => backups.lastGood
     const app = makeContext({
       ...base,
       backups,
