@@ -8,7 +8,7 @@ import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
-import { jsonValue, parsePart, queryValues } from './input.ts'
+import { jsonOfBytes, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
@@ -79,7 +79,7 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type) || coding !== 'identity') {
     throw new ProblemError('verkeerd-mediatype')
   }
-  const json = jsonValue(await context.req.text())
+  const json = jsonOfBytes(await context.req.arrayBuffer())
   return json.fouten.length > 0
     ? { waarde: null, fouten: json.fouten }
     : parsePart('body', schema, json.waarde)

@@ -15,7 +15,11 @@ interface Fault {
 /** Whether a schema takes an object in this place. */
 function takesObject({ type, anyOf, oneOf, properties }: JsonSchema): boolean {
   const types = Array.isArray(type) ? type : [type]
-  return properties !== undefined || types.includes('object') || [...(anyOf ?? []), ...(oneOf ?? [])].some(takesObject)
+  return (
+    properties !== undefined ||
+    types.includes('object') ||
+    [...(anyOf ?? []), ...(oneOf ?? [])].some(takesObject)
+  )
 }
 
 const withBody = (sound: Sound, change: (body: Record<string, unknown>) => void): Sound => {
@@ -25,7 +29,7 @@ const withBody = (sound: Sound, change: (body: Record<string, unknown>) => void)
 }
 
 /** Names that some language gives a meaning of its own. */
-const EXTRA_NAMES = ['extra', 'constructor', 'toString', 'hasOwnProperty', 'wachtwoord2', 'rol2']
+const EXTRA_NAMES = ['extra', 'valueOf', 'toString', 'hasOwnProperty', 'wachtwoord2', 'rol2']
 
 function faultsInBody(schema: JsonSchema): Fault[] {
   const { properties = {}, required = [], additionalProperties } = schema

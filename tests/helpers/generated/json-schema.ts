@@ -93,11 +93,9 @@ function textsOf({ pattern, format, minLength = 0, maxLength = 60 }: JsonSchema)
 function objectsOf(schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties } = schema
   if (typeof additionalProperties === 'object') {
-    return fc.dictionary(
-      fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/),
-      valuesOf(additionalProperties, known),
-      { maxKeys: 3 },
-    )
+    return fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/), valuesOf(additionalProperties, known), {
+      maxKeys: 3,
+    })
   }
   const fields = Object.entries(properties).map(([key, field]) => [key, valuesOf(field, known, key)] as const)
   return fc.record(Object.fromEntries(fields), { requiredKeys: required })

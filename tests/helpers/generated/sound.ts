@@ -28,7 +28,9 @@ export function soundOf(operation: Operation, known: KnownValues): fc.Arbitrary<
   const schemas = Object.fromEntries(
     Object.entries(operation.queryParams).map(([name, { schema }]) => [name, schema]),
   )
-  const required = Object.entries(operation.queryParams).flatMap(([name, one]) => (one.required ? [name] : []))
+  const required = Object.entries(operation.queryParams).flatMap(([name, one]) =>
+    one.required ? [name] : [],
+  )
   const { body } = operation
   return fc.record({
     operation: fc.constant(operation),
