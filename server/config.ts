@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { describeSettings, type Setting } from './operations/settings.ts'
 import { addressRanges } from './web/address-range.ts'
 import { SCRYPT_LOG_N } from './auth/password-hash.ts'
+import { leesTermijnen, type Termijnen, VOORGESTELD } from './logboek/bewaartermijnen.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -39,6 +40,12 @@ export interface Config {
   diskReserveMegabytes: number
   /** Every setting as it may be shown: secrets only as given or not. */
   settings: readonly Setting[]
+  /** Folder of the backups, absolute; null: `backups` in the data folder. */
+  backupDir: string | null
+  /** Hour of the daily backup on the clock in the Netherlands; null: none is scheduled. */
+  backupHour: number | null
+  /** How long each kind of data is kept: the proposal, with what BEWAARTERMIJNEN names otherwise. */
+  termijnen: Termijnen
 }
 
 /** Most requests per minute. */
@@ -82,6 +89,16 @@ const schema = z.object({
   LOG_NIVEAU: z.enum(['stil', 'fout', 'waarschuwing', 'info']).optional(),
   LOG_VORM: z.enum(['json', 'tekst']).optional(),
   LOG_ADRESSEN: z.enum(['ja', 'nee']).default('nee'),
+  RESERVEKOPIE_MAP: z.string().min(1).optional(),
+  RESERVEKOPIE_UUR: z.union([z.literal('nooit'), z.coerce.number().int().min(0).max(23)]).default(2),
+  BEWAARTERMIJNEN: z
+    .string()
+    .transform((text, context) => {
+      const terms = leesTermijnen(text)
+      if (terms === null) context.addIssue({ code: 'custom', message: 'no terms' })
+      return terms ?? VOORGESTELD
+    })
+    .default(VOORGESTELD),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -122,7 +139,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
+  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES, RESERVEKOPIE_MAP, RESERVEKOPIE_UUR } =
+    parsed.data
   const secrets = readKeys(environment, SECRET_SETTINGS)
   const sourceKeys = readKeys(environment, KEY_SETTINGS)
   const log = logSettings(parsed.data)
@@ -137,6 +155,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sourceKeys,
     hashCost: SCRYPT_LOG_N,
     secret: secrets.get('GEHEIM') ?? null,
+    backupDir: RESERVEKOPIE_MAP === undefined ? null : resolve(RESERVEKOPIE_MAP),
+    backupHour: RESERVEKOPIE_UUR === 'nooit' ? null : RESERVEKOPIE_UUR,
     trustedProxies: parsed.data.VERTROUWDE_PROXY,
     limits: {
       person: parsed.data.LIMIET_PERSOON,
@@ -144,6 +164,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       address: parsed.data.LIMIET_ADRES,
     },
     log,
+    termijnen: parsed.data.BEWAARTERMIJNEN,
     metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
     diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
     settings: describeSettings(

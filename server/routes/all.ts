@@ -4,6 +4,7 @@ import { ownAccountRoutes } from './eigen-account.ts'
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
+import { retentionRoutes } from './bewaartermijnen.ts'
 import { figureRoutes } from './cijfers.ts'
 import { meetingRoutes } from './bijeenkomsten.ts'
 import { cycleRoutes } from './cycli.ts'
@@ -12,7 +13,9 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
+import { logRoutes } from './logboek.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
@@ -46,5 +49,8 @@ export function allRoutes(app: AppContext): Route[] {
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),
+    ...backupRoutes(app),
+    ...logRoutes(app),
+    ...retentionRoutes(app),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../server/config.ts'
+import { VOORGESTELD } from '../../server/logboek/bewaartermijnen.ts'
 
 /** Settings of an installation in a test; what is given goes before the defaults. */
 export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Config {
@@ -18,6 +19,9 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     metricsKey: null,
     diskReserveMegabytes: 0,
     settings: [],
+    backupDir: null,
+    backupHour: null,
+    termijnen: VOORGESTELD,
     ...given,
   }
 }
