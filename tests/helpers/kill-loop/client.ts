@@ -70,7 +70,8 @@ export function clientOf(url: string, cookies: Cookies): Client {
     if (begun === null) return null
     const doel = PURPOSE[rol]
     if (doel !== undefined) {
-      await withCookie(begun, '/sessie/inzagedoel', { method: 'PUT', json: { doel } })
+      const chosen = await withCookie(begun, '/sessie/inzagedoel', { method: 'PUT', json: { doel } })
+      if (chosen?.status !== 200) return null
     }
     cookies.set(rol, begun)
     return send(begun, path, ask)
