@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { ANONYMOUS } from './auth/actor.ts'
 import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
+import type { Handeling } from './contract/sessie.ts'
 import { codeOfError, problemResponse, ProblemError } from './errors.ts'
 import { makeRefusalLog } from './logboek/refusals.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
@@ -12,7 +14,8 @@ import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
 import { prepare, type Prepared, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
-import { makeActorReader } from './session-actor.ts'
+import { mountOidc } from './routes/oidc.ts'
+import { bearerKey, makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
 import { addressOf, isBrokenOff, observe } from './web/observe.ts'
 import { mountOperations } from './web/operation-routes.ts'
@@ -34,8 +37,8 @@ const FILE_PATHS = new Set(
 let preparedDocument: Prepared | null = null
 
 /** The description of the API, for everybody: the same for every installation, so made once, when it is first asked for. */
-function apiDocument(): Prepared {
-  preparedDocument ??= prepare(JSON.stringify(openApiDocument(ENDPOINTS)), 'application/json', {
+function apiDocument(rights: ReadonlyMap<string, Handeling>): Prepared {
+  preparedDocument ??= prepare(JSON.stringify(openApiDocument(ENDPOINTS, rights)), 'application/json', {
     'Access-Control-Allow-Origin': '*',
   })
   return preparedDocument
@@ -45,6 +48,8 @@ function apiDocument(): Prepared {
 function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
   const readActor = makeActorReader(app)
+  const routes = allRoutes(app)
+  const rights = new Map(routes.map(({ endpoint, handeling }) => [endpoint.operationId, handeling]))
 
   api.use(async (context, next) => {
     await next()
@@ -53,7 +58,10 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   api.use(async (context, next) => {
     const { headers } = context.req.raw
     if (isChanging(context.req.method)) {
-      if (!isOwnRequest(headers, app.publicUrl, new URL(context.req.url).host)) {
+      // A browser sends a cookie by itself, also for another site; a key it never sends by itself.
+      const isOwn =
+        bearerKey(headers) !== null || isOwnRequest(headers, app.publicUrl, new URL(context.req.url).host)
+      if (!isOwn) {
         context.set('beveiliging', 'herkomst')
         return problemResponse('vreemde-herkomst')
       }
@@ -69,7 +77,7 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   )
   api.get('/openapi.json', (context) =>
     sendPrepared(
-      apiDocument(),
+      apiDocument(rights),
       { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
       'public, max-age=300',
     ),
@@ -78,7 +86,7 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
     api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
   }
   const noteRefusal = makeRefusalLog(app)
-  for (const route of allRoutes(app)) mount(api, route, app, noteRefusal)
+  for (const route of routes) mount(api, route, app, noteRefusal)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),
@@ -138,6 +146,12 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     part.onError((error, context) => answerFault(app, error, context))
     root.route(`/${path}`, part)
   }
+  root.use('/aanmelden/oidc/*', (context, next) => {
+    // Whoever is on the way to an issuer is nobody yet: counted by address.
+    context.set('actor', ANONYMOUS)
+    return limits.general(context, next)
+  })
+  mountOidc(root, app)
   if (siteDir !== null) mountSite(root, siteDir)
   root.notFound(() => problemResponse('niet-gevonden'))
   return root

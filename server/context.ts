@@ -1,3 +1,4 @@
+import type { OidcUitgever } from './auth/oidc-config.ts'
 import type { SignInState } from './accounts/state.ts'
 import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
@@ -22,6 +23,8 @@ export interface AppContext {
   uitvoer: UitvoerPool
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
+  /** Organisations with whose accounts people sign in. */
+  oidc: readonly OidcUitgever[]
   clock: () => Date
   /** Makes and knows backups. */
   backups: BackupService

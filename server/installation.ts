@@ -134,6 +134,7 @@ export async function openInstallation(
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),

@@ -55,7 +55,7 @@ export const beginAanmelding = endpoint({
     inlognaam: merkOngetoetst(z.string().min(1).max(200), 'wordt alleen vergeleken'),
     wachtwoord: wachtwoordInvoer,
   }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: vervolgstap,
@@ -77,7 +77,7 @@ export const bevestigAanmelding = endpoint({
     stap: stapToken,
     code: merkOngetoetst(z.string().trim().min(6).max(60), 'een geheim'),
   }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: sessie,
@@ -102,7 +102,7 @@ export const stelTweedeFactorIn = endpoint({
       .trim()
       .regex(/^\d{6}$/),
   }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: z.object({ sessie, herstelcodes }),
@@ -121,7 +121,7 @@ export const bekijkUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: z.object({ inlognaam: z.string(), naam: z.string(), verloopt: z.string() }),
@@ -140,7 +140,7 @@ export const gebruikUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken, wachtwoord: wachtwoordInvoer }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: instelstap,

@@ -1,3 +1,4 @@
+import { lijstAanmeldwijzen } from './aanmelden.ts'
 import {
   beginAanmelding,
   bekijkUitnodiging,
@@ -73,6 +74,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
 import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
@@ -86,6 +88,7 @@ export const ENDPOINTS = [
   eindigSessie,
   kiesInzagedoel,
   eindigInzagedoel,
+  lijstAanmeldwijzen,
   beginAanmelding,
   bevestigAanmelding,
   stelTweedeFactorIn,
@@ -107,6 +110,10 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
+  lijstSleutels,
+  leesSleutel,
+  maakSleutel,
+  trekSleutelIn,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,

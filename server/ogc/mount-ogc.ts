@@ -46,7 +46,7 @@ function baseFor(app: AppContext): (context: Vraag) => string {
 function send(context: Vraag, body: string, type: string, headers: Record<string, string> = {}): Response {
   const print = createHash('sha256').update(body).digest('base64url')
   const etag = `"${print.slice(0, 27)}"`
-  const all = { ...headers, etag, vary: 'Cookie', 'cache-control': 'private, no-cache' }
+  const all = { ...headers, etag, vary: 'Authorization, Cookie', 'cache-control': 'private, no-cache' }
   const known = context.req.header('if-none-match')?.split(',') ?? []
   if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
     return new Response(null, { status: 304, headers: all })

@@ -14,11 +14,13 @@ import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
 import { logRoutes } from './logboek.ts'
+import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
 import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { apiKeyRoutes } from './sleutels.ts'
 import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
@@ -29,9 +31,11 @@ import { dwellingRoutes } from './woningen.ts'
 export function allRoutes(app: AppContext): Route[] {
   return [
     ...sessionRoutes(app),
+    ...signInWays(app),
     ...signInRoutes(app),
     ...ownAccountRoutes(app),
     ...accountRoutes(app),
+    ...apiKeyRoutes(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),

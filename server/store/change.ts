@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts'
-import type { AuditRegel } from './audit-regel.ts'
+import { type AuditRegel, logActor } from './audit-regel.ts'
 import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
 
@@ -31,7 +31,7 @@ export function withChange<T>(
   return db
     .transaction(() => {
       const { resultaat, audit } = work()
-      const nummer = log.append(actor, now.toISOString(), audit)
+      const nummer = log.append(logActor(actor), now.toISOString(), audit)
       for (const object of withAncestors(audit.object)) log.touch(object, nummer)
       return resultaat
     })
@@ -41,5 +41,5 @@ export function withChange<T>(
 /** Writes down that something was seen, sent out or refused: no change, so no version moves on. On disk when this returns. */
 export function recordEvent(db: Db, actor: Actor, now: Date, audit: AuditRegel): void {
   const log = logOf(db)
-  db.transaction(() => log.append(actor, now.toISOString(), audit)).immediate()
+  db.transaction(() => log.append(logActor(actor), now.toISOString(), audit)).immediate()
 }

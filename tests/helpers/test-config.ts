@@ -13,6 +13,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourceKeys: new Map(),
     hashCost: 10,
     secret: null,
+    oidc: [],
     trustedProxies: [],
     limits: { person: 0, heavy: 0, address: 0 },
     log: { level: 'stil', form: 'json', addresses: false },
