@@ -42,8 +42,12 @@ afterAll(() => app.close())
 /** Sends a request and says what is wrong with the answer. */
 async function tryOut(request: GeneratedRequest): Promise<string[]> {
   const { actor, method, target, headers, body } = request
-  const cookie = planted.askers.get(actor)?.cookie ?? ''
-  const init = { method, headers: { ...headers, ...(cookie === '' ? {} : { cookie }) } }
+  const { cookie = '', sleutel } = planted.askers.get(actor) ?? {}
+  const own = {
+    ...(cookie === '' ? {} : { cookie }),
+    ...(sleutel === undefined ? {} : { authorization: `Bearer ${sleutel.token}` }),
+  }
+  const init = { method, headers: { ...own, ...headers } }
   const answer = await app.ask(`/api/v1${target}`, {
     ...init,
     ...(body === null ? {} : { body: typeof body === 'string' ? body : Buffer.from(body) }),

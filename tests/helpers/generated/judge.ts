@@ -31,8 +31,11 @@ const SAFETY_HEADERS = ['content-security-policy', 'x-content-type-options', 're
 /** Statuses only a disk without room or without writing gives; nothing injects that here. */
 const NEVER = (status: number) => status >= 500
 
-function ofAsker({ rol }: Asker): Actor {
-  return rol === 'anoniem' ? ANONYMOUS : actorOf(rol)
+function ofAsker({ rol, sleutel }: Asker): Actor {
+  if (rol === 'anoniem') return ANONYMOUS
+  return sleutel === undefined
+    ? actorOf(rol)
+    : actorOf(rol, { via: 'sleutel', beperktTot: sleutel.handelingen })
 }
 
 /** Routes an address can reach. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { rol, type Rol } from '../../../server/contract/sessie.ts'
+import { type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
+import { maakSleutel } from '../../../server/contract/sleutels.ts'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { beginSession } from '../../../server/store/sessions.ts'
 import { signInWithAccount, type TestAccount } from '../accounts.ts'
@@ -18,6 +19,8 @@ export interface Marker {
 export interface Asker {
   rol: Rol | 'anoniem'
   cookie: string
+  /** A key of a partner system, in the place of a session, and what it may do. */
+  sleutel?: { token: string; handelingen: readonly Handeling[] }
 }
 
 /** An installation in which several people left something. */
@@ -66,6 +69,21 @@ async function deadCookies(app: TestInstallation): Promise<Record<string, string
   }
 }
 
+/** A key of a partner system with all that such a key may do. */
+async function makeKey(app: TestInstallation, cookie: string): Promise<NonNullable<Asker['sleutel']>> {
+  const asked = {
+    naam: 'Zwaluwsysteem',
+    rol: 'partner',
+    wijken: 'alle',
+    handelingen: null,
+    inzagedoel: null,
+    geldigTot: '2026-12-31',
+  }
+  const answer = await app.ask('/api/v1/sleutels', { ...jsonPost(asked), cookie })
+  const { sleutel, gegevens } = maakSleutel.antwoord.schema.parse(await answer.json())
+  return { token: sleutel, handelingen: gegevens.handelingen }
+}
+
 /** Lets people of all roles leave something behind. */
 export async function plant(app: TestInstallation): Promise<Planted> {
   const askers = new Map<string, Asker>([['anoniem', { rol: 'anoniem', cookie: '' }]])
@@ -86,6 +104,13 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     if (answer.status !== 201) throw new Error(`${path} gave ${answer.status}: ${await answer.text()}`)
     return (await answer.json()) as { id: string }
   }
+  const key = await makeKey(app, cookieOf('beheerder'))
+  askers.set('sleutel', { rol: 'partner', cookie: '', sleutel: key })
+  askers.set('dood-sleutel', {
+    rol: 'anoniem',
+    cookie: '',
+    sleutel: { token: `${key.token.slice(0, -1)}x`, handelingen: [] },
+  })
   const ofPartner = await post('/signalen', signal('een zwaluwpartner in de wijk'), 'partner')
   const ofTeam = await post('/signalen', signal('een zwaluwwijkteam in de wijk'), 'wijkteam')
   const file = (who: string, name: string): Promise<Invoer> =>
@@ -108,6 +133,8 @@ export async function plant(app: TestInstallation): Promise<Planted> {
       { text: 'zwaluwcentrada', readers: ['centrada', 'programmabureau', ...LOG_READERS] },
       { text: 'zwaluwbeheer', readers: ['programmabureau', ...LOG_READERS] },
       { text: 'zwaluwbureau', readers: ['programmabureau', 'centrada', ...LOG_READERS] },
+      { text: 'Zwaluwsysteem', readers: LOG_READERS },
+      { text: key.token, readers: [] },
       { text: 'Spechtaccount', readers: ['beheerder'] },
       { text: 'Zwaluwaccount', readers: ['beheerder', 'wijkteam'] },
       ...[...askers.values(), other]
@@ -118,7 +145,7 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     known: knownValues(imports, [ofPartner.id, ofTeam.id], [account, other]),
     renew: async (name) => {
       const asker = askers.get(name)
-      if (asker === undefined || asker.rol === 'anoniem') return
+      if (asker === undefined || asker.rol === 'anoniem' || asker.sleutel !== undefined) return
       const cookie =
         name === 'account'
           ? (await signInWithAccount(app, asker.rol, { naam: 'Zwaluwaccount' })).cookie
