@@ -85,3 +85,16 @@ export function jsonValue(text: string): Ontleed<unknown> {
     return { waarde: null, fouten: [{ deel: 'body', veld: '', melding: invoerTekst.geenJson }] }
   }
 }
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The same of the bytes of a body: what is no UTF-8 is a fault, never read as something else. */
+export function jsonOfBytes(bytes: ArrayBuffer): Ontleed<unknown> {
+  let text: string
+  try {
+    text = strictUtf8.decode(bytes)
+  } catch {
+    return { waarde: null, fouten: [{ deel: 'body', veld: '', melding: invoerTekst.geenJson }] }
+  }
+  return jsonValue(text)
+}

@@ -25,7 +25,7 @@ import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
 import type { RefusalListener } from './logboek/refusals.ts'
-import { jsonValue, parsePart, queryValues } from './input.ts'
+import { jsonOfBytes, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
 import { pageOf, type PageQuery } from './pages.ts'
@@ -133,7 +133,7 @@ async function readBody(
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type) || coding !== 'identity') {
     throw new ProblemError('verkeerd-mediatype')
   }
-  const json = jsonValue(await context.req.text())
+  const json = jsonOfBytes(await context.req.arrayBuffer())
   if (json.fouten.length > 0) return { waarde: null, fouten: json.fouten }
   const { waarde, fouten } = parsePart('body', schema, json.waarde)
   return { waarde, fouten: [...fouten, ...(texts?.(json.waarde, []) ?? [])] }

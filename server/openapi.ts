@@ -188,7 +188,7 @@ export function openApiDocument(
       },
     })
   }
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Wijkcyclus',
@@ -205,4 +205,13 @@ export function openApiDocument(
     servers: [{ url: `/${API_ROOT}`, description: 'Deze installatie' }],
     tags: [...new Set(endpoints.map((endpoint) => endpoint.onderwerp))].map((name) => ({ name })),
   })
+  return withoutFlags(document)
+}
+
+/** The generator writes the flags of a regular expression behind its pattern; there they would be text that must match. */
+function withoutFlags(document: object): object {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    key === 'pattern' && typeof value === 'string' ? value.replace(/\$\/[a-z]+$/, '$') : value,
+  )
+  return JSON.parse(text) as object // the same document, but for its patterns
 }

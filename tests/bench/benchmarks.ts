@@ -8,6 +8,8 @@ import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
+import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
+import { staffLoad, staffLoadWrite } from './staff-load.ts'
 import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
 import { wijkanalyseNational } from './wijkanalyse-national.ts'
@@ -28,5 +30,9 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   joinMillionTurf,
   joinTenMillionMemory,
   backupUnderLoad,
+  rightsOverhead,
+  rightsOverheadWrite,
+  staffLoad,
+  staffLoadWrite,
   killLoopBenchmark,
 ]

@@ -19,19 +19,19 @@ export interface Beheerdeel {
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
 export const BEHEERDELEN: readonly Beheerdeel[] = [
   {
-    id: 'reservekopieen',
-    label: reservekopieTekst.titel,
-    needs: 'reservekopie-lezen',
-    Scherm: lazy(async () => ({
-      default: (await import('../beheer-reservekopieen/ReservekopieenScherm.tsx')).ReservekopieenScherm,
-    })),
-  },
-  {
     id: 'accounts',
     label: accountsTekst.titel,
     needs: 'account-beheren',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-accounts/AccountsScherm.tsx')).AccountsScherm,
+    })),
+  },
+  {
+    id: 'sleutels',
+    label: sleutels.tab,
+    needs: 'sleutel-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-sleutels/SleutelsScherm.tsx')).SleutelsScherm,
     })),
   },
   {
@@ -43,19 +43,19 @@ export const BEHEERDELEN: readonly Beheerdeel[] = [
     })),
   },
   {
+    id: 'reservekopieen',
+    label: reservekopieTekst.titel,
+    needs: 'reservekopie-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-reservekopieen/ReservekopieenScherm.tsx')).ReservekopieenScherm,
+    })),
+  },
+  {
     id: 'systeem',
     label: systeemTekst.titel,
     needs: 'systeem-lezen',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-systeem/SysteemScherm.tsx')).SysteemScherm,
-    })),
-  },
-  {
-    id: 'sleutels',
-    label: sleutels.tab,
-    needs: 'sleutel-beheren',
-    Scherm: lazy(async () => ({
-      default: (await import('../beheer-sleutels/SleutelsScherm.tsx')).SleutelsScherm,
     })),
   },
 ]

@@ -29,7 +29,7 @@ const withBody = (sound: Sound, change: (body: Record<string, unknown>) => void)
 }
 
 /** Names that some language gives a meaning of its own. */
-const EXTRA_NAMES = ['extra', 'constructor', 'toString', 'hasOwnProperty', 'wachtwoord2', 'rol2']
+const EXTRA_NAMES = ['extra', 'valueOf', 'toString', 'hasOwnProperty', 'wachtwoord2', 'rol2']
 
 function faultsInBody(schema: JsonSchema): Fault[] {
   const { properties = {}, required = [], additionalProperties } = schema

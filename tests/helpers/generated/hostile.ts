@@ -22,9 +22,6 @@ const BODIES: readonly (() => Uint8Array | string)[] = [
   () => `{"reden":"${'x'.repeat(190_000)}"}`,
   () => `{"reden":"${'x'.repeat(260_000)}"}`,
   () => `{${Array.from({ length: 5000 }, (_, index) => `"k${index}":1`).join()}}`,
-  () => bytes('{"reden":"', [0xff, 0xfe, 0xc3, 0x28], '"}'),
-  () => bytes('{"reden":"', [0xc0, 0xaf], '"}'),
-  () => bytes('{"reden":"', [0xed, 0xa0, 0x80], '"}'),
   () => bytes([0xef, 0xbb, 0xbf], '{"reden":"met een begin"}'),
   () => Buffer.from('\ufeff{"reden":"x"}', 'utf16le'),
   () => bytes([0x1f, 0x8b, 0x08, 0x00]),
@@ -33,6 +30,13 @@ const BODIES: readonly (() => Uint8Array | string)[] = [
   () => '{"reden":"\u202e\u2066omgekeerd"}',
   () => `{"reden":"e${'\u0301'.repeat(3000)}"}`,
   () => '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>',
+]
+
+/** Bytes that are no UTF-8: lone, overlong, and half of a pair. */
+const NO_UTF8: readonly number[][] = [
+  [0xff, 0xfe, 0xc3, 0x28],
+  [0xc0, 0xaf],
+  [0xed, 0xa0, 0x80],
 ]
 
 const bodies: fc.Arbitrary<Uint8Array | string> = fc.oneof(
@@ -126,6 +130,15 @@ export const withHostileBody = (sound: Sound, actor: string): fc.Arbitrary<Gener
     ...requestOf(sound, actor, 'inhoud'),
     ...(['GET', 'HEAD'].includes(sound.operation.method) ? {} : { body }),
   }))
+
+/** A sound request with bytes in it that are no text: a fault of the whole body, never read as something else. */
+export const withBrokenText = (sound: Sound, actor: string): fc.Arbitrary<GeneratedRequest> =>
+  fc.constantFrom(...NO_UTF8).map((broken) => {
+    const request = requestOf(sound, actor, 'codering')
+    if (sound.operation.body?.mediatype !== 'application/json') return request
+    const end = String(request.body).replace(/^\{/, '",')
+    return { ...request, body: bytes('{"x":"', broken, end), faults: ['body:'] }
+  })
 
 /** A request with a media type that does not fit, or headers that mean something else than they say. */
 export const withHostileHeaders = (sound: Sound, actor: string): fc.Arbitrary<GeneratedRequest> =>

@@ -4,12 +4,20 @@ import {
   verwijderVoorbeelddata,
   zetVersieTerug,
 } from '../../../server/contract/datasets.ts'
-import { beginDemoSessie, eindigSessie, rol, type Sessie } from '../../../server/contract/sessie.ts'
+import {
+  beginDemoSessie,
+  eindigInzagedoel,
+  eindigSessie,
+  kiesInzagedoel,
+  rol,
+  type Sessie,
+} from '../../../server/contract/sessie.ts'
 import { legSignaalVast, type Signaalregel, trekSignaalIn } from '../../../server/contract/signalen.ts'
 import type { Taak } from '../../../server/contract/taken.ts'
 import { type woningAntwoord, wijzigWoningveld } from '../../../server/contract/woningen.ts'
 import type { z } from 'zod'
 import type { Change } from './changes-cyclus.ts'
+import { signIn } from './client.ts'
 import { doubt, type Life, promise, readAs, take, wordOf } from './world.ts'
 
 /** A dataset of the prepared folder with two versions that came from a source. */
@@ -29,12 +37,15 @@ const session: Change = async ({ world, change }) => {
   })
 }
 
-/** Role of whoever has this session; null when it is none any more. */
-export async function roleOf(client: Life['client'], cookie: string): Promise<Sessie['rol']> {
+async function sessionOf(client: Life['client'], cookie: string): Promise<Sessie> {
   const answer = await client.withCookie(cookie, '/sessie')
   if (answer === null) throw new Error('reading the session was broken off')
-  return (JSON.parse(answer.body) as Sessie).rol
+  return JSON.parse(answer.body) as Sessie
 }
+
+/** Role of whoever has this session; null when it is none any more. */
+export const roleOf = async (client: Life['client'], cookie: string): Promise<Sessie['rol']> =>
+  (await sessionOf(client, cookie)).rol
 
 const signOut: Change = async ({ world, change }) => {
   const cookie = take(world, 'sessie')
@@ -44,10 +55,32 @@ const signOut: Change = async ({ world, change }) => {
   promise(world, {
     operationId: 'eindigSessie',
     key: cookie,
-    audit: { handeling: 'sessie-eindigen', object: 'demo-sessie' },
+    audit: { handeling: 'afmelden', object: 'demo-sessie' },
     holds: async (client) => (await roleOf(client, cookie)) === null,
   })
 }
+
+/** Turns the purpose of a fresh session on or off. */
+const purposeTo =
+  (doel: 'wijkanalyse-maken' | null): Change =>
+  async ({ world, client, change }) => {
+    const cookie = await signIn(client.withCookie, 'programmamanager')
+    if (cookie === null) return
+    const begun = await change(kiesInzagedoel, {
+      als: 'programmamanager',
+      cookie,
+      json: { doel: 'wijkanalyse-maken' },
+    })
+    if (begun === null) return
+    if (doel === null && (await change(eindigInzagedoel, { als: 'programmamanager', cookie })) === null)
+      return
+    promise(world, {
+      operationId: doel === null ? 'eindigInzagedoel' : 'kiesInzagedoel',
+      key: `inzagedoel/${cookie}`,
+      audit: { handeling: 'inzagedoel-kiezen', object: 'sessie/inzagedoel' },
+      holds: async (reader) => (await sessionOf(reader, cookie)).inzagedoel === doel,
+    })
+  }
 
 const dwelling: Change = async ({ world, change }) => {
   const woning = `VB${String(1 + world.number()).padStart(7, '0')}`
@@ -177,6 +210,8 @@ const removeExamples: Change = async ({ world, change }) => {
 export const OTHER_CHANGES = {
   beginDemoSessie: session,
   eindigSessie: signOut,
+  kiesInzagedoel: purposeTo('wijkanalyse-maken'),
+  eindigInzagedoel: purposeTo(null),
   wijzigWoningveld: dwelling,
   legSignaalVast: signal,
   trekSignaalIn: withdrawSignal,

@@ -1,11 +1,13 @@
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
 import { ACCOUNT_CHANGES } from './changes-accounts.ts'
+import { MANAGE_CHANGES } from './changes-beheer.ts'
 import { type Change, CYCLE_CHANGES } from './changes-cyclus.ts'
 import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
 import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
+import { KEY_CHANGES } from './changes-sleutels.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -21,6 +23,8 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...OTHER_CHANGES,
   ...ACCOUNT_CHANGES,
   ...OWN_ACCOUNT_CHANGES,
+  ...MANAGE_CHANGES,
+  ...KEY_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

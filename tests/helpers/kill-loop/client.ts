@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/contract/sessie.ts'
+import type { Inzagedoel, Rol } from '../../../server/contract/sessie.ts'
 import { API_ROOT } from '../../../server/contract/endpoint.ts'
 
 /** An answer that was read to its end: only then it is acknowledged. */
@@ -32,6 +32,12 @@ export interface Client {
   withCookie: (cookie: string, path: string, ask?: Ask) => Promise<Answer | null>
 }
 
+/** What roles that see single dwellings look at them for. */
+const PURPOSE: Partial<Record<Rol, Inzagedoel>> = {
+  programmabureau: 'wijkanalyse-maken',
+  centrada: 'renovatie-plannen',
+}
+
 export function clientOf(url: string, cookies: Cookies): Client {
   const send = async (cookie: string, path: string, ask: Ask): Promise<Answer | null> => {
     const headers = new Headers(cookie === '' ? {} : { cookie })
@@ -62,6 +68,11 @@ export function clientOf(url: string, cookies: Cookies): Client {
     if (known !== undefined) return send(known, path, ask)
     const begun = await signIn(withCookie, rol)
     if (begun === null) return null
+    const doel = PURPOSE[rol]
+    if (doel !== undefined) {
+      const chosen = await withCookie(begun, '/sessie/inzagedoel', { method: 'PUT', json: { doel } })
+      if (chosen?.status !== 200) return null
+    }
     cookies.set(rol, begun)
     return send(begun, path, ask)
   }

@@ -28,7 +28,8 @@ function addFetched(dataDir: string): void {
     openLog(db, secretFor({ dataDir, secret: null }).keyFor('logboek'))
     for (const [index, letOp] of ['eerste keer', 'tweede keer'].entries()) {
       const made = makeDataset(FETCHED, {})
-      const opgehaaldOp = `2026-01-0${index + 1}T12:00:00.000Z`
+      // Of today: a version that is old and does not hold goes at the end of its term.
+      const opgehaaldOp = new Date(Date.now() + index).toISOString()
       const provenance = { ...made.inhoud.provenance, opgehaaldOp, letOp: [letOp] }
       installDataset(db, dataDir, APP, new Date(opgehaaldOp), {
         ...made,

@@ -11,12 +11,15 @@ export interface ServerProcess {
   kill: () => Promise<void>
   /** Ends it as a service manager does. */
   stop: () => Promise<void>
-  /** What it wrote as faults. */
+  /** The last it wrote: why it does not start, if it does not. */
   faults: () => string
 }
 
 /** How long a start on a folder that is there may take. */
 const READY_WITHIN_MILLISECONDS = 180_000
+
+/** So much of what a server writes is kept. */
+const KEPT_CHARACTERS = 5000
 
 /** A relay where nobody listens: a visit to a source fails at once, and nothing leaves this machine. */
 const NO_RELAY = 'http://127.0.0.1:9'
@@ -42,19 +45,26 @@ export async function beginServer(
       MODE: undefined,
       FOCUSGEBIED: undefined,
       BRONNEN_VIA: NO_RELAY,
+      LIMIET_PERSOON: '0',
+      LIMIET_ZWAAR: '0',
+      LIMIET_ADRES: '0',
       ...environment,
       HOST: '127.0.0.1',
       PORT: String(port),
       DATA_DIR: dataDir,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const killAtExit = () => child.kill('SIGKILL')
   process.once('exit', killAtExit)
   child.once('exit', () => process.off('exit', killAtExit))
-  const written: string[] = []
-  child.stderr.on('data', (chunk: Buffer) => written.push(chunk.toString('utf8')))
-  const faults = () => written.join('')
+  let written = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      written = `${written}${chunk.toString('utf8')}`.slice(-KEPT_CHARACTERS)
+    })
+  }
+  const faults = () => written
   return {
     url,
     faults,

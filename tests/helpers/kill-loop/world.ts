@@ -51,6 +51,7 @@ export type Thing =
   | 'uitgenodigd'
   | 'account'
   | 'geblokkeerd'
+  | 'sleutel'
 
 /** What is known of a copy of a folder: the same, and from then on apart. */
 export function worldOfCopy(of: World): World {
@@ -87,6 +88,7 @@ export function makeWorld(random: Random, today: string): World {
       uitgenodigd: [],
       account: [],
       geblokkeerd: [],
+      sleutel: [],
     },
     acknowledged: new Map(),
     onAcknowledged: () => {},

@@ -171,12 +171,17 @@ export class Disk {
       for (const change of changes.slice(0, random.below(changes.length + 1))) carryOutName(names, change)
     }
     mkdirSync(target, { recursive: true })
+    // A folder comes before what lies in it; what lies in a folder that is not there is not there.
+    const folders = new Set(['.'])
     for (const [name, entry] of [...names].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const inLostFolder = dirname(name) !== '.' && names.get(dirname(name)) !== 'folder'
-      if (inLostFolder || name.endsWith('-shm')) continue
+      if (!folders.has(dirname(name)) || name.endsWith('-shm')) continue
       const path = join(target, name)
-      if (entry === 'folder') mkdirSync(path, { recursive: true })
-      else writeFileSync(path, entry.afterCut(random))
+      if (entry === 'folder') {
+        folders.add(name)
+        mkdirSync(path)
+      } else {
+        writeFileSync(path, entry.afterCut(random))
+      }
     }
   }
 }

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { APP } from '../../server/auth/actor.ts'
+import { makeApp } from '../../server/app.ts'
+import type { AppContext } from '../../server/context.ts'
+import { API_ROOT, API_VERSION } from '../../server/contract/endpoint.ts'
+import { legSignaalVast } from '../../server/contract/signalen.ts'
+import { mount, type RequestState, type Route, route } from '../../server/mount.ts'
+import { allRoutes } from '../../server/routes/all.ts'
+import { insertSignal, readEnteredSignal } from '../../server/store/entered-signals.ts'
+import { observe } from '../../server/web/observe.ts'
+import { securityHeaders } from '../../server/web/security-headers.ts'
+import { jsonPost, openTestInstallation } from '../helpers/test-installation.ts'
+import { type Benchmark, median, NotMeasurable } from './harness.ts'
+
+/** Requests of each of the two apps in one run, in turn. */
+const REQUESTS = 300
+
+/** Limits on how often one may ask are counted, and never reached. */
+const FAR = 1_000_000_000
+
+const READ = '/waarnemingen?indicator=rivm-eenzaam'
+const READ_BYTES = { least: 20_000, most: 60_000 }
+
+const SIGNAL = {
+  thema: 'contact',
+  pijler: null,
+  buurt: null,
+  periodeVan: '2026-01-01',
+  periodeTot: '2026-02-01',
+  soortOrganisatie: 'welzijn',
+  hoeVaak: 'vaker',
+  vraagt: '',
+  houding: 'nieuw',
+  tekst: 'Er is weinig te doen in de wijk.',
+}
+
+/** The change of the measurement without its audit row: the same checks, the same row, its own transaction. */
+function changeWithoutAudit({ db, clock }: AppContext): Route {
+  return route(legSignaalVast, 'sessie-lezen', ({ body }) => {
+    const id = randomUUID()
+    db.transaction(() => insertSignal(db, { id, ...body }, APP.rol, clock())).immediate()
+    const made = readEnteredSignal(db, id)
+    if (made === null) throw new NotMeasurable('the signal is not there')
+    return made
+  })
+}
+
+/**
+ * The same app in which everybody may do everything and nothing is written down: no session is looked up, no limit counted, and
+ * may() says yes to the app itself at once.
+ */
+function allowAll(app: AppContext): Hono<RequestState> {
+  const api = new Hono<RequestState>()
+  api.use(async (context, next) => {
+    await next()
+    context.res.headers.set('API-Version', API_VERSION)
+  })
+  api.use((context, next) => {
+    context.set('actor', APP)
+    return next()
+  })
+  const routes = allRoutes(app).filter(({ endpoint }) => endpoint !== legSignaalVast)
+  for (const one of [...routes, changeWithoutAudit(app)]) mount(api, one, app)
+  const root = new Hono<RequestState>()
+  root.use(observe(app.operations))
+  root.use(securityHeaders(app.publicUrl))
+  return root.route(`/${API_ROOT}`, api)
+}
+
+async function timed(app: Hono<RequestState>, path: string, init: RequestInit): Promise<number> {
+  const begin = performance.now()
+  const answer = await app.request(`/${API_ROOT}${path}`, init)
+  await answer.arrayBuffer()
+  const spent = performance.now() - begin
+  if (!answer.ok) throw new NotMeasurable(`${path} gave ${answer.status}`)
+  return spent
+}
+
+/** Milliseconds that rights, limits and audit add to the median of one request, both apps in turn in one process. */
+function overhead(name: string, goal: number, path: string, init: RequestInit): Benchmark {
+  return {
+    name,
+    unit: 'ms',
+    goal,
+    prepare: async () => {
+      const opened = await openTestInstallation({ limits: { person: FAR, heavy: FAR, address: FAR } })
+      const ours = makeApp(opened.installation.app, null)
+      const peer = allowAll(opened.installation.app)
+      const headers = new Headers(init.headers)
+      headers.set('cookie', await opened.signIn('programmabureau'))
+      if (init.method === undefined) {
+        const { length } = await (await ours.request(`/${API_ROOT}${path}`, { headers })).text()
+        if (length < READ_BYTES.least || length > READ_BYTES.most) {
+          throw new NotMeasurable(`the read has ${length} bytes`)
+        }
+      }
+      return {
+        run: async () => {
+          const mine: number[] = []
+          const theirs: number[] = []
+          for (let request = 0; request < REQUESTS; request += 1) {
+            theirs.push(await timed(peer, path, init))
+            mine.push(await timed(ours, path, { ...init, headers }))
+          }
+          return median(mine) - median(theirs)
+        },
+        close: opened.close,
+      }
+    },
+  }
+}
+
+/** Added to an ordinary read of 20-60 kB JSON. */
+export const rightsOverhead = overhead('rights-overhead', 0.3, READ, {})
+
+/** Added to a change, audit row included. */
+export const rightsOverheadWrite = overhead('rights-overhead-write', 1, '/signalen', jsonPost(SIGNAL))
