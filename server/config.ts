@@ -214,7 +214,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         // What is read into something larger is shown as it was given.
         BEWAARTERMIJNEN: given['BEWAARTERMIJNEN'],
         DATA_DIR: resolve(DATA_DIR),
-        BEWAARTERMIJNEN: given['BEWAARTERMIJNEN'],
         LOG_NIVEAU: log.level,
         LOG_VORM: log.form,
       },

@@ -9,26 +9,26 @@ import type { Handeling } from './contract/sessie.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
-const text = { type: 'string' as const }
-const versionHeader = { 'API-Version': { description: 'Volledig versienummer van de API', schema: text } }
+const textSchema = { type: 'string' as const }
+const versionHeader = { 'API-Version': { description: 'Volledig versienummer van de API', schema: textSchema } }
 const etagHeader = {
   ETag: {
     description:
       'Versie van wat dit antwoord toont. Geef haar bij een wijziging terug in If-Match, en bij opnieuw vragen in If-None-Match.',
-    schema: text,
+    schema: textSchema,
   },
 }
 const linkHeader = {
   Link: {
     description: 'De volgende en de vorige bladzijde (RFC 8288: rel="next", rel="prev"), als die er zijn',
-    schema: text,
+    schema: textSchema,
   },
 }
 const replayedHeader = {
   'Idempotent-Replayed': {
     description:
       'true: dit verzoek is eerder uitgevoerd met dezelfde Idempotency-Key, dit is het antwoord van toen',
-    schema: text,
+    schema: textSchema,
   },
 }
 const waitHeader = {
