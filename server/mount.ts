@@ -99,7 +99,8 @@ async function readBody(
 
 /**
  * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
- * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first. Unknown query names and body fields are faults, never ignored.
+ * answer as the contract says. Unknown query names and body fields are faults, never ignored. An answer about single dwellings
+ * or reports asks for a purpose, and the look is on disk first.
  *
  * @param onRefusal told when somebody has no right to what was asked
  */
