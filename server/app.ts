@@ -44,6 +44,15 @@ function apiDocument(rights: ReadonlyMap<string, Handeling>): Prepared {
   return preparedDocument
 }
 
+/** The answer to a method that an address does not know: it names those it does (RFC 9110, 15.5.6). */
+function refuseMethod(methods: readonly string[]): Response {
+  const answer = problemResponse('methode-niet-toegestaan')
+  const names = methods.map((method) => method.toUpperCase())
+  // Whatever can be got can be asked for its head.
+  answer.headers.set('allow', [...names, ...(names.includes('GET') ? ['HEAD'] : [])].join(', '))
+  return answer
+}
+
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
@@ -51,10 +60,6 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const routes = allRoutes(app)
   const rights = new Map(routes.map(({ endpoint, handeling }) => [endpoint.operationId, handeling]))
 
-  api.use(async (context, next) => {
-    await next()
-    context.res.headers.set('API-Version', API_VERSION)
-  })
   api.use(async (context, next) => {
     const { headers } = context.req.raw
     if (isChanging(context.req.method)) {
@@ -87,16 +92,9 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   }
   const noteRefusal = makeRefusalLog(app)
   for (const route of routes) mount(api, route, app, noteRefusal)
-  for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
-    const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
-      methode.toUpperCase(),
-    )
-    api.all(honoPath(path), () => {
-      const answer = problemResponse('methode-niet-toegestaan')
-      answer.headers.set('allow', allowed.join(', '))
-      return answer
-    })
-  }
+  const allowed = new Map([['/openapi.json', ['get']]])
+  for (const { pad, methode } of ENDPOINTS) allowed.set(pad, [...(allowed.get(pad) ?? []), methode])
+  for (const [path, methods] of allowed) api.all(honoPath(path), () => refuseMethod(methods))
   api.all('*', () => problemResponse('niet-gevonden'))
   return api
 }
@@ -129,6 +127,11 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
       context.res = answerFault(app, thrown, context)
     }
   })
+  // On every answer of the API, also those that never come as far (Dutch API Design Rules: /core/version-header).
+  root.use(`/${API_ROOT}/*`, async (context, next) => {
+    await next()
+    context.res.headers.set('API-Version', API_VERSION)
+  })
   root.use(async (context, next) => {
     if (!URL.canParse(context.req.url)) return problemResponse('ongeldige-invoer')
     // A demo asks no password: another name for this machine (DNS rebinding) must not reach it.
@@ -152,6 +155,8 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     return limits.general(context, next)
   })
   mountOidc(root, app)
+  // What is no address of the API is no screen either, whoever asks.
+  for (const path of ['/api', '/api/*']) root.all(path, () => problemResponse('niet-gevonden'))
   if (siteDir !== null) mountSite(root, siteDir)
   root.notFound(() => problemResponse('niet-gevonden'))
   return root

@@ -211,6 +211,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       {
         ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, undefined])),
         ...parsed.data,
+        // What is read into something larger is shown as it was given.
+        BEWAARTERMIJNEN: given['BEWAARTERMIJNEN'],
         DATA_DIR: resolve(DATA_DIR),
         LOG_NIVEAU: log.level,
         LOG_VORM: log.form,

@@ -5,6 +5,7 @@ import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeApp } from './app.ts'
 import { type Config, ConfigError, mayBeDemo, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { CHECK_FLAG, checkSettings } from './operations/check-settings.ts'
 import { type AppLog, makeLog } from './operations/log.ts'
 import { runtimeWarning } from './operations/runtime.ts'
 import { settingsTable } from './operations/settings.ts'
@@ -16,9 +17,6 @@ import { answerWhileStarting } from './web/starting.ts'
 
 /** A start that cannot go on, with a Dutch sentence that says why and what to do. */
 class StartError extends Error {}
-
-/** Flag that only looks whether the settings are right. */
-const CHECK_FLAG = '--controleer-instellingen'
 
 /** Listens before any work is done, so that a taken port is said at once and a monitor hears that the app is starting. */
 function listen(server: Server, config: Config): Promise<number> {
@@ -91,14 +89,12 @@ async function run(config: Config): Promise<void> {
  * is. A start that cannot go on ends with exit code 1 and one sentence.
  */
 export async function main(words: readonly string[] = process.argv.slice(2)): Promise<void> {
+  if (words.includes(CHECK_FLAG)) {
+    checkSettings()
+    return
+  }
   try {
-    const config = readConfig(process.env)
-    if (words.includes(CHECK_FLAG)) {
-      for (const line of settingsTable(config.settings)) console.log(line)
-      console.log('De instellingen kloppen.')
-      return
-    }
-    await run(config)
+    await run(readConfig(process.env))
   } catch (error) {
     if (!(error instanceof StoreError || error instanceof ConfigError || error instanceof StartError))
       throw error

@@ -9,9 +9,76 @@ import type { Handeling } from './contract/sessie.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
-const versionHeader = {
-  'API-Version': { description: 'Volledig versienummer van de API', schema: { type: 'string' as const } },
+const text = { type: 'string' as const }
+const versionHeader = { 'API-Version': { description: 'Volledig versienummer van de API', schema: text } }
+const etagHeader = {
+  ETag: {
+    description:
+      'Versie van wat dit antwoord toont. Geef haar bij een wijziging terug in If-Match, en bij opnieuw vragen in If-None-Match.',
+    schema: text,
+  },
 }
+const linkHeader = {
+  Link: {
+    description: 'De volgende en de vorige bladzijde (RFC 8288: rel="next", rel="prev"), als die er zijn',
+    schema: text,
+  },
+}
+const replayedHeader = {
+  'Idempotent-Replayed': {
+    description:
+      'true: dit verzoek is eerder uitgevoerd met dezelfde Idempotency-Key, dit is het antwoord van toen',
+    schema: text,
+  },
+}
+const waitHeader = {
+  'Retry-After': {
+    description: 'Na hoeveel seconden u het opnieuw kunt vragen',
+    schema: { type: 'integer' as const },
+  },
+}
+
+/** Headers of an answer that tells what was asked, or that it was done. */
+function answerHeaders(endpoint: Endpoint) {
+  if (endpoint.methode !== 'get') return { ...versionHeader, ...etagHeader, ...replayedHeader }
+  return {
+    ...versionHeader,
+    ...(endpoint.object === undefined ? {} : etagHeader),
+    ...(endpoint.bladzijden === undefined ? {} : linkHeader),
+  }
+}
+
+/** Headers a request may carry, or must. */
+function requestHeaders(endpoint: Endpoint): z.ZodObject | undefined {
+  if (endpoint.methode === 'get') {
+    return endpoint.object === undefined
+      ? undefined
+      : z.object({
+          'If-None-Match': z.string().optional().meta({ description: 'De ETag van wat u al heeft' }),
+        })
+  }
+  const ifMatch = z.string().meta({
+    description:
+      'De ETag van wat u zag, of van de lijst waarin het stond. Is het intussen veranderd, dan is het antwoord 412.',
+  })
+  return z.object({
+    'If-Match': endpoint.wijziging.ifMatch === 'verplicht' ? ifMatch : ifMatch.optional(),
+    'Idempotency-Key': z.string().optional().meta({
+      description:
+        'Een eigen kenmerk van dit verzoek, tussen aanhalingstekens. Hetzelfde verzoek met hetzelfde kenmerk wordt binnen 24 uur één keer uitgevoerd.',
+    }),
+  })
+}
+
+/** What can go wrong with every change. */
+const CHANGE_PROBLEMS: readonly ProbleemCode[] = [
+  'vreemde-herkomst',
+  'sleutel-al-gebruikt',
+  'sleutel-nog-bezig',
+  'intussen-veranderd',
+  'alleen-lezen',
+  'schijf-vol',
+]
 
 /** Names of the two ways to be known, in the document. */
 const SESSION = 'sessie'
@@ -40,18 +107,21 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
     ...endpoint.problemen,
   ]
   if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
-  if (endpoint.methode !== 'get') codes.push('vreemde-herkomst')
+  if (endpoint.methode !== 'get') {
+    codes.push(...CHANGE_PROBLEMS)
+    if (endpoint.wijziging.ifMatch === 'verplicht') codes.push('versie-nodig')
+  }
   const byStatus = new Map<number, ProbleemCode[]>()
   for (const code of codes) {
     const status = PROBLEEM_STATUS[code]
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+    byStatus.set(status, [...new Set([...(byStatus.get(status) ?? []), code])])
   }
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
       String(status),
       {
         description: group.map((code) => `${code}: ${probleemTekst[code].titel}`).join('; '),
-        headers: versionHeader,
+        headers: status === 429 ? { ...versionHeader, ...waitHeader } : versionHeader,
         content: { 'application/problem+json': { schema } },
       },
     ]),
@@ -93,6 +163,7 @@ export function openApiDocument(
       request: {
         params: endpoint.params,
         query: endpoint.query,
+        headers: requestHeaders(endpoint),
         ...(endpoint.bestand === undefined
           ? {}
           : { body: { required: true, content: { 'application/octet-stream': { schema: z.string() } } } }),
@@ -103,11 +174,16 @@ export function openApiDocument(
       responses: {
         [antwoord.status]: {
           description: antwoord.betekenis,
-          headers: versionHeader,
+          headers: answerHeaders(endpoint),
           ...(antwoord.schema === null
             ? {}
             : { content: { [antwoord.mediatype]: { schema: antwoord.schema } } }),
         },
+        ...(endpoint.object === undefined
+          ? {}
+          : {
+              304: { description: 'Dit heeft u al: er is niets veranderd', headers: answerHeaders(endpoint) },
+            }),
         ...problemResponses(endpoint, probleem),
       },
     })

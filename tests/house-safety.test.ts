@@ -25,6 +25,8 @@ const mayReachOutside: Record<string, { how: string[]; why: string }> = {
     how: ['net'],
     why: 'looks whether a source lies in the own network',
   },
+  'server/auth/oidc-client.ts': { how: ['library'], why: 'signs people in at the issuers of the settings' },
+  'server/auth/oidc-fetch.ts': { how: ['fetch'], why: 'the way to those issuers, with their list of hosts' },
   'server/web/http-server.ts': { how: ['http'], why: 'listens' },
   'server/web/address-range.ts': { how: ['net'], why: 'tells addresses apart' },
   'server/web/client-address.ts': { how: ['net'], why: 'tells addresses apart' },

@@ -29,7 +29,7 @@ export const stand = z.object({
   /** From invited up to and including preparation. */
   onderweg: geheel,
   /** Of those that count: without a day of delivery, so that they are in no quarter. */
-  zonderDatum: geheel,
+  zonderDatum: geheel.meta({ format: 'int32' }),
 })
 export type Stand = z.infer<typeof stand>
 

@@ -5,13 +5,14 @@ import {
   trekBijeenkomstIn,
 } from '../../server/contract/bijeenkomsten.ts'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 /** Sessions of a cyclus with their own ranking, newest first. */
 export function useBijeenkomsten(cyclus: string) {
   return useQuery({
     queryKey: ['bijeenkomsten', cyclus],
-    queryFn: ({ signal }) => call(lijstBijeenkomsten, { params: { cyclus }, signal }),
+    queryFn: ({ signal }) => callAll(lijstBijeenkomsten, { params: { cyclus }, signal }),
   })
 }
 

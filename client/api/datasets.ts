@@ -6,6 +6,7 @@ import {
   verwijderVoorbeelddata,
   zetVersieTerug,
 } from '../../server/contract/datasets.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 /** Which datasets there are, how old they are and what is missing. */
@@ -38,7 +39,7 @@ export function useVerwijderVoorbeelddata() {
 export function useVersies(dataset: string) {
   return useQuery({
     queryKey: ['versies', dataset],
-    queryFn: ({ signal }) => call(lijstVersies, { params: { dataset }, signal }),
+    queryFn: ({ signal }) => callAll(lijstVersies, { params: { dataset }, signal }),
   })
 }
 

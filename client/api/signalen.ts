@@ -6,6 +6,7 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from '../../server/contract/signalen.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 import { useMag } from './sessie.ts'
 
@@ -20,7 +21,7 @@ export function useLeesbareSignalen(): 'alle' | 'eigen' | 'geen' {
 export function useSignalen(welke: 'alle' | 'eigen' | 'geen') {
   return useQuery({
     queryKey: ['signalen', welke],
-    queryFn: ({ signal }) => call(welke === 'alle' ? lijstSignalen : lijstEigenSignalen, { signal }),
+    queryFn: ({ signal }) => callAll(welke === 'alle' ? lijstSignalen : lijstEigenSignalen, { signal }),
     enabled: welke !== 'geen',
   })
 }

@@ -9,6 +9,7 @@ import {
   lijstStraten,
   wijzigWoningveld,
 } from '../../server/contract/woningen.ts'
+import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
 
 /** All dwellings as columns for the map; asked only once the layer is on. */
@@ -48,7 +49,7 @@ export function useWijzigWoningveld(woning: string, veld: WijzigbaarVeld) {
 export function useMeldingen(enabled: boolean, jaar?: number) {
   return useQuery({
     queryKey: ['meldingen', jaar ?? null],
-    queryFn: ({ signal }) => call(lijstMeldingen, { query: jaar === undefined ? {} : { jaar }, signal }),
+    queryFn: ({ signal }) => callAll(lijstMeldingen, { query: jaar === undefined ? {} : { jaar }, signal }),
     enabled,
   })
 }

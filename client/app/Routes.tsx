@@ -9,6 +9,7 @@ import './page.css'
 import { paths } from './paths.ts'
 import { Problem } from './Problem.tsx'
 import { Shell } from './Shell.tsx'
+import { startPath } from './start-path.ts'
 import { WorkRoutes } from './WorkRoutes.tsx'
 
 /** Which screen belongs to the address. Everything under /werk/ is for people who are signed in. */
@@ -32,7 +33,7 @@ export function Routes() {
   return (
     <Switch>
       <Route path={paths.start}>
-        <Redirect to={signedIn ? paths.kaart : paths.aanmelden} replace />
+        <Redirect to={signedIn ? startPath(sessie.data) : paths.aanmelden} replace />
       </Route>
       <Route path={paths.aanmelden}>
         <AanmeldenScherm sessie={sessie.data} />

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { kaartMetGebied, paths } from './paths.ts'
 import { Shell } from './Shell.tsx'
+import { startPath } from './start-path.ts'
 import { useScreenTitle } from './use-screen-title.ts'
 
 // Each screen comes in a file of its own, so that none waits for another.
@@ -80,6 +81,7 @@ const BeheerScherm = lazy(() =>
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const [path] = useLocation()
+  const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
     <Shell sessie={sessie} fill={path === paths.kaart}>
@@ -87,10 +89,10 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
             <Route path="/werk">
-              <Redirect to={paths.kaart} replace />
+              <Redirect to={begin} replace />
             </Route>
             <Route path={paths.kaart}>
-              <KaartScherm />
+              {begin === paths.kaart ? <KaartScherm /> : <Redirect to={begin} replace />}
             </Route>
             <Route path="/werk/gebied/:code">
               {({ code }) => <Redirect to={kaartMetGebied(code)} replace />}

@@ -4,10 +4,12 @@ import { APP } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import type { Kopiegebrek } from '../contract/reservekopieen.ts'
 import { reservekopieOpdracht as tekst } from '../contract/text/nl/reservekopie-opdracht.ts'
-import { hasSecret, secretFor } from '../secret.ts'
+import { type Anchor, makeAnchor } from '../logboek/anchors.ts'
+import { hasSecret, type Secret, secretFor } from '../secret.ts'
 import { withChange } from '../store/change.ts'
 import { makeFolder, syncFile, syncFolder } from '../store/durable.ts'
 import { freeBytes } from '../store/free-bytes.ts'
+import { openLog, readHead } from '../store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from '../store/migrate.ts'
 import { openMain, StoreError } from '../store/open.ts'
 import { endAllSessions } from '../store/sessions.ts'
@@ -26,8 +28,6 @@ export interface RestoreOrder {
   config: Pick<Config, 'dataDir' | 'backupDir' | 'secret'>
   naam: string
   now: Date
-  /** Go on although the secret does not fit. */
-  anderGeheim: boolean
   report: (line: string) => void
   onStep?: OnStep
 }
@@ -52,10 +52,12 @@ function usableBackup(found: FoundBackup | null, naam: string): FoundBackup & { 
   return { ...found, manifest }
 }
 
-function checkSecret({ config, anderGeheim }: RestoreOrder, manifest: Manifest): void {
-  if (anderGeheim) return
+/** Without its own secret the log could not go on, and nobody's second factor could be read. */
+function secretOfBackup({ config }: RestoreOrder, manifest: Manifest): Secret {
   if (!hasSecret(config)) throw new StoreError(tekst.geenGeheim)
-  if (!secretFits(secretFor(config), manifest.geheim)) throw new StoreError(tekst.geheimPastNiet)
+  const secret = secretFor(config)
+  if (!secretFits(secret, manifest.geheim)) throw new StoreError(tekst.geheimPastNiet)
+  return secret
 }
 
 /** Copies what goes into the data folder; every byte is measured again on its way. */
@@ -77,11 +79,24 @@ function copyReady(found: FoundBackup & { manifest: Manifest }, ready: string): 
   syncFolder(ready)
 }
 
-/** Brings the database that is made ready to the form of this program, ends its sessions and writes down that it was put back. */
-function makeDatabaseReady(path: string, manifest: Manifest, naam: string, now: Date): void {
+/**
+ * Brings the database that is made ready to the form of this program, ends its sessions and writes down that it was put back.
+ * Gives the anchor that says how far the log was in the backup: what came after it is lawfully gone.
+ */
+function makeDatabaseReady(
+  path: string,
+  { manifest, naam }: { manifest: Manifest; naam: string },
+  key: Uint8Array,
+  now: Date,
+): Anchor {
   const db = openMain(path, NEWEST_MIGRATION)
+  let anchor: Anchor
   try {
     migrate(db)
+    openLog(db, key)
+    const head = readHead(db)
+    if (head === null) throw new Error('openLog left no head')
+    anchor = makeAnchor(key, head, 'terugzetten', now)
     withChange(db, APP, now, () => {
       endAllSessions(db)
       return {
@@ -102,6 +117,7 @@ function makeDatabaseReady(path: string, manifest: Manifest, naam: string, now: 
   const faults = databaseFaults(path)
   if (faults.length > 0)
     throw new StoreError(tekst.beschadigd(naam, [{ pad: 'main.sqlite', gebrek: 'database' }]))
+  return anchor
 }
 
 /**
@@ -116,7 +132,7 @@ export function restoreBackup(order: RestoreOrder): Restored {
   const { dataDir } = config
   if (isSwapOpen(dataDir)) throw new StoreError(tekst.terugAl)
   const found = usableBackup(readBackup(backupDirOf(config), naam), naam)
-  checkSecret(order, found.manifest)
+  const secret = secretOfBackup(order, found.manifest)
   report(tekst.naleest(naam))
   const faults = checkFiles(found.folder, found.manifest, FULL_SPEED)
   if (faults.length > 0) throw new StoreError(tekst.beschadigd(naam, faults))
@@ -132,7 +148,7 @@ export function restoreBackup(order: RestoreOrder): Restored {
     onStep('klaarzetten')
     copyReady(found, ready)
     onStep('klaargezet')
-    makeDatabaseReady(join(ready, 'main.sqlite'), found.manifest, naam, now)
+    swap.anker = makeDatabaseReady(join(ready, 'main.sqlite'), found, secret.keyFor('logboek'), now)
     syncFolder(dataDir)
     onStep('bijgewerkt')
   } catch (error) {

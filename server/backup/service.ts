@@ -6,12 +6,14 @@ import { probleemTekst } from '../contract/text/nl/problemen.ts'
 import { reservekopieTekst } from '../contract/text/nl/reservekopieen.ts'
 import { type RunningTask, TaskFailure, type TaskRunner } from '../jobs/tasks.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
+import { appendAnchor, makeAnchor } from '../logboek/anchors.ts'
 import type { Secret } from '../secret.ts'
 import { firstAuditMoment } from '../store/audit-moments.ts'
 import { recordEvent } from '../store/change.ts'
 import { makeFolder } from '../store/durable.ts'
 import { type Db, holdFolder, StoreError } from '../store/open.ts'
 import { storageFaultOf } from '../store/storage-fault.ts'
+import { readHead } from '../store/log-writer.ts'
 import { unfinishedTask } from '../store/tasks.ts'
 import { type BackupFailure, forgetFailure, readFailure, writeFailure } from './failure.ts'
 import { keptBackups } from './keep.ts'
@@ -201,6 +203,11 @@ export class BackupService {
   #finish(task: RunningTask, made: MadeBackup): void {
     const { naam, bytes, bestanden, gebreken } = made
     this.#known.add(naam)
+    const key = this.#app.secret.keyFor('logboek')
+    const head = readHead(this.#app.db)
+    if (head !== null) {
+      appendAnchor(this.#app.dataDir, makeAnchor(key, head, 'reservekopie', this.#app.clock()))
+    }
     recordEvent(this.#app.db, task.actor, this.#app.clock(), {
       handeling: 'reservekopie-maken',
       object: `${BACKUP_OBJECT}/${naam}`,

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { anchor, appendAnchor } from '../logboek/anchors.ts'
 import { moveDurably, syncFolder } from '../store/durable.ts'
 
 /** Name of the note that a swap has begun: from then on it is finished, whatever happens. */
@@ -26,7 +27,12 @@ const LOG_FILES = ['main.sqlite-wal', 'main.sqlite-shm'] as const
 export const REPLACED = ['main.sqlite', 'datasets', 'invoer'] as const
 
 const folderName = z.string().regex(/^[\w-]+$/)
-const note = z.strictObject({ klaar: folderName, opzij: folderName })
+const note = z.strictObject({
+  klaar: folderName,
+  opzij: folderName,
+  /** How far the log is in what is put back, for the file with anchors; null: nothing to say. */
+  anker: anchor.nullable(),
+})
 export type Swap = z.infer<typeof note>
 
 /** Told of every step, so that a test can end there. */
@@ -35,7 +41,7 @@ export type OnStep = (step: string) => void
 /** Names of the folders of a swap. */
 export function swapOf(backup: string, now: Date): Swap {
   const moment = now.toISOString().slice(0, 19).replaceAll(':', '-')
-  return { klaar: `klaargezet-${backup}`, opzij: `voor-terugzetten-${moment}Z` }
+  return { klaar: `klaargezet-${backup}`, opzij: `voor-terugzetten-${moment}Z`, anker: null }
 }
 
 function writeNote(dataDir: string, swap: Swap): void {
@@ -52,7 +58,7 @@ function writeNote(dataDir: string, swap: Swap): void {
 }
 
 /** Exchanges the present data for those made ready. Each step can be taken again: after a break it goes on where it was. */
-function carryOut(dataDir: string, { klaar, opzij }: Swap, onStep: OnStep): void {
+function carryOut(dataDir: string, { klaar, opzij, anker }: Swap, onStep: OnStep): void {
   const [ready, aside] = [join(dataDir, klaar), join(dataDir, opzij)]
   mkdirSync(aside, { recursive: true })
   syncFolder(dataDir)
@@ -76,6 +82,8 @@ function carryOut(dataDir: string, { klaar, opzij }: Swap, onStep: OnStep): void
   }
   rmSync(ready, { recursive: true, force: true })
   onStep('opgeruimd')
+  // After a break here it is written twice, which says the same.
+  if (anker !== null) appendAnchor(dataDir, anker)
   rmSync(join(dataDir, NOTE))
   syncFolder(dataDir)
 }

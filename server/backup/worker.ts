@@ -2,13 +2,13 @@ import { setPriority } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
 import { type BackupOrder, type MadeBackup, makeBackup } from './make.ts'
 
-/** Lowest priority: on Linux it holds for this thread alone, elsewhere it would hold for the whole app. */
-const LOWEST_PRIORITY = 19
+/** A tenth of the weight of other threads, so that it gives way and still gets on; on Linux it holds for this thread alone. */
+const LOW_PRIORITY = 10
 
 /** Time between two reports of progress. */
 const REPORT_MILLISECONDS = 1_000
 
-if (process.platform === 'linux') setPriority(0, LOWEST_PRIORITY)
+if (process.platform === 'linux') setPriority(0, LOW_PRIORITY)
 
 /** Makes a backup away from the thread that answers requests, saying over `port` how many bytes of the database are in. */
 export async function maak({ order, port }: { order: BackupOrder; port: MessagePort }): Promise<MadeBackup> {

@@ -6,7 +6,7 @@ import { doelId, invoerOpgave, type InvoerOpgave } from '../../geodata/schema/in
 import { actorWith } from '../auth/actor.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import type { AppContext } from '../context.ts'
-import { ontvangBestand } from '../contract/invoer.ts'
+import { IMPORTS_PER_PAGE, ontvangBestand } from '../contract/invoer.ts'
 import { rol, type Rol } from '../contract/sessie.ts'
 import { invoerOpdrachtTekst as tekst, verslagRegels } from '../contract/text/nl/invoer-opdracht.ts'
 import { probleemTekst } from '../contract/text/nl/problemen.ts'
@@ -145,7 +145,7 @@ async function main(args: string[]): Promise<void> {
   )
   try {
     if (command === 'lijst') {
-      for (const one of listImports(installation.app.db)) console.log(tekst.regel(one))
+      for (const one of listImports(installation.app.db, IMPORTS_PER_PAGE)) console.log(tekst.regel(one))
     } else {
       await carryOut(installation.app, command, target ?? '', values)
     }

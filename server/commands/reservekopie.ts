@@ -20,6 +20,7 @@ import { aanleidingTekst, omvangZin, reservekopieTekst } from '../contract/text/
 import { secretFor } from '../secret.ts'
 import { recordEvent } from '../store/change.ts'
 import { makeFolder } from '../store/durable.ts'
+import { openLog } from '../store/log-writer.ts'
 import { migrationOf, NEWEST_MIGRATION } from '../store/migrate.ts'
 import { type Db, holdFolder, openMain, StoreError } from '../store/open.ts'
 import { storageFaultOf } from '../store/storage-fault.ts'
@@ -61,6 +62,7 @@ async function make(config: Config): Promise<void> {
     if (release !== null) {
       finishRestore(dataDir)
       db = openMain(path, NEWEST_MIGRATION)
+      if (migrationOf(db) === NEWEST_MIGRATION) openLog(db, secretFor(config).keyFor('logboek'))
     }
     const now = new Date()
     const made = await withBackups(config, async (backupDir) => {
@@ -138,12 +140,12 @@ async function check(config: Config, naam: string | undefined): Promise<void> {
 }
 
 /** `terugzetten`: only while the app does not run. */
-function restore(config: Config, naam: string, anderGeheim: boolean): void {
+function restore(config: Config, naam: string): void {
   makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
     if (finishRestore(config.dataDir) === 'afgemaakt') say(tekst.startAfgemaakt)
-    const done = restoreBackup({ config, naam, now: new Date(), anderGeheim, report: say })
+    const done = restoreBackup({ config, naam, now: new Date(), report: say })
     say(tekst.teruggezet(naam, join(config.dataDir, done.opzij)))
     if (done.gebreken.length > 0) say(tekst.letOp(done.gebreken))
     if (done.plaats !== null) say(tekst.plaats(done.plaats))
@@ -157,17 +159,13 @@ function restore(config: Config, naam: string, anderGeheim: boolean): void {
  * backup is not good.
  */
 async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { 'ander-geheim': { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
+  const { positionals } = parseArgs({ args, options: {}, allowPositionals: true, strict: false })
   const [command, naam] = positionals
   const config = readConfig(process.env)
   if (command === 'maken' && naam === undefined) await make(config)
   else if (command === 'lijst' && naam === undefined) list(config)
   else if (command === 'controleren') await check(config, naam)
-  else if (command === 'terugzetten' && naam !== undefined) restore(config, naam, values['ander-geheim'])
+  else if (command === 'terugzetten' && naam !== undefined) restore(config, naam)
   else throw new StoreError(tekst.gebruik)
 }
 

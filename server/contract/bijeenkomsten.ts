@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bijeenkomst, MOST_RANKED } from '../../geodata/schema/bijeenkomst.ts'
 import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { vrijeTekst } from './vrije-tekst.ts'
 
@@ -8,10 +9,12 @@ export const lijstBijeenkomsten = endpoint({
   methode: 'get',
   pad: '/cycli/{cyclus}/bijeenkomsten',
   operationId: 'lijstBijeenkomsten',
+  bladzijden: { veld: 'bijeenkomsten', grootte: 200 },
+  object: 'cyclus/{cyclus}/bijeenkomst',
   samenvatting: 'Bijeenkomsten van bewoners en professionals met hun eigen volgorde, nieuwste eerst',
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId }),
-  query: geen,
+  query: z.strictObject(bladzijdevraag(200)),
   body: null,
   antwoord: {
     status: 200,
@@ -26,6 +29,7 @@ export const legBijeenkomstVast = endpoint({
   methode: 'post',
   pad: '/cycli/{cyclus}/bijeenkomsten',
   operationId: 'legBijeenkomstVast',
+  wijziging: { object: 'cyclus/{cyclus}/bijeenkomst', ifMatch: 'mogelijk' },
   samenvatting: 'Leg een bijeenkomst vast; namen, adressen en casussen worden geweigerd',
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId }),
@@ -65,6 +69,7 @@ export const trekBijeenkomstIn = endpoint({
   methode: 'post',
   pad: '/cycli/{cyclus}/bijeenkomsten/{bijeenkomst}/intrekking',
   operationId: 'trekBijeenkomstIn',
+  wijziging: { object: 'cyclus/{cyclus}/bijeenkomst/{bijeenkomst}', ifMatch: 'verplicht' },
   samenvatting:
     'Trek een verkeerd vastgelegde bijeenkomst in; zij telt dan niet meer, het logboek bewaart haar',
   onderwerp: 'Cyclus',

@@ -3,6 +3,7 @@ import { aanname } from '../../geodata/schema/aanname.ts'
 import { datasetId, provenance } from '../../geodata/schema/herkomst.ts'
 import { leeftijd } from '../../geodata/schema/indicator.ts'
 import { geen, voorbeelddata } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { zakelijkeTekst } from './vrije-tekst.ts'
 
@@ -24,6 +25,7 @@ export const lijstDatasets = endpoint({
   methode: 'get',
   pad: '/datasets',
   operationId: 'lijstDatasets',
+  object: 'dataset',
   samenvatting: 'Welke gegevens er zijn, hoe oud ze zijn en wat ontbreekt',
   onderwerp: 'Gegevens',
   params: geen,
@@ -47,6 +49,7 @@ export const leesDataset = endpoint({
   methode: 'get',
   pad: '/datasets/{dataset}',
   operationId: 'leesDataset',
+  object: 'dataset/{dataset}',
   samenvatting: 'Een dataset met herkomst, afgekeurde rijen en ontbrekende waarden',
   onderwerp: 'Gegevens',
   params: z.strictObject({ dataset: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/) }),
@@ -89,6 +92,7 @@ export const verwijderVoorbeelddata = endpoint({
   methode: 'delete',
   pad: '/datasets/voorbeeld',
   operationId: 'verwijderVoorbeelddata',
+  wijziging: { object: 'dataset', ifMatch: 'verplicht' },
   samenvatting: 'Verwijder alle voorbeelddata en elke bewaarde analyse die haar gebruikte',
   onderwerp: 'Gegevens',
   params: geen,
@@ -122,10 +126,12 @@ export const lijstVersies = endpoint({
   methode: 'get',
   pad: '/datasets/{dataset}/versies',
   operationId: 'lijstVersies',
+  bladzijden: { veld: 'versies', grootte: 200 },
+  object: 'dataset/{dataset}',
   samenvatting: 'Alle versies van een dataset die hier zijn geweest, nieuwste eerst',
   onderwerp: 'Gegevens',
   params: datasetPad,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(200)),
   body: null,
   antwoord: {
     status: 200,
@@ -140,6 +146,7 @@ export const zetVersieTerug = endpoint({
   methode: 'put',
   pad: '/datasets/{dataset}/geldende-versie',
   operationId: 'zetVersieTerug',
+  wijziging: { object: 'dataset/{dataset}', ifMatch: 'verplicht' },
   samenvatting: 'Laat een eerdere versie van een opgehaalde dataset weer gelden, met de reden',
   onderwerp: 'Gegevens',
   params: datasetPad,

@@ -15,6 +15,7 @@ import {
 } from '../../geodata/schema/invoer.ts'
 import { datasetId } from '../../geodata/schema/herkomst.ts'
 import { geen } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
@@ -65,14 +66,19 @@ export type Invoer = z.infer<typeof invoer>
 
 const invoerPad = z.strictObject({ invoer: z.uuid() })
 
+/** Imports on one page of the list. */
+export const IMPORTS_PER_PAGE = 100
+
 export const lijstInvoer = endpoint({
   methode: 'get',
   pad: '/invoer',
   operationId: 'lijstInvoer',
-  samenvatting: 'De laatste honderd keer dat iemand een bestand inlas, nieuwste eerst',
+  bladzijden: { veld: 'invoer', grootte: IMPORTS_PER_PAGE },
+  object: 'invoer',
+  samenvatting: 'De keren dat iemand een bestand inlas, nieuwste eerst',
   onderwerp: 'Invoer',
   params: geen,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(IMPORTS_PER_PAGE)),
   body: null,
   antwoord: {
     status: 200,
@@ -87,6 +93,7 @@ export const ontvangBestand = endpoint({
   methode: 'post',
   pad: '/invoer',
   operationId: 'ontvangBestand',
+  wijziging: { object: 'invoer', ifMatch: 'mogelijk' },
   samenvatting: 'Geef een bestand; het wordt herkend en er verandert nog niets',
   onderwerp: 'Invoer',
   params: geen,
@@ -102,6 +109,7 @@ export const leesInvoer = endpoint({
   methode: 'get',
   pad: '/invoer/{invoer}',
   operationId: 'leesInvoer',
+  object: 'invoer/{invoer}',
   samenvatting: 'Een invoer met wat er is herkend en, na de proef, het verslag',
   onderwerp: 'Invoer',
   params: invoerPad,
@@ -137,6 +145,7 @@ export const beproefInvoer = endpoint({
   methode: 'post',
   pad: '/invoer/{invoer}/proef',
   operationId: 'beproefInvoer',
+  wijziging: { object: 'invoer/{invoer}', ifMatch: 'verplicht' },
   samenvatting:
     'Doe alsof: lees, controleer en plaats alle rijen, en maak een verslag; er verandert nog niets',
   onderwerp: 'Invoer',
@@ -152,6 +161,7 @@ export const pasInvoerToe = endpoint({
   methode: 'post',
   pad: '/invoer/{invoer}/toepassing',
   operationId: 'pasInvoerToe',
+  wijziging: { object: 'invoer/{invoer}', ifMatch: 'verplicht' },
   samenvatting: 'Maak de beproefde versie de geldende, precies zoals het verslag haar beschrijft',
   onderwerp: 'Invoer',
   params: invoerPad,
@@ -166,6 +176,7 @@ export const draaiInvoerTerug = endpoint({
   methode: 'delete',
   pad: '/invoer/{invoer}/toepassing',
   operationId: 'draaiInvoerTerug',
+  wijziging: { object: 'invoer/{invoer}', ifMatch: 'verplicht' },
   samenvatting: 'Maak de versie van voor deze invoer weer de geldende',
   onderwerp: 'Invoer',
   params: invoerPad,
@@ -201,6 +212,7 @@ export const verwijderInvoer = endpoint({
   methode: 'delete',
   pad: '/invoer/{invoer}',
   operationId: 'verwijderInvoer',
+  wijziging: { object: 'invoer/{invoer}', ifMatch: 'verplicht' },
   samenvatting: 'Gooi een bestand weg dat niet is toegepast',
   onderwerp: 'Invoer',
   params: invoerPad,
@@ -214,6 +226,7 @@ export const lijstKoppelingen = endpoint({
   methode: 'get',
   pad: '/koppelingen',
   operationId: 'lijstKoppelingen',
+  object: 'koppeling',
   samenvatting: 'Bewaarde koppelingen van kolommen',
   onderwerp: 'Invoer',
   params: geen,
@@ -234,6 +247,7 @@ export const bewaarKoppeling = endpoint({
   methode: 'put',
   pad: '/koppelingen/{koppeling}',
   operationId: 'bewaarKoppeling',
+  wijziging: { object: 'koppeling/{koppeling}', ifMatch: 'verplicht' },
   samenvatting: 'Bewaar een koppeling onder een naam',
   onderwerp: 'Invoer',
   params: koppelingPad,
@@ -252,6 +266,7 @@ export const verwijderKoppeling = endpoint({
   methode: 'delete',
   pad: '/koppelingen/{koppeling}',
   operationId: 'verwijderKoppeling',
+  wijziging: { object: 'koppeling/{koppeling}', ifMatch: 'verplicht' },
   samenvatting: 'Verwijder een bewaarde koppeling',
   onderwerp: 'Invoer',
   params: koppelingPad,

@@ -6,6 +6,7 @@ import { MOST_SIGNAL_TEXT, signaal } from '../../geodata/schema/signaal.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { pijlerId } from '../../geodata/schema/indicator.ts'
 import { bronvermelding, geen, voorbeelddata } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { vrijeTekst, vrijeTekstOfLeeg } from './vrije-tekst.ts'
 
@@ -46,10 +47,12 @@ export const lijstSignalen = endpoint({
   methode: 'get',
   pad: '/signalen',
   operationId: 'lijstSignalen',
+  bladzijden: { veld: 'signalen', grootte: 500 },
+  object: 'signaal',
   samenvatting: 'Wat professionals zien; alleen voor wie ermee werkt',
   onderwerp: 'Signalen en enquêtes',
   params: geen,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(500)),
   body: null,
   antwoord: {
     status: 200,
@@ -64,10 +67,12 @@ export const lijstEigenSignalen = endpoint({
   methode: 'get',
   pad: '/eigen-signalen',
   operationId: 'lijstEigenSignalen',
+  bladzijden: { veld: 'signalen', grootte: 500 },
+  object: 'signaal',
   samenvatting: 'De signalen die uw eigen rol invulde',
   onderwerp: 'Signalen en enquêtes',
   params: geen,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(500)),
   body: null,
   antwoord: {
     status: 200,
@@ -82,6 +87,7 @@ export const legSignaalVast = endpoint({
   methode: 'post',
   pad: '/signalen',
   operationId: 'legSignaalVast',
+  wijziging: { object: 'signaal', ifMatch: 'mogelijk' },
   samenvatting: 'Geef een signaal door; namen, adressen, telefoonnummers en casussen worden geweigerd',
   onderwerp: 'Signalen en enquêtes',
   params: geen,
@@ -113,6 +119,7 @@ export const trekSignaalIn = endpoint({
   methode: 'post',
   pad: '/signalen/{signaal}/intrekking',
   operationId: 'trekSignaalIn',
+  wijziging: { object: 'signaal/{signaal}', ifMatch: 'verplicht' },
   samenvatting: 'Trek een ingevuld signaal in, met de reden; het blijft staan en telt niet meer',
   onderwerp: 'Signalen en enquêtes',
   params: z.strictObject({ signaal: z.uuid() }),

@@ -4,6 +4,7 @@ import { wijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
@@ -41,6 +42,7 @@ export const leesWoning = endpoint({
   methode: 'get',
   pad: '/woningen/{woning}',
   operationId: 'leesWoning',
+  object: 'woning/{woning}',
   samenvatting: 'Een woning met de geschiedenis van haar status, en per veld de herkomst',
   onderwerp: 'Woningen',
   params: z.strictObject({ woning: woningSleutel }),
@@ -60,6 +62,7 @@ export const wijzigWoningveld = endpoint({
   methode: 'put',
   pad: '/woningen/{woning}/velden/{veld}',
   operationId: 'wijzigWoningveld',
+  wijziging: { object: 'woning/{woning}', ifMatch: 'verplicht' },
   samenvatting:
     'Zeg wat een veld van een woning is, vanaf een dag; een invoer daarna kan het weer veranderen',
   onderwerp: 'Woningen',
@@ -88,11 +91,12 @@ export const lijstMeldingen = endpoint({
   methode: 'get',
   pad: '/meldingen',
   operationId: 'lijstMeldingen',
+  bladzijden: { veld: 'meldingen', grootte: 5000 },
   samenvatting:
     'Meldingen als punten, en tellingen van geregistreerde misdrijven; soorten worden nooit opgeteld',
   onderwerp: 'Meldingen',
   params: geen,
-  query: z.strictObject({ jaar: jaartal.optional() }),
+  query: z.strictObject({ jaar: jaartal.optional(), ...bladzijdevraag(5000) }),
   body: null,
   adresniveau: true,
   antwoord: {

@@ -7,7 +7,8 @@ import { anchorSeal } from './chain.ts'
 export const aanleiding = z.enum(['start', 'stop', 'reservekopie', 'terugzetten', 'dagelijks'])
 export type Aanleiding = z.infer<typeof aanleiding>
 
-const anchor = z.strictObject({
+/** An anchor as it stands in a file. */
+export const anchor = z.strictObject({
   tijd: z.string(),
   aanleiding,
   nummer: z.number().int().min(0),

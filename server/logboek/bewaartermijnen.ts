@@ -34,12 +34,12 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   { soort: 'uitnodiging', dagen: 7, kortste: 0, door: 'dagelijks' },
   { soort: 'account-opgeheven', dagen: 30, kortste: 0, door: 'dagelijks' },
   { soort: 'sleutel-ingetrokken', dagen: Math.round(YEAR), kortste: 0, door: 'dagelijks' },
-  { soort: 'herhaalsleutel', dagen: 1, kortste: 1, door: 'dagelijks' },
+  { soort: 'herhaalsleutel', dagen: 1, kortste: 1, door: 'zelf' },
   { soort: 'invoer-wachtend', dagen: 30, kortste: 1, door: 'dagelijks' },
   { soort: 'invoer-bestand', dagen: 0, kortste: 0, door: 'zelf' },
   { soort: 'versie-oud', dagen: Math.round(2 * YEAR), kortste: 30, door: 'dagelijks' },
   { soort: 'signaal', dagen: Math.round(5 * YEAR), kortste: 365, door: 'dagelijks' },
-  { soort: 'reservekopie', dagen: 90, kortste: 7, door: 'zelf' },
+  { soort: 'reservekopie', dagen: Math.round(YEAR), kortste: 30, door: 'zelf' },
 ]
 
 /** Terms of this installation in days, by kind. */

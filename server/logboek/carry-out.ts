@@ -23,7 +23,7 @@ export async function carryOutAll(app: Parts, actor: Actor): Promise<void> {
 const DAY_MILLISECONDS = 86_400_000
 
 /** Carries the terms out once a day from now on, and anchors the log then. Returns how to stop. */
-export function carryOutDaily(app: Parts): () => void {
+export function carryOutDaily(app: Parts & Pick<AppContext, 'operations'>): () => void {
   const timer = setInterval(() => {
     carryOutAll(app, APP)
       .then(() => {
@@ -31,7 +31,7 @@ export function carryOutDaily(app: Parts): () => void {
       })
       .catch((error: unknown) => {
         // The next day tries again; what went wrong is for whoever looks after the installation.
-        console.error(error)
+        app.operations.log.fault('bewaartermijnen uitvoeren', error)
       })
   }, DAY_MILLISECONDS)
   timer.unref()

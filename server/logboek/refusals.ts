@@ -11,7 +11,7 @@ export type RefusalListener = (actor: Actor, handeling: Handeling) => void
  * Writes down that somebody who is signed in tried what the role may not do, at most once per ten minutes per person and action.
  * Whoever is not signed in is nobody in particular and is not written down. A refusal stays one when it cannot be written.
  */
-export function makeRefusalLog(app: Pick<AppContext, 'db' | 'clock'>): RefusalListener {
+export function makeRefusalLog(app: Pick<AppContext, 'db' | 'clock' | 'operations'>): RefusalListener {
   const isFirst = makeThrottle()
   return (actor, handeling) => {
     if (actor.rol === 'anoniem') return
@@ -20,7 +20,7 @@ export function makeRefusalLog(app: Pick<AppContext, 'db' | 'clock'>): RefusalLi
     try {
       recordEvent(app.db, actor, now, { handeling: 'weigering', object: `recht/${handeling}` })
     } catch (error) {
-      console.error(error)
+      app.operations.log.fault('een weigering vastleggen', error)
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   beproefInvoer,
   draaiInvoerTerug,
   type Invoer,
+  IMPORTS_PER_PAGE,
   leesInvoer,
   lijstInvoer,
   ontvangBestand,
@@ -23,10 +24,12 @@ import { proposeMapping } from '../imports/propose.ts'
 import { receiveImport } from '../imports/receive.ts'
 import { makeUploadRoom, NoRoomError, TooManyFilesError } from '../imports/upload-room.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { noteLook } from '../inzage.ts'
+import { pageBounds } from '../pages.ts'
 import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
+import { onceOnDisk } from '../store/transaction.ts'
 import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
 /** What of an import goes to a screen. */
@@ -86,13 +89,14 @@ export function importRoutes(app: AppContext): Route[] {
     return one
   }
   return [
-    route(lijstInvoer, 'invoer-lezen', ({ actor }) => ({
-      invoer: listImports(app.db)
-        .filter((one) => maySeeImport(actor, one))
-        .map((one) => withoutRows(visible(one))),
-    })),
+    route(lijstInvoer, 'invoer-lezen', ({ actor, query }) => {
+      // One more than the page ends with, so that it shows whether there is a next one.
+      const [, end] = pageBounds(query, { grootte: IMPORTS_PER_PAGE })
+      const seen = listImports(app.db, end + 1, (one) => maySeeImport(actor, one))
+      return { invoer: seen.map((one) => withoutRows(visible(one))) }
+    }),
 
-    route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
+    slowRoute(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
       const { rol } = actor
       if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
       let leave: (() => void) | null = null
@@ -151,7 +155,7 @@ export function importRoutes(app: AppContext): Route[] {
       return visible(importFor(actor, one.id))
     }),
 
-    route(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
+    slowRoute(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
       const one = importToShow(actor, params.invoer, draaiInvoerTerug.operationId)
       const blijftStaan = editsAfter(app, one)
       const refusal = await undoImport(app.db, app.dataDir, actor, app.clock(), one)
@@ -179,7 +183,7 @@ export function importRoutes(app: AppContext): Route[] {
           },
         }
       })
-      removeImportFolder(app.dataDir, one.id)
+      onceOnDisk(app.db, () => removeImportFolder(app.dataDir, one.id))
       return null
     }),
   ]

@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
-import { projectRoot } from '../../geodata/datasets/locate.ts'
+import { programVersion } from '../backup/program-version.ts'
 import type { AppContext } from '../context.ts'
 import { leesSysteem } from '../contract/systeem.ts'
-import { route, type Route } from '../mount.ts'
+import { type Route, slowRoute } from '../mount.ts'
 import { diskSpace } from '../operations/health.ts'
 import { runtimeWarning } from '../operations/runtime.ts'
 
 const MEGABYTE = 1_000_000
-
-/** Version of this program, from its package.json. */
-function programVersion(): string {
-  const text = readFileSync(join(projectRoot(), 'package.json'), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
-}
 
 /** How the running app stands. */
 export function systemRoutes(app: AppContext): Route[] {
   const version = programVersion()
   const { operations } = app
   return [
-    route(leesSysteem, 'systeem-lezen', async () => {
+    slowRoute(leesSysteem, 'systeem-lezen', async () => {
       const { sessions, tasks, auditHead } = operations.figures()
       const { limits, settings, diskReserveMegabytes } = operations.config
       const disk = await diskSpace(app.dataDir)

@@ -13,7 +13,7 @@ export interface OperationFigures {
 export function makeOperationFigures(db: Db): (now: Date) => OperationFigures {
   const sessions = db.prepare('SELECT count(*) FROM sessie WHERE verloopt > ?').pluck()
   const tasks = db.prepare('SELECT staat, count(*) FROM taak GROUP BY staat').raw()
-  const head = db.prepare('SELECT max(nummer) FROM audit').pluck()
+  const head = db.prepare('SELECT max(nummer) FROM logboek').pluck()
   return (now) => ({
     sessions: Number(sessions.get(now.toISOString())),
     tasks: new Map(

@@ -11,9 +11,6 @@ import { invoer, type Invoer } from '../contract/invoer.ts'
 import type { Rol } from '../contract/sessie.ts'
 import type { Db } from './open.ts'
 
-/** How many imports the list shows. */
-const LISTED = 100
-
 const importRow = z.object({
   id: z.string(),
   bestandsnaam: z.string(),
@@ -68,9 +65,19 @@ function toImport(raw: unknown): BewaardeInvoer {
   }
 }
 
-/** The newest imports, newest first. */
-export function listImports(db: Db): BewaardeInvoer[] {
-  return db.prepare('SELECT * FROM invoer ORDER BY ontvangen_op DESC, id LIMIT ?').all(LISTED).map(toImport)
+/** The newest imports that are wanted, newest first; read no further than the last of them. */
+export function listImports(
+  db: Db,
+  most: number,
+  isWanted: (one: BewaardeInvoer) => boolean = () => true,
+): BewaardeInvoer[] {
+  const found: BewaardeInvoer[] = []
+  for (const row of db.prepare('SELECT * FROM invoer ORDER BY ontvangen_op DESC, id').iterate()) {
+    const one = toImport(row)
+    if (isWanted(one)) found.push(one)
+    if (found.length >= most) break
+  }
+  return found
 }
 
 /** One import; null when it does not exist. */

@@ -7,12 +7,21 @@ const DANGEROUS_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor'
 /** What is wrong with a body before it is read as JSON. */
 export type JsonDanger = 'te-diep' | 'gevaarlijk-veld' | 'dubbel-veld'
 
+/** Codes of the letters that matter here. */
+const QUOTE = 0x22
+const COMMA = 0x2c
+const BACKSLASH = 0x5c
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_GROUP = 0x7b
+const CLOSE_GROUP = 0x7d
+
 /** End of a string that begins at `start` (its opening quote); -1 when it has no end. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0x5c) at += 1
-    else if (code === 0x22) return at
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1
+    if (escapes % 2 === 0) return end
   }
   return -1
 }
@@ -39,17 +48,8 @@ export function findJsonDanger(text: string): { danger: JsonDanger; veld: string
   const open: (Set<string> | null)[] = []
   let expectsName = false
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]
-    if (sign === '{' || sign === '[') {
-      open.push(sign === '{' ? new Set() : null)
-      if (open.length > MOST_JSON_DEPTH) return { danger: 'te-diep', veld: '' }
-      expectsName = sign === '{'
-    } else if (sign === '}' || sign === ']') {
-      open.pop()
-      expectsName = false
-    } else if (sign === ',') {
-      expectsName = (open.at(-1) ?? null) !== null
-    } else if (sign === '"') {
+    const sign = text.charCodeAt(at)
+    if (sign === QUOTE) {
       const end = endOfString(text, at)
       if (end === -1) return null
       const names = open.at(-1) ?? null
@@ -61,6 +61,15 @@ export function findJsonDanger(text: string): { danger: JsonDanger; veld: string
         expectsName = false
       }
       at = end
+    } else if (sign === COMMA) {
+      expectsName = (open.at(-1) ?? null) !== null
+    } else if (sign === OPEN_GROUP || sign === OPEN_LIST) {
+      open.push(sign === OPEN_GROUP ? new Set() : null)
+      if (open.length > MOST_JSON_DEPTH) return { danger: 'te-diep', veld: '' }
+      expectsName = sign === OPEN_GROUP
+    } else if (sign === CLOSE_GROUP || sign === CLOSE_LIST) {
+      open.pop()
+      expectsName = false
     }
   }
   return null

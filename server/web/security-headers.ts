@@ -45,7 +45,6 @@ export function securityHeaders(publicUrl: string | null): MiddlewareHandler {
       payment: [],
       usb: [],
       serial: [],
-      bluetooth: [],
       hid: [],
       idleDetection: [],
       publickeyCredentialsGet: ['self'],

@@ -1,3 +1,4 @@
+import { backupUnderLoad } from './backup-under-load.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
@@ -26,5 +27,6 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   joinMillion,
   joinMillionTurf,
   joinTenMillionMemory,
+  backupUnderLoad,
   killLoopBenchmark,
 ]

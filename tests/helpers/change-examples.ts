@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { blockAccount } from '../../server/accounts/manage.ts'
 import { APP } from '../../server/auth/actor.ts'
 import { cyclusstaat } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
@@ -8,12 +9,15 @@ import { readCycle } from '../../server/store/cycles.ts'
 import { pointTo } from '../../server/store/datasets.ts'
 import type { Db } from '../../server/store/open.ts'
 import { insertTask } from '../../server/store/tasks.ts'
+import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from './accounts.ts'
 import { apply, given, orderFor, tried } from './import-flow.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
 /** A request that its endpoint carries out: who asks, and with what. */
 export interface ChangeExample {
   rol: Rol
+  /** Somebody in particular instead of anybody in that role; empty: nobody is signed in. */
+  cookie?: string
   params?: Record<string, string>
   query?: string
   body?: unknown
@@ -21,6 +25,10 @@ export interface ChangeExample {
   file?: string
   /** The status it is answered with, where that is not the one of the contract. */
   status?: number
+  /** It is about nobody's but the own session or account, of which no version is kept. */
+  own?: true
+  /** Whoever asked is not signed in, or no longer: there are no keys to find the answer by. */
+  keyless?: true
 }
 
 /** Makes what an example needs and gives the request; each call gives one that can still be carried out. */
@@ -157,8 +165,8 @@ const signal = {
 
 /** An example for each endpoint that changes something; a test walks them against the contract. */
 export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
-  beginDemoSessie: () => ({ rol: 'wijkteam', body: { rol: 'partner' } }),
-  eindigSessie: () => ({ rol: 'wijkteam' }),
+  beginDemoSessie: () => ({ rol: 'wijkteam', body: { rol: 'partner' }, keyless: true }),
+  eindigSessie: () => ({ rol: 'wijkteam', keyless: true }),
   wijzigWoningveld: () => {
     count += 1
     const waarde = count % 2 === 0 ? 'A' : 'B'
@@ -253,11 +261,86 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     } as const
     return { rol: 'programmabureau', params: { taak: insertTask(db, order, TEST_MOMENT).id } }
   },
+  kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
+  eindigInzagedoel: () => ({ rol: 'programmabureau' }),
+  beginAanmelding: () => ({
+    ...STRANGER,
+    body: { inlognaam: 'bestaat-niet', wachtwoord: TEST_PASSWORD },
+    status: 401,
+  }),
+  bevestigAanmelding: () => ({ ...STRANGER, body: { stap: NO_STEP, code: '123456' }, status: 401 }),
+  stelTweedeFactorIn: () => ({ ...STRANGER, body: { stap: NO_STEP, code: '123456' }, status: 401 }),
+  bekijkUitnodiging: (app) => ({ ...STRANGER, body: { token: inviteAccount(app, 'wijkteam').token } }),
+  gebruikUitnodiging: (app) => ({
+    ...STRANGER,
+    body: { token: inviteAccount(app, 'wijkteam').token, wachtwoord: TEST_PASSWORD },
+  }),
+  maakAccount: () => ({
+    rol: 'beheerder',
+    body: { inlognaam: fresh('wijkteam'), naam: 'Wijkteam', rol: 'wijkteam', wijken: 'alle' },
+  }),
+  wijzigAccount: (app) => ({
+    ...someAccount(app),
+    body: { naam: 'Wijkteam Oost', rol: 'wijkteam', wijken: 'alle' },
+  }),
+  blokkeerAccount: someAccount,
+  deblokkeerAccount: (app) => {
+    const example = someAccount(app)
+    const { db, clock } = app.installation.app
+    blockAccount(db, APP, clock(), example.params.account)
+    return example
+  },
+  maakAccountlink: someAccount,
+  eindigAccountsessies: someAccount,
+  hefAccountOp: someAccount,
+  wijzigWachtwoord: async (app) => ({
+    ...(await ownAccount(app)),
+    keyless: true,
+    body: { huidig: TEST_PASSWORD, nieuw: 'acht groene tafels boven het gras' },
+  }),
+  beginTweedeFactor: async (app) => ({ ...(await ownAccount(app)), body: { wachtwoord: TEST_PASSWORD } }),
+  bevestigTweedeFactor: async (app) => {
+    const own = await ownAccount(app)
+    const init = { ...jsonPost({ wachtwoord: TEST_PASSWORD }), cookie: own.cookie }
+    const begun = await app.ask('/api/v1/account/tweede-factor', init)
+    const { stap, tweedeFactor } = (await begun.json()) as { stap: string; tweedeFactor: { geheim: string } }
+    return {
+      ...own,
+      keyless: true,
+      body: { stap, code: codeAt(tweedeFactor.geheim, app.installation.app.clock()) },
+    }
+  },
+  maakHerstelcodes: async (app) => ({
+    ...(await ownAccount(app)),
+    keyless: true,
+    body: { wachtwoord: TEST_PASSWORD },
+  }),
+  eindigEigenSessies: async (app) => ({ ...(await ownAccount(app)), keyless: true }),
+  eindigEigenSessie: async (app) => {
+    const own = await ownAccount(app)
+    const answer = await app.ask('/api/v1/account', { cookie: own.cookie })
+    const { sessies } = (await answer.json()) as { sessies: { id: string }[] }
+    return { ...own, keyless: true, params: { sessie: sessies[0]?.id ?? '' } }
+  },
   // Last: everything made up goes.
   verwijderVoorbeelddata: (app) => {
     stopTasks(app)
     return { rol: 'beheerder' }
   },
+}
+
+/** Somebody who is not signed in. */
+const STRANGER = { rol: 'wijkteam', cookie: '', own: true, keyless: true } as const
+const NO_STEP = 'x'.repeat(43)
+
+function someAccount(app: TestInstallation) {
+  const params = { account: inviteAccount(app, 'wijkteam').id }
+  return { rol: 'beheerder' as const, params }
+}
+
+async function ownAccount(app: TestInstallation) {
+  const { cookie } = await signInWithAccount(app, 'wijkteam')
+  return { rol: 'wijkteam' as const, cookie, own: true as const }
 }
 
 /** Stops what earlier examples began: nobody needs its result. */

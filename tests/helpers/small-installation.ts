@@ -6,6 +6,7 @@ import { FULL_SPEED } from '../../server/backup/pace.ts'
 import { secretCheck } from '../../server/backup/secret-check.ts'
 import { secretFor } from '../../server/secret.ts'
 import { NEWEST_MIGRATION } from '../../server/store/migrate.ts'
+import { openLog } from '../../server/store/log-writer.ts'
 import { type Db, openMain } from '../../server/store/open.ts'
 import { asVersion, fillEveryTable } from './seeded-rows.ts'
 
@@ -71,6 +72,7 @@ export function makeSmallInstallation(dataDir: string, version = NEWEST_MIGRATIO
   asVersion(db, version)
   fillEveryTable(db, 2)
   nameFiles(db, files, version)
+  if (version === NEWEST_MIGRATION) openLog(db, secretFor({ dataDir, secret: null }).keyFor('logboek'))
   const backupDir = join(dataDir, 'backups')
   mkdirSync(backupDir)
   return {

@@ -210,11 +210,12 @@ describe('the log of a hostile session', () => {
       ['/api/v1/sessie', { method: planted }],
     ]
     for (const [path, init] of asked) {
-      for (const own of [{}, headers]) {
+      const { authorization: _key, ...withoutKey } = headers
+      for (const own of [{}, headers, withoutKey]) {
         await site.request(path, { ...init, headers: { ...(init.headers as object), ...own } }) // plain objects above
       }
     }
-    expect(lines).toHaveLength(asked.length * 2)
+    expect(lines).toHaveLength(asked.length * 3)
     const written = lines.join('')
     expect(written.toLowerCase()).not.toContain(planted.toLowerCase())
     expect(written).not.toContain('198.51.100.77')

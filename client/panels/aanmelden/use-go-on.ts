@@ -17,5 +17,5 @@ export function useGoOn(ready: boolean): void {
 
 /** Only a path of our own staff screens is followed after signing in, never another address. */
 function safeTarget(wanted: string | null): string {
-  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.kaart
+  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.start
 }

@@ -50,7 +50,7 @@ function LastRun({ last }: { last: Bewaartermijnenstand['laatste'] }) {
     return count === 0 ? [] : [words.weg(bewaarTekst[soort].wat, count)]
   })
   return (
-    <div role="status">
+    <output className="log__last">
       <p>
         {words.laatste(dag, tijd)} {words.dagelijks} {gone.length === 0 ? words.niets : null}
       </p>
@@ -61,7 +61,7 @@ function LastRun({ last }: { last: Bewaartermijnenstand['laatste'] }) {
           ))}
         </ul>
       )}
-    </div>
+    </output>
   )
 }
 
@@ -82,7 +82,7 @@ function TermTable({ terms }: { terms: Bewaartermijnenstand['termijnen'] }) {
           {terms.map((term) => (
             <tr key={term.soort}>
               <th scope="row">{bewaarTekst[term.soort].wat}</th>
-              <td>
+              <td className="log__term">
                 {termijnTekst(term.dagen)}
                 {term.dagen === term.voorgesteld ? null : (
                   <span className="subtle log__beside">{words.anders(termijnTekst(term.voorgesteld))}</span>

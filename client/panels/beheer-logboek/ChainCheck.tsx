@@ -23,9 +23,9 @@ export function ChainCheck() {
         <Button disabled={check.isPending || running !== null} onClick={() => check.mutate()}>
           {words.knop}
         </Button>
-        <p className="subtle" role="status">
+        <output className="subtle">
           {running === null ? '' : words.bezig(running.gedaan, running.totaal)}
-        </p>
+        </output>
       </div>
     </section>
   )

@@ -28,7 +28,7 @@ export function LogFilters({ sessie, filters, accounts }: Props) {
   const choose = (name: keyof Logfilters) => (value: string) => setParams(metKeuze(params, name, value))
   const { corporatie } = sessie.focusgebied
   return (
-    <div className="log__filters" role="search" aria-label={logboekTekst.filters}>
+    <search className="log__filters" aria-label={logboekTekst.filters}>
       <Select label={logboekTekst.alleen} value={filters.alleen ?? ''} onChange={choose('alleen')}>
         <option value="">{logboekTekst.alle}</option>
         <option value="inzage">{logboekTekst.alleenInzage}</option>
@@ -78,28 +78,26 @@ export function LogFilters({ sessie, filters, accounts }: Props) {
         </a>
         <p className="subtle">{logboekTekst.csvUitleg}</p>
       </div>
-    </div>
+    </search>
   )
 }
 
-/** Typed first, asked on Enter or when the field is left: not a question per letter. */
+/** Typed first and then asked, not a question per letter. */
 function ObjectField({ value, onChoose }: { value: string; onChoose: (value: string) => void }) {
   const [text, setText] = useState(value)
-  const choose = () => {
-    if (text.trim() !== value) onChoose(text.trim())
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    choose()
+    onChoose(text.trim())
   }
   return (
-    <form onSubmit={submit} onBlur={choose}>
+    <form className="log__object-field" onSubmit={submit}>
       <TextField
         label={logboekTekst.object}
         hint={logboekTekst.objectUitleg}
         value={text}
         onChange={setText}
       />
+      <Button type="submit">{logboekTekst.zoek}</Button>
     </form>
   )
 }

@@ -39,7 +39,7 @@ function Rows({ sessie }: { sessie: Sessie }) {
       {page.isPending ? <Skeleton label={algemeen.laden} heightPixels={320} /> : null}
       {page.isError ? <Problem error={page.error} onRetry={() => void page.refetch()} /> : null}
       {page.isSuccess && rows.length === 0 ? (
-        <p role="status">{next === null ? logboekTekst.geen : logboekTekst.verder}</p>
+        <output>{next === null ? logboekTekst.geen : logboekTekst.verder}</output>
       ) : null}
       {rows.length > 0 ? <LogList rows={rows} corporatie={sessie.focusgebied.corporatie} /> : null}
       <div className="button-row">

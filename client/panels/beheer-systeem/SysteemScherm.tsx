@@ -18,9 +18,12 @@ export function SysteemScherm() {
     <div className="systeem">
       <div className="page__head">
         <h2>{systeemTekst.titel}</h2>
-        <Button kind="secondary" onClick={() => void found.refetch()} disabled={found.isFetching}>
-          <RefreshCw size={17} aria-hidden />
-          <span>{systeemTekst.ververs}</span>
+        <Button
+          icon={<RefreshCw size={17} aria-hidden />}
+          onClick={() => void found.refetch()}
+          disabled={found.isFetching}
+        >
+          {systeemTekst.ververs}
         </Button>
       </div>
       <p className="subtle">{systeemTekst.uitleg}</p>

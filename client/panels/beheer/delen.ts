@@ -1,4 +1,6 @@
 import { type ComponentType, lazy } from 'react'
+import { logboekTekst } from '../../../server/contract/text/nl/logboek.ts'
+import { reservekopieTekst } from '../../../server/contract/text/nl/reservekopieen.ts'
 import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
 import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
@@ -17,11 +19,27 @@ export interface Beheerdeel {
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
 export const BEHEERDELEN: readonly Beheerdeel[] = [
   {
+    id: 'reservekopieen',
+    label: reservekopieTekst.titel,
+    needs: 'reservekopie-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-reservekopieen/ReservekopieenScherm.tsx')).ReservekopieenScherm,
+    })),
+  },
+  {
     id: 'accounts',
     label: accountsTekst.titel,
     needs: 'account-beheren',
     Scherm: lazy(async () => ({
       default: (await import('../beheer-accounts/AccountsScherm.tsx')).AccountsScherm,
+    })),
+  },
+  {
+    id: 'logboek',
+    label: logboekTekst.titel,
+    needs: 'logboek-lezen',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-logboek/LogboekScherm.tsx')).LogboekScherm,
     })),
   },
   {

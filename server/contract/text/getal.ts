@@ -90,11 +90,12 @@ export function maandnaam(month: number): string {
   return MAANDEN[month - 1] ?? String(month)
 }
 
-/** A size in bytes as people know it: "840 bytes", "1,2 MB". */
+/** A size in bytes as people know it: "840 bytes", "1,2 MB", "80,1 GB". */
 export function bestandsgrootte(bytes: number): string {
   if (bytes < 1000) return `${aantal(bytes)} bytes`
   if (bytes < 1_000_000) return `${aantal(bytes / 1000)}\u00a0kB`
-  return `${getal(bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0)}\u00a0MB`
+  if (bytes < 1_000_000_000) return `${getal(bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0)}\u00a0MB`
+  return `${getal(bytes / 1_000_000_000, 1)}\u00a0GB`
 }
 
 /** A date in words: datum('2025-05-01') is "1 mei 2025". Takes the date part of a date-time too. */

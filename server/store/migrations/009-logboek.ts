@@ -75,10 +75,10 @@ BEGIN SELECT RAISE(ABORT, 'het slot van het logboek gaat alleen vooruit'); END;
 CREATE TRIGGER logboek_kop_blijft BEFORE DELETE ON logboek_kop
 BEGIN SELECT RAISE(ABORT, 'het slot van het logboek verdwijnt nooit'); END;
 
--- The log as one readable table, under its name of before.
+-- The log as one readable table, under its name of before; before and after as JSON.
 CREATE VIEW audit AS
 SELECT l.nummer, l.tijd, l.rol, l.account, l.via, l.doel, l.inzagedoel, l.handeling,
-  coalesce(i.object, l.groep) AS object, i.json ->> '$.voor' AS voor, i.json ->> '$.na' AS na, i.json ->> '$.reden' AS reden
+  coalesce(i.object, l.groep) AS object, i.json -> '$.voor' AS voor, i.json -> '$.na' AS na, i.json ->> '$.reden' AS reden
 FROM logboek l LEFT JOIN logboek_inhoud i ON i.nummer = l.nummer;
 
 -- What was entered may go at the end of its term, and only then.

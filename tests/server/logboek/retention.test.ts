@@ -81,7 +81,7 @@ describe('retention', () => {
     })
     expect(db.prepare('SELECT object, na FROM audit WHERE nummer = 2').get()).toEqual({
       object: 'woning/2',
-      na: 2,
+      na: '2',
     })
     expect(check()).toMatchObject({ goed: true, gewist: 1, rijen: 4 })
   })
@@ -235,7 +235,7 @@ describe('the log of a database', () => {
     expect(
       db.prepare('SELECT nummer, tijd, rol, via, handeling, object, voor, na, reden FROM audit').raw().all(),
     ).toEqual([
-      [1, '2025-01-01T00:00:00.000Z', 'app', 'app', 'database-maken', 'demo', null, 'ja', null],
+      [1, '2025-01-01T00:00:00.000Z', 'app', 'app', 'database-maken', 'demo', null, '"ja"', null],
       [
         2,
         '2025-01-02T00:00:00.000Z',
@@ -247,7 +247,7 @@ describe('the log of a database', () => {
         null,
         'goed',
       ],
-      [3, BEGIN.toISOString(), 'app', 'app', 'woning-wijzigen', 'woning/1', 1, 2, null],
+      [3, BEGIN.toISOString(), 'app', 'app', 'woning-wijzigen', 'woning/1', '1', '2', null],
     ])
     expect(versionOf(db, 'woning/1')).toBe(3)
     expect(check()).toMatchObject({ goed: true, rijen: 3 })

@@ -36,6 +36,12 @@ const EMPTIED: Record<string, number> = {
   sessie: 6,
 }
 
+/** A table that goes on under another name. */
+const RENAMED: Record<string, { from: number; name: string }> = {
+  // The app takes these rows into the chained log when it opens the database: that needs its key.
+  audit: { from: 9, name: 'audit_oud' },
+}
+
 const ROWS = 3
 const earlier = Array.from({ length: NEWEST_MIGRATION - 1 }, (_, index) => index + 1)
 
@@ -66,7 +72,9 @@ describe('migrations', () => {
     expect(old.pragma('foreign_key_check')).toEqual([])
     for (const [table, { columns, rows }] of before) {
       const isEmptied = (EMPTIED[table] ?? 0) > version
-      expect(rowsOf(old, table, columns), table).toEqual(isEmptied ? [] : rows)
+      const renamed = RENAMED[table]
+      const now = renamed !== undefined && version < renamed.from ? renamed.name : table
+      expect(rowsOf(old, now, columns), table).toEqual(isEmptied ? [] : rows)
     }
   })
 
@@ -79,7 +87,7 @@ describe('migrations', () => {
       ...MIGRATIONS.slice(0, 4),
       'CREATE TABLE half (x) STRICT; INSERT INTO bestaat_niet VALUES (1)',
     ]
-    expect(() => migrate(db, broken)).toThrow()
+    expect(() => migrate(db, broken)).toThrow(/bestaat_niet/)
     expect(db.inTransaction).toBe(false)
     expect(migrationOf(db)).toBe(3)
     expect(schemaOf(db)).toEqual(schema)

@@ -82,7 +82,7 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
   reservekopie: {
     wat: 'Reservekopieën',
     grond: 'Wat uit het logboek is gewist, verdwijnt met de oudste kopie ook daar.',
-    einde: 'De app verwijdert de kopie.',
+    einde: 'De app verwijdert de kopie. Zij houdt de nieuwste van 14 dagen, 8 weken en 12 maanden.',
   },
 }
 

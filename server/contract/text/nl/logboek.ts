@@ -111,6 +111,7 @@ export const logboekTekst = {
   account: 'Account',
   object: 'Gaat over',
   objectUitleg: 'Bijvoorbeeld cyclus/2025 of woning.',
+  zoek: 'Zoek',
   alle: 'Alles',
   alleen: 'Toon',
   alleenInzage: 'Alleen wie woningen of meldingen bekeek',

@@ -9,7 +9,7 @@ export const reservekopieOpdracht = {
     '  npm run reservekopie -- lijst                  welke er zijn',
     '  npm run reservekopie -- controleren [naam]     lees er één of alle na',
     '  npm run reservekopie -- terugzetten <naam>     zet er één terug; stop eerst de app',
-    'Met --ander-geheim zet u terug terwijl het geheim niet past: tweede factoren en de keten van het logboek kloppen dan niet meer.',
+    'Voor terugzetten is het geheim van toen nodig. Zie server/operations/herstel.md.',
   ].join('\n'),
   geenDatabase: (map: string) => `In ${map} staat geen database van Wijkcyclus. Zet DATA_DIR goed.`,
   geenKopieen: (map: string) => `In ${map} staan geen reservekopieën.`,
