@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { geen, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { handeling, inzagedoel, rol, wijkenVan } from './sessie.ts'
+import { merk } from './vrije-tekst.ts'
 
 /** Most months a key lives. */
 export const MEESTE_MAANDEN = 12
@@ -81,7 +82,7 @@ export const maakSleutel = endpoint({
   params: geen,
   body: z.strictObject({
     /** Which system uses it. */
-    naam: regel(80),
+    naam: merk(regel(80), 'naam'),
     rol,
     wijken: z.union([z.literal('alle'), z.array(wijkId).min(1).max(50)]),
     /** null: all that a key of this role may. */

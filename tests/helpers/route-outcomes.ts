@@ -95,4 +95,9 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   beginControle: '1233333332',
   lijstReservekopieen: '1233333333',
   maakReservekopie: '1233333333',
+  lijstAanmeldwijzen: '2222222222',
+  lijstSleutels: '1233333333',
+  leesSleutel: '1433333333',
+  maakSleutel: '1233333333',
+  trekSleutelIn: '1433333333',
 }

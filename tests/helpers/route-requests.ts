@@ -15,6 +15,7 @@ const ADDRESSES: Record<string, string> = {
   '/invoer/{invoer}': '/invoer/00000000-0000-4000-8000-000000000000',
   '/invoer/{invoer}/voorstel': '/invoer/00000000-0000-4000-8000-000000000000/voorstel?doel=cijfers&blad=a',
   '/woningen/{woning}': '/woningen/VB0000001',
+  '/sleutels/{sleutel}': '/sleutels/aaaaaaaaaa',
   '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
   '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
@@ -58,6 +59,18 @@ const MORE: Record<string, MakeExample> = {
   voerBewaartermijnenUit: () => ({ rol: 'beheerder' }),
   beginControle: () => ({ rol: 'beheerder' }),
   maakReservekopie: () => ({ rol: 'beheerder' }),
+  maakSleutel: () => ({
+    rol: 'beheerder',
+    body: {
+      naam: 'Kaart',
+      rol: 'partner',
+      wijken: 'alle',
+      handelingen: null,
+      inzagedoel: null,
+      geldigTot: '2026-12-31',
+    },
+  }),
+  trekSleutelIn: () => ({ rol: 'beheerder', params: { sleutel: 'a'.repeat(10) } }),
   hefAccountOp: () => ({ rol: 'beheerder', params: NOBODY }),
 }
 

@@ -32,6 +32,7 @@ const FILLINGS: Fillings = {
   woning: ['VB0000001', 'VB0001000'],
   taak: ['00000000-0000-4000-8000-000000000000'],
   invoer: ['00000000-0000-4000-8000-000000000000'],
+  sleutel: ['aaaaaaaaaa'],
   account: ['00000000-0000-4000-8000-000000000000'],
   laag: laagId.options,
 }
