@@ -4,7 +4,7 @@ import { doelTekst, inzagedoelTekst } from '../../server/contract/text/nl/inzage
 import { useInzagedoel, useKiesInzagedoel } from '../api/sessie.ts'
 import { Button } from '../ui/Button.tsx'
 import { RadioList } from '../ui/RadioList.tsx'
-import { Problem } from './Problem.tsx'
+import { asProblem } from '../api/problem.ts'
 import './inzagedoel.css'
 
 /** Asks for what somebody needs data about single dwellings and reports; stands where those data would stand. */
@@ -38,7 +38,11 @@ export function InzagedoelKeuze({ verandert = false }: { verandert?: boolean }) 
         error={asked && doel === null ? inzagedoelTekst.kiesEerst : undefined}
       />
       <p className="subtle">{inzagedoelTekst.logboek}</p>
-      {choose.isError ? <Problem error={choose.error} /> : null}
+      {choose.isError ? (
+        <p role="alert" className="field__error">
+          {asProblem(choose.error).uitleg}
+        </p>
+      ) : null}
       <Button type="submit" kind="primary" disabled={choose.isPending || (verandert && doel === present)}>
         {choose.isPending
           ? inzagedoelTekst.bezig

@@ -5,8 +5,10 @@ import { type Actor, APP } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { maakAccount } from '../contract/accounts.ts'
 import { accountopdrachtTekst as tekst } from '../contract/text/nl/accounts.ts'
+import { secretFor } from '../secret.ts'
 import { findAccount } from '../store/accounts.ts'
 import type { NewLink } from '../store/invitations.ts'
+import { openLog } from '../store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from '../store/migrate.ts'
 import { type Db, holdFolder, openMain } from '../store/open.ts'
 import { newAccount, newLink, unblockAccount } from './manage.ts'
@@ -51,6 +53,7 @@ export function accountCommand(words: readonly string[], config: Config, now: Da
     const db = openMain(join(config.dataDir, 'main.sqlite'), NEWEST_MIGRATION)
     try {
       migrate(db)
+      openLog(db, secretFor(config).keyFor('logboek'))
       const link = isLink
         ? letAdministratorIn(db, now, inlognaam)
         : makeAdministrator(db, now, inlognaam, rest.join(' ') || tekst.standaardNaam)

@@ -4,6 +4,7 @@ import { geen, regel } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { controle } from './logboek-controle.ts'
 import { handeling, rol } from './sessie.ts'
+import { merkOngetoetst } from './vrije-tekst.ts'
 
 /**
  * What the audit writes down: every action of the rights table that changes something, and what happens beside them. A new
@@ -62,7 +63,7 @@ export const logfilters = {
     .regex(/^[\w:-]{1,80}$/)
     .optional(),
   /** A part of the object, e.g. `cyclus/2025`. */
-  object: regel(100).optional(),
+  object: merkOngetoetst(regel(100), 'zoekt in het logboek; het wordt nergens bewaard').optional(),
   /** Only looks at single dwellings or reports, or only refused attempts. */
   alleen: z.enum(['inzage', 'weigering']).optional(),
 }

@@ -5,7 +5,7 @@ import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
-import { vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
+import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -41,6 +41,7 @@ export const leesWoning = endpoint({
   methode: 'get',
   pad: '/woningen/{woning}',
   operationId: 'leesWoning',
+  object: 'woning/{woning}',
   samenvatting: 'Een woning met de geschiedenis van haar status, en per veld de herkomst',
   onderwerp: 'Woningen',
   params: z.strictObject({ woning: woningSleutel }),
@@ -60,6 +61,7 @@ export const wijzigWoningveld = endpoint({
   methode: 'put',
   pad: '/woningen/{woning}/velden/{veld}',
   operationId: 'wijzigWoningveld',
+  wijziging: { object: 'woning/{woning}', ifMatch: 'verplicht' },
   samenvatting:
     'Zeg wat een veld van een woning is, vanaf een dag; een invoer daarna kan het weer veranderen',
   onderwerp: 'Woningen',
@@ -72,7 +74,7 @@ export const wijzigWoningveld = endpoint({
     /** Why; may be empty, unless the status goes back. */
     reden: vrijeTekstOfLeeg(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
-    vorige: z.string().max(200).nullable().optional(),
+    vorige: merkOngetoetst(z.string().max(200), 'wordt alleen vergeleken').nullable().optional(),
   }),
   adresniveau: true,
   antwoord: {

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { herkenFormaat } from '../../geodata/formats/herken-bestand.ts'
-import { BestandsFout, STANDAARD_GRENZEN, type Rijontvanger } from '../../geodata/formats/lezer.ts'
+import {
+  BestandsFout,
+  STANDAARD_GRENZEN,
+  type Lezer,
+  type Rijontvanger,
+} from '../../geodata/formats/lezer.ts'
 import type { Doelcontext, Rijmaker } from '../../geodata/normalise/doelen/doel.ts'
 import { doelen } from '../../geodata/normalise/doelen/lijst.ts'
 import {
@@ -12,6 +17,8 @@ import {
   type Proefverslag,
   type Weigering,
 } from '../../geodata/schema/invoer.ts'
+import { Verbodenzoeker, type Vondst } from '../../geodata/normalise/doelen/verboden-bestand.ts'
+import { verbodenOveral } from '../../geodata/normalise/doelen/verboden-inhoud.ts'
 import { OpgaveFout } from '../../geodata/normalise/doelen/opgave-fout.ts'
 import { loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
@@ -69,6 +76,44 @@ function underOwnName({ opgave, dataDir }: ProefOpdracht, verslag: Proefverslag)
   return { ...verslag, sha256, versie: versionOf(sha256) }
 }
 
+/** Columns of a sheet that an order reads. */
+function mappedColumns({ opgave: { koppeling } }: ProefOpdracht): Set<string> {
+  const fields = Object.values(koppeling.velden).flatMap((bron) => ('kolom' in bron ? [bron.kolom] : []))
+  return new Set([...fields, ...koppeling.reeks.map(({ kolom }) => kolom)])
+}
+
+function refuseFile({ bestand }: ProefOpdracht, blad: string, found: Vondst | null): void {
+  if (found === null) return
+  const { rij, kolom, reden } = found
+  throw new BestandsFout(bestand.naam, `${reden} Dit bestand is niet bewaard.`, { blad, rij, kolom })
+}
+
+/** Looks through the sheets of a workbook or layers that nobody reads, hidden ones too. @throws BestandsFout */
+async function searchOtherSheets(order: ProefOpdracht, reader: Lezer): Promise<void> {
+  const { bestand, opgave } = order
+  const { bladen } = await reader.herken(bestand, STANDAARD_GRENZEN)
+  for (const { naam } of bladen) {
+    if (naam === opgave.blad) continue
+    let zoeker = new Verbodenzoeker([], new Set())
+    const receiver: Rijontvanger = {
+      kop: ({ kolommen }) => {
+        for (const kolom of kolommen) {
+          const reden = verbodenOveral(kolom)
+          if (reden !== null) refuseFile(order, naam, { rij: 1, kolom: null, reden })
+        }
+        zoeker = new Verbodenzoeker(kolommen, new Set())
+      },
+      rijen: (batch) => {
+        for (const row of batch) refuseFile(order, naam, zoeker.rij(row))
+      },
+      // What cannot be read here is not read into anything either.
+      weiger: () => {},
+    }
+    await reader.lees(bestand, naam, receiver, STANDAARD_GRENZEN, new AbortController().signal)
+    refuseFile(order, naam, zoeker.klaar())
+  }
+}
+
 async function readInto(
   order: ProefOpdracht,
   context: Doelcontext,
@@ -77,8 +122,10 @@ async function readInto(
 ): Promise<void> {
   const { opgave, bestand } = order
   let maker: Rijmaker | null = null
+  let zoeker = new Verbodenzoeker([], new Set())
   const receiver: Rijontvanger = {
     kop: (blad) => {
+      zoeker = new Verbodenzoeker(blad.kolommen, mappedColumns(order))
       maker = doelen[opgave.koppeling.doel](
         opgave,
         blad.kolommen,
@@ -90,6 +137,7 @@ async function readInto(
     rijen: (batch) => {
       if (maker === null) throw new Error('rows before the head of the sheet')
       for (const row of batch) {
+        refuseFile(order, opgave.blad, zoeker.rij(row))
         tally.begin(row.rij)
         maker.rij(row)
       }
@@ -100,9 +148,12 @@ async function readInto(
       tally.weiger(weigering)
     },
   }
-  const reader = lezers[await herkenFormaat(bestand)]
+  const formaat = await herkenFormaat(bestand)
+  const reader = lezers[formaat]
   const never = new AbortController()
   await reader.lees(bestand, opgave.blad, receiver, STANDAARD_GRENZEN, never.signal)
+  refuseFile(order, opgave.blad, zoeker.klaar())
+  if (formaat === 'xlsx' || formaat === 'geopackage') await searchOtherSheets(order, reader)
   // The reader has called `kop`, and through it set the maker; TypeScript cannot follow a call-back.
   const made = maker as Rijmaker | null
   made?.klaar()

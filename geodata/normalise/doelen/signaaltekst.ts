@@ -25,12 +25,13 @@ const NO_STREET: ReadonlySet<string> = new Set(
     'ongeveer of om ook op over per punt rond ruim sinds soms tot tussen uit van vanaf veel voor vorige waar week wij ' +
     'ze zeker zo zowel zij bus buslijn bussen label programma spoor ronde bewoners jongeren kinderen ouderen mensen ' +
     'leeftijd tafel wijktafel zaal lokaal top stap doel deel wijk buurt cyclus zomer winter ' +
+    'peildatum kolom rij tabel bijlage bladzijde versie hoofdstuk ' +
     'aan bel belde door naast onder tegen tijdens volgens zelfs slechts bijna dagelijks elk'
   ).split(' '),
 )
-/** Words behind a number that make it a count. */
+/** Words behind a number that make it a count, or a day of a month. */
 const COUNTED =
-  /^(?:uur|jaar|jaren|keer|maal|euro|procent|meter|minuten|dagen|weken|maanden|woningen|huizen|mensen|bewoners|jongeren|kinderen|ouderen|gezinnen|huishoudens|meldingen|klachten|personen|organisaties|ondernemers|vrijwilligers|bomen|lampen|plekken|straten|buurten|wijken|tot)$/
+  /^(?:uur|jaar|jaren|keer|maal|euro|procent|meter|minuten|dagen|weken|maanden|woningen|huizen|mensen|bewoners|jongeren|kinderen|ouderen|gezinnen|huishoudens|meldingen|klachten|personen|organisaties|ondernemers|vrijwilligers|bomen|lampen|plekken|straten|buurten|wijken|tot|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/
 
 /** A case by its number, or one person by age: casus 12, een jongen van 14. */
 const CASE_NUMBER = /(?<!\p{L})(?:zaak|dossier|cli[eë]nt|casus)(?:nummer|nr)?\.?[ :]{0,3}[A-Z]{0,3}-?\d/iu

@@ -62,6 +62,24 @@ export function noemtPersoon(text: string): boolean {
 }
 
 /**
+ * Why a text may not even lie on our disk in a column that nobody reads, or null: a BSN, a bank account, a birth date. In doubt it
+ * refuses.
+ */
+export function verbodenOveral(raw: string): string | null {
+  // eslint-disable-next-line no-control-regex
+  const text = /[^\x00-\x7f]/.test(raw) ? asRead(raw) : raw
+  if (!/\d/.test(text)) return null
+  if (BORN.test(text) && (DATE.test(text) || WRITTEN_DATE.test(text)))
+    return 'Hier staat een geboortedatum. Haal die weg.'
+  if (NAMED_BSN.test(text)) return 'Hier lijkt een BSN te staan. Haal het weg.'
+  if (holdsIban(text)) return 'Hier staat een rekeningnummer. Haal het weg.'
+  for (const [found] of text.matchAll(NINE_DIGITS)) {
+    if (isBsnNummer(found.replace(/\D/g, ''))) return 'Hier lijkt een BSN te staan. Haal het weg.'
+  }
+  return null
+}
+
+/**
  * Why the content of a text cell may not enter, or null: a BSN, an e-mail address, a telephone number, a bank account, or a date
  * with a birth or a person's name. For cells that are no id: an id of nine digits may pass the elfproef by chance.
  */
@@ -71,14 +89,9 @@ export function verbodenInhoud(raw: string): string | null {
   const text = /[^\x00-\x7f]/.test(raw) ? asRead(raw) : raw
   if ((text.includes('@') && MAIL.test(text)) || MAIL_SPELT.test(text))
     return 'Hier staat een e-mailadres. Haal het weg.'
-  if (BORN.test(text) && (DATE.test(text) || WRITTEN_DATE.test(text)))
-    return 'Hier staat een geboortedatum. Haal die weg.'
   if (!/\d/.test(text)) return null
-  if (NAMED_BSN.test(text)) return 'Hier lijkt een BSN te staan. Haal het weg.'
-  if (holdsIban(text)) return 'Hier staat een rekeningnummer. Haal het weg.'
-  for (const [found] of text.matchAll(NINE_DIGITS)) {
-    if (isBsnNummer(found.replace(/\D/g, ''))) return 'Hier lijkt een BSN te staan. Haal het weg.'
-  }
+  const gravest = verbodenOveral(text)
+  if (gravest !== null) return gravest
   if (TELEPHONE.test(text) || TELEPHONE_LOCAL.test(text))
     return 'Hier staat een telefoonnummer. Haal het weg.'
   if ((DATE.test(text) || WRITTEN_DATE.test(text)) && noemtPersoon(text))

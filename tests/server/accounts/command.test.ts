@@ -4,7 +4,9 @@ import { accountCommand, CommandError } from '../../../server/accounts/command.t
 import { blockAccount } from '../../../server/accounts/manage.ts'
 import { APP } from '../../../server/auth/actor.ts'
 import { findAccount, insertAccount, setAccountState } from '../../../server/store/accounts.ts'
+import { secretFor } from '../../../server/secret.ts'
 import { readLink } from '../../../server/store/invitations.ts'
+import { openLog } from '../../../server/store/log-writer.ts'
 import { NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { type Db, holdFolder, openMain, StoreError } from '../../../server/store/open.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
@@ -27,6 +29,7 @@ const run = (...words: string[]) =>
 
 function inDatabase<T>(work: (db: Db) => T): T {
   const db = openMain(join(folder.path, 'main.sqlite'), NEWEST_MIGRATION)
+  openLog(db, secretFor(testConfig({ dataDir: folder.path })).keyFor('logboek'))
   try {
     return work(db)
   } finally {

@@ -1,57 +1,55 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANONYMOUS } from '../../../server/auth/actor.ts'
+import { ANONYMOUS, APP } from '../../../server/auth/actor.ts'
 import { may } from '../../../server/auth/may.ts'
+import { KOLOMMEN } from '../../../server/auth/rechten.ts'
 import { handeling, type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
+import { decodeDwellings } from '../../../server/contract/woningen-binair.ts'
+import { withChange } from '../../../server/store/change.ts'
+import { beginSession } from '../../../server/store/sessions.ts'
 import { allRoutes } from '../../../server/routes/all.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
-import { jsonPost, openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
+import { OUTCOMES } from '../../helpers/route-outcomes.ts'
+import { requestFor } from '../../helpers/route-requests.ts'
+import { walkAnswers } from '../../helpers/walk-answers.ts'
+import {
+  jsonPost,
+  openTestInstallation,
+  TEST_MOMENT,
+  type TestInstallation,
+} from '../../helpers/test-installation.ts'
 
 let app: TestInstallation
+
+const SIGNAL = {
+  thema: 'contact',
+  pijler: 'buurtcontacten',
+  periodeVan: '2026-09-01',
+  periodeTot: '2026-10-01',
+  soortOrganisatie: 'welzijn',
+  hoeVaak: 'vaker',
+  vraagt: '',
+  houding: 'bevestigt',
+  tekst: '',
+}
+
+const MEETING = {
+  soort: 'bewoners',
+  datum: '2026-10-01',
+  plaats: 'wijkcentrum',
+  vorm: 'wijktafels',
+  aantalMensen: 24,
+  aantalOrganisaties: null,
+  aantalBewoners: null,
+  bereik: 'uitnodiging in 1.200 brievenbussen',
+  volgorde: [{ thema: 'contact', toelichting: 'te weinig plekken', houding: 'bevestigt' }],
+}
 
 beforeAll(async () => {
   app = await openTestInstallation()
 })
 afterAll(() => app.close())
 
-/** Addresses that exist, for every route of the API. */
-const ADDRESS: Record<string, string> = {
-  '/cycli/{cyclus}': '/cycli/2025',
-  '/cycli/{cyclus}/wijkanalyses': '/cycli/2025/wijkanalyses',
-  '/cycli/{cyclus}/wijkanalyses/{wijk}': '/cycli/2025/wijkanalyses/boswijk',
-  '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
-  '/cycli/{cyclus}/stappen': '/cycli/2025/stappen',
-  '/cycli/{cyclus}/vaststelling': '/cycli/2025/vaststelling',
-  '/cycli/{cyclus}/kalender/{moment}': '/cycli/2025/kalender/gegevens',
-  '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',
-  '/datasets/{dataset}': '/datasets/leefbaarometer-2',
-  '/woningen/{woning}': '/woningen/VB0000001',
-  '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
-  '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
-  '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
-}
-
 describe('rights', () => {
-  it('a route answers 401 or 403 exactly when may() refuses its action, for every role', async () => {
-    const actors: (Rol | 'anoniem')[] = ['anoniem', ...rol.options]
-    let refused = 0
-    for (const who of actors) {
-      const actor = who === 'anoniem' ? ANONYMOUS : actorOf(who)
-      const cookie = who === 'anoniem' ? '' : await app.signIn(who)
-      for (const { endpoint, handeling: action } of allRoutes(app.installation.app)) {
-        const changes = endpoint.methode !== 'get'
-        const allowed = may(actor, action)
-        if (changes && allowed) continue // what it does is shown in the tests of the route itself
-        const path = `/api/v1${ADDRESS[endpoint.pad] ?? endpoint.pad}`
-        const answer = await app.ask(path, { method: endpoint.methode.toUpperCase(), cookie })
-        const wanted = allowed ? 'let in' : who === 'anoniem' ? '401' : '403'
-        const got = answer.status === 401 || answer.status === 403 ? String(answer.status) : 'let in'
-        expect(`${who} ${endpoint.operationId}: ${got}`).toBe(`${who} ${endpoint.operationId}: ${wanted}`)
-        if (!allowed) refused += 1
-      }
-    }
-    expect(refused).toBeGreaterThan(50)
-  })
-
   it('lets the programmabureau move a cyclus and only the stuurgroep adopt it', () => {
     const who = (action: Handeling) => rol.options.filter((role) => may(actorOf(role), action))
     expect(who('cyclus-verzetten')).toEqual(['programmabureau'])
@@ -142,4 +140,233 @@ describe('rights', () => {
       await real.close()
     }
   })
+})
+
+/** Answers that are open to everybody, or say which buurten form a wijk: there buurten of all wijken may stand. */
+const OPEN =
+  /^\/(gebieden|grenzen|voorzieningen|cycli(\/2025)?|uitvoer\/(gebieden|programmawijken|voorzieningen|woonzorgzones)\?.*)$/
+
+describe('somebody who works for one wijk', () => {
+  const WIJK = 'boswijk'
+  let all: string
+  let own: string
+  let buurten: string[]
+
+  const restricted = (role: Rol) => {
+    const { db } = app.installation.app
+    const { token } = withChange(db, APP, TEST_MOMENT, () => ({
+      resultaat: beginSession(db, { rol: role, via: 'demo', account: null, wijken: [WIJK] }, TEST_MOMENT),
+      audit: { handeling: 'sessie-beginnen', object: 'demo-sessie' },
+    }))
+    return `wijkcyclus_sessie=${token}`
+  }
+  const send = (method: string, path: string, body: unknown, cookie = own) =>
+    app.ask(`/api/v1${path}`, { ...jsonPost(body), method, cookie })
+  const done = async (asked: Promise<Response>) => {
+    const { status } = await asked
+    if (status >= 300) throw new Error(`preparing gave ${status}`)
+  }
+  const read = async <T>(path: string, cookie = own) =>
+    (await (await app.ask(`/api/v1${path}`, { cookie })).json()) as T
+
+  beforeAll(async () => {
+    all = await app.signIn('programmabureau')
+    own = restricted('programmabureau')
+    await done(send('PUT', '/sessie/inzagedoel', { doel: 'wijkanalyse-maken' }))
+    const { wijken } = await read<{ wijken: { id: string; buurten: string[] }[] }>('/gebieden')
+    buurten = wijken.find(({ id }) => id === WIJK)?.buurten ?? []
+    for (const buurt of ['BU09950310', 'BU09950220', null]) {
+      await done(send('POST', '/signalen', { ...SIGNAL, buurt }, all))
+    }
+  })
+
+  it('finds no buurt of another wijk in any answer, also after somebody who works for all asked the same', async () => {
+    await walkAnswers(app, all)
+    const answers = await walkAnswers(app, own)
+    const seen = new Set<string>()
+    for (const { path, status, text } of answers) {
+      if (status >= 400 || OPEN.test(path)) continue
+      const codes = [...new Set(text.match(/BU\d{8}/g) ?? [])]
+      for (const code of codes) seen.add(code)
+      expect(
+        codes.filter((code) => !buurten.includes(code)),
+        path,
+      ).toEqual([])
+    }
+    expect([...seen].toSorted()).toEqual(buurten.toSorted())
+    const refused = answers.filter(({ status }) => status === 404).map(({ path }) => path)
+    expect(refused).toEqual(
+      expect.arrayContaining(
+        ['atolwijk', 'stadsdeel-noordoost', 'stadsdeel-zuidoost', 'stad'].map(
+          (area) => `/cycli/2025/wijkanalyses/${area}`,
+        ),
+      ),
+    )
+    expect(refused).not.toContain(`/cycli/2025/wijkanalyses/${WIJK}`)
+  }, 60_000)
+
+  it('reads over OGC API - Features no figure of a buurt of another wijk', async () => {
+    for (const collection of ['cijfers', 'cijfers-kaart-rivm-eenzaam']) {
+      let next: string | undefined = `/ogc/v1/collections/${collection}/items?limit=1000&niveau=buurt`
+      let rows = 0
+      while (next !== undefined) {
+        const page = (await (await app.ask(next, { cookie: own })).json()) as {
+          features: { properties: { gebied: string } }[]
+          links: { rel: string; href: string }[]
+        }
+        rows += page.features.length
+        expect(page.features.filter(({ properties }) => !buurten.includes(properties.gebied))).toEqual([])
+        const href = page.links.find(({ rel }) => rel === 'next')?.href
+        next = href === undefined ? undefined : new URL(href).pathname + new URL(href).search
+      }
+      expect(rows).toBeGreaterThan(0)
+    }
+  }, 60_000)
+
+  it('sees the dwellings of the own wijk only, on the map and one by one', async () => {
+    const map = async (cookie: string) =>
+      decodeDwellings(
+        new Uint8Array(await (await app.ask('/api/v1/woningen-kaart', { cookie })).arrayBuffer()),
+      )
+    const [every, mine] = [await map(all), await map(own)]
+    expect(mine.kop.aantal).toBeGreaterThan(0)
+    expect(mine.kop.aantal).toBeLessThan(every.kop.aantal)
+    expect(mine.kop.buurten.filter((code) => !buurten.includes(code))).toEqual([])
+    const other = await app.ask('/api/v1/woningen/VB0000001', { cookie: own })
+    const none = await app.ask('/api/v1/woningen/VB9999999', { cookie: own })
+    expect([other.status, await other.text()]).toEqual([none.status, await none.text()])
+    const change = { waarde: 'A', datum: '2026-10-16', reden: '' }
+    const centrada = restricted('centrada')
+    await send('PUT', '/sessie/inzagedoel', { doel: 'renovatie-plannen' }, centrada)
+    const changed = await send('PUT', '/woningen/VB0000001/velden/energielabel', change, centrada)
+    expect(changed.status).toBe(404)
+  })
+
+  it('is refused figures of another buurt, of a wijk shown by its buurten, and of all wijken together', async () => {
+    const ask = async (gebied: string) =>
+      (await app.ask(`/api/v1/waarnemingen?indicator=rivm-eenzaam&gebied=${gebied}`, { cookie: own })).status
+    expect(await ask('BU09950310')).toBe(200)
+    expect(await ask('WK099502')).toBe(200)
+    expect(await ask('BU09950220')).toBe(403)
+    expect(await ask('waterwijk')).toBe(403)
+    expect(await ask('lelystad-oost')).toBe(403)
+  })
+
+  it('reads and enters signals of the own wijk only, and counts no other', async () => {
+    type List = { signalen: { id: string; buurt: string | null }[]; themas: { signalen: number }[] }
+    const mine = await read<List>('/signalen')
+    expect(mine.signalen.map(({ buurt }) => buurt)).toEqual(['BU09950310'])
+    expect(mine.themas).toMatchObject([{ signalen: 1 }])
+    for (const buurt of ['BU09950220', null]) {
+      const answer = await send('POST', '/signalen', { ...SIGNAL, buurt, tekst: 'bel 06-12345678' })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ fouten: [{ veld: 'tekst' }, { veld: 'buurt' }] })
+    }
+    const other = (await read<List>('/signalen', all)).signalen.find(({ buurt }) => buurt === 'BU09950220')
+    const withdrawn = await send('POST', `/signalen/${other?.id ?? ''}/intrekking`, { reden: 'vergissing' })
+    expect(withdrawn.status).toBe(404)
+    const wijkteam = restricted('wijkteam')
+    expect((await read<List>('/eigen-signalen', wijkteam)).signalen).toEqual([])
+  })
+
+  it('records no session of another wijk, brings in no file, and moves no cyclus', async () => {
+    const { plaats, ...rest } = MEETING
+    const meeting = { ...rest, plaats, wijk: 'atolwijk', stadsdeel: 'noordoost' }
+    expect((await send('POST', '/cycli/2025/bijeenkomsten', meeting)).status).toBe(403)
+    const made = await send('POST', '/cycli/2025/bijeenkomsten', meeting, all)
+    const { id } = (await made.json()) as { id: string }
+    expect((await read<{ bijeenkomsten: unknown[] }>('/cycli/2025/bijeenkomsten')).bijeenkomsten).toEqual([])
+    const path = `/cycli/2025/bijeenkomsten/${id}/intrekking`
+    expect((await send('POST', path, { reden: 'vergissing' })).status).toBe(404)
+    for (const [method, address] of [
+      ['GET', '/invoer'],
+      ['POST', '/cycli'],
+      ['POST', '/cycli/2025/wijkanalyses'],
+      ['POST', '/cycli/2025/stappen'],
+    ] as const) {
+      expect((await app.ask(`/api/v1${address}`, { method, cookie: own })).status, address).toBe(403)
+    }
+  })
+})
+
+describe('single dwellings and reports', () => {
+  const LOOKS = ['/woningen-kaart', '/woningen/VB0000001', '/meldingen?jaar=2024']
+
+  it('are shown for a purpose only, and each look is in the audit before the answer', async () => {
+    const { db } = app.installation.app
+    const looks = () =>
+      db.prepare("SELECT object, na FROM audit WHERE handeling = 'inzage' ORDER BY nummer").all() as {
+        object: string
+        na: string
+      }[]
+    const cookie = await app.signIn('programmamanager', 'zonder')
+    const before = looks().length
+    for (const path of LOOKS) {
+      const answer = await app.ask(`/api/v1${path}`, { cookie })
+      expect(answer.status, path).toBe(403)
+      expect(await answer.json()).toMatchObject({ code: 'doel-nodig' })
+    }
+    expect(looks().length).toBe(before)
+    const choose = (doel: string) =>
+      app.ask('/api/v1/sessie/inzagedoel', { ...jsonPost({ doel }), method: 'PUT', cookie })
+    expect((await choose('renovatie-plannen')).status).toBe(403)
+    const chosen = await choose('vraag-beantwoorden')
+    expect(await chosen.json()).toMatchObject({ inzagedoel: 'vraag-beantwoorden' })
+    for (const path of LOOKS) expect((await app.ask(`/api/v1${path}`, { cookie })).status, path).toBe(200)
+    const added = looks().slice(before)
+    expect(added.map(({ na }) => JSON.parse(na) as object)).toMatchObject([
+      { inzagedoel: 'vraag-beantwoorden', operatie: 'leesWoningenkaart' },
+      { inzagedoel: 'vraag-beantwoorden', operatie: 'leesWoning' },
+      { inzagedoel: 'vraag-beantwoorden', operatie: 'lijstMeldingen', vraag: { jaar: 2024 } },
+    ])
+    expect(added[1]?.object).toContain('VB0000001')
+    const ended = await app.ask('/api/v1/sessie/inzagedoel', { method: 'DELETE', cookie })
+    expect(await ended.json()).toMatchObject({ inzagedoel: null })
+    expect((await app.ask('/api/v1/woningen-kaart', { cookie })).status).toBe(403)
+  })
+
+  it('know no purpose of a role that never sees them', async () => {
+    const cookie = await app.signIn('beheerder')
+    const init = { ...jsonPost({ doel: 'gegevens-controleren' }), method: 'PUT', cookie }
+    expect((await app.ask('/api/v1/sessie/inzagedoel', init)).status).toBe(403)
+  })
+})
+
+/** Routes that end or change the session that asks: each is asked with one of its own. */
+const OF_THE_SESSION = new Set(['beginDemoSessie', 'eindigSessie', 'kiesInzagedoel', 'eindigInzagedoel'])
+
+/** What an answer means, as the table writes it. */
+function outcomeOf(status: number): string {
+  if (status < 300) return '2'
+  // Whoever tries to sign in too often is refused too.
+  return { 401: '1', 429: '1', 403: '3', 404: '4' }[status] ?? `[${status}]`
+}
+
+describe('every route', () => {
+  it('answers each role as the table says, with a request that is carried out wherever it may be', async () => {
+    const routes = allRoutes(app.installation.app)
+    expect(routes.map(({ endpoint }) => endpoint.operationId).toSorted()).toEqual(
+      Object.keys(OUTCOMES).toSorted(),
+    )
+    const cookies = new Map<string, string>()
+    for (const who of KOLOMMEN) cookies.set(who, who === 'anoniem' ? '' : await app.signIn(who))
+    // The removal of example data takes away what other routes show.
+    const last = (id: string) => (id === 'verwijderVoorbeelddata' ? 1 : 0)
+    for (const { endpoint, handeling: action } of routes.toSorted(
+      (a, b) => last(a.endpoint.operationId) - last(b.endpoint.operationId),
+    )) {
+      const { operationId } = endpoint
+      let got = ''
+      for (const who of KOLOMMEN) {
+        const allowed = may(who === 'anoniem' ? ANONYMOUS : actorOf(who), action)
+        const { path, init } = await requestFor(app, endpoint, allowed)
+        const cookie =
+          who !== 'anoniem' && OF_THE_SESSION.has(operationId)
+            ? await app.signIn(who)
+            : (cookies.get(who) ?? '')
+        got += outcomeOf((await app.ask(path, { ...init, cookie })).status)
+      }
+      expect(`${operationId} ${got}`).toBe(`${operationId} ${OUTCOMES[operationId] ?? ''}`)
+    }
+  }, 60_000)
 })

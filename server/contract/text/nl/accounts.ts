@@ -16,7 +16,7 @@ export const accountopdrachtTekst = {
   standaardNaam: 'Beheerder',
   link: 'Open deze link in een browser om een wachtwoord en een tweede stap te kiezen:',
   geldig: (verloopt: string) =>
-    `De link werkt een keer, tot ${datum(verloopt.slice(0, 10))} ${verloopt.slice(11, 16)} uur (UTC). Hij staat hierna nergens meer.`,
+    `De link werkt één keer, tot ${datum(verloopt.slice(0, 10))} ${verloopt.slice(11, 16)} uur (UTC). Hij staat hierna nergens meer.`,
 } as const
 
 export const accountStaatTekst: Record<AccountStaat, string> = {

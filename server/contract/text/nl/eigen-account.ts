@@ -33,7 +33,7 @@ export const eigenAccount = {
   sessieBegonnen: 'Begonnen',
   sessieLaatst: 'Laatst gebruikt',
   sessieEinde: 'Afmelden',
-  deze: 'Dit is waar u nu bent',
+  deze: 'U bent hier',
   via: { demo: 'rol van de demo', wachtwoord: 'wachtwoord en code', oidc: 'eigen organisatie' },
   beeindig: 'Meld af',
   beeindigLabel: (begonnen: string) => `Meld de sessie van ${begonnen} af`,
