@@ -75,6 +75,7 @@ export const voerBewaartermijnenUit = endpoint({
   query: geen,
   body: null,
   wijziging: { object: 'bewaartermijnen', ifMatch: 'mogelijk' },
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: bewaartermijnen,

@@ -31,7 +31,7 @@ export const logboekregel = z.object({
   tijd: z.string(),
   /** A role, `anoniem`, or `app` for what the app does by itself. */
   rol: z.string(),
-  /** Account with its name of now; the name is null once the account is lifted. */
+  /** Account, or key of a partner system (`sleutel:...`), with its name of now; null once the account is lifted. */
   account: z.object({ id: z.string(), naam: z.string().nullable() }).nullable(),
   via: z.string(),
   doel: z.string(),
@@ -60,7 +60,7 @@ export const logfilters = {
   rol: z.enum([...rol.options, 'anoniem', 'app']).optional(),
   account: z
     .string()
-    .regex(/^[\w-]{1,64}$/)
+    .regex(/^[\w:-]{1,80}$/)
     .optional(),
   /** A part of the object, e.g. `cyclus/2025`. */
   object: merkOngetoetst(regel(100), 'zoekt in het logboek; het wordt nergens bewaard').optional(),
@@ -115,6 +115,7 @@ export const haalLogboek = endpoint({
   params: geen,
   query: z.strictObject(logfilters),
   body: null,
+  zwaar: true,
   antwoord: {
     status: 200,
     schema: z.string(),
@@ -160,6 +161,7 @@ export const beginControle = endpoint({
   query: geen,
   body: null,
   wijziging: { object: 'logboek', ifMatch: 'mogelijk' },
+  zwaar: true,
   antwoord: {
     status: 202,
     schema: controlestand,

@@ -13,7 +13,7 @@ export interface AuditRegel {
 }
 
 /** Who a row is about: an actor, or what is known of one from before there were accounts. */
-export type LogActor = Pick<Actor, 'rol' | 'account' | 'via' | 'doel' | 'inzagedoel'>
+export type LogActor = Pick<Actor, 'rol' | 'account' | 'via' | 'doel' | 'inzagedoel' | 'sessieId'>
 
 /** Who the audit names: the account, or for a partner system its key, as `sleutel/{id}`. */
 export function logActor(actor: Actor): LogActor {

@@ -88,10 +88,11 @@ export function readLogPage(db: Db, filter: LogFilter, before: number | null, mo
   const where = given.map(([name]) => `AND ${CONDITIONS[name as keyof LogFilter]}`) // its own keys
   const rijen = db
     .prepare(
-      `SELECT l.nummer, l.tijd, l.rol, l.account, nullif(a.naam, '') AS naam, l.via, l.doel, l.inzagedoel, l.handeling,
+      `SELECT l.nummer, l.tijd, l.rol, l.account, coalesce(nullif(a.naam, ''), k.naam) AS naam, l.via, l.doel, l.inzagedoel, l.handeling,
          l.groep, l.soort, i.json, i.gewist_op
        FROM logboek l LEFT JOIN logboek_inhoud i ON i.nummer = l.nummer
          LEFT JOIN account a ON a.id = l.account AND a.staat <> 'opgeheven'
+         LEFT JOIN apisleutel k ON k.id = substr(l.account, 9) AND l.account LIKE 'sleutel:%'
        WHERE l.nummer < @start AND l.nummer > @floor ${where.join(' ')}
        ORDER BY l.nummer DESC LIMIT @most`,
     )
@@ -102,11 +103,11 @@ export function readLogPage(db: Db, filter: LogFilter, before: number | null, mo
   return { rijen, volgende: next > 1 ? next : null }
 }
 
-/** Every account there is, by name; lifted ones have none. */
+/** Every account and key there is, by name; lifted accounts have none. */
 export function listAccountNames(db: Db): { id: string; naam: string | null }[] {
   const rows = db
     .prepare(
-      "SELECT id, CASE WHEN staat = 'opgeheven' THEN NULL ELSE nullif(naam, '') END AS naam FROM account ORDER BY naam IS NULL, naam, id",
+      "SELECT id, CASE WHEN staat = 'opgeheven' THEN NULL ELSE nullif(naam, '') END AS naam FROM account UNION ALL SELECT 'sleutel:' || id, naam FROM apisleutel ORDER BY naam, id",
     )
     .all()
   return z.array(z.object({ id: z.string(), naam: z.string().nullable() })).parse(rows)

@@ -36,13 +36,17 @@ export function takeInOldRows(
   const rows = db.prepare('SELECT * FROM audit_oud ORDER BY nummer').all()
   for (const raw of rows) {
     const row = oldRow.parse(raw)
-    append({ rol: row.rol, doel: row.doel, via: wayIn(row.rol), account: null, inzagedoel: null }, row.tijd, {
-      handeling: row.handeling,
-      object: row.object,
-      voor: parsed(row.voor),
-      na: parsed(row.na),
-      ...(row.reden === null ? {} : { reden: row.reden }),
-    })
+    append(
+      { rol: row.rol, doel: row.doel, via: wayIn(row.rol), account: null, inzagedoel: null, sessieId: null },
+      row.tijd,
+      {
+        handeling: row.handeling,
+        object: row.object,
+        voor: parsed(row.voor),
+        na: parsed(row.na),
+        ...(row.reden === null ? {} : { reden: row.reden }),
+      },
+    )
   }
   db.exec('DROP TABLE audit_oud')
 }

@@ -35,6 +35,11 @@ export function readHead(db: Db): LogHead | null {
   return { nummer, keten, zegel }
 }
 
+/** Whose row it is: an account, or the key of a partner system under a name of its own; null for who has neither. */
+function whoIn({ account, via, sessieId }: LogActor): string | null {
+  return via === 'sleutel' && sessieId !== null ? `sleutel:${sessieId}` : account
+}
+
 /** Prepares what a row needs once; a row then costs some tens of microseconds and its share of the commit. */
 function makeWriter(db: Db, key: Uint8Array): LogWriter {
   const head = db.prepare('SELECT nummer, keten, zegel FROM logboek_kop').raw()
@@ -62,7 +67,7 @@ function makeWriter(db: Db, key: Uint8Array): LogWriter {
         nummer: before + 1,
         tijd,
         rol: actor.rol,
-        account: actor.account,
+        account: whoIn(actor),
         via: actor.via,
         doel: actor.doel,
         inzagedoel: actor.inzagedoel,

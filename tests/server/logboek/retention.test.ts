@@ -12,6 +12,7 @@ import {
 import { verifyChain } from '../../../server/logboek/verify.ts'
 import { recordEvent, versionOf, withChange } from '../../../server/store/change.ts'
 import { insertSignal, listEnteredSignals, withdrawSignal } from '../../../server/store/entered-signals.ts'
+import { listAccountNames, readLogPage } from '../../../server/store/log-query.ts'
 import { openLog } from '../../../server/store/log-writer.ts'
 import { writeMeta } from '../../../server/store/meta.ts'
 import { MIGRATIONS } from '../../../server/store/migrations/list.ts'
@@ -100,6 +101,26 @@ describe('retention', () => {
     })
   })
 
+  it('names the key of a partner system as it is called now, and an account until it is lifted', () => {
+    db.prepare(
+      `INSERT INTO apisleutel (id, hash, naam, rol, wijken, handelingen, gemaakt_op, verloopt)
+       VALUES ('k', 'k', 'Kaartsysteem', 'partner', '"alle"', '[]', 'nu', 'ooit')`,
+    ).run()
+    db.prepare(
+      `INSERT INTO account (id, inlognaam, naam, rol, wijken, staat, gemaakt_op)
+       VALUES ('a-1', 'a', 'Afdeling wonen', 'centrada', '"alle"', 'actief', 'nu')`,
+    ).run()
+    look('woning/1')
+    const key = actorOf('partner', { via: 'sleutel', sessieId: 'k' })
+    recordEvent(db, key, BEGIN, { handeling: 'uitvoer', object: 'laag/cijfers' })
+    const names = () => readLogPage(db, {}, null, 10).rijen.map(({ account }) => account)
+    const ofKey = { id: 'sleutel:k', naam: 'Kaartsysteem' }
+    expect(names()).toEqual([ofKey, { id: 'a-1', naam: 'Afdeling wonen' }])
+    expect(listAccountNames(db)).toEqual([{ id: 'a-1', naam: 'Afdeling wonen' }, ofKey])
+    db.exec("UPDATE account SET staat = 'opgeheven'")
+    expect(names()).toEqual([ofKey, { id: 'a-1', naam: null }])
+  })
+
   it('is the only way to wipe: the database refuses every other', () => {
     look('woning/1')
     const wiping = (door: number) =>
@@ -138,8 +159,8 @@ describe('retention', () => {
        VALUES ('s', 'partner', 'wachtwoord', 'hier', '"alle"', ?, ?, ?)`,
     ).run(moment, moment, after(1).toISOString())
     db.prepare(
-      `INSERT INTO apisleutel (id, hash, naam, rol, wijken, gemaakt_op, verloopt, ingetrokken_op)
-       VALUES ('k', 'k', 'Kaartsysteem', 'partner', '"alle"', ?, ?, ?)`,
+      `INSERT INTO apisleutel (id, hash, naam, rol, wijken, handelingen, gemaakt_op, verloopt, ingetrokken_op)
+       VALUES ('k', 'k', 'Kaartsysteem', 'partner', '"alle"', '[]', ?, ?, ?)`,
     ).run(moment, after(900).toISOString(), moment)
     expect(carryOutTerms(db, APP, after(0.5), VOORGESTELD).aantallen).toEqual({})
     expect(carryOutTerms(db, APP, after(31), VOORGESTELD).aantallen).toEqual({
