@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { type OidcUitgever, parseOidcFile } from './auth/oidc-config.ts'
 import { describeSettings, type Setting } from './operations/settings.ts'
 import { addressRanges } from './web/address-range.ts'
 import { SCRYPT_LOG_N } from './auth/password-hash.ts'
+import { leesTermijnen, type Termijnen, VOORGESTELD } from './logboek/bewaartermijnen.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -27,6 +29,8 @@ export interface Config {
   hashCost: number
   /** Secret of this installation (GEHEIM or GEHEIM_BESTAND); null: a file in the data folder, made at the first start. */
   secret: string | null
+  /** Organisations with whose accounts people sign in, out of OIDC_BESTAND; none unless set. */
+  oidc: readonly OidcUitgever[]
   /** Proxies that may say for whom they ask, as addresses or ranges (CIDR). */
   trustedProxies: readonly string[]
   /** Most requests per minute; 0: no limit. */
@@ -39,6 +43,12 @@ export interface Config {
   diskReserveMegabytes: number
   /** Every setting as it may be shown: secrets only as given or not. */
   settings: readonly Setting[]
+  /** Folder of the backups, absolute; null: `backups` in the data folder. */
+  backupDir: string | null
+  /** Hour of the daily backup on the clock in the Netherlands; null: none is scheduled. */
+  backupHour: number | null
+  /** How long each kind of data is kept: the proposal, with what BEWAARTERMIJNEN names otherwise. */
+  termijnen: Termijnen
 }
 
 /** Most requests per minute. */
@@ -74,6 +84,7 @@ const schema = z.object({
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_BESTAND: z.string().min(1).optional(),
   VERTROUWDE_PROXY: addressRanges.default([]),
   LIMIET_PERSOON: perMinute.default(1200),
   LIMIET_ZWAAR: perMinute.default(60),
@@ -82,6 +93,16 @@ const schema = z.object({
   LOG_NIVEAU: z.enum(['stil', 'fout', 'waarschuwing', 'info']).optional(),
   LOG_VORM: z.enum(['json', 'tekst']).optional(),
   LOG_ADRESSEN: z.enum(['ja', 'nee']).default('nee'),
+  RESERVEKOPIE_MAP: z.string().min(1).optional(),
+  RESERVEKOPIE_UUR: z.union([z.literal('nooit'), z.coerce.number().int().min(0).max(23)]).default(2),
+  BEWAARTERMIJNEN: z
+    .string()
+    .transform((text, context) => {
+      const terms = leesTermijnen(text)
+      if (terms === null) context.addIssue({ code: 'custom', message: 'no terms' })
+      return terms ?? VOORGESTELD
+    })
+    .default(VOORGESTELD),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -100,6 +121,31 @@ function readKeys(
     }
   }
   return keys
+}
+
+/** Text of a file without the line end; null when it cannot be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return null
+  }
+}
+
+/** Reads the issuers; the path of a secret holds from the folder of the file that names it. */
+function readOidc(environment: Record<string, string | undefined>, path: string): OidcUitgever[] {
+  const text = textOf(path)
+  if (text === null) throw new ConfigError('Het bestand van OIDC_BESTAND kan niet worden gelezen.')
+  const { uitgevers, fouten } = parseOidcFile(text, {
+    fromFile: (name) => textOf(resolve(dirname(path), name)),
+    fromEnvironment: (name) => environment[name] ?? null,
+  })
+  if (fouten.length > 0) {
+    throw new ConfigError(
+      `Het bestand van OIDC_BESTAND klopt niet. ${fouten.map((fout) => `${fout}.`).join(' ')}`,
+    )
+  }
+  return uitgevers
 }
 
 /** A setting that cannot be used; the message is Dutch and names the setting. */
@@ -122,7 +168,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `Deze instellingen kloppen niet: ${names.join(', ')}. Zie README.md, "Instellingen".`,
     )
   }
-  const { PORT, HOST, DATA_DIR, FOCUSGEBIED, MODE, BRONNEN_VIA, ADRES } = parsed.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    FOCUSGEBIED,
+    MODE,
+    BRONNEN_VIA,
+    ADRES,
+    OIDC_BESTAND,
+    RESERVEKOPIE_MAP,
+    RESERVEKOPIE_UUR,
+  } = parsed.data
   const secrets = readKeys(environment, SECRET_SETTINGS)
   const sourceKeys = readKeys(environment, KEY_SETTINGS)
   const log = logSettings(parsed.data)
@@ -136,7 +193,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
     sourceKeys,
     hashCost: SCRYPT_LOG_N,
+    oidc: OIDC_BESTAND === undefined ? [] : readOidc(environment, resolve(OIDC_BESTAND)),
     secret: secrets.get('GEHEIM') ?? null,
+    backupDir: RESERVEKOPIE_MAP === undefined ? null : resolve(RESERVEKOPIE_MAP),
+    backupHour: RESERVEKOPIE_UUR === 'nooit' ? null : RESERVEKOPIE_UUR,
     trustedProxies: parsed.data.VERTROUWDE_PROXY,
     limits: {
       person: parsed.data.LIMIET_PERSOON,
@@ -144,6 +204,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       address: parsed.data.LIMIET_ADRES,
     },
     log,
+    termijnen: parsed.data.BEWAARTERMIJNEN,
     metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
     diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
     settings: describeSettings(

@@ -1,6 +1,9 @@
+import type { OidcUitgever } from './auth/oidc-config.ts'
 import type { SignInState } from './accounts/state.ts'
+import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
+import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
 import type { Secret } from './secret.ts'
@@ -20,13 +23,19 @@ export interface AppContext {
   uitvoer: UitvoerPool
   /** Address of the app as people and programs know it; null: that of the request. */
   publicUrl: string | null
+  /** Organisations with whose accounts people sign in. */
+  oidc: readonly OidcUitgever[]
   clock: () => Date
+  /** Makes and knows backups. */
+  backups: BackupService
   /** What the sign-in keeps in memory. */
   signIn: SignInState
   /** Keys of this installation. */
   secret: Secret
   /** Log, metrics, health, and the settings that guard the edge of the app. */
   operations: Operations
+  /** How long each kind of data is kept. */
+  termijnen: Termijnen
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */

@@ -34,6 +34,11 @@ export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
 export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number): Response {
   const body = problemOf(code, fouten)
   const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  // A 401 says how one signs in (RFC 9110, section 15.5.2); about a key it says that the key was no good (RFC 6750, section 3).
+  if (body.status === 401) {
+    const wrong = code === 'sleutel-ongeldig' ? ', error="invalid_token"' : ''
+    headers.set('www-authenticate', `Bearer realm="wijkcyclus"${wrong}`)
+  }
   if (wachtSeconden !== undefined) headers.set('retry-after', String(wachtSeconden))
   return new Response(JSON.stringify(body), { status: body.status, headers })
 }

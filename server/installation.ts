@@ -5,11 +5,19 @@ import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, mayBeDemo } from './config.ts'
+import { removePins } from './backup/make.ts'
+import { placeFiles } from './backup/place-files.ts'
+import { createBackupPool } from './backup/pool.ts'
+import { BackupService } from './backup/service.ts'
+import { finishRestore } from './backup/swap.ts'
+import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
 import type { AppContext } from './context.ts'
+import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
+import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
@@ -19,12 +27,15 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
-import { migrate, NEWEST_MIGRATION } from './store/migrate.ts'
+import { NEWEST_MIGRATION } from './store/migrate.ts'
+import { storageState } from './storage-state.ts'
 import { purgeRequests } from './store/request-keys.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import type { AppLog } from './operations/log.ts'
@@ -41,8 +52,12 @@ export interface Installation {
   close: () => Promise<void>
 }
 
+/** Said at a start when the database does not reach the last anchor of its log. */
+const OLDER_COPY =
+  'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
+
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(folder: 'jobs' | 'uitvoer'): string {
+function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
   const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
   return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
 }
@@ -66,13 +81,19 @@ export async function openInstallation(
   makeFolder(config.dataDir)
   const release = holdFolder(join(config.dataDir, 'slot.sqlite'))
   try {
+    const restored = finishRestore(config.dataDir)
+    if (restored === 'afgemaakt') report(reservekopieOpdracht.startAfgemaakt)
+    if (restored === 'ongedaan') report(reservekopieOpdracht.startOngedaan)
+    removePins(config.dataDir)
     const mainPath = join(config.dataDir, 'main.sqlite')
     const isNew = !existsSync(mainPath)
     const db = openMain(mainPath, NEWEST_MIGRATION)
     if (isNew) report('Database maken ...')
-    migrate(db)
+    await upgradeDatabase(db, config, report)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
+    if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
+    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -91,21 +112,38 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
-    const operations = makeOperations(config, { db, secret, clock, ...around })
+    const operations = makeOperations(config, {
+      db,
+      secret,
+      clock,
+      storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
+      ...around,
+    })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
-    const app = makeContext({
+    const base = {
       db,
       dataDir: config.dataDir,
       tasks: new TaskRunner(db, clock, operations.log),
+      clock,
+      secret,
+    }
+    const backups = new BackupService(base, createBackupPool(workerFile('backup')), {
+      backupDir: backupDirOf(config),
+      hour: config.backupHour,
+      plaatsbestanden: placeFiles(config.placeFile),
+    })
+    const app = makeContext({
+      ...base,
+      backups,
       workers,
       uitvoer: exports,
       publicUrl: config.publicUrl,
+      oidc: config.oidc,
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
-      clock,
       operations,
       signIn: makeSignInState(config.hashCost),
-      secret,
+      termijnen: config.termijnen,
       demo,
     })
     if (firstStart && demo) {
@@ -113,19 +151,31 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    await carryOutAll(app, APP)
+    const stopTerms = carryOutDaily(app)
     const purging = setInterval(() => purgeRequests(db, clock()), PURGE_MILLISECONDS)
     purging.unref()
+    backups.start()
     return {
       app,
       close: async () => {
+        stopTerms()
         clearInterval(purging)
         await app.tasks.close()
-        markInterrupted(db)
+        await backups.close()
         await workers.close()
         await exports.close()
         operations.metrics.close()
-        closeMain(db)
-        release()
+        try {
+          // On a disk that takes nothing the next start writes this down.
+          markInterrupted(db)
+          anchorLog(db, config.dataDir, 'stop', clock())
+        } catch (error) {
+          if (storageFaultOf(error) === null) throw error
+        } finally {
+          closeMain(db)
+          release()
+        }
       },
     }
   } catch (error) {

@@ -19,13 +19,16 @@ import {
   type QueryOf,
 } from './contract/endpoint.ts'
 import type { Bladzijden } from './contract/bladzijde.ts'
+import type { Invoerfout } from './contract/problemen.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
+import type { RefusalListener } from './logboek/refusals.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { pageOf, type PageQuery } from './pages.ts'
+import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 import { versionOf } from './store/change.ts'
 import type { Db } from './store/open.ts'
@@ -63,6 +66,8 @@ export interface Route<E extends Endpoint = Endpoint> {
   /** Asked of may(actor, handeling) before anything is read. */
   handeling: Handeling
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
+  /** What is wrong beyond the form of single fields, named in one 400 with texts that may not enter. */
+  fouten?: (request: Verzoek<E>) => Invoerfout[]
   /** Whether the answer takes time: it then cannot be one transaction with the look at the version and the answer kept. */
   inTime: boolean
 }
@@ -72,8 +77,9 @@ export function route<E extends Endpoint>(
   endpoint: E,
   handeling: Handeling,
   answer: (request: Verzoek<E>) => Antwoord<E>,
+  fouten?: (request: Verzoek<E>) => Invoerfout[],
 ): Route {
-  return bound(endpoint, handeling, answer, false)
+  return bound(endpoint, handeling, answer, false, fouten)
 }
 
 /** The same for an answer that takes time: it waits for a worker, a file or another server. */
@@ -81,8 +87,9 @@ export function slowRoute<E extends Endpoint>(
   endpoint: E,
   handeling: Handeling,
   answer: (request: Verzoek<E>) => Promise<Antwoord<E>>,
+  fouten?: (request: Verzoek<E>) => Invoerfout[],
 ): Route {
-  return bound(endpoint, handeling, answer, true)
+  return bound(endpoint, handeling, answer, true, fouten)
 }
 
 function bound<E extends Endpoint>(
@@ -90,8 +97,10 @@ function bound<E extends Endpoint>(
   handeling: Handeling,
   answer: Route<E>['answer'],
   inTime: boolean,
+  fouten: Route<E>['fouten'],
 ): Route {
-  return { endpoint, handeling, answer: answer as unknown as Route['answer'], inTime } // the pair is checked above; lists hold mixed endpoints
+  const made: Route<E> = { endpoint, handeling, answer, inTime, ...(fouten === undefined ? {} : { fouten }) }
+  return made as unknown as Route // the parts are checked above; lists hold mixed endpoints
 }
 
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
@@ -112,7 +121,12 @@ function fileStream(context: Context, endpoint: Endpoint): ReadableStream<Uint8A
   return context.req.raw.body ?? new Blob([]).stream()
 }
 
-async function readBody(context: Context, schema: z.ZodType | null): Promise<ReturnType<typeof parsePart>> {
+/** The body by its schema; texts that may not enter are faults beside those of the form. */
+async function readBody(
+  context: Context,
+  schema: z.ZodType | null,
+  texts: Tekstzoeker | null,
+): Promise<{ waarde: unknown; fouten: Invoerfout[] }> {
   if (schema === null) return { waarde: null, fouten: [] }
   const type = context.req.header('content-type') ?? ''
   const coding = context.req.header('content-encoding') ?? 'identity'
@@ -120,9 +134,9 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
     throw new ProblemError('verkeerd-mediatype')
   }
   const json = jsonValue(await context.req.text())
-  return json.fouten.length > 0
-    ? { waarde: null, fouten: json.fouten }
-    : parsePart('body', schema, json.waarde)
+  if (json.fouten.length > 0) return { waarde: null, fouten: json.fouten }
+  const { waarde, fouten } = parsePart('body', schema, json.waarde)
+  return { waarde, fouten: [...fouten, ...(texts?.(json.waarde, []) ?? [])] }
 }
 
 /**
@@ -130,21 +144,47 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
  * the answer as the contract says. Unknown query names and body fields are faults, never ignored. An answer about single
  * dwellings or reports asks for a purpose, and the look is on disk first. A get that shows an object carries its version as
  * ETag; a change is held against If-Match, and done once per Idempotency-Key.
+ *
+ * @param onRefusal told when somebody has no right to what was asked
  */
-export function mount(api: Hono<RequestState>, one: Route, app: ChangeContext): void {
-  const { endpoint, handeling, answer } = one
+export function mount(
+  api: Hono<RequestState>,
+  one: Route,
+  app: ChangeContext,
+  onRefusal: RefusalListener = () => {},
+): void {
+  const { endpoint, handeling, answer, fouten } = one
+  const bodyTexts = endpoint.body === null ? null : zoekerVan(endpoint.body)
+  const queryTexts = zoekerVan(endpoint.query)
   api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
+      onRefusal(actor, handeling)
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
     }
     const params = parsePart('pad', endpoint.params, context.req.param())
     const named = queryValues(new URL(context.req.url))
     const query = parsePart('query', endpoint.query, named.waarde)
     const voorwaarden = readConditions((name) => context.req.header(name))
-    const body = await readBody(context, endpoint.body)
-    const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
+    const body = await readBody(context, endpoint.body, bodyTexts)
+    const inQuery = (queryTexts?.(named.waarde, []) ?? []).map((fault) => ({
+      ...fault,
+      deel: 'query' as const,
+    }))
+    const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...inQuery, ...body.fouten]
     if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
+    const asked: Verzoek<Endpoint> = {
+      params: params.waarde as never, // parsed by the schema of this same endpoint
+      query: query.waarde as never,
+      body: body.waarde as never,
+      bestand: null,
+      actor,
+      moetBestaan: voorwaarden.ifMatch === 'bestaat',
+      context,
+    }
+    if (params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)) {
+      faults.push(...(fouten?.(asked) ?? []))
+    }
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
     if (endpoint.adresniveau === true) {
       noteLook(app, actor, {
@@ -153,18 +193,16 @@ export function mount(api: Hono<RequestState>, one: Route, app: ChangeContext): 
         vraag: query.waarde ?? {},
       })
     }
-    const bestand = fileStream(context, endpoint)
-    const request: Verzoek<Endpoint> = {
-      params: params.waarde as never, // parsed by the schema of this same endpoint
-      query: query.waarde as never,
-      body: body.waarde as never,
-      bestand,
-      actor,
-      moetBestaan: voorwaarden.ifMatch === 'bestaat',
-      context,
+    const request = { ...asked, bestand: fileStream(context, endpoint) }
+    try {
+      // Awaited here, so that a refusal by what the request is about is seen.
+      return endpoint.methode === 'get'
+        ? await show(context, app.db, endpoint, request, answer)
+        : await change(context, app, one, { ...request, endpoint, voorwaarden })
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'geen-recht') onRefusal(actor, handeling)
+      throw error
     }
-    if (endpoint.methode === 'get') return show(context, app.db, endpoint, request, answer)
-    return change(context, app, one, { ...request, endpoint, voorwaarden })
   })
 }
 

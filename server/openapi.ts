@@ -1,8 +1,13 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
+import { ANONYMOUS } from './auth/actor.ts'
+import { isKeyAction } from './auth/key-rights.ts'
+import { may } from './auth/may.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { PROBLEEM_STATUS, probleem, type ProbleemCode } from './contract/problemen.ts'
+import type { Handeling } from './contract/sessie.ts'
 import { probleemTekst } from './contract/text/nl/problemen.ts'
+import { SESSION_COOKIE } from './session-cookie.ts'
 
 const text = { type: 'string' as const }
 const versionHeader = { 'API-Version': { description: 'Volledig versienummer van de API', schema: text } }
@@ -75,11 +80,27 @@ const CHANGE_PROBLEMS: readonly ProbleemCode[] = [
   'schijf-vol',
 ]
 
+/** Names of the two ways to be known, in the document. */
+const SESSION = 'sessie'
+const KEY = 'sleutel'
+
+/**
+ * Who may ask it: nobody in particular, somebody with a session, or a partner system with a key. Each of a list is enough.
+ * Source: https://spec.openapis.org/oas/v3.1.0#security-requirement-object
+ */
+function securityOf(action: Handeling | undefined): Record<string, string[]>[] {
+  const open = action !== undefined && may(ANONYMOUS, action) ? [{}] : []
+  const key = action !== undefined && isKeyAction(action) ? [{ [KEY]: [] }] : []
+  return [...open, { [SESSION]: [] }, ...key]
+}
+
 /** Problems grouped by status, each with the sentences that may stand in it. */
 function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
   const codes: ProbleemCode[] = [
     'ongeldige-invoer',
+    'twee-aanmeldingen',
     'niet-aangemeld',
+    'sleutel-ongeldig',
     'geen-recht',
     'te-veel-vragen',
     'interne-fout',
@@ -110,9 +131,26 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
 /**
  * The OpenAPI 3.1 document of the given endpoints, after the Dutch API Design Rules: version in the address and on every
  * answer, problem details for every fault, a contact.
+ *
+ * @param rights the action each operation asks for, by its operationId
  */
-export function openApiDocument(endpoints: readonly Endpoint[]): object {
+export function openApiDocument(
+  endpoints: readonly Endpoint[],
+  rights: ReadonlyMap<string, Handeling>,
+): object {
   const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', SESSION, {
+    type: 'apiKey',
+    in: 'cookie',
+    name: SESSION_COOKIE,
+    description: 'Sessie van iemand die is aangemeld. Over https staat er __Host- voor de naam.',
+  })
+  registry.registerComponent('securitySchemes', KEY, {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'wc_...',
+    description: 'Sleutel van een partnersysteem, in de kop Authorization. Stuur geen cookie mee.',
+  })
   for (const endpoint of endpoints) {
     const { antwoord } = endpoint
     registry.registerPath({
@@ -121,6 +159,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
       operationId: endpoint.operationId,
       summary: endpoint.samenvatting,
       tags: [endpoint.onderwerp],
+      security: securityOf(rights.get(endpoint.operationId)),
       request: {
         params: endpoint.params,
         query: endpoint.query,

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'logregel' | 'herhaalsleutel'
+export type KeyUse =
+  'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc' | 'logregel' | 'reservekopie' | 'herhaalsleutel'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {
@@ -29,6 +30,16 @@ export function secretOf(text: string): Secret {
   }
 }
 
+/** The secret by the settings: given, or that of the data folder. */
+export function secretFor({ secret, dataDir }: { secret: string | null; dataDir: string }): Secret {
+  return secret === null ? secretOfFolder(dataDir) : secretOf(secret)
+}
+
+/** Whether the settings or the data folder give a secret; asking makes none. */
+export function hasSecret({ secret, dataDir }: { secret: string | null; dataDir: string }): boolean {
+  return secret !== null || existsSync(join(dataDir, SECRET_FILE))
+}
+
 /** Reads the secret of a data folder, or makes it at the first start: readable for its owner only, on disk before it is used. */
 function secretOfFolder(dataDir: string): Secret {
   const path = join(dataDir, SECRET_FILE)
@@ -42,7 +53,7 @@ function secretOfFolder(dataDir: string): Secret {
   return secretOf(readFileSync(path, 'utf8').trim())
 }
 
-/** The secret of an installation: the setting, or else the file in its data folder. */
-export function secretFor(config: { dataDir: string; secret: string | null }): Secret {
-  return config.secret === null ? secretOfFolder(config.dataDir) : secretOf(config.secret)
+/** The secret, for who changes nothing: null when there is none yet. */
+export function knownSecretFor(config: { dataDir: string; secret: string | null }): Secret | null {
+  return hasSecret(config) ? secretFor(config) : null
 }

@@ -5,7 +5,7 @@ import type { AppContext } from './context.ts'
 import { SESSION_HOURS } from './store/sessions.ts'
 
 /** Name of the cookie that holds the session token. */
-const SESSION_COOKIE = 'wijkcyclus_sessie'
+export const SESSION_COOKIE = 'wijkcyclus_sessie'
 /** Name of the cookie that says that an account signed in from this device before. */
 const DEVICE_COOKIE = 'wijkcyclus_apparaat'
 const DEVICE_DAYS = 180

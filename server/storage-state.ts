@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppContext } from './context.ts'
+import { freeBytes } from './store/free-bytes.ts'
 import type { Db } from './store/open.ts'
 import { type StorageFault, storageFaultOf } from './store/storage-fault.ts'
 
@@ -50,16 +51,6 @@ function writeProbe(dataDir: string): void {
     }
   } finally {
     rmSync(path, { force: true })
-  }
-}
-
-/** Bytes of a file system that are free for this program. */
-export function freeBytes(path: string): number | null {
-  try {
-    const { bavail, bsize } = statfsSync(path)
-    return bavail * bsize
-  } catch {
-    return null // not every system answers this, and nothing rests on it
   }
 }
 

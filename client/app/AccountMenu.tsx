@@ -18,7 +18,7 @@ const THEMES = [
 /** The role, the way to sign out, and light or dark. */
 export function AccountMenu({ sessie }: { sessie: Sessie }) {
   const [thema, kiesThema] = useThemaKeuze()
-  const signOut = useEindigSessie()
+  const signOut = useEindigSessie(sessie.via === 'oidc')
   const role = sessie.rol === null ? '' : rolNaam(sessie.rol, sessie.focusgebied.corporatie)
   return (
     <Disclosure
@@ -34,10 +34,16 @@ export function AccountMenu({ sessie }: { sessie: Sessie }) {
       }
     >
       <div>
+        {sessie.account === null ? null : (
+          <p>
+            <strong>{sessie.account.naam}</strong>
+          </p>
+        )}
         <p className="subtle">{algemeen.uwRol}</p>
         <p>
           <strong>{role}</strong>
         </p>
+        {sessie.account === null ? null : <TextLink to={paths.account}>{algemeen.mijnAccount}</TextLink>}
         {sessie.demo ? <TextLink to={paths.aanmelden}>{algemeen.andereRol}</TextLink> : null}
       </div>
       <div>

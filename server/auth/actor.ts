@@ -49,7 +49,7 @@ const PURPOSE: Record<Rol, Actor['doel']> = {
 export interface ActorParts extends Partial<Omit<Actor, 'rol' | 'doel'>> {
   rol: Rol
   via: Via
-  sessieId: string
+  sessieId: string | null
 }
 
 /** The actor of a session or a key. */

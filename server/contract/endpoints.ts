@@ -1,3 +1,4 @@
+import { lijstAanmeldwijzen } from './aanmelden.ts'
 import {
   beginAanmelding,
   bekijkUitnodiging,
@@ -27,6 +28,7 @@ import {
 } from './eigen-account.ts'
 import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
+import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   herhaalWijkanalyse,
@@ -61,6 +63,7 @@ import {
   voorstelInvoer,
 } from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
+import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
@@ -71,6 +74,8 @@ import {
   lijstSignalen,
   trekSignaalIn,
 } from './signalen.ts'
+import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
+import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
@@ -81,6 +86,9 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
+  lijstAanmeldwijzen,
   beginAanmelding,
   bevestigAanmelding,
   stelTweedeFactorIn,
@@ -102,8 +110,10 @@ export const ENDPOINTS = [
   maakAccountlink,
   eindigAccountsessies,
   hefAccountOp,
-  kiesInzagedoel,
-  eindigInzagedoel,
+  lijstSleutels,
+  leesSleutel,
+  maakSleutel,
+  trekSleutelIn,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,
@@ -160,4 +170,12 @@ export const ENDPOINTS = [
   lijstUitvoer,
   haalUitvoer,
   leesSysteem,
+  lijstReservekopieen,
+  maakReservekopie,
+  leesLogboek,
+  haalLogboek,
+  leesControle,
+  beginControle,
+  leesBewaartermijnen,
+  voerBewaartermijnenUit,
 ] as const

@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** Stable codes of everything that can go wrong, with their HTTP status. The Dutch sentences are in text/. */
 export const PROBLEEM_STATUS = {
   'ongeldige-invoer': 400,
+  'twee-aanmeldingen': 400,
+  'sleutel-ongeldig': 401,
   'niet-aangemeld': 401,
   'aanmelden-mislukt': 401,
   'stap-verlopen': 401,

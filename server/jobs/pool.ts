@@ -61,8 +61,8 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Runs a function of worker.ts that says over a port how far it is. */
-async function withProgress<Step>(
+/** Runs a function of a worker that says over a port how far it is. */
+export async function withProgress<Step>(
   pool: Piscina,
   name: string,
   order: unknown,

@@ -52,18 +52,23 @@ function describe(app: AppContext, account: Account, actor: Actor): Accountregel
 }
 
 /** Wijken that may be chosen: those of the programme in this place. */
-function programmeWijken(app: AppContext): { id: string; naam: string }[] {
+export function programmeWijken(app: AppContext): { id: string; naam: string }[] {
   return app.current().focus.standaardIndeling.wijken.map(({ id, naam }) => ({ id, naam }))
 }
 
-function refuseUnknownWijken(app: AppContext, wijken: 'alle' | readonly string[]): void {
-  if (wijken === 'alle') return
+/** A fault for each wijk that is not of the programme, or stands there twice. */
+export function unknownWijken(app: AppContext, wijken: 'alle' | readonly string[]): Invoerfout[] {
+  if (wijken === 'alle') return []
   const known = new Set(programmeWijken(app).map(({ id }) => id))
-  const fouten: Invoerfout[] = wijken.flatMap((id, index) =>
+  return wijken.flatMap((id, index) =>
     known.has(id) && wijken.indexOf(id) === index
       ? []
       : [{ deel: 'body' as const, veld: `wijken.${index}`, melding: accountfoutTekst.onbekendeWijk }],
   )
+}
+
+function refuseUnknownWijken(app: AppContext, wijken: 'alle' | readonly string[]): void {
+  const fouten = unknownWijken(app, wijken)
   if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
 }
 

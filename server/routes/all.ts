@@ -4,6 +4,7 @@ import { ownAccountRoutes } from './eigen-account.ts'
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
+import { retentionRoutes } from './bewaartermijnen.ts'
 import { figureRoutes } from './cijfers.ts'
 import { meetingRoutes } from './bijeenkomsten.ts'
 import { cycleRoutes } from './cycli.ts'
@@ -12,10 +13,14 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
+import { logRoutes } from './logboek.ts'
+import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
+import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
+import { apiKeyRoutes } from './sleutels.ts'
 import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
@@ -26,9 +31,11 @@ import { dwellingRoutes } from './woningen.ts'
 export function allRoutes(app: AppContext): Route[] {
   return [
     ...sessionRoutes(app),
+    ...signInWays(app),
     ...signInRoutes(app),
     ...ownAccountRoutes(app),
     ...accountRoutes(app),
+    ...apiKeyRoutes(app),
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),
@@ -46,5 +53,8 @@ export function allRoutes(app: AppContext): Route[] {
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),
+    ...backupRoutes(app),
+    ...logRoutes(app),
+    ...retentionRoutes(app),
   ]
 }

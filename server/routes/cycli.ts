@@ -41,6 +41,7 @@ const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
   wijkanalyses: 'wijkanalyse-maken',
   proef: 'invoer-doen',
   ophalen: 'bron-ophalen',
+  reservekopie: 'reservekopie-maken',
 }
 
 /** A task this actor may know of: what becomes of a file is for who may see that file. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
+import { storageFaultOf } from './storage-fault.ts'
 
 export type Db = SqliteDatabase
 
@@ -66,10 +67,32 @@ export function openMain(path: string, newestKnown: number): Db {
   return secure(db)
 }
 
-/** Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. */
+/**
+ * Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. On a disk that
+ * takes nothing it stays in the journal, where the next start finds it.
+ */
 export function closeMain(db: Db): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Opens the main database to read it while the app writes: a connection of its own, that changes nothing and moves nothing over.
+ * @throws StoreError when there is none, it is not ours, or it is of another form than this program knows
+ */
+export function openMainToRead(path: string, newestKnown: number): Db {
+  const { application, version } = marksOf(path)
+  if (application !== APPLICATION_ID || version !== newestKnown) {
+    throw new StoreError(
+      `De database ${path} is niet van deze versie van Wijkcyclus (${version}, deze kent ${newestKnown}). Zij is niet aangeraakt.`,
+    )
+  }
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
 }
 
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */
@@ -97,6 +120,21 @@ export function openDatasetFile(path: string): Db {
 }
 
 /**
+ * Opens the main database a second time, for reading beside the writer. Never read the file itself while it is open in this
+ * process: closing it would drop the locks SQLite holds on it (sqlite.org/howtocorrupt.html, section 2.2).
+ */
+export function openMainForReading(path: string): Db {
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
+}
+
+/** Opens a finished copy of the main database that nobody else has open, as one file without a log beside it. */
+export function openCopy(path: string): Db {
+  const db = new Sqlite(path, { fileMustExist: true })
+  db.pragma('journal_mode = DELETE')
+  return secure(db)
+}
+
+/**
  * Opens a SQLite file that a person brought in, such as a GeoPackage: read-only, and so that nothing in its schema is
  * run or trusted. The library opens every file in defensive mode by itself.
  *
@@ -118,24 +156,25 @@ export function openForeignFile(path: string): Db {
   }
 }
 
+const ALREADY_RUNS =
+  'Wijkcyclus draait al met deze DATA_DIR. Gebruik die, stop haar eerst, of kies een andere DATA_DIR.'
+
 /**
  * Holds a data folder for one process: an exclusive lock on a small file beside the databases. The system lets go of it
  * when the process ends, however it ends.
  *
+ * @param refusal the Dutch sentence when another process holds it
  * @returns a way to let go
  * @throws StoreError when another process holds the folder
  */
-export function holdFolder(path: string): () => void {
+export function holdFolder(path: string, refusal: string = ALREADY_RUNS): () => void {
   const db = new Sqlite(path, { timeout: 0 })
   try {
     db.pragma('synchronous = FULL')
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
-    throw new StoreError(
-      'Wijkcyclus draait al met deze DATA_DIR. Gebruik die, stop haar eerst, of kies een andere DATA_DIR.',
-      { cause: error },
-    )
+    throw new StoreError(refusal, { cause: error })
   }
   return () => {
     db.close()

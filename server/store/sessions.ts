@@ -114,6 +114,11 @@ export function endSession(db: Db, idHash: string): void {
   db.prepare('DELETE FROM sessie WHERE id_hash = ?').run(idHash)
 }
 
+/** Ends every session; call it inside withChange. A restore would bring back sessions that people had ended. */
+export function endAllSessions(db: Db): void {
+  db.prepare('DELETE FROM sessie').run()
+}
+
 /** Gives a session a new token after its rights were proven anew; the old one is worth nothing. Call it inside withChange. */
 export function renewSession(db: Db, idHash: string): { token: string; idHash: string } {
   const token = randomBytes(32).toString('base64url')

@@ -1,4 +1,5 @@
 import type { Config } from '../../server/config.ts'
+import { VOORGESTELD } from '../../server/logboek/bewaartermijnen.ts'
 
 /** Settings of an installation in a test; what is given goes before the defaults. */
 export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Config {
@@ -12,12 +13,16 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     sourceKeys: new Map(),
     hashCost: 10,
     secret: null,
+    oidc: [],
     trustedProxies: [],
     limits: { person: 0, heavy: 0, address: 0 },
     log: { level: 'stil', form: 'json', addresses: false },
     metricsKey: null,
     diskReserveMegabytes: 0,
     settings: [],
+    backupDir: null,
+    backupHour: null,
+    termijnen: VOORGESTELD,
     ...given,
   }
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, isLoopback, readConfig } from '../../server/config.ts'
 import { momentInTheNetherlands } from '../../server/routes/lokaal-moment.ts'
+import { makeTempDir } from '../helpers/temp-dir.ts'
 
 describe('settings', () => {
   it('have safe defaults: this machine only', () => {
@@ -10,6 +13,31 @@ describe('settings', () => {
   it('names every wrong setting at once', () => {
     expect(() => readConfig({ PORT: 'tachtig', MODE: 'demo' })).toThrow(ConfigError)
     expect(() => readConfig({ PORT: 'tachtig', MODE: 'demo' })).toThrow(/PORT=tachtig.*MODE=demo/)
+  })
+
+  it('reads issuers from a file, with secrets beside it, and never says a secret', () => {
+    const folder = makeTempDir('oidc-instellingen')
+    try {
+      const file = join(folder.path, 'oidc.json')
+      const issuer = {
+        id: 'gemeente',
+        naam: 'Gemeente Proefstad',
+        uitgever: 'https://aanmelden.example',
+        clientId: 'app',
+        geheimBestand: 'geheim.txt',
+        gekoppeld: 'rollen',
+        rollen: [{ waarde: 'bureau', rol: 'programmabureau' }],
+      }
+      writeFileSync(file, JSON.stringify([issuer]))
+      expect(() => readConfig({ OIDC_BESTAND: file })).toThrow(/OIDC_BESTAND.*geheim is niet te lezen/)
+      writeFileSync(join(folder.path, 'geheim.txt'), 'een-geheim\n')
+      expect(readConfig({ OIDC_BESTAND: file }).oidc).toMatchObject([
+        { id: 'gemeente', geheim: 'een-geheim' },
+      ])
+      expect(() => readConfig({ OIDC_BESTAND: join(folder.path, 'weg.json') })).toThrow(ConfigError)
+    } finally {
+      folder.remove()
+    }
   })
 
   it.each([

@@ -42,6 +42,14 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Dit account is geblokkeerd',
     uitleg: 'Hef eerst de blokkade op. Maak daarna een link.',
   },
+  'twee-aanmeldingen': {
+    titel: 'Twee manieren van aanmelden tegelijk',
+    uitleg: 'De vraag heeft een sleutel en een sessie. Stuur een van de twee mee.',
+  },
+  'sleutel-ongeldig': {
+    titel: 'De sleutel werkt niet',
+    uitleg: 'De sleutel klopt niet, is verlopen of is ingetrokken. Vraag de beheerder om een nieuwe.',
+  },
   'demo-staat-uit': {
     titel: 'Dit is geen demo',
     uitleg: 'Een rol kiezen kan alleen in de demo. Deze installatie is geen demo.',

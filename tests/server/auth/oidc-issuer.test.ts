@@ -1,0 +1,149 @@
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  BUREAU,
+  OIDC_APP,
+  OIDC_START,
+  type OidcApp,
+  oidcIssuer,
+  startOidcApp,
+} from '../../helpers/oidc-app.ts'
+import { findFreePort } from '../../helpers/free-port.ts'
+
+let proof: OidcApp
+
+beforeAll(async () => {
+  proof = await startOidcApp()
+})
+afterAll(() => proof.close())
+beforeEach(() => {
+  proof.reset()
+})
+
+const refusedWith = (fout: string) => `${OIDC_APP}/aanmelden?fout=${fout}`
+
+describe('an issuer that is not there', () => {
+  const address = `${OIDC_APP}/aanmelden/oidc/gemeente`
+
+  it('is said at once', async () => {
+    proof.open([oidcIssuer(proof.gemeente, { uitgever: `http://127.0.0.1:${await findFreePort()}` })])
+    expect(await proof.browser().location(address)).toBe(refusedWith('uitgever-onbereikbaar'))
+    expect(proof.lastAudit()).toMatchObject({
+      reden: 'uitgever-onbereikbaar',
+      na: '{"melding":"ECONNREFUSED"}',
+    })
+  })
+
+  it('is asked again the next time; one that is somebody else, or sends people elsewhere, is not believed', async () => {
+    const answers: ((issuer: string) => object | null)[] = [
+      () => null,
+      () => ({ issuer: proof.gemeente.issuer, authorization_endpoint: `${proof.gemeente.issuer}/auth` }),
+      (issuer) => ({ issuer, authorization_endpoint: 'https://elders.example/auth' }),
+      (issuer) => ({ issuer, authorization_endpoint: `${issuer}/auth` }),
+    ]
+    const server = createServer((request, response) => {
+      const body = answers.shift()?.(`http://${request.headers.host ?? ''}`) ?? null
+      response.writeHead(body === null ? 500 : 200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(body))
+    })
+    const port = await findFreePort()
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    try {
+      proof.open([oidcIssuer(proof.gemeente, { uitgever: `http://127.0.0.1:${port}` })])
+      for (const refused of [1, 2, 3]) {
+        expect(await proof.browser().location(address), String(refused)).toBe(
+          refusedWith('uitgever-onbereikbaar'),
+        )
+      }
+      expect(await proof.browser().location(address)).toContain(`http://127.0.0.1:${port}/auth?`)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  it('is not known: that is said too', async () => {
+    expect(await proof.browser().location(`${OIDC_APP}/aanmelden/oidc/onbekend`)).toBe(
+      refusedWith('onbekende-uitgever'),
+    )
+  })
+
+  it('is never asked under an address the app does not know for sure', async () => {
+    const answer = await proof.request('http://wijkcyclus.example/aanmelden/oidc/gemeente')
+    expect(answer.headers.get('location')).toBe(
+      'http://wijkcyclus.example/aanmelden?fout=adres-niet-ingesteld',
+    )
+  })
+
+  it('is asked under ADRES, with cookies for https only', async () => {
+    proof.open([oidcIssuer(proof.gemeente)], 'https://wijk.example/app')
+    const answer = await proof.request('http://127.0.0.1/aanmelden/oidc/gemeente')
+    const sent = new URL(answer.headers.get('location') ?? '')
+    expect(sent.searchParams.get('redirect_uri')).toBe(
+      'https://wijk.example/app/aanmelden/oidc/gemeente/terug',
+    )
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^__Host-wijkcyclus_oidc=.*Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
+  })
+})
+
+describe('signing out', () => {
+  const EVENT = { 'http://schemas.openid.net/event/backchannel-logout': {} }
+  const tell = (token: string) =>
+    proof.request(`${OIDC_APP}/aanmelden/oidc/gemeente/afgemeld`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ logout_token: token }).toString(),
+    })
+  const message = (parts: Record<string, unknown> = {}) => ({
+    iss: proof.gemeente.issuer,
+    sub: 'bureau-1',
+    aud: proof.gemeente.clientId,
+    iat: Math.floor(OIDC_START.getTime() / 1000),
+    jti: 'bericht-1',
+    events: EVENT,
+    ...parts,
+  })
+
+  it('goes on to the issuer, which comes back to the sign-in', async () => {
+    const sent = new URL(await proof.browser().location(`${OIDC_APP}/aanmelden/oidc/gemeente/uit`))
+    expect(sent.origin).toBe(proof.gemeente.issuer)
+    expect(sent.searchParams.get('post_logout_redirect_uri')).toBe(`${OIDC_APP}/aanmelden`)
+  })
+
+  it('at the issuer ends every session of that person, by a token that is believed once', async () => {
+    proof.gemeente.signInAs(BUREAU)
+    const [phone, desk] = [proof.browser(), proof.browser()]
+    await proof.signIn(phone)
+    await proof.signIn(desk)
+    const token = proof.gemeente.sign(message())
+    expect((await tell(token)).status).toBe(200)
+    expect([proof.sessionOf(phone), proof.sessionOf(desk)]).toEqual([null, null])
+    expect((await tell(token)).status).toBe(400)
+  })
+
+  it.each([
+    ['for another app', { aud: 'een-ander' }],
+    ['of another issuer', { iss: 'https://elders.example' }],
+    ['that is an ID token', { nonce: 'x' }],
+    ['without the event', { events: {} }],
+    ['that is old', { iat: 1 }],
+  ])('by a token %s ends nothing', async (_, parts) => {
+    proof.gemeente.signInAs(BUREAU)
+    const visitor = proof.browser()
+    await proof.signIn(visitor)
+    expect((await tell(proof.gemeente.sign(message(parts)))).status).toBe(400)
+    expect(proof.sessionOf(visitor)).not.toBeNull()
+  })
+
+  it('by a token that another one signed, or nobody, ends nothing', async () => {
+    proof.gemeente.signInAs(BUREAU)
+    const visitor = proof.browser()
+    await proof.signIn(visitor)
+    expect((await tell(proof.partner.sign(message()))).status).toBe(400)
+    expect((await tell(proof.gemeente.sign(message(), { alg: 'none' }))).status).toBe(400)
+    expect((await tell('geen.token')).status).toBe(400)
+    expect(proof.sessionOf(visitor)).not.toBeNull()
+  })
+})
