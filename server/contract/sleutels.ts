@@ -97,6 +97,7 @@ export const maakSleutel = endpoint({
     schema: z.object({ sleutel: z.string(), gegevens: sleutelregel }),
     mediatype: 'application/json',
     betekenis: 'De sleutel, en wat ervan bewaard wordt',
+    eenmalig: true,
   },
   problemen: [],
 })

@@ -25,7 +25,7 @@ export interface ChangeExample {
   file?: string
   /** The status it is answered with, where that is not the one of the contract. */
   status?: number
-  /** It is about nobody's but the own session or account, of which no version is kept. */
+  /** It changes no object that others see: the own session or account, a copy, a check. Its version need not move. */
   own?: true
   /** Whoever asked is not signed in, or no longer: there are no keys to find the answer by. */
   keyless?: true
@@ -315,6 +315,16 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     keyless: true,
     body: { wachtwoord: TEST_PASSWORD },
   }),
+  maakSleutel: () => ({ rol: 'beheerder', body: newKey() }),
+  trekSleutelIn: async (app) => {
+    const init = { ...jsonPost(newKey()), cookie: await app.signIn('beheerder') }
+    const answer = await app.ask('/api/v1/sleutels', init)
+    const { gegevens } = (await answer.json()) as { gegevens: { id: string } }
+    return { rol: 'beheerder', params: { sleutel: gegevens.id } }
+  },
+  maakReservekopie: () => ({ rol: 'beheerder', own: true }),
+  beginControle: () => ({ rol: 'functionaris-gegevensbescherming', own: true }),
+  voerBewaartermijnenUit: () => ({ rol: 'beheerder', own: true }),
   eindigEigenSessies: async (app) => ({ ...(await ownAccount(app)), keyless: true }),
   eindigEigenSessie: async (app) => {
     const own = await ownAccount(app)
@@ -327,6 +337,17 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     stopTasks(app)
     return { rol: 'beheerder' }
   },
+}
+
+function newKey() {
+  return {
+    naam: fresh('kaartviewer'),
+    rol: 'partner',
+    wijken: 'alle',
+    handelingen: null,
+    inzagedoel: null,
+    geldigTot: '2026-12-31',
+  }
 }
 
 /** Somebody who is not signed in. */
