@@ -85,7 +85,7 @@ describe('migrations', () => {
     const [schema, content] = [schemaOf(db), contentOf(db)]
     const broken = [
       ...MIGRATIONS.slice(0, 4),
-      'CREATE TABLE half (x) STRICT; INSERT INTO bestaat_niet VALUES (1)',
+      'CREATE TABLE half (x TEXT) STRICT; INSERT INTO bestaat_niet VALUES (1)',
     ]
     expect(() => migrate(db, broken)).toThrow(/bestaat_niet/)
     expect(db.inTransaction).toBe(false)
