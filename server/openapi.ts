@@ -10,7 +10,9 @@ import { probleemTekst } from './contract/text/nl/problemen.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
 
 const textSchema = { type: 'string' as const }
-const versionHeader = { 'API-Version': { description: 'Volledig versienummer van de API', schema: textSchema } }
+const versionHeader = {
+  'API-Version': { description: 'Volledig versienummer van de API', schema: textSchema },
+}
 const etagHeader = {
   ETag: {
     description:
