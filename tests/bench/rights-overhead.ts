@@ -23,8 +23,14 @@ const FAR = 1_000_000_000
 const READS = [
   '/waarnemingen?indicator=rivm-eenzaam&jaar=2020&leeftijd=18plus',
   '/waarnemingen?indicator=rivm-eenzaam&gebied=waterwijk',
-  '/datasets',
-  '/gebieden',
+  '/bronnen',
+  '/uitvoer',
+  '/voorzieningen',
+  '/cycli/2025',
+  '/cycli',
+  '/indicatoren',
+  '/methoden',
+  '/straten',
 ]
 const READ_BYTES = { least: 20_000, most: 60_000 }
 
