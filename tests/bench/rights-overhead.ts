@@ -19,7 +19,19 @@ const REQUESTS = 300
 /** Limits on how often one may ask are counted, and never reached. */
 const FAR = 1_000_000_000
 
-const READ = '/waarnemingen?indicator=rivm-eenzaam'
+/** Ordinary reads; the first one of the size that is asked for is measured. */
+const READS = [
+  '/waarnemingen?indicator=rivm-eenzaam&jaar=2020&leeftijd=18plus',
+  '/waarnemingen?indicator=rivm-eenzaam&gebied=waterwijk',
+  '/bronnen',
+  '/uitvoer',
+  '/voorzieningen',
+  '/cycli/2025',
+  '/cycli',
+  '/indicatoren',
+  '/methoden',
+  '/straten',
+]
 const READ_BYTES = { least: 20_000, most: 60_000 }
 
 const SIGNAL = {
@@ -77,8 +89,19 @@ async function timed(app: Hono<RequestState>, path: string, init: RequestInit): 
   return spent
 }
 
+/** The first path with an answer of the size the measurement asks for. */
+async function ofSize(app: Hono<RequestState>, paths: readonly string[], headers: Headers): Promise<string> {
+  const sizes: number[] = []
+  for (const path of paths) {
+    const { length } = await (await app.request(`/${API_ROOT}${path}`, { headers })).text()
+    if (length >= READ_BYTES.least && length <= READ_BYTES.most) return path
+    sizes.push(length)
+  }
+  throw new NotMeasurable(`the reads have ${sizes.join(', ')} bytes`)
+}
+
 /** Milliseconds that rights, limits and audit add to the median of one request, both apps in turn in one process. */
-function overhead(name: string, goal: number, path: string, init: RequestInit): Benchmark {
+function overhead(name: string, goal: number, paths: readonly string[], init: RequestInit): Benchmark {
   return {
     name,
     unit: 'ms',
@@ -89,12 +112,7 @@ function overhead(name: string, goal: number, path: string, init: RequestInit): 
       const peer = allowAll(opened.installation.app)
       const headers = new Headers(init.headers)
       headers.set('cookie', await opened.signIn('programmabureau'))
-      if (init.method === undefined) {
-        const { length } = await (await ours.request(`/${API_ROOT}${path}`, { headers })).text()
-        if (length < READ_BYTES.least || length > READ_BYTES.most) {
-          throw new NotMeasurable(`the read has ${length} bytes`)
-        }
-      }
+      const path = init.method === undefined ? await ofSize(ours, paths, headers) : (paths[0] ?? '')
       return {
         run: async () => {
           const mine: number[] = []
@@ -112,7 +130,7 @@ function overhead(name: string, goal: number, path: string, init: RequestInit): 
 }
 
 /** Added to an ordinary read of 20-60 kB JSON. */
-export const rightsOverhead = overhead('rights-overhead', 0.3, READ, {})
+export const rightsOverhead = overhead('rights-overhead', 0.3, READS, {})
 
 /** Added to a change, audit row included. */
-export const rightsOverheadWrite = overhead('rights-overhead-write', 1, '/signalen', jsonPost(SIGNAL))
+export const rightsOverheadWrite = overhead('rights-overhead-write', 1, ['/signalen'], jsonPost(SIGNAL))

@@ -74,7 +74,14 @@ static void put(enum kind kind, ino_t inode, const char *path, const char *secon
   errno = before;
 }
 
-static int followed(int file) { return log_file >= 0 && file >= 0 && file < MOST_FILES && inode_of[file] != 0; }
+/* Whether a file is one of ours. Some are closed by a bare system call: then the number may be of another file by now. */
+static int followed(int file) {
+  if (log_file < 0 || file < 0 || file >= MOST_FILES || inode_of[file] == 0) return 0;
+  struct stat now;
+  if (fstat(file, &now) == 0 && now.st_ino == inode_of[file] && (S_ISREG(now.st_mode) || S_ISDIR(now.st_mode))) return 1;
+  inode_of[file] = 0;
+  return 0;
+}
 
 static int open_logged(const char *path, int flags, mode_t mode) {
   char whole[PATH_MAX];
