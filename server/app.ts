@@ -5,22 +5,24 @@ import { isLoopback } from './config.ts'
 import type { AppContext } from './context.ts'
 import { API_ROOT, API_VERSION, type Endpoint } from './contract/endpoint.ts'
 import { ENDPOINTS } from './contract/endpoints.ts'
+import type { Handeling } from './contract/sessie.ts'
 import { codeOfError, problemResponse, ProblemError } from './errors.ts'
+import { makeRefusalLog } from './logboek/refusals.ts'
 import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
-import { prepare, sendPrepared } from './prepared.ts'
+import { prepare, type Prepared, sendPrepared } from './prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { mountOidc } from './routes/oidc.ts'
 import { bearerKey, makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
-import { noteStorageFault } from './storage-state.ts'
 import { addressOf, isBrokenOff, observe } from './web/observe.ts'
 import { mountOperations } from './web/operation-routes.ts'
 import { isChanging, isFormPost, isOwnRequest } from './web/own-request.ts'
 import { makeRateLimits, type RateLimits } from './web/rate-limits.ts'
 import { securityHeaders } from './web/security-headers.ts'
+import { noteStorageFault } from './storage-state.ts'
 
 /** Largest body in bytes, counted while it comes in. Files have a bound of their own, on the endpoint that takes them. */
 const MOST_BODY_BYTES = 200_000
@@ -32,15 +34,22 @@ const FILE_PATHS = new Set(
   ),
 )
 
+let preparedDocument: Prepared | null = null
+
+/** The description of the API, for everybody: the same for every installation, so made once, when it is first asked for. */
+function apiDocument(rights: ReadonlyMap<string, Handeling>): Prepared {
+  preparedDocument ??= prepare(JSON.stringify(openApiDocument(ENDPOINTS, rights)), 'application/json', {
+    'Access-Control-Allow-Origin': '*',
+  })
+  return preparedDocument
+}
+
 /** The API under /api/v1: one actor per request, version on every answer, every fault as problem details. */
 function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   const api = new Hono<RequestState>()
   const readActor = makeActorReader(app)
   const routes = allRoutes(app)
   const rights = new Map(routes.map(({ endpoint, handeling }) => [endpoint.operationId, handeling]))
-  const document = prepare(JSON.stringify(openApiDocument(ENDPOINTS, rights)), 'application/json', {
-    'Access-Control-Allow-Origin': '*',
-  })
 
   api.use(async (context, next) => {
     await next()
@@ -68,7 +77,7 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   )
   api.get('/openapi.json', (context) =>
     sendPrepared(
-      document,
+      apiDocument(rights),
       { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
       'public, max-age=300',
     ),
@@ -76,7 +85,8 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   for (const { methode, pad } of ENDPOINTS.filter((endpoint: Endpoint) => endpoint.zwaar === true)) {
     api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
   }
-  for (const route of routes) mount(api, route, app)
+  const noteRefusal = makeRefusalLog(app)
+  for (const route of routes) mount(api, route, app, noteRefusal)
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.pad))) {
     const allowed = ENDPOINTS.filter((endpoint) => endpoint.pad === path).map(({ methode }) =>
       methode.toUpperCase(),
@@ -91,31 +101,32 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
   return api
 }
 
+/** The answer to a thrown error, which tells nothing of the inside; a full or read-only disk is remembered for whoever asks how the installation is. */
+function answerFault(app: AppContext, error: unknown, context: Context<RequestState>): Response {
+  const code = codeOfError(error)
+  // A route that refuses by itself, for the space that must stay free, says nothing about the disk.
+  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
+  if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
+  if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
+  app.operations.log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
+  return problemResponse(code)
+}
+
 /**
  * The whole app: API, health and screens.
  * @param siteDir folder of the built screens, null when only the API is wanted
  */
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
-  const { log } = app.operations
-  /** Every fault becomes an answer that tells nothing of the inside; what nobody expected goes to the log under the id of the request. */
-  const answerFault = (error: unknown, context: Context<RequestState>): Response => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.fouten, error.wachtSeconden)
-    if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
-    const code = codeOfError(error)
-    if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
-    log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))
-    return problemResponse(code)
-  }
   root.use(observe(app.operations))
   root.use(securityHeaders(app.publicUrl))
-  root.onError(answerFault)
+  root.onError((error, context) => answerFault(app, error, context))
   root.use(async (context, next) => {
     try {
       await next()
     } catch (thrown) {
       // Hono leaves what is thrown and is no Error to whoever called it.
-      context.res = answerFault(thrown, context)
+      context.res = answerFault(app, thrown, context)
     }
   })
   root.use(async (context, next) => {
@@ -132,7 +143,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     [OGC_ROOT, makeOgc(app, limits.general)],
   ] as const) {
     // Each part answers its own faults, so that what it sets on every answer stands on these too.
-    part.onError(answerFault)
+    part.onError((error, context) => answerFault(app, error, context))
     root.route(`/${path}`, part)
   }
   root.use('/aanmelden/oidc/*', (context, next) => {

@@ -5,6 +5,7 @@ import { type OidcUitgever, parseOidcFile } from './auth/oidc-config.ts'
 import { describeSettings, type Setting } from './operations/settings.ts'
 import { addressRanges } from './web/address-range.ts'
 import { SCRYPT_LOG_N } from './auth/password-hash.ts'
+import { leesTermijnen, type Termijnen, VOORGESTELD } from './logboek/bewaartermijnen.ts'
 
 /** Settings of this installation, read once from the environment. */
 export interface Config {
@@ -46,6 +47,8 @@ export interface Config {
   backupDir: string | null
   /** Hour of the daily backup on the clock in the Netherlands; null: none is scheduled. */
   backupHour: number | null
+  /** How long each kind of data is kept: the proposal, with what BEWAARTERMIJNEN names otherwise. */
+  termijnen: Termijnen
 }
 
 /** Most requests per minute. */
@@ -92,6 +95,14 @@ const schema = z.object({
   LOG_ADRESSEN: z.enum(['ja', 'nee']).default('nee'),
   RESERVEKOPIE_MAP: z.string().min(1).optional(),
   RESERVEKOPIE_UUR: z.union([z.literal('nooit'), z.coerce.number().int().min(0).max(23)]).default(2),
+  BEWAARTERMIJNEN: z
+    .string()
+    .transform((text, context) => {
+      const terms = leesTermijnen(text)
+      if (terms === null) context.addIssue({ code: 'custom', message: 'no terms' })
+      return terms ?? VOORGESTELD
+    })
+    .default(VOORGESTELD),
 })
 
 /** Reads the keys; a file that is named and cannot be read is a fault, for without it the key would seem to be missing. */
@@ -193,6 +204,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       address: parsed.data.LIMIET_ADRES,
     },
     log,
+    termijnen: parsed.data.BEWAARTERMIJNEN,
     metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
     diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
     settings: describeSettings(

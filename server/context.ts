@@ -3,6 +3,7 @@ import type { SignInState } from './accounts/state.ts'
 import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
+import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
 import type { Secret } from './secret.ts'
@@ -33,6 +34,8 @@ export interface AppContext {
   secret: Secret
   /** Log, metrics, health, and the settings that guard the edge of the app. */
   operations: Operations
+  /** How long each kind of data is kept. */
+  termijnen: Termijnen
   /** Whether this installation was started as a demo. */
   demo: boolean
   /** Current open data; read again only when a version changed. */

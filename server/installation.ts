@@ -17,6 +17,7 @@ import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
 import { holdToPlace, readPlace } from './place.ts'
 import { cleanUpImports } from './imports/folder.ts'
+import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './prepared.ts'
@@ -26,11 +27,14 @@ import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
+import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
 import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
+import { storageState } from './storage-state.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
+import { storageFaultOf } from './store/storage-fault.ts'
 import { purgeSessions } from './store/sessions.ts'
 import { markInterruptedVisits } from './store/source-visits.ts'
 import type { AppLog } from './operations/log.ts'
@@ -43,6 +47,10 @@ export interface Installation {
   app: AppContext
   close: () => Promise<void>
 }
+
+/** Said at a start when the database does not reach the last anchor of its log. */
+const OLDER_COPY =
+  'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
 
 /** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
 function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
@@ -80,6 +88,8 @@ export async function openInstallation(
     await upgradeDatabase(db, config, report)
     const secret = secretFor(config)
     openLog(db, secret.keyFor('logboek'))
+    if (isBehindAnchors(db, config.dataDir)) report(OLDER_COPY)
+    anchorLog(db, config.dataDir, 'start', clock())
     markInterrupted(db)
     cleanUpImports(db, config.dataDir)
     removeLooseVersions(db, config.dataDir)
@@ -97,7 +107,13 @@ export async function openInstallation(
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
-    const operations = makeOperations(config, { db, secret, clock, ...around })
+    const operations = makeOperations(config, {
+      db,
+      secret,
+      clock,
+      storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
+      ...around,
+    })
     const workers = createWorkers(workerFile('jobs'))
     const exports = createExportPool(workerFile('uitvoer'))
     const base = {
@@ -122,6 +138,7 @@ export async function openInstallation(
       sources: { via: config.sourcesVia, sleutels: config.sourceKeys },
       operations,
       signIn: makeSignInState(config.hashCost),
+      termijnen: config.termijnen,
       demo,
     })
     if (firstStart && demo) {
@@ -129,18 +146,28 @@ export async function openInstallation(
       await beginDemoCycle(app, place.inhoud.eersteCyclus)
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
+    await carryOutAll(app, APP)
+    const stopTerms = carryOutDaily(app)
     backups.start()
     return {
       app,
       close: async () => {
+        stopTerms()
         await app.tasks.close()
-        markInterrupted(db)
         await backups.close()
         await workers.close()
         await exports.close()
         operations.metrics.close()
-        closeMain(db)
-        release()
+        try {
+          // On a disk that takes nothing the next start writes this down.
+          markInterrupted(db)
+          anchorLog(db, config.dataDir, 'stop', clock())
+        } catch (error) {
+          if (storageFaultOf(error) === null) throw error
+        } finally {
+          closeMain(db)
+          release()
+        }
       },
     }
   } catch (error) {

@@ -4,12 +4,15 @@ import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
 import type { AppContext } from './context.ts'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
+import type { Invoerfout } from './contract/problemen.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { noteLook, objectOf } from './inzage.ts'
+import type { RefusalListener } from './logboek/refusals.ts'
 import { jsonValue, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
+import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
 
 /** What Hono keeps per request. */
@@ -43,6 +46,8 @@ export interface Route<E extends Endpoint = Endpoint> {
   /** Asked of may(actor, handeling) before anything is read. */
   handeling: Handeling
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
+  /** What is wrong beyond the form of single fields, named in one 400 with texts that may not enter. */
+  fouten?: (request: Verzoek<E>) => Invoerfout[]
 }
 
 /** Binds an endpoint to its route, keeping the exact types inside. */
@@ -50,8 +55,10 @@ export function route<E extends Endpoint>(
   endpoint: E,
   handeling: Handeling,
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>,
+  fouten?: (request: Verzoek<E>) => Invoerfout[],
 ): Route {
-  return { endpoint, handeling, answer: answer as unknown as Route['answer'] } // the pair is checked above; lists hold mixed endpoints
+  const made: Route<E> = { endpoint, handeling, answer, ...(fouten === undefined ? {} : { fouten }) }
+  return made as unknown as Route // the parts are checked above; lists hold mixed endpoints
 }
 
 /** Path of an endpoint as Hono writes it: `/cycli/{cyclus}` becomes `/cycli/:cyclus`. */
@@ -72,7 +79,12 @@ function fileStream(context: Context, endpoint: Endpoint): ReadableStream<Uint8A
   return context.req.raw.body ?? new Blob([]).stream()
 }
 
-async function readBody(context: Context, schema: z.ZodType | null): Promise<ReturnType<typeof parsePart>> {
+/** The body by its schema; texts that may not enter are faults beside those of the form. */
+async function readBody(
+  context: Context,
+  schema: z.ZodType | null,
+  texts: Tekstzoeker | null,
+): Promise<{ waarde: unknown; fouten: Invoerfout[] }> {
   if (schema === null) return { waarde: null, fouten: [] }
   const type = context.req.header('content-type') ?? ''
   const coding = context.req.header('content-encoding') ?? 'identity'
@@ -80,30 +92,51 @@ async function readBody(context: Context, schema: z.ZodType | null): Promise<Ret
     throw new ProblemError('verkeerd-mediatype')
   }
   const json = jsonValue(await context.req.text())
-  return json.fouten.length > 0
-    ? { waarde: null, fouten: json.fouten }
-    : parsePart('body', schema, json.waarde)
+  if (json.fouten.length > 0) return { waarde: null, fouten: json.fouten }
+  const { waarde, fouten } = parsePart('body', schema, json.waarde)
+  return { waarde, fouten: [...fouten, ...(texts?.(json.waarde, []) ?? [])] }
 }
 
 /**
  * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
  * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first. Unknown query names and body fields are faults, never ignored.
+ *
+ * @param onRefusal told when somebody has no right to what was asked
  */
 export function mount(
   api: Hono<RequestState>,
-  { endpoint, handeling, answer }: Route,
+  { endpoint, handeling, answer, fouten }: Route,
   app: Pick<AppContext, 'db' | 'clock'>,
+  onRefusal: RefusalListener = () => {},
 ): void {
+  const bodyTexts = endpoint.body === null ? null : zoekerVan(endpoint.body)
+  const queryTexts = zoekerVan(endpoint.query)
   api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
     if (!may(actor, handeling)) {
+      onRefusal(actor, handeling)
       return problemResponse(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
     }
     const params = parsePart('pad', endpoint.params, context.req.param())
     const named = queryValues(new URL(context.req.url))
     const query = parsePart('query', endpoint.query, named.waarde)
-    const body = await readBody(context, endpoint.body)
-    const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...body.fouten]
+    const body = await readBody(context, endpoint.body, bodyTexts)
+    const inQuery = (queryTexts?.(named.waarde, []) ?? []).map((fault) => ({
+      ...fault,
+      deel: 'query' as const,
+    }))
+    const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...inQuery, ...body.fouten]
+    const request = {
+      params: params.waarde as never, // parsed by the schema of this same endpoint
+      query: query.waarde as never,
+      body: body.waarde as never,
+      bestand: null,
+      actor,
+      context,
+    }
+    if (params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)) {
+      faults.push(...(fouten?.(request) ?? []))
+    }
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
     if (endpoint.adresniveau === true) {
       noteLook(app, actor, {
@@ -112,15 +145,14 @@ export function mount(
         vraag: query.waarde ?? {},
       })
     }
-    const bestand = fileStream(context, endpoint)
-    const result = await answer({
-      params: params.waarde as never, // parsed by the schema of this same endpoint
-      query: query.waarde as never,
-      body: body.waarde as never,
-      bestand,
-      actor,
-      context,
-    })
+    let result: Awaited<ReturnType<typeof answer>>
+    try {
+      result = await answer({ ...request, bestand: fileStream(context, endpoint) })
+    } catch (error) {
+      // A route refuses by what the request is about.
+      if (error instanceof ProblemError && error.code === 'geen-recht') onRefusal(actor, handeling)
+      throw error
+    }
     if (isPrepared(result)) {
       return sendPrepared(
         result.prepared,

@@ -51,3 +51,8 @@ function secretOfFolder(dataDir: string): Secret {
   }
   return secretOf(readFileSync(path, 'utf8').trim())
 }
+
+/** The secret, for who changes nothing: null when there is none yet. */
+export function knownSecretFor(config: { dataDir: string; secret: string | null }): Secret | null {
+  return hasSecret(config) ? secretFor(config) : null
+}

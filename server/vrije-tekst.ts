@@ -1,16 +1,92 @@
-import { signaalReden } from '../geodata/normalise/doelen/signaaltekst.ts'
+import { z } from 'zod'
+import { signaalReden, zakelijkeReden } from '../geodata/normalise/doelen/signaaltekst.ts'
+import { verbodenInhoud } from '../geodata/normalise/doelen/verboden-inhoud.ts'
 import type { Invoerfout } from './contract/problemen.ts'
+import { tekstmerken, type Tekstsoort } from './contract/vrije-tekst.ts'
+
+/** Why a text may not enter, by how it is looked at; null: it may. The same rules as for lists that are brought in. */
+const REASONS: Record<Tekstsoort, (text: string) => string | null> = {
+  wijk: signaalReden,
+  zakelijk: zakelijkeReden,
+  naam: verbodenInhoud,
+  ongetoetst: () => null,
+}
+
+/** Longer texts are refused by their schema, and not looked at. */
+const MOST_CHARACTERS = 5000
+
+/** Finds the marked texts in a value that need not have passed its schema. */
+export type Tekstzoeker = (value: unknown, path: readonly string[]) => Invoerfout[]
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function all(finders: readonly (Tekstzoeker | null)[]): Tekstzoeker | null {
+  const real = finders.filter((finder) => finder !== null)
+  return real.length === 0 ? null : (value, path) => real.flatMap((finder) => finder(value, path))
+}
+
+function inFields(fields: Readonly<Record<string, z.core.$ZodType>>): Tekstzoeker | null {
+  return all(
+    Object.entries(fields).map(([name, schema]) => {
+      const inside = zoekerVan(schema)
+      if (inside === null) return null
+      return (value: unknown, path: readonly string[]) =>
+        isRecord(value) ? inside(value[name], [...path, name]) : []
+    }),
+  )
+}
+
+function marked(soort: Tekstsoort): Tekstzoeker | null {
+  if (soort === 'ongetoetst') return null
+  return (value, path) => {
+    if (typeof value !== 'string' || value.length > MOST_CHARACTERS) return []
+    const melding = REASONS[soort](value)
+    return melding === null ? [] : [{ deel: 'body', veld: path.join('.'), melding }]
+  }
+}
 
 /**
- * What may not stand in free texts that people write about a wijk: names, addresses, telephone numbers, e-mail, cases. The same rule as
- * for a list of signals that is brought in.
- *
- * @param texts text by the name of its field in the body
- * @returns one fault per field, with the words why
+ * Makes, once per schema, what finds its marked texts (`contract/vrije-tekst.ts`) and judges them; null when it has none.
+ * @throws Error for a kind of schema it cannot look into: then a text could pass unseen
  */
-export function faultsOfTexts(texts: Readonly<Record<string, string>>): Invoerfout[] {
-  return Object.entries(texts).flatMap(([veld, text]) => {
-    const melding = signaalReden(text)
-    return melding === null ? [] : [{ deel: 'body' as const, veld, melding }]
-  })
+export function zoekerVan(schema: z.core.$ZodType): Tekstzoeker | null {
+  const merk = tekstmerken.get(schema)
+  if (merk !== undefined) return marked(merk.soort)
+  if (schema instanceof z.ZodObject) return inFields(schema.shape)
+  if (schema instanceof z.ZodArray) {
+    const inside = zoekerVan(schema.element)
+    return inside === null
+      ? null
+      : (value, path) =>
+          Array.isArray(value) ? value.flatMap((member, at) => inside(member, [...path, String(at)])) : []
+  }
+  if (schema instanceof z.ZodRecord) {
+    const inside = zoekerVan(schema.valueType)
+    return inside === null
+      ? null
+      : (value, path) =>
+          isRecord(value)
+            ? Object.entries(value).flatMap(([name, member]) => inside(member, [...path, name]))
+            : []
+  }
+  if (schema instanceof z.ZodUnion) return all(schema.options.map(zoekerVan))
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return zoekerVan(schema.unwrap())
+  }
+  if (schema instanceof z.ZodPipe) return zoekerVan(schema.in)
+  if (CLOSED.some((kind) => schema instanceof kind)) return null
+  throw new Error(`a text may hide in a ${schema._zod.def.type}`)
 }
+
+/** Kinds without texts of their own; a string that is not marked is a pattern, a house test says so. */
+const CLOSED = [
+  z.ZodString,
+  z.ZodStringFormat,
+  z.ZodNumber,
+  z.ZodBoolean,
+  z.ZodEnum,
+  z.ZodLiteral,
+  z.ZodNull,
+] as const

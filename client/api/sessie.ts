@@ -82,16 +82,31 @@ export function useEindigInzagedoel() {
   return useMutation({ mutationFn: () => call(eindigInzagedoel), onSuccess: useAnderDoel() })
 }
 
-/** Starts a session in a role of the demo; all answers of another role are forgotten. */
-export function useBeginDemoSessie() {
+/** What every sign-in does to what was answered before: the new session is known, all answers of another are forgotten. */
+export function useSessieBegonnen(): (sessie: Sessie) => void {
   const client = useQueryClient()
+  return (sessie) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+    client.setQueryData(KEY, sessie)
+  }
+}
+
+/** Starts a session in a role of the demo. */
+export function useBeginDemoSessie() {
+  const onSuccess = useSessieBegonnen()
   return useMutation({
     mutationFn: (rol: Rol) => call(beginDemoSessie, { body: { rol } }),
-    onSuccess: (sessie) => {
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
-      client.setQueryData(KEY, sessie)
-    },
+    onSuccess,
   })
+}
+
+/** What every log-out does: asks who is signed in now, and forgets every answer. */
+export function useSessieGeeindigd(): () => Promise<void> {
+  const client = useQueryClient()
+  return async () => {
+    await client.invalidateQueries({ queryKey: KEY })
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+  }
 }
 
 /**
@@ -99,16 +114,12 @@ export function useBeginDemoSessie() {
  * @param elsewhere signed in with an account of another organisation: the sign-in then offers to sign out there as well
  */
 export function useEindigSessie(elsewhere = false) {
-  const client = useQueryClient()
+  const ended = useSessieGeeindigd()
   return useMutation({
     mutationFn: () => call(eindigSessie),
     onSuccess: async () => {
-      if (elsewhere) {
-        location.assign(new URL(`aanmelden?${AFGEMELD_ELDERS}=1`, appRoot.url))
-        return
-      }
-      await client.invalidateQueries({ queryKey: KEY })
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+      if (elsewhere) location.assign(new URL(`aanmelden?${AFGEMELD_ELDERS}=1`, appRoot.url))
+      else await ended()
     },
   })
 }

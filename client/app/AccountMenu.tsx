@@ -34,10 +34,16 @@ export function AccountMenu({ sessie }: { sessie: Sessie }) {
       }
     >
       <div>
+        {sessie.account === null ? null : (
+          <p>
+            <strong>{sessie.account.naam}</strong>
+          </p>
+        )}
         <p className="subtle">{algemeen.uwRol}</p>
         <p>
           <strong>{role}</strong>
         </p>
+        {sessie.account === null ? null : <TextLink to={paths.account}>{algemeen.mijnAccount}</TextLink>}
         {sessie.demo ? <TextLink to={paths.aanmelden}>{algemeen.andereRol}</TextLink> : null}
       </div>
       <div>

@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { useSessie } from '../api/sessie.ts'
 import { AanmeldenScherm } from '../panels/aanmelden/AanmeldenScherm.tsx'
+import { UitnodigingScherm } from '../panels/aanmelden/UitnodigingScherm.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { NotFound } from './NotFound.tsx'
 import './page.css'
@@ -35,6 +36,9 @@ export function Routes() {
       </Route>
       <Route path={paths.aanmelden}>
         <AanmeldenScherm sessie={sessie.data} />
+      </Route>
+      <Route path={paths.uitnodiging}>
+        <UitnodigingScherm sessie={sessie.data} />
       </Route>
       <Route path="/werk/*?">{signedIn ? <WorkRoutes sessie={sessie.data} /> : <SignInFirst />}</Route>
       <Route>

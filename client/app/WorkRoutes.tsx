@@ -70,6 +70,9 @@ const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
 
+const AccountScherm = lazy(() =>
+  import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
+)
 const BeheerScherm = lazy(() =>
   import('../panels/beheer/BeheerScherm.tsx').then((module) => ({ default: module.BeheerScherm })),
 )
@@ -144,6 +147,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}
+            </Route>
+            <Route path={paths.account}>
+              <AccountScherm sessie={sessie} />
             </Route>
             <Route path="/werk/beheer/:deel?">
               {({ deel }) => <BeheerScherm sessie={sessie} deel={deel ?? null} />}

@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   aanmelden: '/aanmelden',
+  uitnodiging: '/aanmelden/uitnodiging',
   kaart: '/werk/kaart',
   gebied: (code: string) => `/werk/gebied/${code}`,
   wijkanalyseKiezen: '/werk/wijkanalyse',

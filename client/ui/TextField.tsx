@@ -1,17 +1,24 @@
 import { useId } from 'react'
 import './field.css'
 
+/** Names of HTML for what stands in a field. */
+type AutoFill = 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'off'
+
 interface Props {
   label: string
   /** The label is read aloud but not shown; the place then says what it is. */
   labelHidden?: boolean
   /** One sentence about what belongs here. */
   hint?: string
-  type?: 'text' | 'date'
+  type?: 'text' | 'date' | 'password'
+  /** What a browser or password manager may fill in, by the names of HTML. */
+  autoComplete?: AutoFill
   /** A whole number: phones show digits to press. */
   whole?: boolean
   lines?: number
   required?: boolean
+  /** It is shown, and cannot be changed here. */
+  readOnly?: boolean
   value: string
   onChange: (value: string) => void
   error?: string | undefined
@@ -23,9 +30,11 @@ export function TextField({
   labelHidden = false,
   hint,
   type = 'text',
+  autoComplete,
   whole = false,
   lines = 1,
   required,
+  readOnly,
   value,
   onChange,
   error,
@@ -38,6 +47,7 @@ export function TextField({
     id,
     value,
     required,
+    readOnly,
     className: 'field__control',
     'aria-invalid': error !== undefined,
     'aria-describedby': describedBy.trim() === '' ? undefined : describedBy.trim(),
@@ -58,6 +68,9 @@ export function TextField({
         <input
           {...shared}
           type={type}
+          autoComplete={autoComplete}
+          spellCheck={autoComplete === undefined ? undefined : false}
+          autoCapitalize={autoComplete === undefined ? undefined : 'none'}
           inputMode={whole ? 'numeric' : undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

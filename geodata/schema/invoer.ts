@@ -57,11 +57,14 @@ export const herkenning = z.object({
 })
 export type Herkenning = z.infer<typeof herkenning>
 
+/** Name of a column as it stands in the file. */
+export const kolomnaam = z.string().max(500)
+/** A value that holds for all rows. */
+export const vasteWaarde = z.string().max(500)
+/** What a repeated column is: an indicator or a question. */
+export const koppelingAls = z.string().max(80)
 /** Where a field of the target comes from: a column of the sheet, or one value for all rows. */
-export const veldbron = z.union([
-  z.strictObject({ kolom: z.string().max(500) }),
-  z.strictObject({ vast: z.string().max(500) }),
-])
+export const veldbron = z.union([z.strictObject({ kolom: kolomnaam }), z.strictObject({ vast: vasteWaarde })])
 export type Veldbron = z.infer<typeof veldbron>
 
 /** How the columns of a file become the fields of a target. Can be kept under a name and used again. */
@@ -73,7 +76,7 @@ export const koppeling = z.strictObject({
    * Repeated columns: for `cijfers` each column holds one indicator (`als` = indicator id), for `enquete` one question
    * (`als` = question id); empty for other targets and for figures in long form.
    */
-  reeks: z.array(z.strictObject({ kolom: z.string().max(500), als: z.string().max(80) })).max(2000),
+  reeks: z.array(z.strictObject({ kolom: kolomnaam, als: koppelingAls })).max(2000),
   /** Coordinate system of x/y columns or geometry; null: told by the values themselves. */
   stelsel: stelsel.nullable(),
 })

@@ -1,6 +1,7 @@
 import { aanklopAdres, controleerAdres, doelVanVerwijzing, leesVia, toonAdres } from './bron-adres.ts'
 import { BronFout, type BronAntwoord, type BronClient, type BronVraag } from './bron-client.ts'
 import { codeBijStatus, eigenUitleg } from './bron-weigering.ts'
+import { controleerOpenbaar, type ZoekAdressen } from './openbaar-adres.ts'
 import { leesLijf, LijfTeGroot, schrijfLijf } from './lees-lijf.ts'
 import { leesRetryAfter, MEESTE_POGINGEN, pauzeNa, TIJDELIJK } from './terugtreden.ts'
 
@@ -33,6 +34,8 @@ export interface BronClientOpties {
   /** Now in milliseconds since 1970, to read a Retry-After with a date. */
   klok: () => number
   tijdslimieten: Tijdslimieten
+  /** Finds the addresses of a name; the system's own when left out. */
+  zoekAdressen?: ZoekAdressen
 }
 
 /** Name by which a source knows who asks. */
@@ -87,6 +90,8 @@ async function klop(
   let timer = setTimeout(() => teLaat.abort(), kopMs)
   let kopBinnen = false
   try {
+    // A relay is named in the settings and stands in the own network; a name of a source may not lead there.
+    if (via === null) await controleerOpenbaar(url.hostname, opties.zoekAdressen)
     const response = await fetch(aanklopAdres(url, via), {
       headers: headersOf(vraag, geheim),
       redirect: 'manual',

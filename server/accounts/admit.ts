@@ -22,7 +22,12 @@ type Tried = { soort: 'naam'; naam: string } | { soort: 'code' }
  * @param account null when the login name belongs to nobody; the same budget holds then
  * @throws ProblemError `te-veel-vragen` with the seconds to wait
  */
-export function admit(app: AppContext, tried: Tried, account: string | null, caller: Caller): Admitted {
+export function admit(
+  app: Pick<AppContext, 'signIn' | 'clock'>,
+  tried: Tried,
+  account: string | null,
+  caller: Caller,
+): Admitted {
   const { attempts } = app.signIn
   const now = app.clock()
   const keys: [BudgetKind, string][] =

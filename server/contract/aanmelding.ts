@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { geen } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { sessie } from './sessie.ts'
+import { merkOngetoetst } from './vrije-tekst.ts'
 
 /** Bounds of a new password in characters; any character counts, none is demanded. */
 export const LEAST_PASSWORD = 12
@@ -11,7 +12,7 @@ export const MOST_PASSWORD = 128
 export type Wachtwoordfout = 'te-kort' | 'te-lang' | 'bevat-naam' | 'te-makkelijk'
 
 /** A password as it comes in: its rules are held against it later, so that a fault has its own sentence. */
-export const wachtwoordInvoer = z.string().min(1).max(1000)
+export const wachtwoordInvoer = merkOngetoetst(z.string().min(1).max(1000), 'een geheim')
 
 /** Token of a first step that was right. */
 const stapToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -50,8 +51,11 @@ export const beginAanmelding = endpoint({
   onderwerp: 'Aanmelden',
   params: geen,
   query: geen,
-  body: z.strictObject({ inlognaam: z.string().min(1).max(200), wachtwoord: wachtwoordInvoer }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  body: z.strictObject({
+    inlognaam: merkOngetoetst(z.string().min(1).max(200), 'wordt alleen vergeleken'),
+    wachtwoord: wachtwoordInvoer,
+  }),
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: vervolgstap,
@@ -69,8 +73,11 @@ export const bevestigAanmelding = endpoint({
   onderwerp: 'Aanmelden',
   params: geen,
   query: geen,
-  body: z.strictObject({ stap: stapToken, code: z.string().trim().min(6).max(60) }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  body: z.strictObject({
+    stap: stapToken,
+    code: merkOngetoetst(z.string().trim().min(6).max(60), 'een geheim'),
+  }),
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: sessie,
@@ -95,7 +102,7 @@ export const stelTweedeFactorIn = endpoint({
       .trim()
       .regex(/^\d{6}$/),
   }),
-  wijziging: { object: 'aanmelding', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
     schema: z.object({ sessie, herstelcodes }),
@@ -114,7 +121,7 @@ export const bekijkUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: z.object({ inlognaam: z.string(), naam: z.string(), verloopt: z.string() }),
@@ -133,7 +140,7 @@ export const gebruikUitnodiging = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({ token: linkToken, wachtwoord: wachtwoordInvoer }),
-  wijziging: { object: 'uitnodiging', ifMatch: 'mogelijk' },
+  wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
     status: 200,
     schema: instelstap,

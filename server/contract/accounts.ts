@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { geen, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol, wijkenVan } from './sessie.ts'
+import { merk, merkOngetoetst } from './vrije-tekst.ts'
 
 export const accountStaat = z.enum(['uitgenodigd', 'actief', 'geblokkeerd', 'opgeheven'])
 export type AccountStaat = z.infer<typeof accountStaat>
@@ -38,7 +39,7 @@ const gekozenWijken = z.union([z.literal('alle'), z.array(wijkId).min(1).max(50)
 
 const wat = {
   /** A function or a name. */
-  naam: regel(80),
+  naam: merk(regel(80), 'naam'),
   rol,
   wijken: gekozenWijken,
 }
@@ -91,7 +92,7 @@ export const maakAccount = endpoint({
   params: geen,
   body: z.strictObject({
     /** An e-mail address or any other name to sign in with, without blanks. */
-    inlognaam: regel(120).regex(/^\S{3,}$/),
+    inlognaam: merkOngetoetst(regel(120).regex(/^\S{3,}$/), 'een e-mailadres is hier gewoon'),
     ...wat,
   }),
   wijziging: { object: 'account', ifMatch: 'mogelijk' },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { bijeenkomst, MOST_RANKED } from '../../geodata/schema/bijeenkomst.ts'
-import { cyclusId, geen, regel, voorbeelddata, wijkId } from './delen.ts'
+import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { vrijeTekst } from './vrije-tekst.ts'
 
 export const lijstBijeenkomsten = endpoint({
   methode: 'get',
@@ -32,19 +33,19 @@ export const legBijeenkomstVast = endpoint({
   body: z.strictObject({
     soort: z.enum(['bewoners', 'professionals']),
     wijk: wijkId.nullable(),
-    stadsdeel: regel(60),
+    stadsdeel: vrijeTekst(60),
     datum: z.iso.date(),
-    plaats: regel(80),
-    vorm: regel(80),
+    plaats: vrijeTekst(80),
+    vorm: vrijeTekst(80),
     aantalMensen: z.number().int().positive().max(100_000),
     aantalOrganisaties: z.number().int().nonnegative().max(1000).nullable(),
     aantalBewoners: z.number().int().nonnegative().max(100_000).nullable(),
-    bereik: regel(160),
+    bereik: vrijeTekst(160),
     volgorde: z
       .array(
         z.strictObject({
-          thema: regel(60),
-          toelichting: regel(140),
+          thema: vrijeTekst(60),
+          toelichting: vrijeTekst(140),
           houding: z.enum(['bevestigt', 'spreekt-tegen', 'nieuw']).nullable(),
         }),
       )
@@ -69,7 +70,7 @@ export const trekBijeenkomstIn = endpoint({
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId, bijeenkomst: z.uuid() }),
   query: geen,
-  body: z.strictObject({ reden: regel(300) }),
+  body: z.strictObject({ reden: vrijeTekst(300) }),
   antwoord: {
     status: 204,
     schema: null,

@@ -4,6 +4,7 @@ import { datasetId } from '../../geodata/schema/herkomst.ts'
 import { geen, jaartal } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { taak } from './taken.ts'
+import { merkOngetoetst } from './vrije-tekst.ts'
 
 /** One visit to a source. */
 export const bronPoging = z.object({
@@ -109,7 +110,12 @@ export const zoekAdres = endpoint({
   samenvatting: 'Zoek een adres bij de Locatieserver van PDOK',
   onderwerp: 'Bronnen',
   params: geen,
-  query: z.strictObject({ q: z.string().trim().min(2).max(100) }),
+  query: z.strictObject({
+    q: merkOngetoetst(
+      z.string().trim().min(2).max(100),
+      'een adres in het openbare register; het wordt nergens bewaard',
+    ),
+  }),
   body: null,
   zwaar: true,
   antwoord: {

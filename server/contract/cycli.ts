@@ -5,10 +5,11 @@ import { cyclusstaat, kalenderpunt, overgang, volgendeStap } from '../../analyse
 import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
-import { cyclusId, geen, regel, voorbeelddata, wijkId } from './delen.ts'
+import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
+import { vrijeTekst } from './vrije-tekst.ts'
 
 /** The recorded decision "welke buurten horen bij welke wijk": the first thing of a cyclus, never changed afterwards. */
 export const indelingsbesluit = z.object({
@@ -81,10 +82,10 @@ export const maakCyclus = endpoint({
   query: geen,
   body: z.strictObject({
     id: cyclusId,
-    naam: regel(60),
+    naam: vrijeTekst(60),
     peildatum: z.iso.date().refine((date) => date >= '2000' && date < '2100'),
     besluit: z.strictObject({
-      reden: regel(500),
+      reden: vrijeTekst(500),
       /** Buurten per programmawijk; left out: the default of the configuration. */
       wijken: z.array(z.strictObject({ id: wijkId, buurten: z.array(buurtcode).min(1) })).optional(),
     }),

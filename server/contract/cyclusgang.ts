@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { cyclusstaat, kalendermoment } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import { cyclus } from './cycli.ts'
-import { cyclusId, geen, regel } from './delen.ts'
+import { cyclusId, geen } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { vrijeTekst } from './vrije-tekst.ts'
 
 const params = z.strictObject({ cyclus: cyclusId })
 
@@ -24,7 +25,7 @@ export const zetCyclusstap = endpoint({
   body: z.strictObject({
     /** The state the person saw; another state means that somebody was first. */
     van: cyclusstaat.exclude(['wijkaanpak', 'vastgesteld']),
-    reden: regel(300),
+    reden: vrijeTekst(300),
   }),
   antwoord,
   problemen: ['onbekende-cyclus', 'cyclus-vastgesteld', 'cyclus-niet-zo-ver', 'cyclus-veranderd'],
@@ -38,7 +39,7 @@ export const stelCyclusVast = endpoint({
   onderwerp: 'Cyclus',
   params,
   query: geen,
-  body: z.strictObject({ reden: regel(300) }),
+  body: z.strictObject({ reden: vrijeTekst(300) }),
   antwoord,
   problemen: ['onbekende-cyclus', 'cyclus-vastgesteld', 'cyclus-niet-zo-ver', 'taak-loopt-nog'],
 })
@@ -53,7 +54,7 @@ export const wijzigKalender = endpoint({
   query: geen,
   body: z.strictObject({
     datum: z.iso.date().refine((date) => date >= '2000' && date < '2100'),
-    reden: regel(300),
+    reden: vrijeTekst(300),
   }),
   antwoord,
   problemen: ['onbekende-cyclus', 'cyclus-vastgesteld'],

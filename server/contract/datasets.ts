@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { aanname } from '../../geodata/schema/aanname.ts'
 import { datasetId, provenance } from '../../geodata/schema/herkomst.ts'
 import { leeftijd } from '../../geodata/schema/indicator.ts'
-import { geen, regel, voorbeelddata } from './delen.ts'
+import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { zakelijkeTekst } from './vrije-tekst.ts'
 
 /** A dataset with its current version and what its import did. */
 export const datasetOverzicht = z.object({
@@ -143,7 +144,7 @@ export const zetVersieTerug = endpoint({
   onderwerp: 'Gegevens',
   params: datasetPad,
   query: geen,
-  body: z.strictObject({ versie: z.string().regex(/^[0-9a-f]{12}$/), reden: regel(280) }),
+  body: z.strictObject({ versie: z.string().regex(/^[0-9a-f]{12}$/), reden: zakelijkeTekst(280) }),
   antwoord: {
     status: 200,
     schema: datasetVersie,

@@ -31,7 +31,7 @@ export type EigenAccount = z.infer<typeof eigenAccount>
 const BASE = { onderwerp: 'Eigen account', params: geen, query: geen, body: null } as const
 const NONE = { status: 204, schema: null, mediatype: 'application/json' } as const
 /** Nothing here overwrites what one did not see: the present password or the session itself is asked. */
-const OWN = { object: 'eigen-account', ifMatch: 'mogelijk' } as const
+const OWN = { object: 'account', ifMatch: 'mogelijk' } as const
 
 export const leesEigenAccount = endpoint({
   ...BASE,

@@ -28,6 +28,7 @@ import {
 } from './eigen-account.ts'
 import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
+import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import {
   herhaalWijkanalyse,
@@ -62,6 +63,7 @@ import {
   voorstelInvoer,
 } from './invoer.ts'
 import { leesGrenzen, lijstGebieden } from './gebieden.ts'
+import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
 import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
@@ -84,6 +86,8 @@ export const ENDPOINTS = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
+  kiesInzagedoel,
+  eindigInzagedoel,
   lijstAanmeldwijzen,
   beginAanmelding,
   bevestigAanmelding,
@@ -110,8 +114,6 @@ export const ENDPOINTS = [
   leesSleutel,
   maakSleutel,
   trekSleutelIn,
-  kiesInzagedoel,
-  eindigInzagedoel,
   lijstGebieden,
   leesGrenzen,
   lijstIndicatoren,
@@ -170,4 +172,10 @@ export const ENDPOINTS = [
   leesSysteem,
   lijstReservekopieen,
   maakReservekopie,
+  leesLogboek,
+  haalLogboek,
+  leesControle,
+  beginControle,
+  leesBewaartermijnen,
+  voerBewaartermijnenUit,
 ] as const

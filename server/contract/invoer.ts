@@ -1,17 +1,33 @@
 import { z } from 'zod'
 import {
+  datasetOpgave,
   doelId,
+  eigenIndicator,
+  enqueteVerantwoording,
   herkenning,
   invoerOpgave,
+  kolomnaam,
   koppeling,
+  koppelingAls,
   proefverslag,
+  vasteWaarde,
   weigering,
 } from '../../geodata/schema/invoer.ts'
 import { datasetId } from '../../geodata/schema/herkomst.ts'
-import { geen, regel } from './delen.ts'
+import { geen } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
+import { merk, merkOngetoetst, zakelijkeTekst } from './vrije-tekst.ts'
+
+const IN_HET_BESTAND = 'moet gelijk zijn aan wat in het bestand staat; dat is bij het lezen al getoetst'
+const bladnaam = merkOngetoetst(z.string().max(300), IN_HET_BESTAND)
+merkOngetoetst(invoerOpgave.shape.blad, IN_HET_BESTAND)
+merkOngetoetst(kolomnaam, IN_HET_BESTAND)
+for (const text of [vasteWaarde, koppelingAls]) merk(text, 'zakelijk')
+for (const part of [datasetOpgave, eigenIndicator, enqueteVerantwoording]) {
+  for (const field of Object.values(part.shape)) if (field instanceof z.ZodString) merk(field, 'zakelijk')
+}
 
 /** A saved mapping: its name, and what it does. */
 export const bewaardeKoppeling = z.object({
@@ -74,7 +90,7 @@ export const ontvangBestand = endpoint({
   samenvatting: 'Geef een bestand; het wordt herkend en er verandert nog niets',
   onderwerp: 'Invoer',
   params: geen,
-  query: z.strictObject({ naam: regel(200) }),
+  query: z.strictObject({ naam: zakelijkeTekst(200) }),
   body: null,
   bestand: { mostBytes: 600_000_000 },
   zwaar: true,
@@ -102,7 +118,7 @@ export const voorstelInvoer = endpoint({
   samenvatting: 'Een voorstel voor de koppeling van kolommen, uit hun namen',
   onderwerp: 'Invoer',
   params: invoerPad,
-  query: z.strictObject({ doel: doelId, blad: z.string().max(300) }),
+  query: z.strictObject({ doel: doelId, blad: bladnaam }),
   body: null,
   antwoord: {
     status: 200,

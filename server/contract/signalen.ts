@@ -5,8 +5,9 @@ import { enqueteVerantwoording } from '../../geodata/schema/invoer.ts'
 import { MOST_SIGNAL_TEXT, signaal } from '../../geodata/schema/signaal.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { pijlerId } from '../../geodata/schema/indicator.ts'
-import { bronvermelding, geen, regel, regelOfLeeg, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { vrijeTekst, vrijeTekstOfLeeg } from './vrije-tekst.ts'
 
 /** Kinds of organisations to choose from on the form; a list that is brought in may name others. */
 export const soortOrganisatie = z.enum([
@@ -87,7 +88,7 @@ export const legSignaalVast = endpoint({
   query: geen,
   body: z.strictObject({
     /** Theme of `analyses/prioriteiten/themas.ts`, or one of their own in a line. */
-    thema: regel(60),
+    thema: vrijeTekst(60),
     pijler: pijlerId.nullable(),
     /** Null: wider than one buurt. */
     buurt: buurtcode.nullable(),
@@ -95,9 +96,9 @@ export const legSignaalVast = endpoint({
     periodeTot: z.iso.date(),
     soortOrganisatie,
     hoeVaak: z.enum(['een-keer', 'vaker']),
-    vraagt: regelOfLeeg(MOST_SIGNAL_TEXT),
+    vraagt: vrijeTekstOfLeeg(MOST_SIGNAL_TEXT),
     houding: z.enum(['bevestigt', 'spreekt-tegen', 'nieuw']),
-    tekst: regelOfLeeg(MOST_SIGNAL_TEXT),
+    tekst: vrijeTekstOfLeeg(MOST_SIGNAL_TEXT),
   }),
   antwoord: {
     status: 201,
@@ -116,7 +117,7 @@ export const trekSignaalIn = endpoint({
   onderwerp: 'Signalen en enquêtes',
   params: z.strictObject({ signaal: z.uuid() }),
   query: geen,
-  body: z.strictObject({ reden: regel(280) }),
+  body: z.strictObject({ reden: vrijeTekst(280) }),
   antwoord: {
     status: 200,
     schema: signaalregel,

@@ -3,8 +3,9 @@ import { registerwoning } from '../../geodata/schema/registerwoning.ts'
 import { wijzigbaarVeld } from '../../geodata/schema/woningfeit.ts'
 import { melding, misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { straat } from '../../geodata/schema/aanname.ts'
-import { bronvermelding, geen, jaartal, regel, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
+import { vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -65,11 +66,11 @@ export const wijzigWoningveld = endpoint({
   params: z.strictObject({ woning: woningSleutel, veld: wijzigbaarVeld }),
   query: geen,
   body: z.strictObject({
-    waarde: regel(80),
+    waarde: zakelijkeTekst(80),
     /** Day from which the value holds. */
     datum: z.iso.date(),
     /** Why; may be empty, unless the status goes back. */
-    reden: z.union([z.literal(''), regel(280)]),
+    reden: vrijeTekstOfLeeg(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
     vorige: z.string().max(200).nullable().optional(),
   }),

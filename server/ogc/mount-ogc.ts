@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { ProblemError, problemResponse } from '../errors.ts'
+import { makeThrottle, whoIs } from '../logboek/throttle.ts'
 import type { RequestState } from '../mount.ts'
 import { wijkenFor } from '../routes/indeling.ts'
 import { makeActorReader } from '../session-actor.ts'
+import { recordEvent } from '../store/change.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
 import type { Laagbron } from '../uitvoer/laag.ts'
+import { isMoreThanOpen } from '../uitvoer/meer-dan-open.ts'
 import { apiDocument } from './api-document.ts'
 import { collectiesVan, collectieMet, type Collectie, gebiedVan } from './collecties.ts'
 import type { OgcStelsel } from './crs.ts'
@@ -74,6 +77,19 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
     wijken: wijkenFor(app, cyclus),
     cyclus: cyclus ?? null,
   })
+  const isFirst = makeThrottle()
+  /** A GIS asks page after page: an export is written down once per ten minutes per person and collection. */
+  const noteExport = (bron: Laagbron, { id, laag, vast }: Collectie): void => {
+    const { actor } = bron
+    if (!isMoreThanOpen(bron, laag, vast)) return
+    const now = app.clock()
+    if (!isFirst(`${whoIs(actor)} ${id}`, now)) return
+    recordEvent(app.db, actor, now, {
+      handeling: 'uitvoer',
+      object: `laag/${laag.id}`,
+      na: { collectie: id },
+    })
+  }
   const asked = (context: Vraag): { bron: Laagbron; collectie: Collectie } => {
     const bron = sourceOf(context)
     const collectie = collectieMet(bron, context.req.param('collectie') ?? '')
@@ -134,6 +150,7 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
     if (vraag === null) throw new ProblemError('ongeldige-invoer', fouten)
     const bron = sourceOf(context, vraag.cyclus)
     const { features, aantal } = bladzijdeVan(bron, collectie, vraag)
+    noteExport(bron, collectie)
     const basis = basisOf(context)
     const self = `${basis}/collections/${collectie.id}/items`
     const links: Koppel[] = [
@@ -165,8 +182,10 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
     const { crs, cyclus, fouten } = leesItemvraag(new URL(context.req.url), collectie)
     refuseFaults(fouten)
     const id = context.req.param('feature')
-    const feature = featureMet(sourceOf(context, cyclus), collectie, id, crs)
+    const bron = sourceOf(context, cyclus)
+    const feature = featureMet(bron, collectie, id, crs)
     if (feature === null) throw new ProblemError('niet-gevonden')
+    noteExport(bron, collectie)
     const own = `${basisOf(context)}/collections/${collectie.id}`
     const links: Koppel[] = [
       { rel: 'self', href: `${own}/items/${encodeURIComponent(id)}`, type: GEOJSON_TYPE },

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { rm, statfs } from 'node:fs/promises'
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { statfs } from 'node:fs/promises'
+import type { StorageFault } from '../store/storage-fault.ts'
 
 /** One thing that must be in order before the app takes requests. */
 export interface HealthCheck {
@@ -75,23 +73,13 @@ export async function diskSpace(folder: string): Promise<{ free: number; total: 
   return { free: bavail * bsize, total: blocks * bsize }
 }
 
-/** Whether the data folder takes a file down to the disk: what a full or read-only disk refuses. */
-export function dataFolderCheck(dataDir: string): HealthCheck {
-  return {
-    naam: 'bewaren',
-    run: async () => {
-      const path = join(dataDir, `.proef-${randomUUID()}`)
-      try {
-        const file = await open(path, 'wx')
-        await file.writeFile('Wijkcyclus\n')
-        await file.sync()
-        await file.close()
-        return null
-      } catch {
-        return 'De gegevensmap neemt niets meer aan. Lezen kan nog wel.'
-      } finally {
-        await rm(path, { force: true }).catch(() => undefined)
-      }
-    },
-  }
+const STORAGE_PROBLEM = {
+  schrijfbaar: null,
+  'schijf-vol': 'De schijf is vol. Lezen kan nog wel.',
+  'alleen-lezen': 'De schijf neemt niets meer aan. Lezen kan nog wel.',
+} as const
+
+/** Whether what people save gets to the disk. */
+export function storageCheck(state: () => 'schrijfbaar' | StorageFault): HealthCheck {
+  return { naam: 'bewaren', run: async () => STORAGE_PROBLEM[state()] }
 }

@@ -3,9 +3,10 @@ import type { Config } from '../config.ts'
 import type { Secret } from '../secret.ts'
 import { makeOperationFigures, type OperationFigures } from '../store/figures-of-operation.ts'
 import type { Db } from '../store/open.ts'
+import type { StorageFault } from '../store/storage-fault.ts'
 import { makeClientAddress, type Origins } from '../web/client-address.ts'
 import { type AppMetrics, makeMetrics } from './metrics.ts'
-import { dataFolderCheck, type Health, makeHealth } from './health.ts'
+import { type Health, makeHealth, storageCheck } from './health.ts'
 import { type AppLog, makeLog } from './log.ts'
 
 /** What the administrator of the system sees of a running app, and what guards its edge. */
@@ -48,7 +49,15 @@ function makePseudonyms(secret: Secret): (account: string) => string {
 /** What a program started from this configuration needs around it. */
 export function makeOperations(
   config: Config,
-  parts: { db: Db; secret: Secret; clock: () => Date; log?: AppLog; watchProcess?: boolean },
+  parts: {
+    db: Db
+    secret: Secret
+    clock: () => Date
+    /** Whether the installation can write. */
+    storage: () => 'schrijfbaar' | StorageFault
+    log?: AppLog
+    watchProcess?: boolean
+  },
 ): Operations {
   const { db, secret, clock } = parts
   const readFigures = makeOperationFigures(db)
@@ -58,7 +67,7 @@ export function makeOperations(
     config,
     startedAt: clock(),
     log,
-    health: makeHealth([dataFolderCheck(config.dataDir)]),
+    health: makeHealth([storageCheck(parts.storage)]),
     figures,
     clientAddress: makeClientAddress(config.trustedProxies),
     pseudonymOf: makePseudonyms(secret),

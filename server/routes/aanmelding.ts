@@ -15,7 +15,7 @@ import { describeSession } from './sessie.ts'
 /** Signing in with a local account: two steps, and a link to choose a password. Open to everybody. */
 export function signInRoutes(app: AppContext): Route[] {
   return [
-    route(beginAanmelding, 'sessie-beginnen', ({ body, context }) =>
+    route(beginAanmelding, 'sessie-beginnen', async ({ body, context }) =>
       firstStep(app, context, body.inlognaam, body.wachtwoord),
     ),
     route(bevestigAanmelding, 'sessie-beginnen', ({ body, context }) =>

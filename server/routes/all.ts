@@ -4,6 +4,7 @@ import { ownAccountRoutes } from './eigen-account.ts'
 import type { AppContext } from '../context.ts'
 import type { Route } from '../mount.ts'
 import { sourceRoutes } from './bezoeken.ts'
+import { retentionRoutes } from './bewaartermijnen.ts'
 import { figureRoutes } from './cijfers.ts'
 import { meetingRoutes } from './bijeenkomsten.ts'
 import { cycleRoutes } from './cycli.ts'
@@ -12,6 +13,7 @@ import { datasetRoutes } from './datasets.ts'
 import { areaRoutes } from './gebieden.ts'
 import { importRoutes } from './invoer.ts'
 import { mappingRoutes } from './koppelingen.ts'
+import { logRoutes } from './logboek.ts'
 import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
 import { backupRoutes } from './reservekopieen.ts'
@@ -52,5 +54,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...exportRoutes(app),
     ...systemRoutes(app),
     ...backupRoutes(app),
+    ...logRoutes(app),
+    ...retentionRoutes(app),
   ]
 }

@@ -12,8 +12,7 @@ import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
 import { withChange } from '../store/change.ts'
 import { insertMeeting, listMeetings, withdrawMeeting } from '../store/meetings.ts'
-import { faultsOfTexts } from '../vrije-tekst.ts'
-import { cycleOr404, refuseAdopted, refuseTexts } from './cyclusgang.ts'
+import { cycleOr404, refuseAdopted } from './cyclusgang.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
 type Body = BodyOf<typeof legBijeenkomstVast>
@@ -61,20 +60,7 @@ function faultsOfMeeting(body: Body, wijken: readonly Programmawijk[], today: st
     if (seen.has(key)) add(`volgorde.${at}.thema`, bijeenkomstfoutTekst.dubbelThema)
     seen.add(key)
   }
-  return [
-    ...faults,
-    ...faultsOfTexts({
-      plaats: body.plaats,
-      vorm: body.vorm,
-      bereik: body.bereik,
-      ...Object.fromEntries(
-        body.volgorde.flatMap(({ thema, toelichting }, at) => [
-          [`volgorde.${at}.thema`, thema],
-          [`volgorde.${at}.toelichting`, toelichting],
-        ]),
-      ),
-    }),
-  ]
+  return faults
 }
 
 /** Sessions of residents and of the breed integraal netwerk, with their own ranking. */
@@ -88,38 +74,45 @@ export function meetingRoutes(app: AppContext): Route[] {
         voorbeelddata: false,
       }
     }),
-    route(legBijeenkomstVast, 'bijeenkomst-vastleggen', ({ params, body, actor }) => {
-      const { id: cyclus, besluit } = cycleOr404(app, params.cyclus)
-      refuseAdopted(app, cyclus)
-      if (body.wijk !== null && !besluit.wijken.some(({ id }) => id === body.wijk)) {
-        throw new ProblemError('onbekende-wijk')
-      }
-      const wijken = wijkenOfMeeting(body, besluit.wijken)
-      if (wijken.length > 0 && !may(actor, 'bijeenkomst-vastleggen', { wijken })) {
-        throw new ProblemError('geen-recht')
-      }
-      const now = app.clock()
-      const fouten = faultsOfMeeting(body, besluit.wijken, dateInTheNetherlands(now))
-      if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
-      const made = {
-        ...body,
-        id: randomUUID(),
-        cyclus,
-        vastgelegdOp: now.toISOString(),
-        rol: actor.rol,
-      }
-      return withChange(app.db, actor, now, () => {
+    route(
+      legBijeenkomstVast,
+      'bijeenkomst-vastleggen',
+      ({ params, body, actor }) => {
+        const { id: cyclus, besluit } = cycleOr404(app, params.cyclus)
         refuseAdopted(app, cyclus)
-        insertMeeting(app.db, made)
-        return {
-          resultaat: made,
-          audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${made.id}`, na: made },
+        if (body.wijk !== null && !besluit.wijken.some(({ id }) => id === body.wijk)) {
+          throw new ProblemError('onbekende-wijk')
         }
-      })
-    }),
+        const wijken = wijkenOfMeeting(body, besluit.wijken)
+        if (wijken.length > 0 && !may(actor, 'bijeenkomst-vastleggen', { wijken })) {
+          throw new ProblemError('geen-recht')
+        }
+        const now = app.clock()
+        const made = {
+          ...body,
+          id: randomUUID(),
+          cyclus,
+          vastgelegdOp: now.toISOString(),
+          rol: actor.rol,
+        }
+        return withChange(app.db, actor, now, () => {
+          refuseAdopted(app, cyclus)
+          insertMeeting(app.db, made)
+          return {
+            resultaat: made,
+            audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${made.id}`, na: made },
+          }
+        })
+      },
+      ({ params, body }) =>
+        faultsOfMeeting(
+          body,
+          cycleOr404(app, params.cyclus).besluit.wijken,
+          dateInTheNetherlands(app.clock()),
+        ),
+    ),
     route(trekBijeenkomstIn, 'bijeenkomst-vastleggen', ({ params, body, actor }) => {
       const { id: cyclus, besluit } = cycleOr404(app, params.cyclus)
-      refuseTexts({ reden: body.reden })
       const now = app.clock()
       withChange(app.db, actor, now, () => {
         refuseAdopted(app, cyclus)

@@ -50,7 +50,7 @@ export function ownAccountRoutes(app: AppContext): Route[] {
       await changePassword(app, { actor, context }, body)
       return null
     }),
-    route(beginTweedeFactor, 'eigen-account-wijzigen', ({ actor, body }) =>
+    route(beginTweedeFactor, 'eigen-account-wijzigen', async ({ actor, body }) =>
       beginOtherFactor(app, actor, body.wachtwoord),
     ),
     route(bevestigTweedeFactor, 'eigen-account-wijzigen', ({ actor, context, body }) => ({

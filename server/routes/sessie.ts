@@ -62,7 +62,7 @@ function choosePurpose(app: AppContext, actor: Actor, doel: Inzagedoel | null): 
   return describeSession(app, { ...actor, inzagedoel: doel })
 }
 
-/** Who is signed in, and signing out. A demo lets a role be picked. */
+/** Who is signed in, for what single dwellings are looked at, and signing out. A demo lets a role be picked. */
 export function sessionRoutes(app: AppContext): Route[] {
   return [
     route(leesSessie, 'sessie-lezen', ({ actor }) => describeSession(app, actor)),

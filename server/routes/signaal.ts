@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '../auth/actor.ts'
 import { ownBuurten, wijkenOf } from '../auth/eigen-gebied.ts'
 import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { themesOf } from '../contract/signaal-themas.ts'
 import { legSignaalVast, lijstEigenSignalen, type Signaalregel, trekSignaalIn } from '../contract/signalen.ts'
@@ -15,8 +17,6 @@ import {
   readEnteredSignal,
   withdrawSignal,
 } from '../store/entered-signals.ts'
-import { faultsOfTexts } from '../vrije-tekst.ts'
-import { refuseTexts } from './cyclusgang.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import { signalsWithin } from './signalen.ts'
 
@@ -34,6 +34,22 @@ function wijkenAbout(app: AppContext, buurt: string | null): string[] | null {
   return wijkenOf(app.current().focus.standaardIndeling.wijken, buurt === null ? [] : [buurt])
 }
 
+/** All that is wrong with a signal beyond the form of its fields. */
+function faultsOfSignal(app: AppContext, actor: Actor, body: BodyOf<typeof legSignaalVast>): Invoerfout[] {
+  const faults: Invoerfout[] = []
+  const add = (veld: string, melding: string) => faults.push({ deel: 'body', veld, melding })
+  const today = dateInTheNetherlands(app.clock())
+  if (!may(actor, 'signaal-vastleggen', { wijken: wijkenAbout(app, body.buurt) })) {
+    add('buurt', signaalfoutTekst.nietEigenWijk)
+  }
+  if (body.thema.length < 2) add('thema', signaalfoutTekst.themaTeKort)
+  if (body.periodeVan < EARLIEST) add('periodeVan', signaalfoutTekst.teLangGeleden)
+  if (body.periodeVan > today) add('periodeVan', signaalfoutTekst.inDeToekomst)
+  if (body.periodeTot > today) add('periodeTot', signaalfoutTekst.inDeToekomst)
+  if (body.periodeTot < body.periodeVan) add('periodeTot', signaalfoutTekst.eindVoorBegin)
+  return faults
+}
+
 /** Signals people enter on a screen: who entered is a role, never a person. */
 export function signalEntryRoutes(app: AppContext): Route[] {
   return [
@@ -42,41 +58,29 @@ export function signalEntryRoutes(app: AppContext): Route[] {
       const signalen = signalsWithin(listEnteredSignals(app.db, actor.rol), own)
       return { signalen, themas: themesOf(signalen), bronnen: [], voorbeelddata: false }
     }),
-    route(legSignaalVast, 'signaal-vastleggen', ({ body, actor }) => {
-      const now = app.clock()
-      const today = dateInTheNetherlands(now)
-      if (body.buurt !== null && app.current().gebied.get(body.buurt)?.soort !== 'buurt') {
-        throw new ProblemError('onbekend-gebied')
-      }
-      const fouten: Invoerfout[] = faultsOfTexts({
-        thema: body.thema,
-        vraagt: body.vraagt,
-        tekst: body.tekst,
-      })
-      const add = (veld: string, melding: string) => fouten.push({ deel: 'body', veld, melding })
-      if (!may(actor, 'signaal-vastleggen', { wijken: wijkenAbout(app, body.buurt) })) {
-        add('buurt', signaalfoutTekst.nietEigenWijk)
-      }
-      if (body.thema.length < 2) add('thema', signaalfoutTekst.themaTeKort)
-      if (body.periodeVan < EARLIEST) add('periodeVan', signaalfoutTekst.teLangGeleden)
-      if (body.periodeVan > today) add('periodeVan', signaalfoutTekst.inDeToekomst)
-      if (body.periodeTot > today) add('periodeTot', signaalfoutTekst.inDeToekomst)
-      if (body.periodeTot < body.periodeVan) add('periodeTot', signaalfoutTekst.eindVoorBegin)
-      if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
-      const id = randomUUID()
-      withChange(app.db, actor, now, () => {
-        insertSignal(app.db, { id, ...body }, actor.rol, now)
-        return {
-          resultaat: undefined,
-          audit: { handeling: 'signaal-vastleggen', object: `signaal/${id}`, na: body },
+    route(
+      legSignaalVast,
+      'signaal-vastleggen',
+      ({ body, actor }) => {
+        const now = app.clock()
+        if (body.buurt !== null && app.current().gebied.get(body.buurt)?.soort !== 'buurt') {
+          throw new ProblemError('onbekend-gebied')
         }
-      })
-      return signalOr404(app, id)
-    }),
+        const id = randomUUID()
+        withChange(app.db, actor, now, () => {
+          insertSignal(app.db, { id, ...body }, actor.rol, now)
+          return {
+            resultaat: undefined,
+            audit: { handeling: 'signaal-vastleggen', object: `signaal/${id}`, na: body },
+          }
+        })
+        return signalOr404(app, id)
+      },
+      ({ body, actor }) => faultsOfSignal(app, actor, body),
+    ),
     route(trekSignaalIn, 'signaal-intrekken', ({ params, body, actor }) => {
       const { signaal: id } = params
       const { reden } = body
-      refuseTexts({ reden })
       const now = app.clock()
       withChange(app.db, actor, now, () => {
         const standing = signalOr404(app, id)

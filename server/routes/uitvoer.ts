@@ -9,12 +9,14 @@ import { ProblemError } from '../errors.ts'
 import { type FileAnswer, headerText } from '../file-answer.ts'
 import { route, type Route } from '../mount.ts'
 import { OGC_ROOT } from '../ogc/root.ts'
+import { recordEvent } from '../store/change.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { zichtbareIndicatoren } from '../uitvoer/cijferrijen.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
 import { filterfouten, keurFilters } from '../uitvoer/keuze.ts'
 import type { Filters, Laag, Laagbron } from '../uitvoer/laag.ts'
 import { LAGEN, laagMet } from '../uitvoer/lagen.ts'
+import { isMoreThanOpen } from '../uitvoer/meer-dan-open.ts'
 import { TooBusyError } from '../uitvoer/pool.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
@@ -122,6 +124,10 @@ export function exportRoutes(app: AppContext): Route[] {
           bron: asked,
           opdracht: { ...order, gemaaktOp },
         })
+        if (isMoreThanOpen(bron, laag, filters)) {
+          const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
+          recordEvent(app.db, actor, gemaaktOp, { handeling: 'uitvoer', object: `laag/${laag.id}`, na })
+        }
         return {
           file: {
             bytes,

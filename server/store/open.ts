@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { GEOPACKAGE_APPLICATION_ID, GEOPACKAGE_VERSION } from './geopackage-tables.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
+import { storageFaultOf } from './storage-fault.ts'
 
 export type Db = SqliteDatabase
 
@@ -66,10 +67,32 @@ export function openMain(path: string, newestKnown: number): Db {
   return secure(db)
 }
 
-/** Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. */
+/**
+ * Closes the main database: what stands in its journal is moved into the file first, so that the file alone is whole. On a disk that
+ * takes nothing it stays in the journal, where the next start finds it.
+ */
 export function closeMain(db: Db): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Opens the main database to read it while the app writes: a connection of its own, that changes nothing and moves nothing over.
+ * @throws StoreError when there is none, it is not ours, or it is of another form than this program knows
+ */
+export function openMainToRead(path: string, newestKnown: number): Db {
+  const { application, version } = marksOf(path)
+  if (application !== APPLICATION_ID || version !== newestKnown) {
+    throw new StoreError(
+      `De database ${path} is niet van deze versie van Wijkcyclus (${version}, deze kent ${newestKnown}). Zij is niet aangeraakt.`,
+    )
+  }
+  return secure(new Sqlite(path, { readonly: true, fileMustExist: true }))
 }
 
 /** Makes a new file for one dataset version; it is sealed and never written again afterwards. */

@@ -162,15 +162,33 @@ function collectAndCarryOut(
   return { aantallen, invoer, bestanden, meer: contents.some(({ length }) => length === MOST_ROWS) }
 }
 
-/** Moment and outcome of the last run; null before the first. */
-export function lastRetentionRun(db: Db): { tijd: string; na: unknown } | null {
-  const row = db
-    .prepare(
-      `SELECT l.tijd, i.json ->> '$.na' AS na FROM logboek l JOIN logboek_inhoud i ON i.nummer = l.nummer
-       WHERE l.handeling = 'bewaartermijn-uitvoeren' ORDER BY l.nummer DESC LIMIT 1`,
-    )
-    .get()
-  if (row === undefined) return null
-  const { tijd, na } = z.object({ tijd: z.string(), na: z.string().nullable() }).parse(row)
-  return { tijd, na: na === null ? null : JSON.parse(na) }
+/** Moment at which a kind's oldest begins to count; null when there is none. */
+const OLDEST: Partial<Record<Bewaarsoort, string>> = {
+  sessie: 'SELECT min(verloopt) FROM sessie',
+  uitnodiging: 'SELECT min(verloopt) FROM uitnodiging',
+  'sleutel-ingetrokken': 'SELECT min(coalesce(ingetrokken_op, verloopt)) FROM apisleutel',
+  'invoer-wachtend': WAITING.replace('FROM', 'SELECT min(ontvangen_op) FROM'),
+  'versie-oud': `SELECT min(v.geladen_op) ${OLD_VERSIONS}`,
+  signaal: 'SELECT min(tijd) FROM signaal',
+}
+
+const OLDEST_CONTENT = `SELECT l.tijd FROM logboek l JOIN logboek_inhoud i ON i.nummer = l.nummer
+  WHERE l.soort = ? AND i.json IS NOT NULL ORDER BY l.nummer LIMIT 1`
+
+/** When the oldest of a kind is over its term; null when there is none, or when its moment is not known beforehand. */
+export function nextEnd(db: Db, soort: Bewaarsoort, terms: Termijnen): string | null {
+  const ofLog = logsoort.options.find((one) => `logboek-${one}` === soort)
+  const sql = OLDEST[soort]
+  // Every moment there is comes before this one: the terms of these questions ask for the oldest of all.
+  const all = { grens: '9999' }
+  const oldest: unknown =
+    ofLog !== undefined
+      ? db.prepare(OLDEST_CONTENT).pluck().get(ofLog)
+      : sql === undefined
+        ? null
+        : sql.includes(':grens')
+          ? db.prepare(sql).pluck().get(all)
+          : db.prepare(sql).pluck().get()
+  if (typeof oldest !== 'string') return null
+  return new Date(new Date(oldest).getTime() + dagenVan(terms, soort) * DAY_MILLISECONDS).toISOString()
 }

@@ -26,7 +26,7 @@ function mayReadMetrics(operations: Operations, context: Context): boolean {
   const { metricsKey, publicUrl, trustedProxies } = operations.config
   if (metricsKey !== null && holdsKey(context, metricsKey)) return true
   if (publicUrl !== null || trustedProxies.length > 0) return false
-  const peer = (context.env as HttpBindings | undefined)?.incoming.socket.remoteAddress // see observe.ts
+  const peer = (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress // see observe.ts
   const isDirect = FORWARDING.every((name) => context.req.header(name) === undefined)
   return peer !== undefined && isLoopback(plainAddress(peer)) && isDirect
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../server/config.ts'
+import { VOORGESTELD } from '../../server/logboek/bewaartermijnen.ts'
 
 /** Settings of an installation in a test; what is given goes before the defaults. */
 export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Config {
@@ -21,6 +22,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     settings: [],
     backupDir: null,
     backupHour: null,
+    termijnen: VOORGESTELD,
     ...given,
   }
 }

@@ -1,81 +1,41 @@
-import { useEffect } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
-import { rol, type Sessie } from '../../../server/contract/sessie.ts'
-import { aanmelden, rolUitleg } from '../../../server/contract/text/nl/aanmelden.ts'
-import { rolNaam } from '../../../server/contract/text/nl/algemeen.ts'
-import { useBeginDemoSessie } from '../../api/sessie.ts'
-import { paths } from '../../app/paths.ts'
-import { Problem } from '../../app/Problem.tsx'
+import type { Sessie } from '../../../server/contract/sessie.ts'
+import { aanmelden } from '../../../server/contract/text/nl/aanmelden.ts'
 import { Shell } from '../../app/Shell.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { Details } from '../../ui/Details.tsx'
 import './aanmelden.css'
 import { Aanmeldmelding } from './Aanmeldmelding.tsx'
 import { AndereAanmelding } from './AndereAanmelding.tsx'
+import { LocalSignIn } from './LocalSignIn.tsx'
+import { RolePicker } from './RolePicker.tsx'
 
-/** The sign-in: in a demo a role is picked; elsewhere it says that sign-in is not set up yet. */
+/** The sign-in: with an account, here or at another organisation; in a demo a role is picked. */
 export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   useScreenTitle(aanmelden.titel)
+  const signIn = (
+    <>
+      <LocalSignIn sessie={sessie} />
+      <AndereAanmelding />
+    </>
+  )
   return (
     <Shell sessie={{ ...sessie, rol: null, mag: [], magInvoeren: [] }}>
-      <div className="page sign-in">
+      <div className={sessie.demo ? 'page sign-in' : 'page sign-in sign-in--narrow'}>
         <Aanmeldmelding />
         {sessie.demo ? (
-          <RolePicker sessie={sessie} />
+          <>
+            <RolePicker sessie={sessie} />
+            <Details summary={aanmelden.metAccount}>
+              <div className="sign-in__form">{signIn}</div>
+            </Details>
+          </>
         ) : (
           <>
             <h1>{aanmelden.titel}</h1>
-            <Notice tone="warning" title={aanmelden.geenDemo}>
-              <p>{aanmelden.geenDemoUitleg}</p>
-            </Notice>
+            {signIn}
           </>
         )}
-        <AndereAanmelding />
       </div>
     </Shell>
   )
-}
-
-function RolePicker({ sessie }: { sessie: Sessie }) {
-  const current = sessie.rol
-  const begin = useBeginDemoSessie()
-  const [, navigate] = useLocation()
-  const [search] = useSearchParams()
-  const target = safeTarget(search.get('naar'))
-  // Only once every screen knows of the session: a screen that still thinks nobody is signed in would send back here.
-  const known = begin.isSuccess && begin.data.rol === current
-  useEffect(() => {
-    if (known) navigate(target, { replace: true })
-  }, [known, navigate, target])
-  return (
-    <>
-      <h1>{aanmelden.demoTitel}</h1>
-      <p className="page__lead">
-        {sessie.voorbeelddata ? aanmelden.demo : aanmelden.demoZonderVoorbeelddata}
-      </p>
-      <p className="page__lead">{aanmelden.demoKies}</p>
-      {begin.isError ? <Problem error={begin.error} /> : null}
-      <ul className="sign-in__roles">
-        {rol.options.map((option) => (
-          <li key={option}>
-            <button
-              type="button"
-              className="sign-in__role"
-              disabled={begin.isPending}
-              aria-current={option === current ? 'true' : undefined}
-              onClick={() => begin.mutate(option)}
-            >
-              <strong>{rolNaam(option, sessie.focusgebied.corporatie)}</strong>
-              <span>{rolUitleg[option]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** Only a path of our own staff screens is followed after signing in, never another address. */
-function safeTarget(wanted: string | null): string {
-  return wanted !== null && /^\/werk\/[a-z]/.test(wanted) ? wanted : paths.kaart
 }

@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import { sleutels } from '../../../server/contract/text/nl/sleutels.ts'
 import { systeemTekst } from '../../../server/contract/text/nl/systeem.ts'
 import type { Handeling, Sessie } from '../../../server/contract/sessie.ts'
+import { accountsTekst } from '../../../server/contract/text/nl/accounts.ts'
 
 /** One part of Beheer: a tab with a screen of its own. */
 export interface Beheerdeel {
@@ -15,6 +16,14 @@ export interface Beheerdeel {
 
 /** Every part of Beheer, in the order of the tabs. A new part is one folder and one line here. */
 export const BEHEERDELEN: readonly Beheerdeel[] = [
+  {
+    id: 'accounts',
+    label: accountsTekst.titel,
+    needs: 'account-beheren',
+    Scherm: lazy(async () => ({
+      default: (await import('../beheer-accounts/AccountsScherm.tsx')).AccountsScherm,
+    })),
+  },
   {
     id: 'systeem',
     label: systeemTekst.titel,

@@ -1,4 +1,4 @@
-import { noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
+import { asRead, noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
 
 /** Two lower-case letters that are a word: 1200 en, 3000 op. A postcode with such letters is written in capitals. */
 const SHORT_WORDS =
@@ -49,10 +49,15 @@ function namesHouseNumber(text: string): boolean {
   return false
 }
 
-/** As a person reads it: wide digits as plain ones, without marks that take no place between them. */
-function asRead(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
-}
+/** One household or one person, in words: dit gezin, mijn buurvrouw, de bewoner van, een moeder. */
+const ONE_HOUSEHOLD =
+  /(?<!\p{L})(?:(?:een|één|dit|het|dat|ons|de|die|deze|mijn|onze) (?:\p{Ll}+ )?(?:gezin|huishouden|bewoner|bewoonster|huurder|huurster|moeder|vader|man|vrouw|jongen|meisje|cli[eë]nt|leerling|buurman|buurvrouw|buren)|(?:hij|zij|ze|haar|hem|zijn) (?:heeft|krijgt|is|staat))(?!\p{L})/iu
+/** What may never be known of one household: help, money, origin, health, police. */
+const OF_A_HOUSEHOLD =
+  /(?<!\p{L})(?:schuld(?:en)?|schuldhulp\p{Ll}*|uitkering|bijstand|toeslag|inkomen|huurachterstand|wmo|jeugdhulp|jeugdzorg|jeugdbescherming|onder toezicht|uithuisplaatsing|verslaafd|verslaving|psychisch|psychiatrisch|diagnose|strafblad|verdachte|aangehouden|veroordeeld|nationaliteit|afkomst|mishandeling|huiselijk geweld)(?!\p{L})/iu
+/** Named only as a total of the city, or by name without a place: never in a text that belongs to a wijk. */
+const NEVER_IN_A_WIJK =
+  /(?<!\p{L})(?:veilig[ -]thuis(?:melding(?:en)?)?|(?:hinderlijke|overlastgevende|criminele|problematische) (?:jeugd)?groep(?:en)?|jeugdgroep(?:en)?|jeugdbendes?|groepsscan|zorgmelding(?:en)?|persoonsgerichte aanpak)(?!\p{L})/iu
 
 /**
  * Why a text may not be in a signal, or null: what may never enter at all, a postcode with letters, a house number, a case, or a
@@ -67,5 +72,20 @@ export function signaalReden(raw: string): string | null {
   if (CASE_NUMBER.test(text) || ONE_PERSON.test(text))
     return 'Dit lijkt over één mens te gaan. Schrijf wat u in de buurt ziet.'
   if (namesHouseNumber(text)) return 'Hier staat een huisnummer. Noem alleen de buurt.'
-  return noemtPersoon(text) ? 'Hier lijkt een naam van een mens te staan. Haal die weg.' : null
+  if (NEVER_IN_A_WIJK.test(text))
+    return 'Veilig Thuis, groepen jongeren en een aanpak van personen staan niet bij een wijk. Haal dit weg.'
+  if (ONE_HOUSEHOLD.test(text) && OF_A_HOUSEHOLD.test(text))
+    return 'Dit lijkt over één huishouden te gaan. Schrijf wat u in de buurt ziet.'
+  return noemtPersoon(text) ? A_NAME : null
+}
+
+const A_NAME = 'Hier lijkt een naam van een mens te staan. Haal die weg.'
+
+/**
+ * Why a text about a file, a figure or the work itself may not enter, or null: what may never enter at all, or a person's name. A
+ * street with a number may stand in it.
+ */
+export function zakelijkeReden(raw: string): string | null {
+  const text = asRead(raw)
+  return verbodenInhoud(text) ?? (noemtPersoon(text) ? A_NAME : null)
 }

@@ -19,7 +19,35 @@ const TELEPHONE =
 const TELEPHONE_LOCAL =
   /\b(?:tel|telefoon|telefoonnummer|mobiel)\b[.: ]{0,3}\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/i
 const DATE = /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?!\d)/
-const BORN = /\bgeb(?:oren|\.|\b)/i
+const BORN = /\bgeb(?:oren|oorte\p{L}*|\.|\b)/iu
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const WRITTEN_DATE = new RegExp(String.raw`(?<!\d)\d{1,2} (?:${MONTHS}) (?:19|20)\d{2}(?!\d)`, 'i')
+/** A number that is said to be a BSN, whole or not. */
+const NAMED_BSN = /\b(?:bsn|sofi|burgerservicenummer|sofinummer)\b[^\p{L}\d]{0,10}\d[\d. ]{5,12}/iu
+/** A bank account: two letters, two check digits, eleven to thirty letters and digits, in groups or not. */
+const IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}/g
+
+/** Whether a text holds a bank account, by the check of ISO 13616: the digits modulo 97 leave 1. */
+function holdsIban(text: string): boolean {
+  for (const [found] of text.matchAll(IBAN)) {
+    const signs = found.replace(/[ .-]/g, '').toUpperCase()
+    // Words may follow without a mark between: a Dutch number has 18 signs, no other has fewer than 15.
+    for (let length = 15; length <= signs.length; length++) {
+      const digits = `${signs.slice(4, length)}${signs.slice(0, 4)}`.replace(/[A-Z]/g, (sign) =>
+        String(sign.charCodeAt(0) - 55),
+      )
+      let rest = 0
+      for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97
+      if (rest === 1 && (signs.startsWith('NL') ? length === 18 : length === signs.length)) return true
+    }
+  }
+  return false
+}
+
+/** As a person reads it: wide digits as plain ones, without marks that take no place between them. */
+export function asRead(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+}
 
 /** A form of address, then small words, then a capital: de heer X, mevr. Y, familie Z. */
 const ADDRESSED =
@@ -34,20 +62,26 @@ export function noemtPersoon(text: string): boolean {
 }
 
 /**
- * Why the content of a text cell may not enter, or null: a BSN, an e-mail address, a telephone number, or a date with a
- * birth or a person's name. For cells that are no id: an id of nine digits may pass the elfproef by chance.
+ * Why the content of a text cell may not enter, or null: a BSN, an e-mail address, a telephone number, a bank account, or a date
+ * with a birth or a person's name. For cells that are no id: an id of nine digits may pass the elfproef by chance.
  */
-export function verbodenInhoud(text: string): string | null {
-  if (text.length < 6) return null
+export function verbodenInhoud(raw: string): string | null {
+  if (raw.length < 6) return null
+  // eslint-disable-next-line no-control-regex
+  const text = /[^\x00-\x7f]/.test(raw) ? asRead(raw) : raw
   if ((text.includes('@') && MAIL.test(text)) || MAIL_SPELT.test(text))
     return 'Hier staat een e-mailadres. Haal het weg.'
-  if (BORN.test(text) && DATE.test(text)) return 'Hier staat een geboortedatum. Haal die weg.'
+  if (BORN.test(text) && (DATE.test(text) || WRITTEN_DATE.test(text)))
+    return 'Hier staat een geboortedatum. Haal die weg.'
   if (!/\d/.test(text)) return null
+  if (NAMED_BSN.test(text)) return 'Hier lijkt een BSN te staan. Haal het weg.'
+  if (holdsIban(text)) return 'Hier staat een rekeningnummer. Haal het weg.'
   for (const [found] of text.matchAll(NINE_DIGITS)) {
     if (isBsnNummer(found.replace(/\D/g, ''))) return 'Hier lijkt een BSN te staan. Haal het weg.'
   }
   if (TELEPHONE.test(text) || TELEPHONE_LOCAL.test(text))
     return 'Hier staat een telefoonnummer. Haal het weg.'
-  if (DATE.test(text) && noemtPersoon(text)) return 'Hier staat een datum bij een naam. Haal die weg.'
+  if ((DATE.test(text) || WRITTEN_DATE.test(text)) && noemtPersoon(text))
+    return 'Hier staat een datum bij een naam. Haal die weg.'
   return null
 }

@@ -29,7 +29,8 @@ const session: Change = async ({ world, change }) => {
   })
 }
 
-async function roleOf(client: Life['client'], cookie: string): Promise<Sessie['rol']> {
+/** Role of whoever has this session; null when it is none any more. */
+export async function roleOf(client: Life['client'], cookie: string): Promise<Sessie['rol']> {
   const answer = await client.withCookie(cookie, '/sessie')
   if (answer === null) throw new Error('reading the session was broken off')
   return (JSON.parse(answer.body) as Sessie).rol

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { verifyChain } from '../../../server/logboek/verify.ts'
+import { secretFor } from '../../../server/secret.ts'
+import { makeLogReader } from '../../../server/store/log-reader.ts'
+import { readHead } from '../../../server/store/log-writer.ts'
 import { Sqlite, type SqliteDatabase } from '../../../server/store/sqlite.ts'
 
 /** Pairs of a table and the audit: each row of the one has exactly one of the other, both ways. */
@@ -110,6 +114,20 @@ function faultsOfImports(db: SqliteDatabase, dataDir: string): string[] {
   return [...half, ...gone, ...left.map((id) => `the folder of import ${id} was left behind`)]
 }
 
+/** The audit as a chain: every row linked to the one before, with the secret of the folder. */
+function faultsOfChain(db: SqliteDatabase, dataDir: string): string[] {
+  const key = secretFor({ dataDir, secret: null }).keyFor('logboek')
+  const entries = makeLogReader(db)(0, Number.MAX_SAFE_INTEGER)
+  const contents = entries.flatMap(({ content }) => (content === null ? [] : [content]))
+  const { genoemd } = verifyChain(key, {
+    rows: entries.map(({ row }) => row),
+    contents: new Map(contents.map((content) => [content.nummer, content])),
+    head: readHead(db),
+    anchors: [],
+  })
+  return genoemd.map((fault) => `the audit is broken: ${JSON.stringify(fault)}`)
+}
+
 /**
  * Everything half or damaged in a data folder, read without changing a byte of the databases; none when all is well. To be
  * asked of a server that has just started and does nothing yet.
@@ -131,6 +149,7 @@ export function faultsOfFolder(dataDir: string, audits: ReadonlyMap<string, numb
     return [
       ...integrity.map((line) => `integrity_check: ${line}`),
       ...(Array.isArray(foreign) && foreign.length > 0 ? ['foreign_key_check finds rows'] : []),
+      ...faultsOfChain(db, dataDir),
       ...unfinished.map((id) => `task ${id} seems to run`),
       ...unpaired.map(({ what }) => `${what} and the audit differ`),
       ...silent.map(([row, least]) => `the audit has fewer than ${least} rows: ${row}`),

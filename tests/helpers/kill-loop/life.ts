@@ -18,8 +18,8 @@ const LONGEST_LIFE_MILLISECONDS = 4000
 /** How long after the chosen change went out the process is killed, at most: in it, or just after it. */
 const MOMENT_MILLISECONDS = { short: 12, long: 250 }
 
-/** Refusals that are right when two change the same thing at once. */
-const RACES: readonly number[] = [409, 412]
+/** Refusals that are right when two change the same thing at once, or many sign in. */
+const RACES: readonly number[] = [409, 412, 429]
 
 function filled(path: string, params: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))

@@ -7,6 +7,8 @@ import { APP } from '../../../server/auth/actor.ts'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { legBijeenkomstVast } from '../../../server/contract/bijeenkomsten.ts'
 import { zetCyclusstap } from '../../../server/contract/cyclusgang.ts'
+import { secretFor } from '../../../server/secret.ts'
+import { openLog } from '../../../server/store/log-writer.ts'
 import { NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { installDataset } from '../../../server/store/install.ts'
 import { openMain } from '../../../server/store/open.ts'
@@ -23,6 +25,7 @@ import { readAs, type World } from './world.ts'
 function addFetched(dataDir: string): void {
   const db = openMain(join(dataDir, 'main.sqlite'), NEWEST_MIGRATION)
   try {
+    openLog(db, secretFor({ dataDir, secret: null }).keyFor('logboek'))
     for (const [index, letOp] of ['eerste keer', 'tweede keer'].entries()) {
       const made = makeDataset(FETCHED, {})
       const opgehaaldOp = `2026-01-0${index + 1}T12:00:00.000Z`

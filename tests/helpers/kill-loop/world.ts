@@ -48,6 +48,9 @@ export type Thing =
   | 'toegepast'
   | 'sessie'
   | 'taak'
+  | 'uitgenodigd'
+  | 'account'
+  | 'geblokkeerd'
 
 /** What is known of a copy of a folder: the same, and from then on apart. */
 export function worldOfCopy(of: World): World {
@@ -81,6 +84,9 @@ export function makeWorld(random: Random, today: string): World {
       toegepast: [],
       sessie: [],
       taak: [],
+      uitgenodigd: [],
+      account: [],
+      geblokkeerd: [],
     },
     acknowledged: new Map(),
     onAcknowledged: () => {},
@@ -120,6 +126,11 @@ export function promise(world: World, promised: Promised): void {
 /** Forgets a promise whose thing is about to change: whether it still holds is unknown until that is acknowledged. */
 export function doubt(world: World, key: string): void {
   world.promises.delete(key)
+}
+
+/** Forgets every promise about a thing and its parts. */
+export function doubtAll(world: World, about: string): void {
+  for (const key of world.promises.keys()) if (`${key}/`.startsWith(`${about}/`)) doubt(world, key)
 }
 
 /** Takes one thing of a kind out, so that no other change uses it at the same time. */

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanUpImports } from '../../../server/imports/folder.ts'
 import { removeLooseVersions } from '../../../server/store/loose-versions.ts'
+import { secretFor } from '../../../server/secret.ts'
+import { openLog } from '../../../server/store/log-writer.ts'
 import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { openMain } from '../../../server/store/open.ts'
 import { markInterrupted } from '../../../server/store/tasks.ts'
@@ -57,6 +59,7 @@ export function faultsAfterCut(folder: string, acknowledged: readonly Acknowledg
   const db = openMain(join(folder, 'main.sqlite'), NEWEST_MIGRATION)
   try {
     migrate(db)
+    openLog(db, secretFor({ dataDir: folder, secret: null }).keyFor('logboek'))
     markInterrupted(db)
     cleanUpImports(db, folder)
     removeLooseVersions(db, folder)

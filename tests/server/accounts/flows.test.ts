@@ -1,19 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../../helpers/test-installation.ts'
-import { signInWithAccount } from '../../helpers/accounts.ts'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { guessingFlows } from './flows/guessing.ts'
+import { type Kit, openKit } from './flows/kit.ts'
+import { linkAndSessionFlows } from './flows/links-and-sessions.ts'
+import { managingFlows } from './flows/managing.ts'
+import { ownAccountFlows } from './flows/own-account.ts'
+import { signingInFlows } from './flows/signing-in.ts'
 
-let app: TestInstallation
-let now = TEST_MOMENT
+let kit: Kit
 beforeAll(async () => {
-  app = await openTestInstallation({ clock: () => now })
+  kit = await openKit()
 })
-afterAll(() => app.close())
+afterAll(() => kit.close())
+/** Counts of before are over, and so are all sessions and steps. */
+beforeEach(() => kit.pass(25 * 3600))
 
-describe('signing in', () => {
-  it('works', async () => {
-    now = new Date(now.getTime() + 1)
-    const account = await signInWithAccount(app, 'wijkteam', { wijken: ['atolwijk'] })
-    const answer = await app.ask('/api/v1/sessie', { cookie: account.cookie })
-    expect(await answer.json()).toMatchObject({ rol: 'wijkteam', via: 'wachtwoord', wijken: ['atolwijk'] })
-  })
-})
+// One installation costs seconds; all flows share it.
+signingInFlows(() => kit)
+guessingFlows(() => kit)
+linkAndSessionFlows(() => kit)
+ownAccountFlows(() => kit)
+managingFlows(() => kit)

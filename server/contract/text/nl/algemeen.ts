@@ -21,6 +21,7 @@ export const algemeen = {
   terug: 'Terug',
   account: (rol: string) => `Uw rol: ${rol}. Rol en weergave kiezen`,
   uwRol: 'Uw rol',
+  mijnAccount: 'Mijn account',
   andereRol: 'Kies een andere rol',
   afmelden: 'Afmelden',
   weergave: 'Weergave',

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { regel, regelOfLeeg } from './delen.ts'
+
+/**
+ * How a text that people write is looked at before it may enter (domain.md, "Rights, and what never enters").
+ * `wijk`: about a wijk or a dwelling, so no person, address, telephone number, case. `zakelijk`: about a file, a figure or the work
+ * itself, so no person and nothing that belongs to one; numbers and streets may stand in it. `naam`: what a colleague is called, so
+ * nothing but the name. `ongetoetst`: never looked at, with the reason beside it.
+ */
+export type Tekstsoort = 'wijk' | 'zakelijk' | 'naam' | 'ongetoetst'
+
+interface Merk {
+  soort: Tekstsoort
+  /** Why it is not looked at. */
+  waarom?: string
+}
+
+/** Every text field of the contract that people fill in, by its schema. A house test holds that none is left out. */
+export const tekstmerken = z.registry<Merk>()
+
+/** Marks a text field. Schemas are values: the same schema in two bodies is marked in both. */
+export function merk<T extends z.ZodType>(schema: T, soort: Exclude<Tekstsoort, 'ongetoetst'>): T {
+  tekstmerken.add(schema, { soort })
+  return schema
+}
+
+/** Marks a text that is never looked at: a secret, a login, or words that must equal what stands in a file. */
+export function merkOngetoetst<T extends z.ZodType>(schema: T, waarom: string): T {
+  tekstmerken.add(schema, { soort: 'ongetoetst', waarom })
+  return schema
+}
+
+/** One line of text about a wijk. */
+export const vrijeTekst = (most: number) => merk(regel(most), 'wijk')
+
+/** The same, that may stay empty. */
+export const vrijeTekstOfLeeg = (most: number) => merk(regelOfLeeg(most), 'wijk')
+
+/** One line of text about the work itself. */
+export const zakelijkeTekst = (most: number) => merk(regel(most), 'zakelijk')
