@@ -32,6 +32,7 @@ import { openLog } from './store/log-writer.ts'
 import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
 import { storageState } from './storage-state.ts'
+import { purgeRequests } from './store/request-keys.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
 import { storageFaultOf } from './store/storage-fault.ts'
@@ -41,6 +42,9 @@ import type { AppLog } from './operations/log.ts'
 import { makeOperations } from './operations/operations.ts'
 import { markInterrupted } from './store/tasks.ts'
 import { createExportPool } from './uitvoer/pool.ts'
+
+/** Time between two times that answers kept too long are forgotten. */
+const PURGE_MILLISECONDS = 3_600_000
 
 /** A running installation: what the routes use, and how it ends. */
 export interface Installation {
@@ -104,6 +108,7 @@ export async function openInstallation(
     if (readMeta(db, 'demo') === null) remember(db, clock(), 'demo', couldBeDemo ? 'ja' : 'nee')
     const demo = couldBeDemo && readMeta(db, 'demo') === 'ja'
     purgeSessions(db, demo, clock())
+    purgeRequests(db, clock())
     if (firstStart) report('Gegevens laden ...')
     await fillDatabase(db, config.dataDir, place, { firstStart, demo, now: clock() }, report)
 
@@ -148,11 +153,14 @@ export async function openInstallation(
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     await carryOutAll(app, APP)
     const stopTerms = carryOutDaily(app)
+    const purging = setInterval(() => purgeRequests(db, clock()), PURGE_MILLISECONDS)
+    purging.unref()
     backups.start()
     return {
       app,
       close: async () => {
         stopTerms()
+        clearInterval(purging)
         await app.tasks.close()
         await backups.close()
         await workers.close()

@@ -2,8 +2,22 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ANONYMOUS, type Actor } from './auth/actor.ts'
 import { may } from './auth/may.ts'
-import type { AppContext } from './context.ts'
-import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract/endpoint.ts'
+import {
+  type ChangeContext,
+  changeAtOnce,
+  changeInTime,
+  readConditions,
+  type Wijzigverzoek,
+} from './change-request.ts'
+import { isSameAnswer, tagOf } from './conditions.ts'
+import {
+  type AnswerOf,
+  type BodyOf,
+  type Endpoint,
+  objectNaam,
+  type ParamsOf,
+  type QueryOf,
+} from './contract/endpoint.ts'
 import type { Invoerfout } from './contract/problemen.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
@@ -14,6 +28,8 @@ import { jsonValue, parsePart, queryValues } from './input.ts'
 import type { SecurityKind } from './operations/log.ts'
 import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
 import { type Prepared, sendPrepared } from './prepared.ts'
+import { versionOf } from './store/change.ts'
+import type { Db } from './store/open.ts'
 
 /** What Hono keeps per request. */
 export interface RequestState {
@@ -34,6 +50,8 @@ export interface Verzoek<E extends Endpoint> {
   /** The file itself, still to be read, for an endpoint that takes one; null elsewhere. */
   bestand: ReadableStream<Uint8Array> | null
   actor: Actor
+  /** The request asks that what it changes exists (If-Match: *); for a put that would otherwise make it. */
+  moetBestaan: boolean
   context: Context<RequestState>
 }
 
@@ -48,16 +66,38 @@ export interface Route<E extends Endpoint = Endpoint> {
   answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>
   /** What is wrong beyond the form of single fields, named in one 400 with texts that may not enter. */
   fouten?: (request: Verzoek<E>) => Invoerfout[]
+  /** Whether the answer takes time: it then cannot be one transaction with the look at the version and the answer kept. */
+  inTime: boolean
 }
 
-/** Binds an endpoint to its route, keeping the exact types inside. */
+/** Binds an endpoint to its route, keeping the exact types inside. A change it makes is one transaction, answer and all. */
 export function route<E extends Endpoint>(
   endpoint: E,
   handeling: Handeling,
-  answer: (request: Verzoek<E>) => Antwoord<E> | Promise<Antwoord<E>>,
+  answer: (request: Verzoek<E>) => Antwoord<E>,
   fouten?: (request: Verzoek<E>) => Invoerfout[],
 ): Route {
-  const made: Route<E> = { endpoint, handeling, answer, ...(fouten === undefined ? {} : { fouten }) }
+  return bound(endpoint, handeling, answer, false, fouten)
+}
+
+/** The same for an answer that takes time: it waits for a worker, a file or another server. */
+export function slowRoute<E extends Endpoint>(
+  endpoint: E,
+  handeling: Handeling,
+  answer: (request: Verzoek<E>) => Promise<Antwoord<E>>,
+  fouten?: (request: Verzoek<E>) => Invoerfout[],
+): Route {
+  return bound(endpoint, handeling, answer, true, fouten)
+}
+
+function bound<E extends Endpoint>(
+  endpoint: E,
+  handeling: Handeling,
+  answer: Route<E>['answer'],
+  inTime: boolean,
+  fouten: Route<E>['fouten'],
+): Route {
+  const made: Route<E> = { endpoint, handeling, answer, inTime, ...(fouten === undefined ? {} : { fouten }) }
   return made as unknown as Route // the parts are checked above; lists hold mixed endpoints
 }
 
@@ -98,17 +138,20 @@ async function readBody(
 }
 
 /**
- * Mounts a route: asks for the right, parses path, query and body together, names every fault in one 400, and sends the
- * answer as the contract says. An answer about single dwellings or reports asks for a purpose, and the look is on disk first. Unknown query names and body fields are faults, never ignored.
+ * Mounts a route: asks for the right, parses path, query, headers and body together, names every fault in one 400, and sends
+ * the answer as the contract says. Unknown query names and body fields are faults, never ignored. An answer about single
+ * dwellings or reports asks for a purpose, and the look is on disk first. A get that shows an object carries its version as
+ * ETag; a change is held against If-Match, and done once per Idempotency-Key.
  *
  * @param onRefusal told when somebody has no right to what was asked
  */
 export function mount(
   api: Hono<RequestState>,
-  { endpoint, handeling, answer, fouten }: Route,
-  app: Pick<AppContext, 'db' | 'clock'>,
+  one: Route,
+  app: ChangeContext,
   onRefusal: RefusalListener = () => {},
 ): void {
+  const { endpoint, handeling, answer, fouten } = one
   const bodyTexts = endpoint.body === null ? null : zoekerVan(endpoint.body)
   const queryTexts = zoekerVan(endpoint.query)
   api.on(endpoint.methode.toUpperCase(), honoPath(endpoint.pad), async (context) => {
@@ -120,22 +163,25 @@ export function mount(
     const params = parsePart('pad', endpoint.params, context.req.param())
     const named = queryValues(new URL(context.req.url))
     const query = parsePart('query', endpoint.query, named.waarde)
+    const voorwaarden = readConditions((name) => context.req.header(name))
     const body = await readBody(context, endpoint.body, bodyTexts)
     const inQuery = (queryTexts?.(named.waarde, []) ?? []).map((fault) => ({
       ...fault,
       deel: 'query' as const,
     }))
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...inQuery, ...body.fouten]
-    const request = {
+    if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
+    const asked: Verzoek<Endpoint> = {
       params: params.waarde as never, // parsed by the schema of this same endpoint
       query: query.waarde as never,
       body: body.waarde as never,
       bestand: null,
       actor,
+      moetBestaan: voorwaarden.ifMatch === 'bestaat',
       context,
     }
     if (params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)) {
-      faults.push(...(fouten?.(request) ?? []))
+      faults.push(...(fouten?.(asked) ?? []))
     }
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)
     if (endpoint.adresniveau === true) {
@@ -145,26 +191,66 @@ export function mount(
         vraag: query.waarde ?? {},
       })
     }
-    let result: Awaited<ReturnType<typeof answer>>
+    const request = { ...asked, bestand: fileStream(context, endpoint) }
     try {
-      result = await answer({ ...request, bestand: fileStream(context, endpoint) })
+      // Awaited here, so that a refusal by what the request is about is seen.
+      return endpoint.methode === 'get'
+        ? await show(context, app.db, endpoint, request, answer)
+        : await change(context, app, one, { ...request, endpoint, voorwaarden })
     } catch (error) {
-      // A route refuses by what the request is about.
       if (error instanceof ProblemError && error.code === 'geen-recht') onRefusal(actor, handeling)
       throw error
     }
-    if (isPrepared(result)) {
-      return sendPrepared(
-        result.prepared,
-        { accepts: context.req.header('accept-encoding'), ifNoneMatch: context.req.header('if-none-match') },
-        'private, no-cache',
-      )
-    }
-    if (isFile(result)) return sendFile(result.file)
-    context.header('cache-control', 'no-store')
-    if (endpoint.antwoord.status === 204) return context.body(null, 204)
-    return context.json(result as object, endpoint.antwoord.status)
   })
+}
+
+/** Answers a get: with the version of the object it shows, which is looked up before the answer is made. */
+async function show(
+  context: Context<RequestState>,
+  db: Db,
+  endpoint: Endpoint,
+  request: Verzoek<Endpoint>,
+  answer: Route['answer'],
+): Promise<Response> {
+  const object = endpoint.object === undefined ? null : objectNaam(endpoint.object, request.params)
+  const version = object === null ? 0 : versionOf(db, object)
+  const ifNoneMatch = context.req.header('if-none-match')
+  const result = await answer(request)
+  if (isPrepared(result)) {
+    const { prepared } = result
+    return sendPrepared(
+      object === null ? prepared : { ...prepared, etag: tagOf(object, version, prepared.etag) },
+      { accepts: context.req.header('accept-encoding'), ifNoneMatch },
+      'private, no-cache',
+    )
+  }
+  if (isFile(result)) return sendFile(result.file)
+  context.header('cache-control', 'no-store')
+  if (object === null) return context.json(result as object, 200)
+  const body = JSON.stringify(result)
+  const etag = tagOf(object, version, body)
+  context.header('etag', etag)
+  if (isSameAnswer(ifNoneMatch, etag)) return context.body(null, 304)
+  context.header('content-type', 'application/json')
+  return context.body(body)
+}
+
+/** Carries out a change, or gives the answer it gave before, with the version of the object as it now is. */
+async function change(
+  context: Context<RequestState>,
+  app: ChangeContext,
+  { answer, inTime }: Route,
+  request: Verzoek<Endpoint> & Wijzigverzoek,
+): Promise<Response> {
+  const done = inTime
+    ? await changeInTime(app, request, async (actor, bestand) => answer({ ...request, actor, bestand }))
+    : changeAtOnce(app, request, (actor) => answer({ ...request, actor }))
+  context.header('cache-control', 'no-store')
+  context.header('etag', done.etag)
+  if (done.herhaald) context.header('idempotent-replayed', 'true')
+  if (done.body !== null) context.header('content-type', 'application/json')
+  const { status } = request.endpoint.antwoord
+  return status === 204 || done.body === null ? context.body(null, 204) : context.body(done.body, status)
 }
 
 function isPrepared(result: unknown): result is { prepared: Prepared } {

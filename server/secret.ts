@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
-export type KeyUse = 'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc' | 'logregel' | 'reservekopie'
+export type KeyUse =
+  'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc' | 'logregel' | 'reservekopie' | 'herhaalsleutel'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {

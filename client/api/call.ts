@@ -1,6 +1,7 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../server/contract/endpoint.ts'
 import { appRoot } from '../app/root.ts'
 import { ApiProbleem, problemOf } from './problem.ts'
+import { newRequestKey, rememberVersion, seenVersion } from './versies.ts'
 
 /** What goes into a call; parts the endpoint does not have are left out. */
 export interface CallInput<E extends Endpoint> {
@@ -29,26 +30,47 @@ export function addressOf<E extends Endpoint>(
   return `${base}${path}${text === '' ? '' : `?${text}`}`
 }
 
+/** Headers of a change: what the person saw, and the key by which the server knows it when it comes again. */
+export function changeHeaders(endpoint: Endpoint, params: object): Record<string, string> {
+  if (endpoint.methode === 'get') return {}
+  const version = seenVersion(endpoint, params)
+  return {
+    'idempotency-key': newRequestKey(),
+    ...(version === null ? {} : { 'if-match': version }),
+  }
+}
+
+/** How often a change is sent again when no answer comes: it carries a key, so it is carried out once all the same. */
+export const RESENDS = 1
+
 async function request<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
+  const params = input.params ?? {}
   const headers: Record<string, string> = {
     accept: `${endpoint.antwoord.mediatype}, application/problem+json`,
+    ...changeHeaders(endpoint, params),
   }
   if (endpoint.body !== null) headers['content-type'] = 'application/json'
-  let answer: Response
+  const init: RequestInit = {
+    method: endpoint.methode.toUpperCase(),
+    headers,
+    credentials: 'same-origin',
+    ...(endpoint.body === null ? {} : { body: JSON.stringify(input.body) }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  }
+  const answer = await send(addressOf(endpoint, input), init, endpoint.methode === 'get' ? 0 : RESENDS)
+  if (!answer.ok) throw await problemOf(answer)
+  rememberVersion(endpoint, params, answer.headers.get('etag'))
+  return answer
+}
+
+async function send(address: string, init: RequestInit, resends: number): Promise<Response> {
   try {
-    answer = await fetch(addressOf(endpoint, input), {
-      method: endpoint.methode.toUpperCase(),
-      headers,
-      credentials: 'same-origin',
-      ...(endpoint.body === null ? {} : { body: JSON.stringify(input.body) }),
-      ...(input.signal === undefined ? {} : { signal: input.signal }),
-    })
+    return await fetch(address, init)
   } catch (error) {
-    if (input.signal?.aborted === true) throw error
+    if (init.signal?.aborted === true) throw error
+    if (resends > 0) return send(address, init, resends - 1)
     throw new ApiProbleem('even-niet-bereikbaar', 503)
   }
-  if (!answer.ok) throw await problemOf(answer)
-  return answer
 }
 
 /**

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { asProblem } from './problem.ts'
 
 /** Attempts after the first when the server cannot be reached; a refusal is never tried again. */
@@ -10,7 +10,8 @@ const MOST_RETRIES = 2
  * while the browser thinks it is offline.
  */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
+    mutationCache: new MutationCache({ onError: (error) => showWhatStandsNow(client, error) }),
     defaultOptions: {
       queries: {
         staleTime: Infinity,
@@ -22,4 +23,14 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   })
+  return client
+}
+
+/**
+ * Somebody else was first: everything that stands on the screen is asked anew, so that the person sees what stands there now and
+ * can do it again. The words of the problem stand beside the form. Not the session: while that is asked no screen is shown.
+ */
+function showWhatStandsNow(client: QueryClient, error: unknown): void {
+  if (asProblem(error).code !== 'intussen-veranderd') return
+  void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' })
 }

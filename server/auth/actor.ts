@@ -19,6 +19,11 @@ export interface Actor {
   beperktTot: readonly Handeling[] | null
   /** Hash of the session's token, or id of the key; null for whoever has neither. */
   sessieId: string | null
+  /**
+   * What this actor's request asks of the version of what it changes (If-Match): throws when that is no longer so. Held by the
+   * first change of the request, inside its transaction; afterwards it does nothing. Absent: nothing was asked.
+   */
+  voorwaarde?: () => void
 }
 
 const NOBODY = { account: null, inzagedoel: null, beperktTot: null, sessieId: null, wijken: 'alle' } as const

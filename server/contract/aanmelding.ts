@@ -61,6 +61,7 @@ export const beginAanmelding = endpoint({
     schema: vervolgstap,
     mediatype: 'application/json',
     betekenis: 'Stap 1 klopt; er is nog geen sessie',
+    eenmalig: true,
   },
   problemen: ['aanmelden-mislukt', 'te-veel-vragen'],
 })
@@ -83,6 +84,7 @@ export const bevestigAanmelding = endpoint({
     schema: sessie,
     mediatype: 'application/json',
     betekenis: 'De sessie is begonnen',
+    eenmalig: true,
   },
   problemen: ['aanmelden-mislukt', 'stap-verlopen', 'te-veel-vragen'],
 })
@@ -108,6 +110,7 @@ export const stelTweedeFactorIn = endpoint({
     schema: z.object({ sessie, herstelcodes }),
     mediatype: 'application/json',
     betekenis: 'De tweede stap is ingesteld en de sessie is begonnen; de herstelcodes komen één keer',
+    eenmalig: true,
   },
   problemen: ['aanmelden-mislukt', 'stap-verlopen', 'te-veel-vragen'],
 })
@@ -146,6 +149,7 @@ export const gebruikUitnodiging = endpoint({
     schema: instelstap,
     mediatype: 'application/json',
     betekenis: 'Het wachtwoord is gekozen; de tweede stap komt nu',
+    eenmalig: true,
   },
   problemen: ['uitnodiging-ongeldig', 'te-veel-vragen'],
 })

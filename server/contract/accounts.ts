@@ -101,6 +101,7 @@ export const maakAccount = endpoint({
     schema: z.object({ account: accountregel, link }),
     mediatype: 'application/json',
     betekenis: 'Het account en zijn link',
+    eenmalig: true,
   },
   problemen: ['inlognaam-bezet'],
 })
@@ -155,6 +156,7 @@ export const maakAccountlink = endpoint({
     schema: link,
     mediatype: 'application/json',
     betekenis: 'De link; zij komt één keer',
+    eenmalig: true,
   },
   problemen: ['onbekend-account', 'account-opgeheven', 'account-geblokkeerd', 'eigen-account'],
 })

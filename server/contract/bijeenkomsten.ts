@@ -8,6 +8,7 @@ export const lijstBijeenkomsten = endpoint({
   methode: 'get',
   pad: '/cycli/{cyclus}/bijeenkomsten',
   operationId: 'lijstBijeenkomsten',
+  object: 'cyclus/{cyclus}/bijeenkomst',
   samenvatting: 'Bijeenkomsten van bewoners en professionals met hun eigen volgorde, nieuwste eerst',
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId }),
@@ -26,6 +27,7 @@ export const legBijeenkomstVast = endpoint({
   methode: 'post',
   pad: '/cycli/{cyclus}/bijeenkomsten',
   operationId: 'legBijeenkomstVast',
+  wijziging: { object: 'cyclus/{cyclus}/bijeenkomst', ifMatch: 'mogelijk' },
   samenvatting: 'Leg een bijeenkomst vast; namen, adressen en casussen worden geweigerd',
   onderwerp: 'Cyclus',
   params: z.strictObject({ cyclus: cyclusId }),
@@ -65,6 +67,7 @@ export const trekBijeenkomstIn = endpoint({
   methode: 'post',
   pad: '/cycli/{cyclus}/bijeenkomsten/{bijeenkomst}/intrekking',
   operationId: 'trekBijeenkomstIn',
+  wijziging: { object: 'cyclus/{cyclus}/bijeenkomst/{bijeenkomst}', ifMatch: 'verplicht' },
   samenvatting:
     'Trek een verkeerd vastgelegde bijeenkomst in; zij telt dan niet meer, het logboek bewaart haar',
   onderwerp: 'Cyclus',

@@ -73,6 +73,7 @@ export const beginTweedeFactor = endpoint({
     schema: z.object({ stap: z.string(), tweedeFactor: nieuweTweedeFactor }),
     mediatype: 'application/json',
     betekenis: 'De nieuwe tweede stap, nog te bevestigen',
+    eenmalig: true,
   },
   problemen: ['onbekend-account', 'wachtwoord-onjuist', 'te-veel-vragen'],
 })
@@ -96,6 +97,7 @@ export const bevestigTweedeFactor = endpoint({
     schema: z.object({ herstelcodes }),
     mediatype: 'application/json',
     betekenis: 'De nieuwe herstelcodes; zij komen één keer',
+    eenmalig: true,
   },
   problemen: ['onbekend-account', 'code-onjuist', 'stap-verlopen', 'te-veel-vragen'],
 })
@@ -113,6 +115,7 @@ export const maakHerstelcodes = endpoint({
     schema: z.object({ herstelcodes }),
     mediatype: 'application/json',
     betekenis: 'De nieuwe herstelcodes; zij komen één keer',
+    eenmalig: true,
   },
   problemen: ['onbekend-account', 'wachtwoord-onjuist', 'te-veel-vragen'],
 })

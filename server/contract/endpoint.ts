@@ -5,7 +5,10 @@ export type Methode = 'get' | 'post' | 'put' | 'delete'
 
 /** What a changing endpoint does, and to which object: what If-Match is held against. */
 export interface Wijziging {
-  /** Object whose version counts, as the audit names it; path parameters in braces: `cyclus/{cyclus}`. */
+  /**
+   * Object whose version counts, as the audit names it; path parameters in braces: `cyclus/{cyclus}`. The change moves that
+   * version: the audit names the object, or something in it, or lists it under `raakt`.
+   */
   object: string
   /**
    * `verplicht`: it changes something that exists, so the version one saw must be given (428 without). `mogelijk`: it makes
@@ -17,17 +20,37 @@ export interface Wijziging {
 /** An object schema for the parts of a request that are made of named text values. */
 export type Delen = z.ZodObject
 
+/** What an endpoint does to objects: a get shows one or none, every other method says which one it changes. */
+export type Werking =
+  | {
+      methode: 'get'
+      /**
+       * The object this answer shows, or a list of them, as the audit names it. Its version goes out as ETag, to be given back
+       * in If-Match.
+       */
+      object?: string
+      wijziging?: never
+    }
+  | { methode: Exclude<Methode, 'get'>; object?: never; wijziging: Wijziging }
+
 /**
  * One endpoint, for both ends: the server parses and registers it, the client calls it. A plain object without code of
  * Hono, so that the browser gets nothing but zod and the schemas.
  */
-export interface Endpoint<
+export type Endpoint<
   Params extends Delen = Delen,
   Query extends Delen = Delen,
   Body extends z.ZodType | null = z.ZodType | null,
   Answer extends z.ZodType | null = z.ZodType | null,
+> = Werking & EndpointDelen<Params, Query, Body, Answer>
+
+/** What every endpoint says of itself, whatever its method. */
+export interface EndpointDelen<
+  Params extends Delen,
+  Query extends Delen,
+  Body extends z.ZodType | null,
+  Answer extends z.ZodType | null,
 > {
-  methode: Methode
   /** Path under /api/v1 with parameters in braces, e.g. `/cycli/{cyclus}`. */
   pad: string
   /** Unique name of the operation, camelCase. */
@@ -38,10 +61,6 @@ export interface Endpoint<
   params: Params
   query: Query
   body: Body
-  /** For get: the object this answer shows. Its version goes out as ETag, to be given back in If-Match. */
-  object?: string
-  /** For every other method. */
-  wijziging?: Wijziging
   /**
    * The answer is about single dwellings or reports: it is given only for a purpose that was chosen (doelbinding), and each
    * look is written down.
@@ -57,6 +76,8 @@ export interface Endpoint<
     mediatype: string
     /** What the answer is, one Dutch sentence. */
     betekenis: string
+    /** It holds something that is shown once (a session, a link, a key), and is never kept to be given again. */
+    eenmalig?: true
   }
   /** Problems this operation can answer with, beside invalid input and missing rights. */
   problemen: readonly ProbleemCode[]
@@ -72,24 +93,28 @@ export function endpoint<
   return definition
 }
 
-export type ParamsOf<E> =
-  E extends Endpoint<infer P, Delen, z.ZodType | null, z.ZodType | null> ? z.output<P> : never
-export type QueryOf<E> =
-  E extends Endpoint<Delen, infer Q, z.ZodType | null, z.ZodType | null> ? z.output<Q> : never
-export type BodyOf<E> =
-  E extends Endpoint<Delen, Delen, infer B, z.ZodType | null>
-    ? B extends z.ZodType
-      ? z.output<B>
-      : null
-    : never
-export type AnswerOf<E> =
-  E extends Endpoint<Delen, Delen, z.ZodType | null, infer A>
-    ? A extends z.ZodType
-      ? z.output<A>
-      : null
-    : never
+export type ParamsOf<E> = E extends { params: infer P extends Delen } ? z.output<P> : never
+export type QueryOf<E> = E extends { query: infer Q extends Delen } ? z.output<Q> : never
+export type BodyOf<E> = E extends { body: infer B } ? (B extends z.ZodType ? z.output<B> : null) : never
+export type AnswerOf<E> = E extends { antwoord: { schema: infer A } }
+  ? A extends z.ZodType
+    ? z.output<A>
+    : null
+  : never
 
 /** Version of this API, on every answer in the header API-Version. */
 export const API_VERSION = '1.0.0'
 /** Where the API lives under the address of the app. */
 export const API_ROOT = 'api/v1'
+
+/** Name of an object with the values of the path in it: `cyclus/{cyclus}` becomes `cyclus/2025`. */
+export function objectNaam(object: string, params: object): string {
+  const values = new Map<string, unknown>(Object.entries(params))
+  return object.replace(/\{(\w+)\}/g, (_, name: string) => String(values.get(name)))
+}
+
+/** An object and all it lies in, outermost first: `cyclus/2025/kalender` lies in `cyclus/2025` and in `cyclus`. */
+export function metOmvattende(object: string): string[] {
+  const parts = object.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}

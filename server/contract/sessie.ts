@@ -133,6 +133,7 @@ export const beginDemoSessie = endpoint({
   methode: 'post',
   pad: '/demo-sessies',
   operationId: 'beginDemoSessie',
+  wijziging: { object: 'sessie', ifMatch: 'mogelijk' },
   samenvatting: 'Kies een rol in de demo',
   onderwerp: 'Sessie',
   params: geen,
@@ -143,6 +144,7 @@ export const beginDemoSessie = endpoint({
     schema: sessie,
     mediatype: 'application/json',
     betekenis: 'De sessie is begonnen',
+    eenmalig: true,
   },
   problemen: ['demo-staat-uit'],
 })
@@ -191,6 +193,7 @@ export const eindigSessie = endpoint({
   methode: 'delete',
   pad: '/sessie',
   operationId: 'eindigSessie',
+  wijziging: { object: 'sessie', ifMatch: 'mogelijk' },
   samenvatting: 'Meld af',
   onderwerp: 'Sessie',
   params: geen,

@@ -41,6 +41,7 @@ export const leesWoning = endpoint({
   methode: 'get',
   pad: '/woningen/{woning}',
   operationId: 'leesWoning',
+  object: 'woning/{woning}',
   samenvatting: 'Een woning met de geschiedenis van haar status, en per veld de herkomst',
   onderwerp: 'Woningen',
   params: z.strictObject({ woning: woningSleutel }),
@@ -60,6 +61,7 @@ export const wijzigWoningveld = endpoint({
   methode: 'put',
   pad: '/woningen/{woning}/velden/{veld}',
   operationId: 'wijzigWoningveld',
+  wijziging: { object: 'woning/{woning}', ifMatch: 'verplicht' },
   samenvatting:
     'Zeg wat een veld van een woning is, vanaf een dag; een invoer daarna kan het weer veranderen',
   onderwerp: 'Woningen',

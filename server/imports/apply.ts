@@ -4,6 +4,7 @@ import { currentVersion, pointTo, readVersionRow, registerVersion } from '../sto
 import { type BewaardeInvoer, readImport, updateImport } from '../store/imports.ts'
 import type { Db } from '../store/open.ts'
 import { isSealIntact } from '../store/seal.ts'
+import { onceOnDisk } from '../store/transaction.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
 import { placeVersion } from './place-version.ts'
 
@@ -49,13 +50,14 @@ export function applyImport(
       audit: {
         handeling: 'invoer-doen',
         object: `dataset/${dataset}`,
+        raakt: [`invoer/${one.id}`],
         voor: verslag.basisVersie,
         na: verslag.versie,
         reden: `invoer ${one.id}`,
       },
     }
   })
-  removeImportFolder(dataDir, one.id)
+  onceOnDisk(db, () => removeImportFolder(dataDir, one.id))
   return null
 }
 
@@ -86,6 +88,7 @@ export async function undoImport(
       audit: {
         handeling: 'invoer-doen',
         object: `dataset/${dataset}`,
+        raakt: [`invoer/${one.id}`],
         voor: versie,
         na: basisVersie,
         reden: `invoer ${one.id} teruggedraaid`,

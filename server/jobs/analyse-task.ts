@@ -53,7 +53,11 @@ export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclusinhoud
         task.moveOn({ gedaan: gedaan + 1, resultaat: [...resultaat, made] })
         return {
           resultaat: undefined,
-          audit: { handeling: 'wijkanalyse-maken', object: `wijkanalyse/${cycle.id}/${wijk}`, na: made },
+          audit: {
+            handeling: 'wijkanalyse-maken',
+            object: `cyclus/${cycle.id}/wijkanalyse/${wijk}`,
+            na: made,
+          },
         }
       })
     }
@@ -70,7 +74,7 @@ export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclusinhoud
       task.moveOn({ gedaan: task.state().gedaan + 1 })
       return {
         resultaat: undefined,
-        audit: { handeling: 'wijkanalyse-maken', object: `wijkverdieping/${cycle.id}`, na: made },
+        audit: { handeling: 'wijkanalyse-maken', object: `cyclus/${cycle.id}/verdieping`, na: made },
       }
     })
   })

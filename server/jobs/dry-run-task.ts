@@ -7,7 +7,8 @@ import { importLimitTekst } from '../contract/text/nl/invoer-grenzen.ts'
 import { importFolder, removeImportFolder } from '../imports/folder.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { currentVersions } from '../store/datasets.ts'
-import { type BewaardeInvoer, updateImport } from '../store/imports.ts'
+import { withChange } from '../store/change.ts'
+import { type BewaardeInvoer, updateImport, type Voortgang } from '../store/imports.ts'
 import type { Beproefd } from './dry-run.ts'
 import { WorkerLimitError } from './pool.ts'
 import { TaskFailure, type RunningTask } from './tasks.ts'
@@ -49,14 +50,25 @@ async function tryFile(app: AppContext, task: RunningTask, one: BewaardeInvoer, 
  */
 function finish(app: AppContext, task: RunningTask, one: BewaardeInvoer, result: Beproefd): void {
   if (task.stop.aborted) return
+  const write = (step: Voortgang): void => {
+    withChange(app.db, task.actor, app.clock(), () => {
+      updateImport(app.db, one.id, step)
+      const audit = {
+        handeling: 'invoer-doen',
+        object: `invoer/${one.id}`,
+        na: { staat: step.staat },
+      } as const
+      return { resultaat: undefined, audit }
+    })
+  }
   if ('fout' in result) {
     const isFile = result.door === 'bestand'
-    updateImport(app.db, one.id, { staat: isFile ? 'onleesbaar' : 'gestopt', fout: result.fout })
+    write({ staat: isFile ? 'onleesbaar' : 'gestopt', fout: result.fout })
     if (isFile) removeImportFolder(app.dataDir, one.id)
     throw new TaskFailure(result.fout.reden)
   }
   const { verslag } = result
-  updateImport(app.db, one.id, { staat: 'beproefd', verslag })
+  write({ staat: 'beproefd', verslag })
   task.moveOn({ gedaan: verslag.rijenGelezen, totaal: verslag.rijenGelezen })
 }
 

@@ -5,6 +5,7 @@ import type { AppLog } from '../operations/log.ts'
 import type { AuditRegel } from '../store/audit-regel.ts'
 import { withChange } from '../store/change.ts'
 import type { Db } from '../store/open.ts'
+import { onceOnDisk } from '../store/transaction.ts'
 import { storageFaultOf } from '../store/storage-fault.ts'
 import { insertTask, readTask, unfinishedTask, updateTask } from '../store/tasks.ts'
 
@@ -85,16 +86,23 @@ export class TaskRunner {
       order.onAccept?.(made)
       return {
         resultaat: made,
-        audit: { handeling: order.handeling, object: order.object, na: { taak: made.id } },
+        audit: {
+          handeling: order.handeling,
+          object: order.object,
+          raakt: [`taak/${made.id}`],
+          na: { taak: made.id },
+        },
       }
     })
-    const stop = new AbortController()
-    this.#stops.set(task.id, { controller: stop, order })
-    const before = this.#lanes.get(order.soort) ?? Promise.resolve()
-    this.#lanes.set(
-      order.soort,
-      before.then(() => this.#run(task, actor, work, stop.signal)),
-    )
+    onceOnDisk(this.#db, () => {
+      const stop = new AbortController()
+      this.#stops.set(task.id, { controller: stop, order })
+      const before = this.#lanes.get(order.soort) ?? Promise.resolve()
+      this.#lanes.set(
+        order.soort,
+        before.then(() => this.#run(task, actor, work, stop.signal)),
+      )
+    })
     return task
   }
 
@@ -103,13 +111,13 @@ export class TaskRunner {
     const task = this.read(id)
     if (task === null || (task.staat !== 'wacht' && task.staat !== 'bezig')) return null
     const running = this.#stops.get(id)
-    running?.controller.abort()
     const stopped: Taak = { ...task, staat: 'gestopt' }
     withChange(this.#db, actor, this.#clock(), () => {
       updateTask(this.#db, stopped)
       running?.order.onStop?.()
       return { resultaat: undefined, audit: { handeling: 'taak-stoppen', object: `taak/${id}` } }
     })
+    onceOnDisk(this.#db, () => running?.controller.abort())
     return stopped
   }
 

@@ -9,13 +9,13 @@ import {
   gebruikUitnodiging,
   stelTweedeFactorIn,
 } from '../contract/aanmelding.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { describeSession } from './sessie.ts'
 
 /** Signing in with a local account: two steps, and a link to choose a password. Open to everybody. */
 export function signInRoutes(app: AppContext): Route[] {
   return [
-    route(beginAanmelding, 'sessie-beginnen', async ({ body, context }) =>
+    slowRoute(beginAanmelding, 'sessie-beginnen', ({ body, context }) =>
       firstStep(app, context, body.inlognaam, body.wachtwoord),
     ),
     route(bevestigAanmelding, 'sessie-beginnen', ({ body, context }) =>
@@ -29,7 +29,7 @@ export function signInRoutes(app: AppContext): Route[] {
       const { account, verloopt } = ownerOfLink(app, body.token)
       return { inlognaam: account.inlognaam, naam: account.naam, verloopt }
     }),
-    route(gebruikUitnodiging, 'sessie-beginnen', async ({ body }) => ({
+    slowRoute(gebruikUitnodiging, 'sessie-beginnen', async ({ body }) => ({
       volgende: 'instellen' as const,
       ...(await useLink(app, body.token, body.wachtwoord)),
     })),

@@ -8,7 +8,7 @@ import {
 } from '../contract/bewaartermijnen.ts'
 import { BEWAARTERMIJNEN, dagenVan } from '../logboek/bewaartermijnen.ts'
 import { carryOutAll } from '../logboek/carry-out.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { lastEvent } from '../store/log-query.ts'
 import { nextEnd } from '../store/retention.ts'
 
@@ -33,7 +33,7 @@ function stand({ db, termijnen }: AppContext): Bewaartermijnenstand {
 export function retentionRoutes(app: AppContext): Route[] {
   return [
     route(leesBewaartermijnen, 'logboek-lezen', () => stand(app)),
-    route(voerBewaartermijnenUit, 'bewaartermijn-uitvoeren', async ({ actor }) => {
+    slowRoute(voerBewaartermijnenUit, 'bewaartermijn-uitvoeren', async ({ actor }) => {
       await carryOutAll(app, actor)
       return stand(app)
     }),

@@ -9,7 +9,7 @@ import type { AppContext } from '../context.ts'
 import { haalBron, lijstBronnen, zoekAdres } from '../contract/bronnen.ts'
 import { ProblemError } from '../errors.ts'
 import { startFetch } from '../jobs/fetch-task.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { sourceClient } from '../sources/client.ts'
 import { sourceState } from '../sources/state.ts'
 
@@ -36,7 +36,7 @@ export function sourceRoutes(app: AppContext): Route[] {
     route(lijstBronnen, 'bronnen-lezen', () => ({
       bronnen: [...bronnen.values()].map((bron) => sourceState(app, bron, app.clock())),
     })),
-    route(zoekAdres, 'adres-zoeken', async ({ query }) => {
+    slowRoute(zoekAdres, 'adres-zoeken', async ({ query }) => {
       const stop = AbortSignal.timeout(ADDRESS_MILLISECONDS)
       const client = sourceClient(locatieserver.hosts, app.sources.via, stop, ADDRESS_LIMITS)
       try {

@@ -100,7 +100,11 @@ export function meetingRoutes(app: AppContext): Route[] {
           insertMeeting(app.db, made)
           return {
             resultaat: made,
-            audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${made.id}`, na: made },
+            audit: {
+              handeling: 'bijeenkomst-vastleggen',
+              object: `cyclus/${cyclus}/bijeenkomst/${made.id}`,
+              na: made,
+            },
           }
         })
       },
@@ -126,7 +130,7 @@ export function meetingRoutes(app: AppContext): Route[] {
           resultaat: undefined,
           audit: {
             handeling: 'bijeenkomst-vastleggen',
-            object: `bijeenkomst/${found.id}`,
+            object: `cyclus/${cyclus}/bijeenkomst/${found.id}`,
             voor: found,
             reden: body.reden,
           },

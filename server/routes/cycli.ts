@@ -25,7 +25,7 @@ import { ProblemError } from '../errors.ts'
 import { maySeeImport } from '../imports/may-see.ts'
 import { startAnalyses } from '../jobs/analyse-task.ts'
 import { rerunFromArchive } from '../jobs/rerun.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { prepare } from '../prepared.ts'
 import { withChange } from '../store/change.ts'
 import { cycleOr404, mayReadAnalysis, refuseAdopted, withProgress } from './cyclusgang.ts'
@@ -166,7 +166,7 @@ export function cycleRoutes(app: AppContext): Route[] {
         ),
       }
     }),
-    route(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ actor, params }) => {
+    slowRoute(herhaalWijkanalyse, 'wijkanalyse-herhalen', async ({ actor, params }) => {
       analysisOr404(app, actor, params, 'wijkanalyse-herhalen')
       const key = `${params.cyclus}/${params.wijk}`
       const started = reruns.get(key) ?? rerunFromArchive(app, params.cyclus, params.wijk)

@@ -17,7 +17,7 @@ import { may } from '../auth/may.ts'
 import type { Handeling } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
 import { noteLook } from '../inzage.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import type { CurrentData } from '../store/current.ts'
 import { readDataset, readPart, tablesWithRows } from '../store/dataset-read.ts'
 import { withChange } from '../store/change.ts'
@@ -165,7 +165,7 @@ export function datasetRoutes(app: AppContext): Route[] {
       if (versies.length === 0) throw new ProblemError('onbekende-dataset')
       return { versies: versies.map(({ versie, actueel }) => lineOf(versie, actueel)) }
     }),
-    route(zetVersieTerug, 'bron-ophalen', async ({ actor, params, body }) => {
+    slowRoute(zetVersieTerug, 'bron-ophalen', async ({ actor, params, body }) => {
       const before = currentVersion(app.db, params.dataset)
       if (before === null) throw new ProblemError('onbekende-dataset')
       if (before.provenance.opgehaaldOp === undefined) throw new ProblemError('dataset-heeft-invoer')
@@ -188,7 +188,7 @@ export function datasetRoutes(app: AppContext): Route[] {
       })
       return lineOf(back, true)
     }),
-    route(verwijderVoorbeelddata, 'voorbeelddata-verwijderen', async ({ actor }) => {
+    slowRoute(verwijderVoorbeelddata, 'voorbeelddata-verwijderen', async ({ actor }) => {
       await app.tasks.idle()
       return removeExampleData(app.db, app.dataDir, actor, app.clock())
     }),

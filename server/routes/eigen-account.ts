@@ -18,7 +18,7 @@ import {
   wijzigWachtwoord,
 } from '../contract/eigen-account.ts'
 import { ProblemError } from '../errors.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { clearSessionCookie } from '../session-cookie.ts'
 import { withChange } from '../store/change.ts'
 import { recoveryCodesLeft } from '../store/second-factors.ts'
@@ -46,17 +46,17 @@ function describe(app: AppContext, actor: Actor): EigenAccount {
 export function ownAccountRoutes(app: AppContext): Route[] {
   return [
     route(leesEigenAccount, 'eigen-account-lezen', ({ actor }) => describe(app, actor)),
-    route(wijzigWachtwoord, 'eigen-account-wijzigen', async ({ actor, context, body }) => {
+    slowRoute(wijzigWachtwoord, 'eigen-account-wijzigen', async ({ actor, context, body }) => {
       await changePassword(app, { actor, context }, body)
       return null
     }),
-    route(beginTweedeFactor, 'eigen-account-wijzigen', async ({ actor, body }) =>
+    slowRoute(beginTweedeFactor, 'eigen-account-wijzigen', ({ actor, body }) =>
       beginOtherFactor(app, actor, body.wachtwoord),
     ),
     route(bevestigTweedeFactor, 'eigen-account-wijzigen', ({ actor, context, body }) => ({
       herstelcodes: confirmOtherFactor(app, { actor, context }, body.stap, body.code),
     })),
-    route(maakHerstelcodes, 'eigen-account-wijzigen', async ({ actor, context, body }) => ({
+    slowRoute(maakHerstelcodes, 'eigen-account-wijzigen', async ({ actor, context, body }) => ({
       herstelcodes: await renewRecoveryCodes(app, { actor, context }, body.wachtwoord),
     })),
     route(eindigEigenSessies, 'eigen-account-wijzigen', ({ actor, context }) => {

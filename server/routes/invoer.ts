@@ -23,10 +23,11 @@ import { proposeMapping } from '../imports/propose.ts'
 import { receiveImport } from '../imports/receive.ts'
 import { makeUploadRoom, NoRoomError, TooManyFilesError } from '../imports/upload-room.ts'
 import { startDryRun } from '../jobs/dry-run-task.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { noteLook } from '../inzage.ts'
 import { versionBefore } from '../imports/version-before.ts'
 import { withChange } from '../store/change.ts'
+import { onceOnDisk } from '../store/transaction.ts'
 import { type BewaardeInvoer, deleteImport, listImports, readImport } from '../store/imports.ts'
 
 /** What of an import goes to a screen. */
@@ -92,7 +93,7 @@ export function importRoutes(app: AppContext): Route[] {
         .map((one) => withoutRows(visible(one))),
     })),
 
-    route(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
+    slowRoute(ontvangBestand, 'invoer-doen', async ({ actor, query, bestand, context }) => {
       const { rol } = actor
       if (bestand === null || rol === 'anoniem' || rol === 'app') throw new ProblemError('verkeerd-mediatype')
       let leave: (() => void) | null = null
@@ -151,7 +152,7 @@ export function importRoutes(app: AppContext): Route[] {
       return visible(importFor(actor, one.id))
     }),
 
-    route(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
+    slowRoute(draaiInvoerTerug, 'invoer-doen', async ({ actor, params }) => {
       const one = importToShow(actor, params.invoer, draaiInvoerTerug.operationId)
       const blijftStaan = editsAfter(app, one)
       const refusal = await undoImport(app.db, app.dataDir, actor, app.clock(), one)
@@ -179,7 +180,7 @@ export function importRoutes(app: AppContext): Route[] {
           },
         }
       })
-      removeImportFolder(app.dataDir, one.id)
+      onceOnDisk(app.db, () => removeImportFolder(app.dataDir, one.id))
       return null
     }),
   ]

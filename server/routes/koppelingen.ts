@@ -9,11 +9,12 @@ import { deleteMapping, listMappings, readMapping, saveMapping } from '../store/
 export function mappingRoutes(app: AppContext): Route[] {
   return [
     route(lijstKoppelingen, 'invoer-lezen', () => ({ koppelingen: listMappings(app.db) })),
-    route(bewaarKoppeling, 'koppeling-bewaren', ({ actor, params, body }) => {
+    route(bewaarKoppeling, 'koppeling-bewaren', ({ actor, params, body, moetBestaan }) => {
       const { rol } = actor
       if (rol === 'anoniem' || rol === 'app') throw new ProblemError('geen-recht')
       const now = app.clock()
       const saved = readMapping(app.db, params.koppeling)
+      if (saved === null && moetBestaan) throw new ProblemError('intussen-veranderd')
       if (saved !== null && saved.rol !== rol) throw new ProblemError('koppeling-van-een-ander')
       withChange(app.db, actor, now, () => {
         saveMapping(app.db, params.koppeling, body, rol, now)

@@ -11,7 +11,7 @@ import {
 import { makeLogChecker } from '../logboek/checker.ts'
 import { logCsv } from '../logboek/csv.ts'
 import { makeThrottle, whoIs } from '../logboek/throttle.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { recordEvent } from '../store/change.ts'
 import { listAccountNames, type LogFilter, readLogPage } from '../store/log-query.ts'
 import { beginOfDay, endOfDay } from './dag.ts'
@@ -60,6 +60,6 @@ export function logRoutes(app: AppContext): Route[] {
       return { file: logCsv(rijen, dateInTheNetherlands(app.clock())) }
     }),
     route(leesControle, 'logboek-lezen', () => checker.state()),
-    route(beginControle, 'logboek-lezen', ({ actor }) => checker.start(actor)),
+    slowRoute(beginControle, 'logboek-lezen', ({ actor }) => checker.start(actor)),
   ]
 }

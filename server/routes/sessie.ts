@@ -74,7 +74,12 @@ export function sessionRoutes(app: AppContext): Route[] {
         if (actor.sessieId !== null) endSession(app.db, actor.sessieId)
         return {
           resultaat: beginSession(app.db, { rol: body.rol, via: 'demo', account: null, wijken: 'alle' }, now),
-          audit: { handeling: 'sessie-beginnen', object: 'demo-sessie', na: { rol: body.rol } },
+          audit: {
+            handeling: 'sessie-beginnen',
+            object: 'demo-sessie',
+            raakt: ['sessie'],
+            na: { rol: body.rol },
+          },
         }
       })
       setSessionCookie(app, context, session.token)
@@ -92,6 +97,7 @@ export function sessionRoutes(app: AppContext): Route[] {
             audit: {
               handeling: 'afmelden',
               object: actor.account === null ? 'demo-sessie' : `account/${actor.account}`,
+              raakt: ['sessie'],
             },
           }
         })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { projectRoot } from '../../geodata/datasets/locate.ts'
 import type { AppContext } from '../context.ts'
 import { leesSysteem } from '../contract/systeem.ts'
-import { route, type Route } from '../mount.ts'
+import { type Route, slowRoute } from '../mount.ts'
 import { diskSpace } from '../operations/health.ts'
 import { runtimeWarning } from '../operations/runtime.ts'
 
@@ -21,7 +21,7 @@ export function systemRoutes(app: AppContext): Route[] {
   const version = programVersion()
   const { operations } = app
   return [
-    route(leesSysteem, 'systeem-lezen', async () => {
+    slowRoute(leesSysteem, 'systeem-lezen', async () => {
       const { sessions, tasks, auditHead } = operations.figures()
       const { limits, settings, diskReserveMegabytes } = operations.config
       const disk = await diskSpace(app.dataDir)

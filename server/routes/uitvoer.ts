@@ -7,7 +7,7 @@ import { haalUitvoer, lijstUitvoer, uitvoervorm, type Uitvoervorm } from '../con
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import { ProblemError } from '../errors.ts'
 import { type FileAnswer, headerText } from '../file-answer.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { OGC_ROOT } from '../ogc/root.ts'
 import { recordEvent } from '../store/change.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
@@ -86,60 +86,64 @@ export function exportRoutes(app: AppContext): Route[] {
         voorbeelddata: lagen.some((laag) => laag.bronnen.some((source) => source.voorbeelddata)),
       }
     }),
-    route(haalUitvoer, 'uitvoer-maken', async ({ actor, params, query }): Promise<{ file: FileAnswer }> => {
-      const laag = laagMet(params.laag)
-      if (laag === undefined) throw new ProblemError('onbekende-laag')
-      if (!may(actor, laag.handeling)) {
-        throw new ProblemError(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
-      }
-      const { vorm, decimaal, stelsel, cyclus, ...filters } = query
-      const faults: Invoerfout[] = filterfouten(laag, { ...filters, cyclus })
-      const misplaced = { decimaal: vorm !== 'csv', stelsel: vorm !== 'gpkg' || laag.geometrie === null }
-      for (const veld of ['decimaal', 'stelsel'] as const) {
-        if (query[veld] !== undefined && misplaced[veld]) {
-          faults.push({ deel: 'query', veld, melding: uitvoerTekst.nietBijDezeLaag })
+    slowRoute(
+      haalUitvoer,
+      'uitvoer-maken',
+      async ({ actor, params, query }): Promise<{ file: FileAnswer }> => {
+        const laag = laagMet(params.laag)
+        if (laag === undefined) throw new ProblemError('onbekende-laag')
+        if (!may(actor, laag.handeling)) {
+          throw new ProblemError(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
         }
-      }
-      if (faults.length > 0) throw new ProblemError('ongeldige-invoer', faults)
-      const bron = sourceFor(app, actor, cyclus)
-      keurFilters(bron, filters)
-      const { current, ...asked } = bron
-      const datasets = new Set(laag.datasets(bron, filters))
-      const versions = current.versies.filter((version) => datasets.has(version.dataset))
-      const gemaaktOp = app.clock()
-      const order = {
-        laag: laag.id,
-        vorm,
-        filters,
-        decimaal: decimaal ?? ('komma' as const),
-        stelsel: stelsel ?? ('rd-new' as const),
-      }
-      const versies = current.versies.map((version) => version.sha256)
-      const key = JSON.stringify([order, cyclus, figureRights(actor), versies])
-      const example = versions.some((version) => version.voorbeelddata)
-      try {
-        const bytes = await app.uitvoer.run(key, {
-          dataDir: app.dataDir,
-          versies: current.versies,
-          bron: asked,
-          opdracht: { ...order, gemaaktOp },
-        })
-        if (isMoreThanOpen(bron, laag, filters)) {
-          const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
-          recordEvent(app.db, actor, gemaaktOp, { handeling: 'uitvoer', object: `laag/${laag.id}`, na })
+        const { vorm, decimaal, stelsel, cyclus, ...filters } = query
+        const faults: Invoerfout[] = filterfouten(laag, { ...filters, cyclus })
+        const misplaced = { decimaal: vorm !== 'csv', stelsel: vorm !== 'gpkg' || laag.geometrie === null }
+        for (const veld of ['decimaal', 'stelsel'] as const) {
+          if (query[veld] !== undefined && misplaced[veld]) {
+            faults.push({ deel: 'query', veld, melding: uitvoerTekst.nietBijDezeLaag })
+          }
         }
-        return {
-          file: {
-            bytes,
-            mediatype: MEDIA_TYPES[vorm],
-            name: fileName(laag, filters, example, dateInTheNetherlands(gemaaktOp), vorm),
-            headers: sourceHeaders(versions),
-          },
+        if (faults.length > 0) throw new ProblemError('ongeldige-invoer', faults)
+        const bron = sourceFor(app, actor, cyclus)
+        keurFilters(bron, filters)
+        const { current, ...asked } = bron
+        const datasets = new Set(laag.datasets(bron, filters))
+        const versions = current.versies.filter((version) => datasets.has(version.dataset))
+        const gemaaktOp = app.clock()
+        const order = {
+          laag: laag.id,
+          vorm,
+          filters,
+          decimaal: decimaal ?? ('komma' as const),
+          stelsel: stelsel ?? ('rd-new' as const),
         }
-      } catch (error) {
-        if (error instanceof TooBusyError) throw new ProblemError('even-niet-bereikbaar')
-        throw error
-      }
-    }),
+        const versies = current.versies.map((version) => version.sha256)
+        const key = JSON.stringify([order, cyclus, figureRights(actor), versies])
+        const example = versions.some((version) => version.voorbeelddata)
+        try {
+          const bytes = await app.uitvoer.run(key, {
+            dataDir: app.dataDir,
+            versies: current.versies,
+            bron: asked,
+            opdracht: { ...order, gemaaktOp },
+          })
+          if (isMoreThanOpen(bron, laag, filters)) {
+            const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
+            recordEvent(app.db, actor, gemaaktOp, { handeling: 'uitvoer', object: `laag/${laag.id}`, na })
+          }
+          return {
+            file: {
+              bytes,
+              mediatype: MEDIA_TYPES[vorm],
+              name: fileName(laag, filters, example, dateInTheNetherlands(gemaaktOp), vorm),
+              headers: sourceHeaders(versions),
+            },
+          }
+        } catch (error) {
+          if (error instanceof TooBusyError) throw new ProblemError('even-niet-bereikbaar')
+          throw error
+        }
+      },
+    ),
   ]
 }

@@ -6,7 +6,7 @@ import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
 import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
 import { ProblemError } from '../errors.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import type { Prepared } from '../prepared.ts'
 import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
@@ -56,7 +56,7 @@ export function dwellingRoutes(app: AppContext): Route[] {
   }
 
   return [
-    route(leesWoningenkaart, 'woningen-lezen', async ({ actor }) => {
+    slowRoute(leesWoningenkaart, 'woningen-lezen', async ({ actor }) => {
       const prepared = await dwellingMap(ownBuurten(actor, standardWijken()))
       if (prepared === null) throw new ProblemError('geen-woningen')
       return { prepared }

@@ -5,6 +5,8 @@ import type { Gebeurtenis } from '../contract/logboek.ts'
 export interface AuditRegel {
   handeling: Gebeurtenis
   object: string
+  /** Other objects that look different after this change; their versions move on with it. */
+  raakt?: readonly string[]
   voor?: unknown
   na?: unknown
   reden?: string

@@ -124,6 +124,9 @@ export function removeExampleData(
     .array(z.object({ dataset: z.string(), bestand: z.string() }))
     .parse(db.prepare('SELECT dataset, bestand FROM dataset_versie WHERE voorbeelddata = 1').all())
   const removed = withChange(db, actor, now, () => {
+    const cycli = z
+      .array(z.string())
+      .parse(db.prepare('SELECT DISTINCT cyclus FROM wijkanalyse WHERE voorbeelddata = 1').pluck().all())
     const analyses = db.prepare('DELETE FROM wijkanalyse WHERE voorbeelddata = 1').run().changes
     db.prepare('DELETE FROM wijkverdieping WHERE voorbeelddata = 1').run()
     db.prepare(
@@ -138,7 +141,12 @@ export function removeExampleData(
     const counts = { datasets, wijkanalyses: analyses }
     return {
       resultaat: counts,
-      audit: { handeling: 'voorbeelddata-verwijderen', object: 'dataset/voorbeeld', na: counts },
+      audit: {
+        handeling: 'voorbeelddata-verwijderen',
+        object: 'dataset/voorbeeld',
+        raakt: cycli.map((cyclus) => `cyclus/${cyclus}`),
+        na: counts,
+      },
     }
   })
   for (const file of files) rmSync(join(dataDir, file.bestand), { force: true })

@@ -3,6 +3,7 @@ import type { Config } from '../../server/config.ts'
 import type { Inzagedoel, Rol, Sessie } from '../../server/contract/sessie.ts'
 import { type Installation, openInstallation } from '../../server/installation.ts'
 import { copyDemoTo } from './demo-folder.ts'
+import { objectToName, presentTag } from './present-tag.ts'
 import { testConfig } from './test-config.ts'
 import { makeTempDir } from './temp-dir.ts'
 
@@ -10,8 +11,11 @@ import { makeTempDir } from './temp-dir.ts'
 export interface TestInstallation {
   installation: Installation
   dataDir: string
-  /** Asks as somebody who is not signed in, or with the cookie of `signIn`. */
-  ask: (path: string, init?: RequestInit & { cookie?: string }) => Promise<Response>
+  /**
+   * Asks as somebody who is not signed in, or with the cookie of `signIn`. A change says that it saw what stands there now,
+   * unless the test says what it saw, or with `ifMatch: null` that it says nothing.
+   */
+  ask: (path: string, init?: RequestInit & { cookie?: string; ifMatch?: string | null }) => Promise<Response>
   /**
    * Signs in as a role and chooses its first purpose for data about single dwellings, if it has one; `zonder`: chooses none.
    * @returns the cookie
@@ -42,8 +46,11 @@ export async function openTestInstallation(
   const config = testConfig({ dataDir: temporary.path, ...options })
   const installation = await openInstallation(config, clock, report)
   const app = makeApp(installation.app, null)
-  const ask: TestInstallation['ask'] = async (path, { cookie, ...init } = {}) => {
+  const ask: TestInstallation['ask'] = async (path, { cookie, ifMatch, ...init } = {}) => {
     const headers = new Headers(init.headers)
+    const object = objectToName(init.method ?? 'GET', path)
+    const seen = ifMatch === undefined && object !== null ? presentTag(installation.app.db, object) : ifMatch
+    if (typeof seen === 'string' && !headers.has('if-match')) headers.set('if-match', seen)
     if (cookie !== undefined) headers.set('cookie', cookie)
     return app.request(path, { ...init, headers })
   }

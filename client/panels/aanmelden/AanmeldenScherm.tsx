@@ -4,6 +4,7 @@ import { Shell } from '../../app/Shell.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { Details } from '../../ui/Details.tsx'
 import './aanmelden.css'
+import { Aanmeldmelding } from './Aanmeldmelding.tsx'
 import { AndereAanmelding } from './AndereAanmelding.tsx'
 import { LocalSignIn } from './LocalSignIn.tsx'
 import { RolePicker } from './RolePicker.tsx'
@@ -20,6 +21,7 @@ export function AanmeldenScherm({ sessie }: { sessie: Sessie }) {
   return (
     <Shell sessie={{ ...sessie, rol: null, mag: [], magInvoeren: [] }}>
       <div className={sessie.demo ? 'page sign-in' : 'page sign-in sign-in--narrow'}>
+        <Aanmeldmelding />
         {sessie.demo ? (
           <>
             <RolePicker sessie={sessie} />

@@ -45,7 +45,7 @@ export function Sleuteltabel({ sleutels, wijken, corporatie }: Props) {
             <tr key={key.id} data-staat={key.staat}>
               <th scope="row">
                 {key.naam}
-                <code className="sleutels__id">{`wc_${key.id}_…`}</code>
+                <code className="sleutels__id">{tekst.begin(key.id)}</code>
               </th>
               <td>
                 {rolNaam(key.rol, corporatie)}

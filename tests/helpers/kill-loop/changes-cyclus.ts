@@ -103,7 +103,7 @@ const meeting: Change = async ({ world, change }) => {
   promise(world, {
     operationId: 'legBijeenkomstVast',
     key: `bijeenkomst/${id}`,
-    audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${id}` },
+    audit: { handeling: 'bijeenkomst-vastleggen', object: `cyclus/${cyclus}/bijeenkomst/${id}` },
     holds: async (client) =>
       (await meetingsOf(client, cyclus)).some((row) => row.id === id && row.bereik === bereik),
   })
@@ -120,7 +120,7 @@ const withdrawMeeting: Change = async ({ world, change }) => {
   promise(world, {
     operationId: 'trekBijeenkomstIn',
     key: `bijeenkomst/${id}`,
-    audit: { handeling: 'bijeenkomst-vastleggen', object: `bijeenkomst/${id}` },
+    audit: { handeling: 'bijeenkomst-vastleggen', object: `cyclus/${cyclus}/bijeenkomst/${id}` },
     holds: async (client) => !(await meetingsOf(client, cyclus)).some((row) => row.id === id),
   })
 }

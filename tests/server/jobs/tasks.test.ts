@@ -134,9 +134,11 @@ describe('wijkanalyses in the background', () => {
 
   it('has an audit row for every analysis and knows who asked', () => {
     const { db } = app.installation.app
-    const rows = db.prepare("SELECT rol, object FROM audit WHERE object LIKE 'wijkanalyse/2018/%'").all()
+    const rows = db
+      .prepare("SELECT rol, object FROM audit WHERE object LIKE 'cyclus/2018/wijkanalyse/%'")
+      .all()
     expect(rows).toHaveLength(AREAS)
-    expect(rows).toContainEqual({ rol: 'programmabureau', object: 'wijkanalyse/2018/waterwijk' })
+    expect(rows).toContainEqual({ rol: 'programmabureau', object: 'cyclus/2018/wijkanalyse/waterwijk' })
     expect(ANONYMOUS.rol).toBe('anoniem')
   })
 })

@@ -75,7 +75,8 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'sleutel-al-gebruikt': {
     titel: 'Deze vraag is al eerder gedaan',
-    uitleg: 'Met hetzelfde kenmerk is al iets anders gevraagd. Er is nu niets veranderd.',
+    uitleg:
+      'Met hetzelfde kenmerk is al eerder iets gevraagd. Er is nu niets veranderd. Kijk wat er nu staat.',
   },
   'sleutel-nog-bezig': {
     titel: 'Deze vraag loopt al',

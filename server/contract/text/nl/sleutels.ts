@@ -51,6 +51,7 @@ export const sleutels = {
     gebruikt: 'Laatst gebruikt',
     doe: 'Intrekken',
   },
+  begin: (id: string) => `wc_${id}_…`,
   staat: { geldig: 'Werkt', verlopen: 'Verlopen', ingetrokken: 'Ingetrokken' },
   nooit: 'Nog nooit',
   aantal: (aantal: number) => (aantal === 1 ? '1 soort handeling' : `${aantal} soorten handelingen`),
