@@ -14,10 +14,3 @@ export interface AuditRegel {
 
 /** Who a row is about: an actor, or what is known of one from before there were accounts. */
 export type LogActor = Pick<Actor, 'rol' | 'account' | 'via' | 'doel' | 'inzagedoel' | 'sessieId'>
-
-/** Who the audit names: the account, or for a partner system its key, as `sleutel/{id}`. */
-export function logActor(actor: Actor): LogActor {
-  return actor.via === 'sleutel' && actor.sessieId !== null
-    ? { ...actor, account: `sleutel/${actor.sessieId}` }
-    : actor
-}

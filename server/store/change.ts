@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
 import { metOmvattende } from '../contract/endpoint.ts'
-import { type AuditRegel, logActor } from './audit-regel.ts'
+import type { AuditRegel } from './audit-regel.ts'
 import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
 import { inAnyCase, inOneTransaction } from './transaction.ts'
@@ -29,7 +29,7 @@ export function withChange<T>(
   return inOneTransaction(db, () => {
     actor.voorwaarde?.()
     const { resultaat, audit } = work()
-    const nummer = log.append(logActor(actor), now.toISOString(), audit)
+    const nummer = log.append(actor, now.toISOString(), audit)
     const touched = new Set([audit.object, ...(audit.raakt ?? [])].flatMap(metOmvattende))
     for (const object of touched) log.touch(object, nummer)
     return resultaat
@@ -42,5 +42,5 @@ export function withChange<T>(
  */
 export function recordEvent(db: Db, actor: Actor, now: Date, audit: AuditRegel): void {
   const log = logOf(db)
-  inAnyCase(db, () => log.append(logActor(actor), now.toISOString(), audit))
+  inAnyCase(db, () => log.append(actor, now.toISOString(), audit))
 }

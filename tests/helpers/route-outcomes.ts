@@ -99,5 +99,5 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstSleutels: '1233333333',
   leesSleutel: '1433333333',
   maakSleutel: '1233333333',
-  trekSleutelIn: '1433333333',
+  trekSleutelIn: '1233333333',
 }

@@ -183,7 +183,7 @@ describe('whoever comes with a key', () => {
     expect((await ask('/api/v1/meldingen', without)).status).toBe(403)
     const { sleutel, gegevens } = await make({ inzagedoel: 'wijkanalyse-maken' })
     expect((await ask('/api/v1/meldingen', sleutel)).status).toBe(200)
-    expect(logged()).toMatchObject({ handeling: 'inzage', account: `sleutel/${gegevens.id}`, via: 'sleutel' })
+    expect(logged()).toMatchObject({ handeling: 'inzage', account: `sleutel:${gegevens.id}`, via: 'sleutel' })
   })
 
   it('enters what the role enters, from anywhere, under the id of the key', async () => {
@@ -208,7 +208,7 @@ describe('whoever comes with a key', () => {
     expect(answer.status).toBe(201)
     expect(logged()).toMatchObject({
       handeling: 'signaal-vastleggen',
-      account: `sleutel/${id}`,
+      account: `sleutel:${id}`,
       via: 'sleutel',
     })
     // A browser that comes from another site with a cookie is refused, as before.

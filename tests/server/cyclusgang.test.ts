@@ -208,9 +208,9 @@ describe('a cyclus', () => {
   it('lets one of two moves at the same time through', async () => {
     const move = () => post('/cycli/2025/stappen', { van: 'voorbereiding', reden: 'afspraken gemaakt' })
     const answers = await Promise.all([move(), move()])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
-    const late = answers.find(({ status }) => status === 409)
-    expect(late === undefined ? null : await codeOf(late)).toBe('cyclus-veranderd')
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    const late = answers.find(({ status }) => status === 412)
+    expect(late === undefined ? null : await codeOf(late)).toBe('intussen-veranderd')
     const { staat, overgangen } = await cycle('2025')
     expect(staat).toBe('gegevens')
     expect(overgangen).toEqual([

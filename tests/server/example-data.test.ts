@@ -56,6 +56,8 @@ describe('example data', { timeout: WALKS_WITHIN_MILLISECONDS }, () => {
 
     for (const role of ['programmabureau', 'beheerder', 'centrada'] as const) {
       for (const answer of await walkAnswers(app, await app.signIn(role))) {
+        // The audit tells what was done and looked at, example data included, until its term is over.
+        if (answer.path.startsWith('/logboek')) continue
         expect(TRACE.exec(answer.text)?.[0], `${role} ${answer.path}`).toBeUndefined()
         expect(answer.headers.has('Wijkcyclus-Voorbeelddata'), answer.path).toBe(false)
       }

@@ -60,6 +60,8 @@ async function tryOut(request: GeneratedRequest): Promise<string[]> {
   const faults = faultsOf(planted, routes, app.dataDir, request, answered)
   const endsSession = /^\/(sessie|demo-sessies|account)\b/.test(target) && method !== 'GET' && answer.ok
   if (endsSession) await planted.renew(actor)
+  // Somebody who manages accounts may have ended the session of the one that was planted.
+  if (/^\/accounts\b/.test(target) && method !== 'GET' && answer.ok) await planted.renew('account')
   return faults
 }
 

@@ -99,7 +99,7 @@ describe('what an attacker tries', () => {
   it('a method that an address does not know names those it does', async () => {
     const answer = await app.ask('/api/v1/cycli', { method: 'DELETE' })
     expect(answer.status).toBe(405)
-    expect(answer.headers.get('allow')).toBe('GET, POST')
+    expect(answer.headers.get('allow')).toBe('GET, POST, HEAD')
   })
 })
 

@@ -115,6 +115,8 @@ async function mentions(app: TestInstallation, place: Plaats): Promise<string[]>
     woning: [],
     taak: [],
     invoer: [],
+    account: [],
+    sleutel: [],
     bron: bronId.options,
     indicator: ['pdok-65plus'],
     laag: laagId.options,

@@ -5,12 +5,14 @@ import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { cyclusSchermTekst, staatTekst } from '../../../server/contract/text/nl/cyclusgang.ts'
 import { useStelCyclusVast, useZetCyclusstap } from '../../api/cycli.ts'
 import { useMag } from '../../api/sessie.ts'
+import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
 /** The step forward: the programmabureau moves, the stuurgroep adopts; others read who does it. */
 export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) {
-  const [asking, setAsking] = useState(false)
+  // The step that is asked about: when somebody else moved the cyclus meanwhile, it is another step and another question.
+  const [askedFor, setAskedFor] = useState<Cyclusstaat | null>(null)
   const adopts = naar === 'vastgesteld'
   const mayMove = useMag('cyclus-verzetten')
   const mayAdopt = useMag('cyclus-vaststellen')
@@ -22,7 +24,7 @@ export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) 
   }
   const words = adopts ? cyclusSchermTekst.stelVast : cyclusSchermTekst.zetStap(staatTekst[naar])
   const used = adopts ? adopt : step
-  const done = { onSuccess: () => setAsking(false) }
+  const done = { onSuccess: () => setAskedFor(null) }
   const move = (reden: string) => {
     const { staat } = cyclus
     if (adopts) adopt.mutate({ reden }, done)
@@ -37,7 +39,7 @@ export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) 
             icon={adopts ? <Lock size={17} aria-hidden /> : <ArrowRight size={17} aria-hidden />}
             onClick={() => {
               used.reset()
-              setAsking(true)
+              setAskedFor(naar)
             }}
           >
             {words}
@@ -46,7 +48,8 @@ export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) 
       ) : (
         <p>{cyclusSchermTekst.nogNiet}</p>
       )}
-      {asking ? (
+      {askedFor !== null && askedFor !== naar && used.error !== null ? <Problem error={used.error} /> : null}
+      {askedFor === naar ? (
         <ReasonDialog
           title={adopts ? cyclusSchermTekst.stelVast : cyclusSchermTekst.stapTitel(staatTekst[naar])}
           explanation={adopts ? cyclusSchermTekst.vaststelUitleg : cyclusSchermTekst.stapUitleg}
@@ -54,7 +57,7 @@ export function MoveOn({ cyclus, naar }: { cyclus: Cyclus; naar: Cyclusstaat }) 
           pending={used.isPending}
           error={used.error}
           onSubmit={move}
-          onClose={() => setAsking(false)}
+          onClose={() => setAskedFor(null)}
         />
       ) : null}
     </>

@@ -135,8 +135,8 @@ export async function plant(app: TestInstallation): Promise<Planted> {
       { text: 'zwaluwbureau', readers: ['programmabureau', 'centrada', ...LOG_READERS] },
       { text: 'Zwaluwsysteem', readers: LOG_READERS },
       { text: key.token, readers: [] },
-      { text: 'Spechtaccount', readers: ['beheerder'] },
-      { text: 'Zwaluwaccount', readers: ['beheerder', 'wijkteam'] },
+      { text: 'Spechtaccount', readers: LOG_READERS },
+      { text: 'Zwaluwaccount', readers: [...LOG_READERS, 'wijkteam'] },
       ...[...askers.values(), other]
         .map(({ cookie }) => cookie.split('=')[1] ?? '')
         .filter((token) => /^[\w-]{43}$/.test(token))

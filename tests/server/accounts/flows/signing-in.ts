@@ -42,7 +42,7 @@ export function signingInFlows(kit: () => Kit): void {
       expect(await kit().roleOf(next)).toBe('wijkteam')
     })
 
-    it('gives wrong password, unknown name, blocked, not yet opened and closed account one and the same answer', async () => {
+    it('gives wrong password, unknown name, blocked, and not yet opened account one and the same answer', async () => {
       const active = await signInWithAccount(kit(), 'partner')
       const blocked = await signInWithAccount(kit(), 'partner')
       setAccountState(kit().installation.app.db, blocked.id, 'geblokkeerd')
