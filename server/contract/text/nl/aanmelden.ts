@@ -86,5 +86,5 @@ export const rolUitleg: Record<Rol, string> = {
   wijkteam: 'Ziet cijfers per buurt en voorzieningen, geen woningen.',
   bewonersvertegenwoordiger: 'Leest de cijfers per buurt en de wijkanalyses. Ziet geen woningen op de kaart.',
   'functionaris-gegevensbescherming':
-    'Heeft nog geen eigen scherm. Het logboek, met wie wat heeft gedaan, komt later.',
+    'Leest het logboek: wie deed wat, wanneer en waarom. Ziet verder niets.',
 }
