@@ -12,6 +12,7 @@ import { observe } from '../../server/web/observe.ts'
 import { securityHeaders } from '../../server/web/security-headers.ts'
 import { jsonPost, openTestInstallation } from '../helpers/test-installation.ts'
 import { type Benchmark, median, NotMeasurable } from './harness.ts'
+import { signalBody } from '../helpers/signal-body.ts'
 
 /** Requests of each of the two apps in one run, in turn. */
 const REQUESTS = 300
@@ -34,18 +35,7 @@ const READS = [
 ]
 const READ_BYTES = { least: 20_000, most: 60_000 }
 
-const SIGNAL = {
-  thema: 'contact',
-  pijler: null,
-  buurt: null,
-  periodeVan: '2026-01-01',
-  periodeTot: '2026-02-01',
-  soortOrganisatie: 'welzijn',
-  hoeVaak: 'vaker',
-  vraagt: '',
-  houding: 'nieuw',
-  tekst: 'Er is weinig te doen in de wijk.',
-}
+const SIGNAL = signalBody()
 
 /** The change of the measurement without its audit row: the same checks, the same row, its own transaction. */
 function changeWithoutAudit({ db, clock }: AppContext): Route {

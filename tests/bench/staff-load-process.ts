@@ -4,6 +4,7 @@ import type { Rol } from '../../server/contract/sessie.ts'
 import { API_ROOT } from '../../server/contract/endpoint.ts'
 import { seededRandom, type Random } from '../helpers/kill-loop/random.ts'
 import { testSeed } from '../helpers/test-scale.ts'
+import { signalBody } from '../helpers/signal-body.ts'
 
 /** What a measured run says: 95th percentiles in ms, how many requests, and answers that were no success. */
 export interface LoadReport {
@@ -130,18 +131,7 @@ function changeOf(
     return { method: 'PUT', path: `/koppelingen/${mine}-${random.below(1_000_000)}`, json: koppeling }
   }
   if (rol === 'programmabureau' || rol === 'partner' || rol === 'wijkteam') {
-    const json = {
-      thema: 'contact',
-      pijler: null,
-      buurt: null,
-      periodeVan: '2026-01-01',
-      periodeTot: '2026-02-01',
-      soortOrganisatie: 'welzijn',
-      hoeVaak: 'vaker',
-      vraagt: '',
-      houding: 'nieuw',
-      tekst: 'Er is weinig te doen in de wijk.',
-    }
+    const json = signalBody()
     return { method: 'POST', path: '/signalen', json }
   }
   return { method: 'POST', path: '/demo-sessies', json: { rol } }

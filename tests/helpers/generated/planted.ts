@@ -7,6 +7,7 @@ import { signInWithAccount, type TestAccount } from '../accounts.ts'
 import { given } from '../import-flow.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from '../test-installation.ts'
 import type { KnownValues } from './json-schema.ts'
+import { signalBody } from '../signal-body.ts'
 
 /** Something of one actor that others must never read. */
 export interface Marker {
@@ -35,19 +36,6 @@ export interface Planted {
 /** Those who read the whole log read what was entered, too. */
 const LOG_READERS = ['beheerder', 'functionaris-gegevensbescherming']
 const SIGNAL_READERS = ['programmabureau', 'programmamanager', ...LOG_READERS]
-
-const signal = (tekst: string) => ({
-  thema: 'contact',
-  pijler: null,
-  buurt: null,
-  periodeVan: '2026-01-01',
-  periodeTot: '2026-02-01',
-  soortOrganisatie: 'welzijn',
-  hoeVaak: 'vaker',
-  vraagt: '',
-  houding: 'nieuw',
-  tekst,
-})
 
 /** Cookies that open nothing: a session that is over, one that was ended, and tokens nobody gave out. */
 async function deadCookies(app: TestInstallation): Promise<Record<string, string>> {
@@ -111,8 +99,8 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     cookie: '',
     sleutel: { token: `${key.token.slice(0, -1)}x`, handelingen: [] },
   })
-  const ofPartner = await post('/signalen', signal('een zwaluwpartner in de wijk'), 'partner')
-  const ofTeam = await post('/signalen', signal('een zwaluwwijkteam in de wijk'), 'wijkteam')
+  const ofPartner = await post('/signalen', signalBody('een zwaluwpartner in de wijk'), 'partner')
+  const ofTeam = await post('/signalen', signalBody('een zwaluwwijkteam in de wijk'), 'wijkteam')
   const file = (who: string, name: string): Promise<Invoer> =>
     given(app, cookieOf(who), name, 'buurtcode;schoon\nBU09950112;61,5\n')
   const imports = [

@@ -19,6 +19,7 @@ import type { z } from 'zod'
 import type { Change } from './changes-cyclus.ts'
 import { signIn } from './client.ts'
 import { doubt, type Life, promise, readAs, take, wordOf } from './world.ts'
+import { signalBody } from '../signal-body.ts'
 
 /** A dataset of the prepared folder with two versions that came from a source. */
 export const FETCHED = 'proef-opgehaald'
@@ -106,18 +107,7 @@ async function signalsOf(client: Life['client']): Promise<Signaalregel[]> {
 }
 
 const signal: Change = async ({ world, change }) => {
-  const json = {
-    thema: 'contact',
-    pijler: null,
-    buurt: null,
-    periodeVan: '2026-01-01',
-    periodeTot: '2026-02-01',
-    soortOrganisatie: 'welzijn',
-    hoeVaak: 'vaker',
-    vraagt: '',
-    houding: 'nieuw',
-    tekst: `Opmerking ${wordOf(world.number())} uit de wijk.`,
-  }
+  const json = signalBody(`Opmerking ${wordOf(world.number())} uit de wijk.`)
   const als = world.random.of(['programmabureau', 'partner', 'wijkteam'] as const)
   const answer = await change(legSignaalVast, { als, json })
   if (answer === null) return
