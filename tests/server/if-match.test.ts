@@ -149,4 +149,14 @@ describe.each(ORDERED.map((endpoint) => [endpoint.operationId, endpoint] as cons
     expect(two).toEqual(isKeyless ? { ...two, replayed: null } : wantedAgain(endpoint, one))
     expect(isKeyless || rowsOfAudit() === rows).toBe(true)
   })
+
+  it.runIf(mustName)(
+    'lets one of four at the same moment through, and the others change nothing',
+    async () => {
+      const { object, send, status } = await prepared(endpoint)
+      const tag = presentTag(db(), object)
+      const answers = await Promise.all([send(tag), send(tag), send(tag), send(tag)])
+      expect(answers.map((answer) => answer.status).toSorted()).toEqual([status, 412, 412, 412])
+    },
+  )
 })
