@@ -8,6 +8,7 @@ import { generatedRequests } from '../helpers/generated/generator.ts'
 import { faultsOf } from '../helpers/generated/judge.ts'
 import { plant, type Planted } from '../helpers/generated/planted.ts'
 import { type GeneratedRequest, printed } from '../helpers/generated/request.ts'
+import { type SilentRelay, startSilentRelay } from '../helpers/silent-relay.ts'
 import { openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
 import { scaled, testSeed } from '../helpers/test-scale.ts'
 
@@ -23,6 +24,7 @@ const LAST = 'verwijderVoorbeelddata'
 const WITHIN_MILLISECONDS = 600_000
 
 let app: TestInstallation
+let relay: SilentRelay
 let planted: Planted
 let routes: Route[]
 let operations: Operation[]
@@ -30,14 +32,17 @@ const reached = new Map<string, number>()
 const kinds = new Map<string, number>()
 
 beforeAll(async () => {
-  // A relay where nobody listens: nothing leaves this machine.
-  app = await openTestInstallation({ sourcesVia: 'http://127.0.0.1:9' })
+  relay = await startSilentRelay()
+  app = await openTestInstallation({ sourcesVia: relay.via })
   planted = await plant(app)
   routes = allRoutes(app.installation.app)
   const document = await app.ask('/api/v1/openapi.json')
   operations = operationsOf((await document.json()) as Parameters<typeof operationsOf>[0])
 }, WITHIN_MILLISECONDS)
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await relay.close()
+})
 
 /** Sends a request and says what is wrong with the answer. */
 async function tryOut(request: GeneratedRequest): Promise<string[]> {

@@ -11,6 +11,7 @@ import { allRoutes } from '../../../server/routes/all.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
 import { OUTCOMES } from '../../helpers/route-outcomes.ts'
 import { requestFor } from '../../helpers/route-requests.ts'
+import { type SilentRelay, startSilentRelay } from '../../helpers/silent-relay.ts'
 import { walkAnswers } from '../../helpers/walk-answers.ts'
 import {
   jsonPost,
@@ -20,6 +21,7 @@ import {
 } from '../../helpers/test-installation.ts'
 
 let app: TestInstallation
+let relay: SilentRelay
 
 const SIGNAL = {
   thema: 'contact',
@@ -46,9 +48,13 @@ const MEETING = {
 }
 
 beforeAll(async () => {
-  app = await openTestInstallation()
+  relay = await startSilentRelay()
+  app = await openTestInstallation({ sourcesVia: relay.via })
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await relay.close()
+})
 
 describe('rights', () => {
   it('lets the programmabureau move a cyclus and only the stuurgroep adopt it', () => {
