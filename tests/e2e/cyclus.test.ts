@@ -202,7 +202,9 @@ describe('the cycle, as the programmabureau walks it', () => {
       expect(answer.status(), await answer.text()).toBe(201)
     }
     for (const van of ['voorbereiding', 'gegevens', 'terugkoppeling', 'conclusies']) {
+      const seen = await page.request.get(`${api}/cycli/2025`)
       const answer = await page.request.post(`${api}/cycli/2025/stappen`, {
+        headers: { 'if-match': seen.headers()['etag'] ?? '' },
         data: { van, reden: 'Alles is er.' },
       })
       expect(answer.status(), van).toBe(200)
