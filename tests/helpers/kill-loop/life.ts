@@ -25,11 +25,21 @@ function filled(path: string, params: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 }
 
-/** The get that shows the object a change is about, so that the version that was seen can be given. */
+/**
+ * The get that shows the object a change is about, or the list it stands in, so that the version that was seen can be given: the tag
+ * of a list holds for what stands in it.
+ */
 function shownAt({ wijziging }: Endpoint, params: Record<string, string>): string | undefined {
-  if (wijziging === undefined) return undefined
-  const shown: Endpoint | undefined = ENDPOINTS.find((one: Endpoint) => one.object === wijziging.object)
-  return shown === undefined ? undefined : filled(shown.pad, params)
+  for (
+    let object = wijziging?.object ?? '';
+    object !== '';
+    object = object.slice(0, object.lastIndexOf('/'))
+  ) {
+    const shown: Endpoint | undefined = ENDPOINTS.find((one: Endpoint) => one.object === object)
+    if (shown !== undefined) return filled(shown.pad, params)
+    if (!object.includes('/')) break
+  }
+  return undefined
 }
 
 /** Sends changes for a life; `sent` hears of each at the moment it goes out. */
