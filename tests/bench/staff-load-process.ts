@@ -128,7 +128,8 @@ function changeOf(
       reeks: [],
       stelsel: null,
     }
-    return { method: 'PUT', path: `/koppelingen/${mine}-${random.below(1_000_000)}`, json: koppeling }
+    const path = `/koppelingen/${mine}-${random.below(1_000_000)}`
+    return { method: 'PUT', path, seen: '/koppelingen', json: koppeling }
   }
   if (rol === 'programmabureau' || rol === 'partner' || rol === 'wijkteam') {
     const json = signalBody()
@@ -147,8 +148,11 @@ async function work(rol: Rol, user: number, isMeasured: () => boolean, isOver: (
   await sleep(random.next() * MEAN_PAUSE_MILLISECONDS)
   const signIn = await ask('POST', '/demo-sessies', {}, { rol })
   let { cookie } = signIn
-  const doel = PURPOSE[rol]
-  if (doel !== undefined) await ask('PUT', '/sessie/inzagedoel', { cookie }, { doel })
+  const choosePurpose = async (): Promise<void> => {
+    const doel = PURPOSE[rol]
+    if (doel !== undefined) await ask('PUT', '/sessie/inzagedoel', { cookie }, { doel })
+  }
+  await choosePurpose()
   const paths = [...EVERYBODY, ...(ALSO[rol] ?? [])]
   const kept = new Map<string, string>()
   while (!isOver()) {
@@ -167,7 +171,10 @@ async function work(rol: Rol, user: number, isMeasured: () => boolean, isOver: (
       path = rest.path
       const etag = seen === undefined ? undefined : (await ask('GET', seen, { cookie })).etag
       reply = await ask(method, path, { cookie, ...(etag === undefined ? {} : { 'if-match': etag }) }, json)
-      if (path === '/demo-sessies' && reply.status === 201) cookie = reply.cookie
+      if (path === '/demo-sessies' && reply.status === 201) {
+        cookie = reply.cookie
+        await choosePurpose()
+      }
     }
     if (reply.status >= 400) {
       const key = `${reply.status} ${path.replace(/\d{4,}/g, '0')}`
