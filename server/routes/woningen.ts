@@ -5,6 +5,7 @@ import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
 import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
+import { makeBurst } from '../burst.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import type { Prepared } from '../prepared.ts'
@@ -12,6 +13,13 @@ import { readDataset, readPart, readReports, readReportYears } from '../store/da
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
 import { sourceOf } from './bronnen.ts'
+
+/**
+ * The map of all dwellings is made anew at once after an edit, as long as edits do not come all the time: many people who edit at
+ * the same time see it at most this far behind. A dwelling itself is always as it is.
+ */
+const BURST = 10
+const REFILL_MILLISECONDS = 3000
 
 /** Dwellings, streets and reports: only for those who may see single homes. */
 export function dwellingRoutes(app: AppContext): Route[] {
@@ -27,13 +35,17 @@ export function dwellingRoutes(app: AppContext): Route[] {
   const standardWijken = () => app.current().focus.standaardIndeling.wijken
 
   /** Bodies by who may see which buurten, as long as versions and changes stand. */
-  const maps = { key: '', bodies: new Map<string, Promise<Prepared | null>>() }
+  const maps = { data: '', key: '', bodies: new Map<string, Promise<Prepared | null>>() }
+  const mayMakeAnew = makeBurst(BURST, REFILL_MILLISECONDS)
   /** Made in a worker once per set of versions, newest change and own buurten; requests at the same time share it. */
   const dwellingMap = (own: ReadonlySet<string> | null): Promise<Prepared | null> => {
     const { versies } = app.current()
     const parts = versies.map((version) => `${version.dataset}@${version.versie}@${version.geladenOp}`)
-    const key = [...parts, lastEditNumber(app.db)].join()
-    if (maps.key !== key) {
+    const data = parts.join()
+    const key = [data, lastEditNumber(app.db)].join()
+    // Other versions show at once: what was withdrawn may not be seen a moment longer.
+    if (maps.key !== key && (maps.data !== data || mayMakeAnew())) {
+      maps.data = data
       maps.key = key
       maps.bodies.clear()
     }
