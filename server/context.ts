@@ -8,7 +8,7 @@ import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
 import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
-import type { Prepared } from './prepared.ts'
+import type { Prepared } from './requests/prepared.ts'
 import type { UitvoerPool } from './uitvoer/pool.ts'
 
 /** What every route may use. Made once at a start; tests make their own. */

@@ -8,8 +8,8 @@ import {
   changeInTime,
   readConditions,
   type Wijzigverzoek,
-} from './change-request.ts'
-import { isSameAnswer, tagOf } from './conditions.ts'
+} from './requests/change-request.ts'
+import { isSameAnswer, tagOf } from './requests/conditions.ts'
 import {
   type AnswerOf,
   type BodyOf,
@@ -22,14 +22,14 @@ import type { Invoerfout } from './contract/problemen.ts'
 import type { Bladzijden } from './contract/bladzijde.ts'
 import type { Handeling } from './contract/sessie.ts'
 import { problemResponse, ProblemError } from './errors.ts'
-import { type FileAnswer, sendFile } from './file-answer.ts'
-import { noteLook, objectOf } from './inzage.ts'
+import { type FileAnswer, sendFile } from './requests/file-answer.ts'
+import { noteLook, objectOf } from './requests/inzage.ts'
 import type { RefusalListener } from './logboek/refusals.ts'
-import { jsonOfBytes, parsePart, queryValues } from './input.ts'
+import { jsonOfBytes, parsePart, queryValues } from './requests/input.ts'
 import type { SecurityKind } from './operations/log.ts'
-import { zoekerVan, type Tekstzoeker } from './vrije-tekst.ts'
-import { pageOf, type PageQuery } from './pages.ts'
-import { type Prepared, sendPrepared } from './prepared.ts'
+import { zoekerVan, type Tekstzoeker } from './requests/vrije-tekst.ts'
+import { pageOf, type PageQuery } from './requests/pages.ts'
+import { type Prepared, sendPrepared } from './requests/prepared.ts'
 import { versionOf } from './store/change.ts'
 import type { Db } from './store/open.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 import { problemResponse } from './errors.ts'
 import type { RequestState } from './mount.ts'
-import { type Prepared, prepare, sendPrepared } from './prepared.ts'
+import { type Prepared, prepare, sendPrepared } from './requests/prepared.ts'
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lijstAanmeldwijzen } from '../../server/contract/aanmelden.ts'
+import { lijstAanmeldwijzen } from '../../server/contract/aanmelden-elders.ts'
 import { call } from './call.ts'
 
 /** Organisations with whose accounts people sign in here. */

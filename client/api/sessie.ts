@@ -11,7 +11,7 @@ import {
   type Rol,
   type Sessie,
 } from '../../server/contract/sessie.ts'
-import { AFGEMELD_ELDERS } from '../../server/contract/aanmelden.ts'
+import { AFGEMELD_ELDERS } from '../../server/contract/aanmelden-elders.ts'
 import { appRoot } from '../app/root.ts'
 import { call } from './call.ts'
 

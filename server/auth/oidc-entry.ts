@@ -1,5 +1,5 @@
 import type { AppContext } from '../context.ts'
-import type { Aanmeldfout } from '../contract/aanmelden.ts'
+import type { Aanmeldfout } from '../contract/aanmelden-elders.ts'
 import { recordEvent, withChange } from '../store/change.ts'
 import {
   carryOutOidcEntry,

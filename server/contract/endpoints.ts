@@ -1,4 +1,4 @@
-import { lijstAanmeldwijzen } from './aanmelden.ts'
+import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
 import {
   beginAanmelding,
   bekijkUitnodiging,

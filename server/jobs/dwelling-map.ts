@@ -1,6 +1,6 @@
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import { encodeDwellings } from '../contract/woningen-binair.ts'
-import { type Prepared, prepare } from '../prepared.ts'
+import { type Prepared, prepare } from '../requests/prepared.ts'
 import { readRegisterForMap } from '../store/register.ts'
 import type { RegisterVraag } from '../store/register-files.ts'
 

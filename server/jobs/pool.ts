@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../requests/prepared.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { Kaartvraag } from './dwelling-map.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'

@@ -1,6 +1,6 @@
 import type { Logboekregel } from '../contract/logboek.ts'
 import { logboekTekst } from '../contract/text/nl/logboek.ts'
-import type { FileAnswer } from '../file-answer.ts'
+import type { FileAnswer } from '../requests/file-answer.ts'
 
 /** Starts of a cell that a spreadsheet takes for a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/

@@ -16,7 +16,7 @@ import {
 import { may } from '../auth/may.ts'
 import type { Handeling } from '../contract/sessie.ts'
 import { ProblemError } from '../errors.ts'
-import { noteLook } from '../inzage.ts'
+import { noteLook } from '../requests/inzage.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import type { CurrentData } from '../store/current.ts'
 import { readDataset, readPart, tablesWithRows } from '../store/dataset-read.ts'

@@ -1,7 +1,7 @@
 import type { AppContext } from '../context.ts'
 import { leesGrenzen, lijstGebieden } from '../contract/gebieden.ts'
 import { route, type Route } from '../mount.ts'
-import { prepare } from '../prepared.ts'
+import { prepare } from '../requests/prepared.ts'
 import { focusOf, sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
 

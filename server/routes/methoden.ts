@@ -7,7 +7,7 @@ import { projectRoot } from '../../geodata/datasets/locate.ts'
 import type { AppContext } from '../context.ts'
 import { lijstMethoden, type Methode } from '../contract/methoden.ts'
 import { route, type Route } from '../mount.ts'
-import { prepare } from '../prepared.ts'
+import { prepare } from '../requests/prepared.ts'
 
 /** Title and body of a method text: the first line is its heading. */
 export function readMethod(id: string, markdown: string): Methode {

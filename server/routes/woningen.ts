@@ -8,7 +8,7 @@ import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/won
 import { makeBurst } from '../burst.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Prepared } from '../requests/prepared.ts'
 import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'

@@ -1,6 +1,6 @@
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import { decodeDwellings, encodeDwellings } from '../../server/contract/woningen-binair.ts'
-import { prepare } from '../../server/prepared.ts'
+import { prepare } from '../../server/requests/prepared.ts'
 import type { Benchmark } from './harness.ts'
 import { NotMeasurable } from './harness.ts'
 

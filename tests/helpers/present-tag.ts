@@ -1,4 +1,4 @@
-import { tagOf } from '../../server/conditions.ts'
+import { tagOf } from '../../server/requests/conditions.ts'
 import { API_ROOT, type Endpoint, objectNaam } from '../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../server/contract/endpoints.ts'
 import { versionOf } from '../../server/store/change.ts'

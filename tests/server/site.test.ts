@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prepare, sendPrepared } from '../../server/prepared.ts'
+import { prepare, sendPrepared } from '../../server/requests/prepared.ts'
 import { pageFor } from '../../server/site.ts'
 
 const HTML =

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter'
-import { AFGEMELD_ELDERS, aanmeldfout, oidcPad } from '../../../server/contract/aanmelden.ts'
+import { AFGEMELD_ELDERS, aanmeldfout, oidcPad } from '../../../server/contract/aanmelden-elders.ts'
 import { aanmeldenElders, aanmeldfoutTekst } from '../../../server/contract/text/nl/aanmelden-elders.ts'
 import { useAanmeldwijzen } from '../../api/aanmeldwijzen.ts'
 import { appRoot } from '../../app/root.ts'

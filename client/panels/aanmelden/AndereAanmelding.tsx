@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter'
-import { oidcPad } from '../../../server/contract/aanmelden.ts'
+import { oidcPad } from '../../../server/contract/aanmelden-elders.ts'
 import { aanmeldenElders } from '../../../server/contract/text/nl/aanmelden-elders.ts'
 import { useAanmeldwijzen } from '../../api/aanmeldwijzen.ts'
 import { appRoot } from '../../app/root.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callAll } from '../../../client/api/call-all.ts'
-import { tagOf } from '../../../server/conditions.ts'
+import { tagOf } from '../../../server/requests/conditions.ts'
 import { lijstVersies } from '../../../server/contract/datasets.ts'
 
 const line = (versie: string) => ({

@@ -3,7 +3,7 @@ import { call } from '../../../client/api/call.ts'
 import { bewaarKoppeling, lijstKoppelingen, verwijderKoppeling } from '../../../server/contract/invoer.ts'
 import { legSignaalVast } from '../../../server/contract/signalen.ts'
 import { leesTaak, stopTaak } from '../../../server/contract/taken.ts'
-import { tagOf } from '../../../server/conditions.ts'
+import { tagOf } from '../../../server/requests/conditions.ts'
 
 const taak = '00000000-0000-4000-8000-000000000001'
 const TASK = {

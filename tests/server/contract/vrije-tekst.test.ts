@@ -8,7 +8,7 @@ import {
   vrijeTekst,
   zakelijkeTekst,
 } from '../../../server/contract/vrije-tekst.ts'
-import { zoekerVan } from '../../../server/vrije-tekst.ts'
+import { zoekerVan } from '../../../server/requests/vrije-tekst.ts'
 
 /** What people might type; a pattern that lets any of it through is no pattern. */
 const TYPED = ['mevrouw De Vries', 'bel 06 12 34 56 78', 'Kogge 12', 'een gewone zin']

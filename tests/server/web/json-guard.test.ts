@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonValue } from '../../../server/input.ts'
+import { jsonValue } from '../../../server/requests/input.ts'
 import { findJsonDanger, MOST_JSON_DEPTH } from '../../../server/web/json-guard.ts'
 
 describe('a body that is made to harm', () => {

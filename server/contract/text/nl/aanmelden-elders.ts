@@ -1,4 +1,4 @@
-import type { Aanmeldfout } from '../../aanmelden.ts'
+import type { Aanmeldfout } from '../../aanmelden-elders.ts'
 
 /** Words about signing in with an account of another organisation. */
 export const aanmeldenElders = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Invoerfout } from './contract/problemen.ts'
-import { invoerTekst } from './contract/text/nl/problemen.ts'
-import { findJsonDanger } from './web/json-guard.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { invoerTekst } from '../contract/text/nl/problemen.ts'
+import { findJsonDanger } from '../web/json-guard.ts'
 
 type Deel = Invoerfout['deel']
 

@@ -1,21 +1,21 @@
-import type { Actor } from './auth/actor.ts'
+import type { Actor } from '../auth/actor.ts'
 import { type Gevraagd, isUnchanged, parseIfMatch, tagOf } from './conditions.ts'
-import { type Endpoint, objectNaam, type Wijziging } from './contract/endpoint.ts'
-import type { Invoerfout } from './contract/problemen.ts'
-import { invoerTekst } from './contract/text/nl/problemen.ts'
-import { ProblemError } from './errors.ts'
+import { type Endpoint, objectNaam, type Wijziging } from '../contract/endpoint.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { invoerTekst } from '../contract/text/nl/problemen.ts'
+import { ProblemError } from '../errors.ts'
 import { hashing, keyName, parseRequestKey, requestPrint } from './request-key.ts'
-import { versionOf } from './store/change.ts'
-import type { AppContext } from './context.ts'
-import type { Db } from './store/open.ts'
+import { versionOf } from '../store/change.ts'
+import type { AppContext } from '../context.ts'
+import type { Db } from '../store/open.ts'
 import {
   type BewaardVerzoek,
   claimRequest,
   keepAnswer,
   readRequest,
   releaseRequest,
-} from './store/request-keys.ts'
-import { inOneTransaction } from './store/transaction.ts'
+} from '../store/request-keys.ts'
+import { inOneTransaction } from '../store/transaction.ts'
 
 /** The headers of a changing request that say when it may be carried out, read; with every fault in them. */
 export interface Voorwaarden {

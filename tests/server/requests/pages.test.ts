@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { bladzijdevraag } from '../../server/contract/bladzijde.ts'
-import { pageOf } from '../../server/pages.ts'
-import { runs } from '../helpers/property-runs.ts'
+import { bladzijdevraag } from '../../../server/contract/bladzijde.ts'
+import { pageOf } from '../../../server/requests/pages.ts'
+import { runs } from '../../helpers/property-runs.ts'
 
 const pages = { veld: 'rijen', grootte: 50 }
 const query = z.strictObject(bladzijdevraag(pages.grootte))

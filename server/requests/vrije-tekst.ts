@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { signaalReden, zakelijkeReden } from '../geodata/normalise/doelen/signaaltekst.ts'
-import { verbodenInhoud } from '../geodata/normalise/doelen/verboden-inhoud.ts'
-import type { Invoerfout } from './contract/problemen.ts'
-import { tekstmerken, type Tekstsoort } from './contract/vrije-tekst.ts'
+import { signaalReden, zakelijkeReden } from '../../geodata/normalise/doelen/signaaltekst.ts'
+import { verbodenInhoud } from '../../geodata/normalise/doelen/verboden-inhoud.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { tekstmerken, type Tekstsoort } from '../contract/vrije-tekst.ts'
 
 /** Why a text may not enter, by how it is looked at; null: it may. The same rules as for lists that are brought in. */
 const REASONS: Record<Tekstsoort, (text: string) => string | null> = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { jsonPost, openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
+import { jsonPost, openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
 
 let app: TestInstallation
 let cookie: string

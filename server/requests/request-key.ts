@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { Actor } from './auth/actor.ts'
+import type { Actor } from '../auth/actor.ts'
 
 /** A key in quotes, as the header is defined, or bare, as many programs send it: printable ASCII without quotes. */
 const KEY = /^(?:"([\x20\x21\x23-\x5b\x5d-\x7e]{1,255})"|([\w.:~+/=-]{1,255}))$/

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameAnswer, isUnchanged, parseIfMatch, tagOf } from '../../server/conditions.ts'
+import { isSameAnswer, isUnchanged, parseIfMatch, tagOf } from '../../../server/requests/conditions.ts'
 
 const versions = new Map([
   ['cyclus', 20],

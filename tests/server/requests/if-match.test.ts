@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { APP } from '../../server/auth/actor.ts'
-import { type Endpoint, objectNaam } from '../../server/contract/endpoint.ts'
-import { ENDPOINTS } from '../../server/contract/endpoints.ts'
-import { problemOf } from '../../server/errors.ts'
-import { versionOf, withChange } from '../../server/store/change.ts'
-import { CHANGE_EXAMPLES, type ChangeExample } from '../helpers/change-examples.ts'
-import { presentTag } from '../helpers/present-tag.ts'
-import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../helpers/test-installation.ts'
+import { APP } from '../../../server/auth/actor.ts'
+import { type Endpoint, objectNaam } from '../../../server/contract/endpoint.ts'
+import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
+import { problemOf } from '../../../server/errors.ts'
+import { versionOf, withChange } from '../../../server/store/change.ts'
+import { CHANGE_EXAMPLES, type ChangeExample } from '../../helpers/change-examples.ts'
+import { presentTag } from '../../helpers/present-tag.ts'
+import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../../helpers/test-installation.ts'
 
 const CHANGING = ENDPOINTS.flatMap((endpoint: Endpoint) => (endpoint.methode === 'get' ? [] : [endpoint]))
 type Changing = (typeof CHANGING)[number]

@@ -1,8 +1,8 @@
-import type { Actor } from './auth/actor.ts'
-import type { AppContext } from './context.ts'
-import type { Endpoint } from './contract/endpoint.ts'
-import { ProblemError } from './errors.ts'
-import { recordEvent } from './store/change.ts'
+import type { Actor } from '../auth/actor.ts'
+import type { AppContext } from '../context.ts'
+import { type Endpoint, objectNaam } from '../contract/endpoint.ts'
+import { ProblemError } from '../errors.ts'
+import { recordEvent } from '../store/change.ts'
 
 /** A look at data about single dwellings or reports. */
 export interface Inzage {
@@ -31,7 +31,6 @@ export function noteLook(app: Pick<AppContext, 'db' | 'clock'>, actor: Actor, lo
 }
 
 /** Name of the object an endpoint is about, with its parameters filled in. */
-export function objectOf(endpoint: Endpoint, params: Readonly<Record<string, unknown>>): string {
-  const named = endpoint.object ?? endpoint.wijziging?.object ?? endpoint.pad.slice(1)
-  return named.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+export function objectOf(endpoint: Endpoint, params: object): string {
+  return objectNaam(endpoint.object ?? endpoint.wijziging?.object ?? endpoint.pad.slice(1), params)
 }

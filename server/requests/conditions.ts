@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { metOmvattende } from './contract/endpoint.ts'
+import { metOmvattende } from '../contract/endpoint.ts'
 
 /**
  * A tag as it goes out: `"<version>.<mark of the object>-<fingerprint of the answer>"`. The version is that of the object

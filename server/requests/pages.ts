@@ -1,4 +1,4 @@
-import type { Bladzijden } from './contract/bladzijde.ts'
+import type { Bladzijden } from '../contract/bladzijde.ts'
 
 /** What a request says of the page it wants. */
 export interface PageQuery {
