@@ -27,9 +27,12 @@ const check: Change = async ({ world, change }) => {
   const made = answer === null ? null : (JSON.parse(answer.body) as Controlestand).laatste
   if (made === null) return
   if (!made.goed) world.surprises.push(`the audit is broken: ${JSON.stringify(made)}`)
+  // Who asks while a check runs joins it, and who waited too long is told of the one before: one row for each check.
+  const key = `logboek/controle/${made.tijd}`
+  if (world.promises.has(key)) return
   promise(world, {
     operationId: 'beginControle',
-    key: 'logboek/controle',
+    key,
     audit: { handeling: 'logboek-controleren', object: 'logboek' },
     holds: async (client) => {
       const last = (await readAs<Controlestand>(client, 'beheerder', '/logboek/controle'))?.laatste
