@@ -18,7 +18,7 @@ import { codeAt, TEST_PASSWORD } from '../accounts.ts'
 import { accountOf, keepKnown, type Known, takeKnown } from './changes-accounts.ts'
 import type { Change } from './changes-cyclus.ts'
 import { roleOf } from './changes-overig.ts'
-import { doubtAll, type Life, promise, type World } from './world.ts'
+import { doubt, doubtAll, type Life, promise, type World } from './world.ts'
 
 const OTHER_PASSWORD = 'negen groene boten op het droge'
 
@@ -80,6 +80,7 @@ const signIn: Change = async ({ world, change }) => {
   const { inlognaam, wachtwoord } = known
   const anonymous = { als: 'partner', cookie: '' } as const
   doubtAll(world, `account/${known.id}/codes`)
+  doubt(world, `account/${known.id}/sessie`) // that none was left, after the beheerder ended them
   const first = await change(beginAanmelding, { ...anonymous, json: { inlognaam, wachtwoord } })
   if (first === null) return keepKnown(world, 'account', known)
   const { stap } = JSON.parse(first.body) as { stap: string }
