@@ -30,13 +30,13 @@ export const paths = {
 
 /** Address of the map with one area chosen. */
 export function kaartMetGebied(code: string): string {
-  return `${paths.kaart}?v=1&gebied=${encodeURIComponent(code)}`
+  return `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
 }
 
 /** Address of the map with one figure in one year; `leeftijd` null leaves the age group to the map. */
 export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | null): string {
   const age = leeftijd === null ? '' : `&leeftijd=${encodeURIComponent(leeftijd)}`
-  return `${paths.kaart}?v=1&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
+  return `${paths.kaart}?v=2&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
 }
 
 /** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */

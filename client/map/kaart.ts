@@ -9,6 +9,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Deklagen } from './deklagen.ts'
+import type { Kaartdeel } from './delen/kaartdeel.ts'
 import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
@@ -77,6 +78,7 @@ export class Kaart {
   #faded = false
   #labelKey = ''
   #deck: Deklagen | null = null
+  readonly #delen = new Map<string, Promise<Kaartdeel>>()
   #ready = false
   /** The whole area stays fitted when the window changes, until a person moves the map. */
   #fitted: boolean
@@ -245,6 +247,26 @@ export class Kaart {
     return this.#deck
   }
 
+  /**
+   * A part of the map with sources and layers of its own, made the first time it is asked for: a drawing, a background.
+   *
+   * @param naam name of the part; every part has one
+   * @param maak makes it on the map of MapLibre, which only parts touch
+   */
+  async deel<T extends Kaartdeel>(naam: string, maak: (map: MapLibre) => Promise<T> | T): Promise<T> {
+    let deel = this.#delen.get(naam)
+    if (deel === undefined) {
+      deel = Promise.resolve(maak(this.#map)).then((made) => {
+        if (this.#alive) made.setThema(this.#thema)
+        else made.destroy()
+        return made
+      })
+      this.#delen.set(naam, deel)
+      deel.catch(() => this.#delen.delete(naam))
+    }
+    return (await deel) as T // one name stands for one kind of part
+  }
+
   /** Fades the classes, so that what lies on them can be read. */
   setVervaagd(on: boolean): void {
     this.#faded = on
@@ -270,6 +292,7 @@ export class Kaart {
       }
     }
     this.#addPattern()
+    this.#opDelen((deel) => deel.setThema(thema))
     if (this.#faded) this.setVervaagd(true)
   }
 
@@ -330,8 +353,13 @@ export class Kaart {
     if (!this.#map.getBounds().contains(punt)) this.#map.panTo(punt, { duration: this.#flight })
   }
 
+  #opDelen(run: (deel: Kaartdeel) => void): void {
+    for (const deel of this.#delen.values()) deel.then(run).catch(() => undefined)
+  }
+
   destroy(): void {
     this.#alive = false
+    this.#opDelen((deel) => deel.destroy())
     this.#opschriften.destroy()
     this.#map.remove()
   }

@@ -12,8 +12,8 @@ export interface Cijferkeuze {
   leeftijd: Leeftijd
 }
 
-/** What the colours mean: the figure itself in classes, or its difference with the gemeente in the same year. */
-export type Kleurwijze = 'klassen' | 'verschil'
+/** Colours of the figure alone: itself in classes, or its difference with the gemeente in the same year. */
+export type Klassenwijze = 'klassen' | 'verschil'
 
 /** One buurt as the map colours it and the table lists it. Exactly one of `waarde` and `ontbreekt` is null. */
 export interface Buurtcijfer {
@@ -139,7 +139,7 @@ export function getekend(
  */
 export function kleurplaats(
   model: Kaartmodel,
-  kleur: Kleurwijze,
+  kleur: Klassenwijze,
   drawn: { waarde: number | null; verschil: Verschil | null },
 ): number | null {
   if (drawn.waarde === null) return null

@@ -1,4 +1,4 @@
-import { getekend, type Kaartmodel, type Kleurwijze, kleurplaats } from '../kaartmodel.ts'
+import type { Kaartmodel, Klassenwijze } from '../kaartmodel.ts'
 import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../palettes.ts'
 
 /** How one buurt is painted; `kleur` null means missing: drawn as lines. */
@@ -21,7 +21,7 @@ export interface Kleurschaal {
  * Colours for a model. A difference is ochre when ongunstig and blue when gunstig; for a neutral figure neither may be
  * said, so its differences take the ends of the sequential palette around the grey middle.
  */
-export function kleurschaal(model: Kaartmodel, kleur: Kleurwijze, thema: Thema): Kleurschaal {
+export function kleurschaal(model: Kaartmodel, kleur: Klassenwijze, thema: Thema): Kleurschaal {
   const palette = PALETTEN[thema]
   if (kleur === 'klassen' || !model.kanVerschil) {
     return { kleuren: palette.sequentieel, woorden: WOORD_OP_KLASSE[thema] }
@@ -38,14 +38,4 @@ export function kleurschaal(model: Kaartmodel, kleur: Kleurwijze, thema: Thema):
   const woorden = VERSCHIL_PLAATS.map((place) => WOORD_OP_VERSCHIL[thema][place])
   const turned = model.indicator.richting === 'lager-is-gunstiger'
   return { kleuren: turned ? kleuren.reverse() : kleuren, woorden: turned ? woorden.reverse() : woorden }
-}
-
-/** Paint of every buurt of the focus area. */
-export function vlakkleuren(model: Kaartmodel, kleur: Kleurwijze, thema: Thema): Vlakkleur[] {
-  const { kleuren, woorden } = kleurschaal(model, kleur, thema)
-  return model.buurten.map(({ code }) => {
-    const place = kleurplaats(model, kleur, getekend(model, code))
-    if (place === null) return { code, kleur: null, woord: '' }
-    return { code, kleur: kleuren[place] ?? null, woord: woorden[place] ?? '' }
-  })
 }

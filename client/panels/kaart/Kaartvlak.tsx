@@ -6,6 +6,7 @@ import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { getekend, type Kaartmodel } from '../../map/kaartmodel.ts'
+import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
@@ -60,8 +61,14 @@ export function Kaartvlak(props: KaartvlakProps) {
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
+  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
+  const vlakbeeld = useMemo(
+    () => maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }),
+    [bron, model, kleur, klassen, vanJaar, tweede, pijler],
+  )
   const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
     ...props,
+    vlakbeeld,
     grenzen,
     cursor,
   })

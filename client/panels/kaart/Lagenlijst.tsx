@@ -4,7 +4,7 @@ import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
-import { LAGEN, type Laag } from './kaart-url.ts'
+import { LAGEN, type Laag } from './adres/keuze.ts'
 import { LagenLegenda } from './LagenLegenda.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
@@ -15,7 +15,7 @@ interface Props extends PaneelProps {
   voorzieningen: Voorzieningen | null
 }
 
-const ICONS: Record<Laag, LucideIcon> = {
+const ICONS: Partial<Record<Laag, LucideIcon>> = {
   buurten: Layers,
   woonzorgzones: Hospital,
   wijkcentra: DoorOpen,
@@ -39,6 +39,7 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
     const year = centres.find((place) => place.openingstijdenJaar !== null)?.openingstijdenJaar ?? null
     return lagenTekst.wijkcentraUitleg(centres.filter((place) => place.nu.staat === 'open').length, year)
   }
+  if (laag !== 'woningen' && laag !== 'meldingen') return ''
   if (!lagen.mag[laag]) return lagenTekst.geenRecht
   if (lagen.mislukt[laag]) return lagenTekst.mislukt
   if (lagen.laadt[laag]) return lagenTekst.laden
@@ -57,6 +58,7 @@ export function Lagenlijst(props: Props) {
       <ul>
         {LAGEN.map((laag) => {
           const Icon = ICONS[laag]
+          if (Icon === undefined) return null
           const example = laag === 'woningen' || laag === 'meldingen'
           const allowed = !example || lagen.mag[laag]
           return (

@@ -12,7 +12,7 @@ export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
   const thema = useThema()
   const { richting } = model.indicator
   const asDifference = keuze.kleur === 'verschil' && model.kanVerschil
-  const scale = kleurschaal(model, keuze.kleur, thema)
+  const scale = kleurschaal(model, asDifference ? 'verschil' : 'klassen', thema)
   return (
     <section className="legenda">
       <div className="legenda__kop">

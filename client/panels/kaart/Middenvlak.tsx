@@ -1,12 +1,16 @@
 import { Columns2, Map as MapIcon, Table2 } from 'lucide-react'
 import { useState } from 'react'
+import type { Kaart } from '../../map/kaart.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import type { Weergave } from './kaart-url.ts'
+import type { Weergave } from './adres/keuze.ts'
+import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
+import { Gereedschapspaneel } from './gereedschap/Gereedschapspaneel.tsx'
 import { Kaartvlak } from './Kaartvlak.tsx'
 import type { MiddenProps } from './paneel-props.ts'
 import { Tabel } from './Tabel.tsx'
 import { Tijdstrip } from './Tijdstrip.tsx'
+import './gereedschap/gereedschap.css'
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 const WEERGAVEN = [
@@ -18,6 +22,7 @@ const WEERGAVEN = [
 /** Middle of the screen: map, table or both, with the years below. */
 export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave }) {
   const [attempt, setAttempt] = useState(0)
+  const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
   return (
     <div className={`kaart__midden kaart__midden--${toon}`}>
       <div className="kaart__weergave">
@@ -28,10 +33,22 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
           onChange={(next) => props.kies({ toon: next })}
         />
       </div>
+      <Gereedschapsbalk open={props.keuze.gereedschap} kies={props.kies} />
       {toon === 'kaart' ? null : <Tabel {...props} />}
       {toon === 'tabel' ? null : (
-        <Kaartvlak key={attempt} {...props} kort={toon === 'beide'} opnieuw={() => setAttempt(attempt + 1)} />
+        <Kaartvlak
+          key={attempt}
+          {...props}
+          kort={toon === 'beide'}
+          opnieuw={() => setAttempt(attempt + 1)}
+          opKaart={setKaartobject}
+        />
       )}
+      <Gereedschapspaneel
+        {...props}
+        kaartobject={toon === 'tabel' ? null : kaartobject}
+        sluit={() => props.kies({ gereedschap: null })}
+      />
       <Tijdstrip key={props.keuze.cijfer} {...props} />
     </div>
   )

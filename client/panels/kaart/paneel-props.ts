@@ -1,8 +1,9 @@
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstVoorzieningen } from '../../../server/contract/voorzieningen.ts'
+import type { Kaart } from '../../map/kaart.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
-import type { KaartKeuze } from './kaart-url.ts'
+import type { KaartKeuze } from './adres/keuze.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
 import type { Kies } from './use-kaart.ts'
 
@@ -27,6 +28,8 @@ export interface MiddenProps extends PaneelProps {
 export interface KaartvlakProps extends MiddenProps {
   /** Little room: short words beside the wijken. */
   kort: boolean
+  /** Told of the map object when it is there, and with null when it has gone. */
+  opKaart: (kaart: Kaart | null) => void
   /** Makes the map anew after it failed. */
   opnieuw: () => void
 }

@@ -3,7 +3,7 @@ import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.t
 import { useInzagedoel, useMag } from '../../api/sessie.ts'
 import { tellingPerSoort } from '../../map/layers/meldingen.ts'
 import { tellingPerStatus } from '../../map/layers/woningen.ts'
-import type { Laag } from './kaart-url.ts'
+import type { Laag } from './adres/keuze.ts'
 
 /** Dwellings and reports: asked for only once they are switched on, by roles that may see them, for a purpose that was chosen. */
 export function useKaartLagen(on: readonly Laag[]) {

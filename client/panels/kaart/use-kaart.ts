@@ -6,7 +6,9 @@ import { useEigenWijken } from '../../api/sessie.ts'
 import { ownWijken } from '../../app/eigen-wijken.ts'
 import { paths } from '../../app/paths.ts'
 import { maakKaartbron } from '../../map/kaartbron.ts'
-import { type AdresFout, controleerKeuze, type KaartKeuze, leesAdres, schrijfAdres } from './kaart-url.ts'
+import { leesAdres, schrijfAdres } from './adres/adres.ts'
+import { controleerKeuze } from './adres/controle.ts'
+import type { AdresFout, KaartKeuze } from './adres/keuze.ts'
 
 /** The figures of the map as one source, once all three answers are there. */
 export function useKaartbron(cyclus: string | null) {

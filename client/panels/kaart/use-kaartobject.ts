@@ -3,14 +3,14 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import { vlakkleuren } from '../../map/layers/kleuring.ts'
-import { labelWaarde } from './label-waarde.ts'
+import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
+  vlakbeeld: Vlakbeeld
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
@@ -98,6 +98,7 @@ export function useKaartobject(input: Input) {
       made = object
       setStaat('klaar')
       setKaartobject(object)
+      latest.current.opKaart(object)
     }
     const cancel = afterPaint(() => {
       make().catch(() => setStaat('mislukt'))
@@ -107,6 +108,7 @@ export function useKaartobject(input: Input) {
       cancel()
       made?.destroy()
       setKaartobject(null)
+      latest.current.opKaart(null)
     }
     // The zones stay the same object as long as their content does, also when the clock is looked at again.
   }, [grenzen, bron, zones])
@@ -117,25 +119,26 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, grenzen, cursor, lagen, kiesWoning } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
     if (object === null) return
     object.setThema(thema)
+    const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
       if (area === undefined) return []
       return {
         code: row.code,
         naam: row.naam,
-        waarde: labelWaarde(model, keuze.kleur, row.code),
+        waarde: words.get(row.code) ?? '',
         bekend: model.niveau === 'wijk' || row.waarde !== null,
         punt: area.labelpunt,
         grens: area.grens,
       }
     })
-    object.setGegevens(vlakkleuren(model, keuze.kleur, thema), labels)
-  }, [object, model, keuze.kleur, thema, areas])
+    object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
+  }, [object, model, vlakbeeld, thema, areas])
 
   const { beeld } = keuze
   useEffect(() => {

@@ -7,7 +7,7 @@ import {
   leeftijdenVan,
   maakKaartmodel,
 } from '../../../client/map/kaartmodel.ts'
-import { vlakkleuren } from '../../../client/map/layers/kleuring.ts'
+import { maakVlakbeeld, vlakkleuren } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
 import { tabelgroepen } from '../../../client/panels/kaart/tabelrijen.ts'
 import { cijferregels, ernaastRegel } from '../../../client/panels/kaart/wijkregels.ts'
 import { GEBIEDEN, KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
@@ -49,7 +49,14 @@ describe('map and table', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('klassen' as const, 'verschil' as const), (waarden, kleur) => {
         const model = modelOf(waarden)
-        for (const paint of vlakkleuren(model, kleur, 'licht')) {
+        const beeld = maakVlakbeeld(voorbeeldbron(waarden), model, {
+          kleur,
+          klassen: null,
+          vanJaar: null,
+          tweede: null,
+          pijler: null,
+        })
+        for (const paint of vlakkleuren(beeld, 'licht')) {
           expect(paint.kleur === null).toBe(getekend(model, paint.code).waarde === null)
         }
       }),

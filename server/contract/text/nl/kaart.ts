@@ -18,6 +18,8 @@ export const kaart = {
   internUitleg: 'Dit cijfer is alleen voor intern gebruik. Zet het niet in een openbaar stuk.',
   weergave: 'Kaart, tabel of allebei',
   toon: { kaart: 'Kaart', beide: 'Kaart en tabel', tabel: 'Tabel' },
+  gereedschap: 'Gereedschap',
+  sluitGereedschap: (naam: string) => `Sluit ${naam}`,
   inzoomen: 'Zoom in',
   uitzoomen: 'Zoom uit',
   helemaal: 'Toon het hele gebied',
@@ -64,6 +66,11 @@ export const kaartToetsen = {
 /** Layers of the map with their switches. */
 export const lagenTekst = {
   titel: 'Lagen',
+  ambities: 'Ambities',
+  signalen: 'Signalen',
+  voorzieningen: 'Andere voorzieningen',
+  bereik: 'Bereik van wijkcentra',
+  achtergrond: 'Achtergrondkaart',
   buurten: 'Buurten en wijken',
   woonzorgzones: 'Woonzorgzones',
   wijkcentra: 'Wijkcentra',
@@ -114,7 +121,19 @@ export const tabelTekst = {
 /** An address with a part that does not exist: one sentence, and the way back. */
 export const adresTekst = {
   titel: 'Niet alles uit dit adres bestaat',
-  versie: (waarde: string) => `Dit adres is van een andere versie van de app (${waarde}).`,
+  adres: (waarde: string) => `Dit adres is van een andere versie van de app (${waarde}).`,
+  versie: (waarde: string) => `De versie '${waarde}' van de cijfers kennen we niet.`,
+  dekking: (waarde: string) => `Hoe doorzichtig een laag is, kunnen we niet lezen (${waarde}).`,
+  klassen: (waarde: string) => `De indeling in klassen '${waarde}' kennen we niet.`,
+  vanaf: (waarde: string) => `Vanaf het jaar '${waarde}' kunnen we niet vergelijken.`,
+  tweede: (waarde: string) => `Het tweede cijfer (${waarde}) is er niet.`,
+  pijler: (waarde: string) => `Het onderwerp '${waarde}' kennen we niet.`,
+  woning: (waarde: string) => `De kleuren '${waarde}' van de woningen kennen we niet.`,
+  melding: (waarde: string) => `De vorm '${waarde}' van de meldingen kennen we niet.`,
+  filter: (waarde: string) => `Het filter '${waarde}' kunnen we niet lezen.`,
+  naast: (waarde: string) => `Het cijfer ernaast (${waarde}) is er niet.`,
+  eigen: (waarde: string) => `Het eigen gebied kunnen we niet lezen (${waarde}).`,
+  paneel: (waarde: string) => `Het paneel '${waarde}' kennen we niet.`,
   laag: (waarde: string) => `De laag '${waarde}' kennen we niet.`,
   cijfer: (waarde: string) => `Het cijfer '${waarde}' kennen we niet. U ziet nu een ander cijfer.`,
   jaar: (waarde: string) =>

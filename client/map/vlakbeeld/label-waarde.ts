@@ -1,9 +1,9 @@
 import { getal, punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { kaartToetsen } from '../../../server/contract/text/nl/kaart.ts'
-import type { Kaartmodel, Kleurwijze } from '../../map/kaartmodel.ts'
+import type { Kaartmodel, Klassenwijze } from '../kaartmodel.ts'
 
 /** Words on a buurt: its value, or the difference when that is what the colours show. */
-export function labelWaarde(model: Kaartmodel, kleur: Kleurwijze, code: string): string {
+export function labelWaarde(model: Kaartmodel, kleur: Klassenwijze, code: string): string {
   const row = model.buurten.find((buurt) => buurt.code === code)
   if (model.niveau === 'wijk' || row === undefined) return ''
   if (row.waarde === null) return kaartToetsen.geenCijfer

@@ -1,0 +1,153 @@
+import type { Positie } from '../../../../geodata/schema/gebied.ts'
+import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
+import type { Kleurkeuze } from '../../../map/vlakbeeld/keuze.ts'
+
+/** Layers of the map, in the order in which they lie when nobody chose another: the first is on top. */
+export const LAGEN = [
+  'ambities',
+  'signalen',
+  'wijkcentra',
+  'voorzieningen',
+  'meldingen',
+  'woningen',
+  'bereik',
+  'woonzorgzones',
+  'buurten',
+  'achtergrond',
+] as const
+export type Laag = (typeof LAGEN)[number]
+
+/** Where the map looks: degrees and MapLibre zoom. */
+export interface Beeld {
+  lon: number
+  lat: number
+  zoom: number
+}
+
+/** `wijken`: small multiples, one map for each wijk. */
+export const WEERGAVEN = ['kaart', 'beide', 'tabel', 'wijken'] as const
+export type Weergave = (typeof WEERGAVEN)[number]
+
+export const WONINGKLEUREN = ['status', 'label', 'eigenaar', 'campagne'] as const
+export type Woningkleur = (typeof WONINGKLEUREN)[number]
+
+/** Reports as points, as hexagons with counts, or as a smooth surface. */
+export const MELDINGVORMEN = ['punten', 'zeshoeken', 'warmte'] as const
+export type Meldingvorm = (typeof MELDINGVORMEN)[number]
+
+/** What is kept; an empty list or null keeps everything. Values of different kinds must all hold. */
+export interface Filters {
+  wijken: readonly string[]
+  /** Buurten picked by hand in map, table or chart. */
+  buurten: readonly string[]
+  /** Least and most value of the figure that is shown, both included, in its unit. */
+  waarde: { van: number | null; tot: number | null } | null
+  /** Groups of renovation status, energy labels and owners of dwellings. */
+  status: readonly string[]
+  label: readonly string[]
+  eigenaar: readonly string[]
+  /** Kinds of reports. */
+  soort: readonly string[]
+  /** Months of reports, as 2024-01, both included. */
+  periode: { van: string; tot: string } | null
+}
+
+export const GEEN_FILTERS: Filters = {
+  wijken: [],
+  buurten: [],
+  waarde: null,
+  status: [],
+  label: [],
+  eigenaar: [],
+  soort: [],
+  periode: null,
+}
+
+/** An area that a person made: whole buurten, drawn rings (degrees, not closed), or both. */
+export interface EigenGebied {
+  buurten: readonly string[]
+  vlakken: readonly (readonly Positie[])[]
+}
+
+/** Tools that open beside or over the map; one at a time. */
+export const GEREEDSCHAPPEN = ['eigen-gebied', 'meten', 'filters', 'delen', 'afdrukken'] as const
+export type Gereedschap = (typeof GEREEDSCHAPPEN)[number]
+
+/** Everything of the screen that can be shared as an address. */
+export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
+  /** Layers that are on, the first on top. */
+  lagen: readonly Laag[]
+  /** Opacity of layers in percent, 10-90; a layer that is not named is opaque. */
+  dekking: Readonly<Partial<Record<Laag, number>>>
+  woningkleur: Woningkleur
+  meldingvorm: Meldingvorm
+  filters: Filters
+  /** What the other side of the swipe shows; null: no swipe. */
+  naast: Cijferkeuze | null
+  gebied: string | null
+  eigen: EigenGebied | null
+  beeld: Beeld | null
+  /** Null: what suits the width of the window. */
+  toon: Weergave | null
+  gereedschap: Gereedschap | null
+  /** Cyclus whose decision says which buurten belong to which wijk; null: the newest. */
+  cyclus: string | null
+  /** Version of the data the address was made with; null: whatever is newest. */
+  versie: string | null
+}
+
+/** What an empty address asks for, where the figures have it; else what `controleerKeuze` finds. */
+export const STANDAARD: KaartKeuze = {
+  lagen: ['wijkcentra', 'woonzorgzones', 'buurten'],
+  dekking: {},
+  cijfer: 'rivm-ervaren-gezondheid',
+  jaar: 2020,
+  leeftijd: '18plus',
+  kleur: 'klassen',
+  klassen: null,
+  vanJaar: null,
+  tweede: null,
+  pijler: null,
+  woningkleur: 'status',
+  meldingvorm: 'punten',
+  filters: GEEN_FILTERS,
+  naast: null,
+  gebied: null,
+  eigen: null,
+  beeld: null,
+  toon: null,
+  gereedschap: null,
+  cyclus: null,
+  versie: null,
+}
+
+/** Parts of the address that a sentence can be about. */
+export const ADRESDELEN = [
+  'adres',
+  'laag',
+  'dekking',
+  'cijfer',
+  'jaar',
+  'leeftijd',
+  'kleur',
+  'klassen',
+  'vanaf',
+  'tweede',
+  'pijler',
+  'woning',
+  'melding',
+  'filter',
+  'naast',
+  'gebied',
+  'eigen',
+  'beeld',
+  'toon',
+  'paneel',
+  'versie',
+] as const
+
+/** A part of the address that means nothing here; the screen names it and works on with the default. */
+export interface AdresFout {
+  deel: (typeof ADRESDELEN)[number]
+  waarde: string
+}

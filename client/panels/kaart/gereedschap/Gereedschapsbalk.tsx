@@ -1,0 +1,25 @@
+import { kaart } from '../../../../server/contract/text/nl/kaart.ts'
+import type { Gereedschap } from '../adres/keuze.ts'
+import type { Kies } from '../use-kaart.ts'
+import { GEREEDSCHAP } from './gereedschappen.ts'
+
+/** Buttons of the tools; the one that is open is pressed. */
+export function Gereedschapsbalk({ open, kies }: { open: Gereedschap | null; kies: Kies }) {
+  if (GEREEDSCHAP.length === 0) return null
+  return (
+    <fieldset className="gereedschap">
+      <legend className="alleen-voorgelezen">{kaart.gereedschap}</legend>
+      {GEREEDSCHAP.map(({ id, label, Icon }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={open === id}
+          onClick={() => kies({ gereedschap: open === id ? null : id })}
+        >
+          <Icon size={17} strokeWidth={1.9} aria-hidden />
+          <span>{label}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
