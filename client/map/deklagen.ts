@@ -3,6 +3,7 @@ import { ScatterplotLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Melding } from '../../geodata/schema/melding.ts'
 import { dwellingKey, type WoningenKolommen } from '../../server/contract/woningen-binair.ts'
+import { demp } from './filter/woningen.ts'
 import { meldingpunten } from './layers/meldingen.ts'
 import { rgba, statuskleuren } from './layers/woningen.ts'
 import { PALETTEN, type Thema } from './palettes.ts'
@@ -31,13 +32,18 @@ export class Deklagen {
   })
   /** deck.gl refuses to look what lies at a place before it has started. */
   #loaded = false
-  #woningen: { columns: WoningenKolommen; thema: Thema } | null = null
+  #woningen: { columns: WoningenKolommen; thema: Thema; masker: Uint8Array | null } | null = null
   #meldingen: { rows: readonly Melding[]; thema: Thema } | null = null
   #kies: (key: string) => void = () => undefined
 
-  /** Shows dwellings by status group; null takes them off. */
-  setWoningen(columns: WoningenKolommen | null, thema: Thema, kies: (key: string) => void): void {
-    this.#woningen = columns === null ? null : { columns, thema }
+  /** Shows dwellings by status group, pale where the mask of the filters is 0; null takes them off. */
+  setWoningen(
+    columns: WoningenKolommen | null,
+    thema: Thema,
+    kies: (key: string) => void,
+    masker: Uint8Array | null = null,
+  ): void {
+    this.#woningen = columns === null ? null : { columns, thema, masker }
     this.#kies = kies
     this.#draw()
   }
@@ -68,7 +74,7 @@ export class Deklagen {
 
   #dwellings(): Layer[] {
     if (this.#woningen === null) return []
-    const { columns, thema } = this.#woningen
+    const { columns, thema, masker } = this.#woningen
     const edge = PALETTEN[thema].statusRand
     return [
       new ScatterplotLayer({
@@ -77,7 +83,7 @@ export class Deklagen {
           length: columns.kop.aantal,
           attributes: {
             getPosition: { value: columns.posities, size: 2 },
-            getFillColor: { value: statuskleuren(columns, thema), size: 4, normalized: true },
+            getFillColor: { value: demp(statuskleuren(columns, thema), masker), size: 4, normalized: true },
           },
         },
         getRadius: DWELLING_METERS,

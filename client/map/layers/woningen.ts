@@ -30,8 +30,15 @@ export function statuskleuren(columns: WoningenKolommen, thema: Thema): Uint8Arr
   return colours
 }
 
-/** How many dwellings stand in each status group, and of how many the status is not known. */
-export function tellingPerStatus(columns: WoningenKolommen): Record<StatusGroep | 'onbekend', number> {
+/**
+ * How many dwellings stand in each status group, and of how many the status is not known.
+ *
+ * @param mask 1 for every dwelling that counts; null counts all
+ */
+export function tellingPerStatus(
+  columns: WoningenKolommen,
+  mask: Uint8Array | null = null,
+): Record<StatusGroep | 'onbekend', number> {
   const counts: Record<StatusGroep | 'onbekend', number> = {
     'nog-niet': 0,
     gesprek: 0,
@@ -41,7 +48,8 @@ export function tellingPerStatus(columns: WoningenKolommen): Record<StatusGroep 
     'wil-niet': 0,
     onbekend: 0,
   }
-  for (const status of columns.status) {
+  for (const [index, status] of columns.status.entries()) {
+    if (mask?.[index] === 0) continue
     counts[statusGroep.options[GROUP_OF_STATUS[status] ?? GEEN] ?? 'onbekend'] += 1
   }
   return counts

@@ -1,12 +1,20 @@
 import { Info } from 'lucide-react'
+import { achtergrondTekst } from '../../../server/contract/text/nl/achtergrondkaart.ts'
 import { bronregel } from '../../../server/contract/text/nl/legenda.ts'
 import { paths } from '../../app/paths.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 
+interface Props {
+  bron: Kaartbron
+  model: Kaartmodel
+  /** The background map is on. */
+  metAchtergrond: boolean
+}
+
 /** Source of the figure: who keeps it, how it was made, what is known of its error, its licence. */
-export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel }) {
+export function Bronregel({ bron, model, metAchtergrond }: Props) {
   const { indicator, keuze } = model
   const source = bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))
   if (source === undefined) return null
@@ -19,6 +27,7 @@ export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel 
         {indicator.meetwijze === 'register' || indicator.meetwijze === 'aangiften' ? null : bronregel.marge}{' '}
         {source.licentie.replace(/\.?$/, '.')}{' '}
         <TextLink to={paths.dataset(source.dataset)}>{bronregel.herkomst}</TextLink>
+        {metAchtergrond ? ` ${achtergrondTekst.bron}` : null}
       </p>
     </div>
   )

@@ -7,9 +7,11 @@ import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { useGefilterdeLagen } from './filters/use-gefilterde-lagen.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
@@ -46,7 +48,11 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, cijfer, jaar, leeftijd],
   )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const behouden = useMemo(
+    () => (model === null ? null : behoudBuurten(model, keuze.filters)),
+    [model, keuze.filters],
+  )
+  const lagen = useGefilterdeLagen(useKaartLagen(keuze.lagen), keuze.filters, behouden)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(

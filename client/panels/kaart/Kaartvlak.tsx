@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { kiesTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
@@ -11,6 +12,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
+import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
+import { useBehouden } from './filters/use-behouden.ts'
+import { useBuurtwissel } from './filters/use-buurtwissel.ts'
+import { useNadruk } from './filters/use-nadruk.ts'
 import { useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
@@ -66,12 +71,16 @@ export function Kaartvlak(props: KaartvlakProps) {
     () => maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }),
     [bron, model, kleur, klassen, vanJaar, tweede, pijler],
   )
+  const behouden = useBehouden(model, keuze.filters)
   const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
     ...props,
     vlakbeeld,
     grenzen,
     cursor,
+    behouden,
   })
+  const wissel = useBuurtwissel(props, setSaid)
+  useNadruk(kaartobject, { bron, behouden, wissel })
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -95,7 +104,8 @@ export function Kaartvlak(props: KaartvlakProps) {
       const place = places.find(({ code }) => code === next)
       if (place !== undefined) kaartobject?.toon(place.punt)
     } else if (event.key === 'Enter' && cursor !== null) {
-      kies({ gebied: cursor })
+      if (event.shiftKey) wissel(cursor)
+      else kies({ gebied: cursor })
     } else if (event.key === 'Escape') {
       setCursor(null)
       setSaid('')
@@ -126,7 +136,7 @@ export function Kaartvlak(props: KaartvlakProps) {
         />
       </div>
       <p id={helpId} className="alleen-voorgelezen">
-        {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg}
+        {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg} {kiesTekst.shift}
       </p>
       <output className="alleen-voorgelezen">{said}</output>
       {staat === 'klaar' ? null : (
@@ -145,6 +155,7 @@ export function Kaartvlak(props: KaartvlakProps) {
           {lagenTekst.mislukt}
         </p>
       ) : null}
+      <Achtergrondlaag {...{ kaartobject, keuze, kies }} />
       {kaartobject === null ? null : (
         <>
           <Kaartwoorden {...props} kaartobject={kaartobject} />

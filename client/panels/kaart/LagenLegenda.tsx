@@ -7,7 +7,9 @@ import {
   statusGroepTekst,
   statusOnbekendTekst,
 } from '../../../server/contract/text/nl/legenda.ts'
+import { filterTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { useThema } from '../../app/thema.ts'
+import { telMasker } from '../../map/filter/woningen.ts'
 import { MELDINGKLEUREN } from '../../map/layers/meldingen.ts'
 import { KAARTKLEUREN, PALETTEN } from '../../map/palettes.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -21,7 +23,11 @@ export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
     <>
       {perStatus === null || woningen === null ? null : (
         <div className="legenda__laag">
-          <h3>{legenda.woningen(aantal(woningen.kop.aantal))}</h3>
+          <h3>
+            {lagen.masker === null
+              ? legenda.woningen(aantal(woningen.kop.aantal))
+              : filterTekst.woningKop(telMasker(lagen.masker), woningen.kop.aantal)}
+          </h3>
           <ul className="legenda__klassen">
             {statusGroep.options.map((groep, place) => (
               <li key={groep}>

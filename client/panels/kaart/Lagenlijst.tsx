@@ -1,9 +1,11 @@
-import { DoorOpen, Hospital, House, Layers, type LucideIcon, Megaphone } from 'lucide-react'
+import { DoorOpen, Hospital, House, Layers, type LucideIcon, Map as MapIcon, Megaphone } from 'lucide-react'
 import { useId } from 'react'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
+import { achtergrondUitleg, useKanAchtergrond } from './achtergrond/achtergrond-laag.ts'
+import { geefToestemming } from './achtergrond/toestemming.ts'
 import { LAGEN, type Laag } from './adres/keuze.ts'
 import { LagenLegenda } from './LagenLegenda.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
@@ -21,10 +23,11 @@ const ICONS: Partial<Record<Laag, LucideIcon>> = {
   wijkcentra: DoorOpen,
   woningen: House,
   meldingen: Megaphone,
+  achtergrond: MapIcon,
 }
 
 /** What stands under the name of a layer: what it holds now, or why it cannot be switched on. */
-function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
+function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props, kanAchtergrond: boolean): string {
   if (laag === 'buurten') {
     return lagenTekst.buurtenUitleg(bron.wijkVan.size, bron.wijken.length)
   }
@@ -39,6 +42,7 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
     const year = centres.find((place) => place.openingstijdenJaar !== null)?.openingstijdenJaar ?? null
     return lagenTekst.wijkcentraUitleg(centres.filter((place) => place.nu.staat === 'open').length, year)
   }
+  if (laag === 'achtergrond') return achtergrondUitleg(kanAchtergrond)
   if (laag !== 'woningen' && laag !== 'meldingen') return ''
   if (!lagen.mag[laag]) return lagenTekst.geenRecht
   if (lagen.mislukt[laag]) return lagenTekst.mislukt
@@ -50,6 +54,7 @@ function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
 export function Lagenlijst(props: Props) {
   const { keuze, kies, lagen } = props
   const hasExample = useSessie().data?.voorbeelddata ?? false
+  const kanAchtergrond = useKanAchtergrond()
   const id = useId()
   const faded = keuze.lagen.includes('woningen') || keuze.lagen.includes('meldingen')
   return (
@@ -60,7 +65,7 @@ export function Lagenlijst(props: Props) {
           const Icon = ICONS[laag]
           if (Icon === undefined) return null
           const example = laag === 'woningen' || laag === 'meldingen'
-          const allowed = !example || lagen.mag[laag]
+          const allowed = laag === 'achtergrond' ? kanAchtergrond : !example || lagen.mag[laag]
           return (
             <li key={laag} className="laag">
               <Icon size={18} strokeWidth={1.9} aria-hidden />
@@ -70,7 +75,7 @@ export function Lagenlijst(props: Props) {
                   {example && hasExample ? <ExampleTag /> : null}
                 </span>
                 <span id={`${id}-${laag}-uitleg`} className="subtle">
-                  {uitleg(laag, props)}
+                  {uitleg(laag, props, kanAchtergrond)}
                 </span>
               </span>
               <input
@@ -84,6 +89,7 @@ export function Lagenlijst(props: Props) {
                 disabled={!allowed}
                 onChange={(event) => {
                   const on = event.currentTarget.checked
+                  if (on && laag === 'achtergrond') geefToestemming()
                   kies({ lagen: LAGEN.filter((name) => (name === laag ? on : keuze.lagen.includes(name))) })
                 }}
               />

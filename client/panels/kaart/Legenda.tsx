@@ -38,7 +38,7 @@ export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
       {asDifference ? (
         <LegendaVerschil model={model} kleuren={scale.kleuren} />
       ) : (
-        <Stippenbalk model={model} kleuren={scale.kleuren} gemeente={bron.gemeente.naam} />
+        <Stippenbalk {...{ model, keuze, kies }} kleuren={scale.kleuren} gemeente={bron.gemeente.naam} />
       )}
       <p className="legenda__ontbreekt">
         <span className="legenda__arcering" aria-hidden />

@@ -22,7 +22,12 @@ export function ProfielKnoppen({ bron, model, keuze, wijk }: PaneelProps & { wij
       <Button
         icon={<Download size={16} strokeWidth={1.9} aria-hidden />}
         aria-label={profiel.cijfersLabel}
-        onClick={() => bewaarCsv(maakCsv(model, bron), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)}
+        onClick={() =>
+          bewaarCsv(
+            maakCsv(model, bron, keuze.filters),
+            `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`,
+          )
+        }
       >
         {profiel.cijfers}
       </Button>

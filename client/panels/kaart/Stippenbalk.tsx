@@ -1,8 +1,11 @@
 import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { getal, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
-import { eigenCijfer, type Kaartmodel } from '../../map/kaartmodel.ts'
+import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import { klasseVan, paletplaats } from '../../map/klassen.ts'
+import { Stippen } from './filters/Stippen.tsx'
+import { gebiedenMetCijfer, useStipkeuzes } from './filters/stipkeuzes.ts'
 import { Grafiek } from './Grafiek.tsx'
+import type { PaneelProps } from './paneel-props.ts'
 import { stapelStippen } from './stippen.ts'
 
 const WIDTH = 256
@@ -10,21 +13,19 @@ const EDGE = 6
 const DOT = 7.6
 const RAMP_HEIGHT = 15
 
-interface Props {
+interface Props extends Pick<PaneelProps, 'keuze' | 'kies'> {
   model: Kaartmodel
   kleuren: readonly string[]
   gemeente: string
 }
 
 /** A dot per area above the ramp of classes, with the breaks and the figure of the gemeente under it. */
-export function Stippenbalk({ model, kleuren, gemeente }: Props) {
+export function Stippenbalk({ model, kleuren, gemeente, keuze, kies }: Props) {
+  const keuzes = useStipkeuzes(model, keuze, kies)
   const { grenzen } = model.klassen
   const { eenheid } = model.indicator
-  const values = (
-    model.niveau === 'buurt'
-      ? model.buurten.map((row) => row.waarde)
-      : model.wijken.map((row) => eigenCijfer(row.cijfer))
-  ).filter((value) => value !== null)
+  const areas = gebiedenMetCijfer(model)
+  const values = areas.map(({ waarde }) => waarde)
   const van = Math.min(model.klassen.van, model.gemeente ?? Infinity)
   const tot = Math.max(model.klassen.tot, model.gemeente ?? -Infinity)
   const x = (value: number) => EDGE + ((value - van) / (tot - van || 1)) * (WIDTH - 2 * EDGE)
@@ -32,6 +33,7 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
     kleuren[paletplaats(klasse, grenzen.length + 1, kleuren.length)] ?? 'transparent'
   const dots = stapelStippen(values.map(x), DOT)
   const ramp = Math.max(2, ...dots.map((dot) => dot.rij + 1)) * DOT + 4
+  const height = ramp + RAMP_HEIGHT + 44
   const ends = [van, ...grenzen, tot]
   const decimals = values.some((value) => value % 1 !== 0) && tot - van < 4 ? 1 : 0
   const ticks = shownTicks(ends, x)
@@ -43,63 +45,67 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
         {legenda.stip[model.niveau]}
         {eenheid === 'duizend-euro' ? legenda.duizendEuro : null}
       </p>
-      <Grafiek
-        viewBox={`0 0 ${WIDTH} ${ramp + RAMP_HEIGHT + 44}`}
-        label={legenda.stippenLabel(
-          values.length,
-          waardeMetEenheid(sorted[0] ?? 0, eenheid),
-          waardeMetEenheid(sorted.at(-1) ?? 0, eenheid),
-        )}
-      >
-        {dots.map((dot, index) => (
-          <circle
-            key={`${dot.x} ${dot.rij}`}
-            className="legenda__stip"
-            cx={dot.x}
-            cy={ramp - DOT / 2 - 2 - dot.rij * DOT}
-            r={DOT / 2 - 0.7}
-            fill={colour(klasseVan(values[index] ?? van, grenzen))}
-          />
-        ))}
-        {ends.slice(1).map((end, klasse) => (
-          <rect
-            key={end}
-            className="legenda__klasse"
-            x={x(ends[klasse] ?? van)}
-            y={ramp}
-            width={Math.max(0, x(end) - x(ends[klasse] ?? van))}
-            height={RAMP_HEIGHT}
-            fill={colour(klasse)}
-          />
-        ))}
-        {ticks.map((tick, index) => (
-          <text
-            key={tick}
-            className="legenda__getal"
-            x={x(tick)}
-            y={ramp + RAMP_HEIGHT + 14}
-            textAnchor={anchor(index, ticks.length)}
-          >
-            {getal(tick, decimals) + (index === ticks.length - 1 ? percent : '')}
-          </text>
-        ))}
-        {model.gemeente === null ? null : (
-          <g>
-            <path
-              className="legenda__wijzer"
-              d={`M${x(model.gemeente)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
+      <div className="stippen__kader">
+        <Grafiek
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          label={legenda.stippenLabel(
+            values.length,
+            waardeMetEenheid(sorted[0] ?? 0, eenheid),
+            waardeMetEenheid(sorted.at(-1) ?? 0, eenheid),
+          )}
+        >
+          {ends.slice(1).map((end, klasse) => (
+            <rect
+              key={end}
+              className="legenda__klasse"
+              x={x(ends[klasse] ?? van)}
+              y={ramp}
+              width={Math.max(0, x(end) - x(ends[klasse] ?? van))}
+              height={RAMP_HEIGHT}
+              fill={colour(klasse)}
             />
+          ))}
+          {ticks.map((tick, index) => (
             <text
-              className="legenda__gemeente"
-              x={Math.min(WIDTH - 44, Math.max(44, x(model.gemeente)))}
-              y={ramp + RAMP_HEIGHT + 38}
-              textAnchor="middle"
+              key={tick}
+              className="legenda__getal"
+              x={x(tick)}
+              y={ramp + RAMP_HEIGHT + 14}
+              textAnchor={anchor(index, ticks.length)}
             >
-              {legenda.gemeente(gemeente, waardeMetEenheid(model.gemeente, eenheid))}
+              {getal(tick, decimals) + (index === ticks.length - 1 ? percent : '')}
             </text>
-          </g>
-        )}
-      </Grafiek>
+          ))}
+          {model.gemeente === null ? null : (
+            <g>
+              <path
+                className="legenda__wijzer"
+                d={`M${x(model.gemeente)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
+              />
+              <text
+                className="legenda__gemeente"
+                x={Math.min(WIDTH - 44, Math.max(44, x(model.gemeente)))}
+                y={ramp + RAMP_HEIGHT + 38}
+                textAnchor="middle"
+              >
+                {legenda.gemeente(gemeente, waardeMetEenheid(model.gemeente, eenheid))}
+              </text>
+            </g>
+          )}
+        </Grafiek>
+        <Stippen
+          breedte={WIDTH}
+          hoogte={height}
+          straal={DOT / 2 - 0.7}
+          eenheid={eenheid}
+          stippen={areas.map((area, index) => {
+            const { x: left, rij } = dots[index] ?? { x: 0, rij: 0 }
+            const kleur = colour(klasseVan(area.waarde, grenzen))
+            return { ...area, kleur, x: left, y: ramp - DOT / 2 - 2 - rij * DOT }
+          })}
+          {...keuzes}
+        />
+      </div>
     </div>
   )
 }

@@ -4,6 +4,10 @@ import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
 import type { Buurtcijfer } from '../../map/kaartmodel.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { Buurtkeuze, Buurtrij } from './filters/Buurtrij.tsx'
+import { Filterregel } from './filters/Filterregel.tsx'
+import { behoudRijen } from './filters/rijen.ts'
+import { useBehouden } from './filters/use-behouden.ts'
 import type { PaneelProps } from './paneel-props.ts'
 import { type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
 import { wijkregels } from './wijkregels.ts'
@@ -42,6 +46,9 @@ function Kop({ kolom, label, sortering, zet }: KopProps) {
 /** The same figures as the map, per wijk; the name of a row opens its profile. */
 export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
   const [sortering, setSortering] = useState<Sortering>({ kolom: 'naam', richting: 'op' })
+  const behouden = useBehouden(model, keuze.filters)
+  // Whoever picks buurten in the table must see the others too.
+  const [rest, setRest] = useState(false)
   const { indicator } = model
   const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
   const source = bron.bronnen.get(dataset)
@@ -53,6 +60,11 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
   )
   return (
     <div className="tabel">
+      <Filterregel
+        {...{ bron, model, keuze, kies, behouden }}
+        plaats="tabel"
+        rest={{ aan: rest, zet: setRest }}
+      />
       <ScrollTable caption={caption}>
         <thead>
           <tr>
@@ -68,7 +80,7 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
             ) : null}
           </tr>
         </thead>
-        {tabelgroepen(model, sortering).map(({ wijk, rijen }) => (
+        {behoudRijen(tabelgroepen(model, sortering), behouden, rest).map(({ wijk, rijen }) => (
           <tbody key={wijk.wijk.id}>
             <tr className="tabel__wijk">
               <th scope="rowgroup" colSpan={model.kanVerschil ? 3 : 2}>
@@ -82,12 +94,23 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
               </th>
             </tr>
             {rijen.map((row) => (
-              <tr key={row.code} className={row.code === keuze.gebied ? 'tabel__rij--gekozen' : undefined}>
+              <Buurtrij
+                key={row.code}
+                code={row.code}
+                gekozen={row.code === keuze.gebied}
+                rest={!behouden.codes.has(row.code)}
+              >
                 <th scope="row">
+                  <Buurtkeuze
+                    {...{ keuze, kies }}
+                    code={row.code}
+                    naam={row.naam}
+                    bijKeuze={() => setRest(true)}
+                  />
                   <GebiedKnop naam={row.naam} code={row.code} gekozen={keuze.gebied} kies={kies} />
                 </th>
                 <Cellen row={row} eenheid={indicator.eenheid} metVerschil={model.kanVerschil} />
-              </tr>
+              </Buurtrij>
             ))}
           </tbody>
         ))}

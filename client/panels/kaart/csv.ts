@@ -5,8 +5,11 @@ import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
 import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { csvTable } from '../../app/csv-file.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze, Kaartmodel } from '../../map/kaartmodel.ts'
+import { type Filters, GEEN_FILTERS } from './adres/keuze.ts'
+import { filterInWoorden } from './filters/chips.ts'
 
 function number(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',')
@@ -20,34 +23,40 @@ function errorText(bron: Kaartbron, area: string, keuze: Cijferkeuze, { eenheid 
 
 /**
  * The shown table as CSV: semicolons and decimal commas, as Dutch spreadsheets read them, with the source beside every
- * figure. A missing figure is an empty cell with its reason.
+ * figure. A missing figure is an empty cell with its reason. What the filters leave out is not in it, and every row says which
+ * filter was on.
  */
-export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
+export function maakCsv(model: Kaartmodel, bron: Kaartbron, filters: Filters = GEEN_FILTERS): string {
   const { indicator, keuze } = model
+  const { codes } = behoudBuurten(model, filters)
+  const filter = filterInWoorden(filters, bron, model)
   const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
   const source = bron.bronnen.get(dataset)
   const rows = model.wijken.flatMap(({ wijk, buurten }) =>
-    buurten.map((row) => [
-      wijk.naam,
-      row.naam,
-      row.code,
-      indicatorTekst(indicator).naam,
-      String(keuze.jaar),
-      leeftijdTekst[keuze.leeftijd],
-      number(row.waarde),
-      indicator.eenheid,
-      row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
-      number(row.verschil?.punten ?? null),
-      row.verschil === null ? '' : oordeelTekst[row.verschil.oordeel],
-      errorText(bron, row.code, keuze, indicator),
-      row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
-      source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
-      dataset,
-      source?.versie ?? '',
-      indicator.kolom,
-      source?.licentie ?? '',
-      source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
-    ]),
+    buurten
+      .filter(({ code }) => codes.has(code))
+      .map((row) => [
+        wijk.naam,
+        row.naam,
+        row.code,
+        indicatorTekst(indicator).naam,
+        String(keuze.jaar),
+        leeftijdTekst[keuze.leeftijd],
+        number(row.waarde),
+        indicator.eenheid,
+        row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
+        number(row.verschil?.punten ?? null),
+        row.verschil === null ? '' : oordeelTekst[row.verschil.oordeel],
+        errorText(bron, row.code, keuze, indicator),
+        row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
+        source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
+        dataset,
+        source?.versie ?? '',
+        indicator.kolom,
+        source?.licentie ?? '',
+        source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
+        filter,
+      ]),
   )
   return csvTable([csvTekst.kop, ...rows])
 }

@@ -34,6 +34,8 @@ export function useKaartLagen(on: readonly Laag[]) {
     straten: showDwellings ? (straten.data ?? null) : null,
     /** Reports of the chosen year; three years at once would cover the map. */
     meldingen: shown,
+    /** Of every year: a period of the filters reaches over them. */
+    alleMeldingen: reports?.meldingen ?? null,
     meldingenJaar: {
       jaar: jaar ?? reports?.jaren.at(-1) ?? null,
       jaren: reports?.jaren ?? [],
@@ -48,4 +50,8 @@ export function useKaartLagen(on: readonly Laag[]) {
     mislukt: { woningen: showDwellings && woningen.isError, meldingen: showReports && meldingen.isError },
   }
 }
-export type Kaartlagen = ReturnType<typeof useKaartLagen>
+/** The layers as the filters leave them. */
+export interface Kaartlagen extends ReturnType<typeof useKaartLagen> {
+  /** For every dwelling 1 when it is kept; null when all are. */
+  masker: Uint8Array | null
+}

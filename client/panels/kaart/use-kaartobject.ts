@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
+import { aanwijzer } from '../../map/aanwijzer.ts'
+import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
@@ -14,6 +16,8 @@ interface Input extends KaartvlakProps {
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
+  /** Buurten that keep their words. */
+  behouden: Behouden
 }
 
 /** Below this width the words beside the wijken are kept short. */
@@ -83,7 +87,7 @@ export function useKaartobject(input: Input) {
         },
         {
           kies: (code) => latest.current.kies({ gebied: code }),
-          zweef: () => undefined,
+          zweef: (code) => aanwijzer.wijs(code),
           beeld: (beeld, byPerson) => {
             if (byPerson) latest.current.pan({ beeld })
           },
@@ -119,7 +123,7 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning, behouden } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
     if (object === null) return
@@ -127,7 +131,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
     const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
-      if (area === undefined) return []
+      if (area === undefined || !behouden.codes.has(row.code)) return []
       return {
         code: row.code,
         naam: row.naam,
@@ -138,7 +142,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
       }
     })
     object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
-  }, [object, model, vlakbeeld, thema, areas])
+  }, [object, model, vlakbeeld, thema, areas, behouden])
 
   const { beeld } = keuze
   useEffect(() => {
@@ -152,7 +156,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
   useEffect(() => object?.setLaag('woonzorgzones', zones), [object, zones])
 
-  const { woningen, straten, meldingen } = lagen
+  const { woningen, straten, meldingen, masker } = lagen
   useEffect(() => {
     if (object === null) return
     object.setLaag('straten', straten !== null)
@@ -182,7 +186,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
       .deklagen()
       .then((deck) => {
         if (gone) return
-        deck.setWoningen(woningen, thema, kiesWoning)
+        deck.setWoningen(woningen, thema, kiesWoning, masker)
         deck.setMeldingen(meldingen, thema)
         setFailed(false)
       })
@@ -190,6 +194,6 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
     return () => {
       gone = true
     }
-  }, [object, woningen, meldingen, thema, kiesWoning])
+  }, [object, woningen, meldingen, masker, thema, kiesWoning])
   return failed
 }

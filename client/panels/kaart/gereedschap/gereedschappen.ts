@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { ListFilter, type LucideIcon } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -20,4 +21,11 @@ export interface Gereedschapsdeel {
 }
 
 /** The tools in the order of their buttons. */
-export const GEREEDSCHAP: readonly Gereedschapsdeel[] = []
+export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'filters',
+    label: filterTekst.knop,
+    Icon: ListFilter,
+    Paneel: lazy(async () => ({ default: (await import('../filters/Filterpaneel.tsx')).Filterpaneel })),
+  },
+]
