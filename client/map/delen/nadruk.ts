@@ -3,7 +3,7 @@ import { aanwijzer } from '../aanwijzer.ts'
 import { KAARTKLEUREN, type Thema } from '../palettes.ts'
 import type { Kaartdeel } from './kaartdeel.ts'
 
-const LAYER = 'gedempt'
+const LAYER = 'buurten-gedempt'
 /** How much of the ground lies over a buurt that is not kept: its colour can still be guessed, and its place seen. */
 const VEIL = 0.78
 
@@ -28,7 +28,7 @@ export class Nadruk implements Kaartdeel {
           'fill-opacity': ['case', ['boolean', ['feature-state', 'gedempt'], false], VEIL, 0],
         },
       },
-      'buurtlijn',
+      'straten',
     )
     // Shift and a drag zooms to a box; Shift and a click is the box that did not come.
     map.on('boxzoomcancel', this.#onShiftClick)
