@@ -17,11 +17,14 @@ export interface Paletset {
   pijlers: readonly [string, string, string, string, string]
   /** Corporation, private, VvE. */
   eigenaar: readonly [string, string, string]
+  /** Energy labels A (and better) to G: always darker as they are more economical. */
+  label: readonly [string, string, string, string, string, string, string]
 }
 
 const STATUS = ['#bcc5ca', '#f1dc8c', '#e0a043', '#b9462f', '#1d4f7d', '#18232a'] as const
 const PIJLERS = ['#b97d0a', '#8a2f17', '#0f7a5c', '#3f93cc', '#2f2d74'] as const
 const EIGENAAR = ['#174b78', '#dc9630', '#17806a'] as const
+const LABEL = ['#0a1f44', '#174f86', '#2c7a9c', '#4f9376', '#b2a15f', '#eec244', '#f7e3b0'] as const
 
 export const PALETTEN: Record<Thema, Paletset> = {
   licht: {
@@ -31,6 +34,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: null,
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    label: LABEL,
   },
   donker: {
     sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
@@ -39,6 +43,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: '#e9eff2',
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    label: LABEL,
   },
 }
 
@@ -59,6 +64,8 @@ export interface Kaartkleuren {
   ontbreektLijn: string
   ontbreektGrond: string
   zone: string
+  /** Circles of what can be reached on foot. */
+  bereik: string
   actie: string
 }
 
@@ -78,6 +85,7 @@ export const KAARTKLEUREN: Record<Thema, Kaartkleuren> = {
     ontbreektLijn: '#82929b',
     ontbreektGrond: '#f3f6f7',
     zone: '#2f2d74',
+    bereik: '#0f7a5c',
     actie: '#0b5a7c',
   },
   donker: {
@@ -95,6 +103,7 @@ export const KAARTKLEUREN: Record<Thema, Kaartkleuren> = {
     ontbreektLijn: '#82929b',
     ontbreektGrond: '#19252c',
     zone: '#b9b8f0',
+    bereik: '#58b08c',
     actie: '#7cc3e6',
   },
 }

@@ -131,11 +131,6 @@ export class Achtergrond implements Kaartdeel {
     opStaat(this.#staat)
   }
 
-  /** @param percent opacity, 10-100 */
-  setDekking(percent: number): void {
-    if (this.#alive) this.#map.setPaintProperty(NAAM, 'raster-opacity', percent / 100)
-  }
-
   setThema(thema: Thema): void {
     if (!this.#alive) return
     const { zwart, wit, verzadiging } = PAINT[thema]

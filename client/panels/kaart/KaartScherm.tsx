@@ -11,7 +11,6 @@ import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
-import { useGefilterdeLagen } from './filters/use-gefilterde-lagen.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
@@ -52,7 +51,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     () => (model === null ? null : behoudBuurten(model, keuze.filters)),
     [model, keuze.filters],
   )
-  const lagen = useGefilterdeLagen(useKaartLagen(keuze.lagen), keuze.filters, behouden)
+  const lagen = useKaartLagen(keuze, bron, cyclus, behouden)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -93,7 +92,14 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
       )}
     </aside>
   )
@@ -102,7 +108,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
         {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>

@@ -18,7 +18,6 @@ export function Achtergrondlaag({ kaartobject, keuze, kies }: Props) {
   const isAllowed = useToestemming()
   const isAsked = keuze.lagen.includes('achtergrond') && address !== null
   const on = isAsked && isAllowed
-  const dekking = keuze.dekking.achtergrond ?? 100
   const [staat, setStaat] = useState<Tegelstaat>('laadt')
   const used = useRef(false)
   useEffect(() => {
@@ -29,7 +28,6 @@ export function Achtergrondlaag({ kaartobject, keuze, kies }: Props) {
       const { Achtergrond } = await import('../../../map/delen/achtergrond.ts')
       const deel = await kaartobject.deel('achtergrond', (map) => new Achtergrond(map, address))
       if (gone) return
-      deel.setDekking(dekking)
       deel.setAan(on, (next) => {
         if (!gone) setStaat(next)
       })
@@ -40,7 +38,7 @@ export function Achtergrondlaag({ kaartobject, keuze, kies }: Props) {
     return () => {
       gone = true
     }
-  }, [kaartobject, address, on, dekking])
+  }, [kaartobject, address, on])
 
   if (isAsked && !isAllowed) {
     return (

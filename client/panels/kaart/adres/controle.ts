@@ -1,13 +1,13 @@
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { type Cijferkeuze, jarenVan, leeftijdenVan } from '../../../map/kaartmodel.ts'
-import { EIGENAARWAARDEN, LABELWAARDEN, STATUSWAARDEN } from '../../../map/filter/woningen.ts'
+import { EIGENAARWAARDEN, ELK_LABEL, STATUSWAARDEN } from '../../../map/filter/woningen.ts'
 import { puntSoort } from '../../../../geodata/schema/melding.ts'
 import { type AdresFout, type KaartKeuze, STANDAARD } from './keuze.ts'
 
 /** Values that filters of dwellings and reports can have. */
 const FILTERWAARDEN: Record<'status' | 'label' | 'eigenaar' | 'soort', readonly string[]> = {
   status: STATUSWAARDEN,
-  label: LABELWAARDEN,
+  label: ELK_LABEL,
   eigenaar: EIGENAARWAARDEN,
   soort: puntSoort.options,
 }

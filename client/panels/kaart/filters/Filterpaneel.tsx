@@ -134,7 +134,7 @@ function Woningfilter({ keuze, lagen, zet }: MiddenProps & { zet: Zet }) {
 
 function Meldingfilter({ keuze, lagen, zet }: MiddenProps & { zet: Zet }) {
   const { soort, periode } = keuze.filters
-  const { jaren } = lagen.meldingenJaar
+  const { jaren } = lagen
   return (
     <section className="filters__groep">
       <h3>{filterTekst.meldingen}</h3>

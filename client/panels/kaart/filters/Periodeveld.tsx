@@ -16,12 +16,15 @@ function monthsOf(years: readonly number[]): string[] {
   )
 }
 
-/** First and last month of the reports; the whole time is no filter. A month that would turn them round takes the other along. */
+/**
+ * First and last month of the reports that are shown. The newest year is what is shown without a filter. A month that would turn
+ * the two round takes the other along.
+ */
 export function Periodeveld({ jaren, periode, kies }: Props) {
   const months = monthsOf(jaren)
-  const [first = '', last = ''] = [months.at(0), months.at(-1)]
+  const [first = '', last = ''] = [months.at(-12), months.at(-1)]
   const now = periode ?? { van: first, tot: last }
-  const set = (van: string, tot: string) => kies(van <= first && tot >= last ? null : { van, tot })
+  const set = (van: string, tot: string) => kies(van === first && tot === last ? null : { van, tot })
   const ends = [
     {
       label: filterTekst.vanMaand,

@@ -1,8 +1,8 @@
 /** The BRT background: asking for it, where it comes from, and that it does not come. */
 export const achtergrondTekst = {
-  uitleg: 'BRT grijs, rechtstreeks van PDOK',
   /** Stands at the switch: switching on is agreeing. */
-  ziet: 'PDOK ziet dan het internetadres van uw computer en welk stuk van de kaart u bekijkt.',
+  uitleg:
+    'BRT grijs, rechtstreeks van PDOK. PDOK ziet dan het internetadres van uw computer en welk stuk van de kaart u bekijkt.',
   uit: 'Deze installatie haalt geen kaart van buiten',
   vraag:
     'Dit adres vraagt om de achtergrondkaart van PDOK. PDOK ziet dan het internetadres van uw computer en welk stuk van de kaart u bekijkt.',

@@ -1,5 +1,5 @@
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
-import { aantal, maandnaam, opsomming, waardeMetEenheid } from '../getal.ts'
+import { maandnaam, opsomming, waardeMetEenheid } from '../getal.ts'
 
 /** A month as people write it: maand('2024-01') is "januari 2024". */
 export function maand(month: string): string {
@@ -48,7 +48,7 @@ export const filterTekst = {
   meldingenUit: 'Zet de laag Meldingen aan om te zien wat past.',
   soort: 'Soort melding',
   periode: 'Periode',
-  periodeUitleg: 'Een periode gaat voor het jaar dat u bij de laag koos.',
+  periodeUitleg: 'Zonder periode ziet u het nieuwste jaar.',
   vanMaand: 'Vanaf de maand',
   totMaand: 'Tot en met de maand',
   maand,
@@ -64,9 +64,6 @@ export const filterTekst = {
   ookRest: 'toon ook de andere buurten',
   alleenPassend: 'toon alleen wat past',
   geen: 'Geen enkele buurt past bij deze filters.',
-  woningenOver: (behouden: number, totaal: number) => `${aantal(behouden)} van ${aantal(totaal)} woningen`,
-  woningKop: (behouden: number, totaal: number) =>
-    `Status, ${aantal(behouden)} van ${aantal(totaal)} woningen`,
 } as const
 
 /** A range of the figure as a chip: "60 % tot en met 70 %". */
