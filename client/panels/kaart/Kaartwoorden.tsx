@@ -7,7 +7,7 @@ import { KAARTKLEUREN } from '../../map/palettes.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Positie } from '../../../geodata/schema/gebied.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
-import { cijferregels, ernaastRegel, korteRegels } from './wijkregels.ts'
+import { ernaastRegel, saysFigure, wijkwoordregels } from './wijkregels.ts'
 import { centraMetTijden, korteNaamVan, metPlek, type Voorziening } from './wijkcentra.ts'
 
 interface Props extends KaartvlakProps {
@@ -31,15 +31,15 @@ function holder(className: string): HTMLElement {
 
 /** Words beside the wijken and signs of wijkcentra and zones, drawn over the map as ordinary elements. */
 export function Kaartwoorden(props: Props) {
-  const { kaartobject, bron, model, keuze, voorzieningen, kort } = props
+  const { kaartobject, bron, model, keuze, vlakbeeld, voorzieningen, kort } = props
   const thema = useThema()
   const showCentres = keuze.lagen.includes('wijkcentra')
   const showZones = keuze.lagen.includes('woonzorgzones')
   const words = useMemo(
     () =>
       model.wijken.map((row) => {
-        const regels = kort || row.cijfer.soort === 'ontbreekt' ? korteRegels(row) : cijferregels(row)
-        const beside = kort ? null : ernaastRegel(row, bron)
+        const regels = wijkwoordregels(row, vlakbeeld, kort)
+        const beside = kort || !saysFigure(vlakbeeld) ? null : ernaastRegel(row, bron)
         const centra = showCentres && !kort ? centraMetTijden(voorzieningen, row.wijk.naam) : []
         const chips = centra.map((place) => `${korteNaamVan(place)}, ${openKort(place.nu)}`)
         const lines = beside === null ? regels : [...regels, ...ernaastOpRegels(beside)]
@@ -58,7 +58,7 @@ export function Kaartwoorden(props: Props) {
           hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),
-    [model, bron, voorzieningen, showCentres, kort],
+    [model, bron, vlakbeeld, voorzieningen, showCentres, kort],
   )
   const holders = useMemo(() => new Map(bron.wijken.map((wijk) => [wijk.id, holder('wijkwoord')])), [bron])
   useEffect(() => {

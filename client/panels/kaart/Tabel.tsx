@@ -9,7 +9,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { Tabelcellen } from './Tabelcellen.tsx'
 import { OP_NAAM, type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
-import { wijkregels } from './wijkregels.ts'
+import { saysFigure, wijkregels } from './wijkregels.ts'
 
 const ICON = { size: 14, strokeWidth: 2.2, 'aria-hidden': true } as const
 
@@ -93,7 +93,7 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
             <tr className="tabel__wijk">
               <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
                 <GebiedKnop naam={wijk.wijk.naam} code={wijk.wijk.id} gekozen={keuze.gebied} kies={kies} />
-                {isWhole
+                {isWhole || !saysFigure(vlakbeeld)
                   ? null
                   : wijkregels(wijk, bron).map((regel) => (
                       <Fragment key={regel}>

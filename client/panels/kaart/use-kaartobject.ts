@@ -23,7 +23,7 @@ function fitPadding(width: number) {
   const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
   return width < NARROW_PIXELS
     ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    : { top: 62, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../../../client/map/palettes.ts'
+import { verbleekt, woordOp } from '../../../client/map/kleurrekenen.ts'
+import {
+  KAARTKLEUREN,
+  PALETTEN,
+  type Thema,
+  WOORD_OP_KLASSE,
+  WOORD_OP_VERSCHIL,
+} from '../../../client/map/palettes.ts'
 import { ciede2000, contrast, seenBy, toLab } from './colour.ts'
 
 /** Least difference between any two classes (design.md section 5). */
@@ -9,22 +16,19 @@ const THEMES: readonly Thema[] = ['licht', 'donker']
 const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
 
 describe.each(THEMES)('palettes, %s', (thema) => {
-  const { sequentieel, divergent, status, pijlers, eigenaar } = PALETTEN[thema]
-  test.each(Object.entries({ sequentieel, divergent, status, pijlers, eigenaar }))(
-    '%s: any two classes can be told apart',
-    (_, colours) => {
-      for (const sight of SIGHTS) {
-        const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
-        for (const [index, one] of labs.entries()) {
-          for (const other of labs.slice(index + 1)) {
-            expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(
-              LEAST_DELTA_E,
-            )
-          }
+  const { sequentieel, divergent, status, pijlers, eigenaar, tweetal, oordeel, clusters } = PALETTEN[thema]
+  test.each(
+    Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, tweetal, oordeel, clusters }),
+  )('%s: any two classes can be told apart', (_, colours) => {
+    for (const sight of SIGHTS) {
+      const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
+      for (const [index, one] of labs.entries()) {
+        for (const other of labs.slice(index + 1)) {
+          expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(LEAST_DELTA_E)
         }
       }
-    },
-  )
+    }
+  })
 
   test('words can be read on every class', () => {
     for (const [index, colour] of sequentieel.entries()) {
@@ -39,6 +43,28 @@ describe.each(THEMES)('palettes, %s', (thema) => {
       )
     }
   })
+})
+
+test.each(THEMES)(
+  'words can be read on every colour of the map, also where it fades because it is uncertain: %s',
+  (thema) => {
+    const { sequentieel, divergent, tweetal, oordeel, clusters } = PALETTEN[thema]
+    for (const colour of [...sequentieel, ...divergent, ...tweetal, ...oordeel, ...clusters]) {
+      const faded = verbleekt(colour, thema)
+      expect(contrast(faded, woordOp(faded, thema)), faded).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+    for (const colour of [...tweetal, ...oordeel, ...clusters]) {
+      expect(contrast(colour, woordOp(colour, thema)), colour).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+  },
+)
+
+test.each(THEMES)('an uncertain colour lies nearer to the ground than its own: %s', (thema) => {
+  const { land } = KAARTKLEUREN[thema]
+  for (const colour of PALETTEN[thema].sequentieel) {
+    const apart = (one: string) => ciede2000(toLab(seenBy(one, 'normal')), toLab(seenBy(land, 'normal')))
+    expect(apart(verbleekt(colour, thema))).toBeLessThan(apart(colour))
+  }
 })
 
 test('CIEDE2000 agrees with published pairs (Sharma, Wu and Dalal 2005)', () => {
