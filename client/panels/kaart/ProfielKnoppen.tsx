@@ -10,7 +10,13 @@ import { maakCsv } from './csv.ts'
 import type { PaneelProps } from './paneel-props.ts'
 
 /** On to the wijkanalyse of this wijk, or away with the figures. */
-export function ProfielKnoppen({ bron, model, keuze, wijk }: PaneelProps & { wijk: string | null }) {
+export function ProfielKnoppen({
+  bron,
+  model,
+  keuze,
+  vlakbeeld,
+  wijk,
+}: PaneelProps & { wijk: string | null }) {
   const { huidige } = useCyclus()
   const to = huidige === null || wijk === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, wijk)
   return (
@@ -24,7 +30,7 @@ export function ProfielKnoppen({ bron, model, keuze, wijk }: PaneelProps & { wij
         aria-label={profiel.cijfersLabel}
         onClick={() =>
           bewaarCsv(
-            maakCsv(model, bron, keuze.filters),
+            maakCsv(model, bron, vlakbeeld, keuze.filters),
             `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`,
           )
         }

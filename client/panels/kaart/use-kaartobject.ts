@@ -5,7 +5,7 @@ import { type Thema, useThema } from '../../app/thema.ts'
 import { aanwijzer } from '../../map/aanwijzer.ts'
 import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
@@ -13,7 +13,6 @@ type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
-  vlakbeeld: Vlakbeeld
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
@@ -29,7 +28,7 @@ function fitPadding(width: number) {
   const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
   return width < NARROW_PIXELS
     ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    : { top: 62, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */
@@ -127,15 +126,15 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   useEffect(() => {
     if (object === null) return
     object.setThema(thema)
-    const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
+    const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
       if (area === undefined || !behouden.codes.has(row.code)) return []
       return {
         code: row.code,
         naam: row.naam,
-        waarde: words.get(row.code) ?? '',
-        bekend: model.niveau === 'wijk' || row.waarde !== null,
+        waarde: drawn.get(row.code)?.label ?? '',
+        bekend: vlakbeeld.niveau === 'wijk' || drawn.get(row.code)?.plaats != null,
         punt: area.labelpunt,
         grens: area.grens,
       }

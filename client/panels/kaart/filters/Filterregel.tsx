@@ -7,7 +7,7 @@ import type { PaneelProps } from '../paneel-props.ts'
 import { filterchips } from './chips.ts'
 import './filterregel.css'
 
-interface Props extends PaneelProps {
+interface Props extends Pick<PaneelProps, 'bron' | 'model' | 'keuze' | 'kies'> {
   behouden: Behouden
   /** Over the map the line is short; above the table it also says what the table does with the rest. */
   plaats: 'kaart' | 'tabel'

@@ -1,6 +1,4 @@
 import { useId, useState } from 'react'
-import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
-import { waardeMetEenheid } from '../../../../server/contract/text/getal.ts'
 import { kiesTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import { aanwijzer } from '../../../map/aanwijzer.ts'
 import { dichtstbij, inVeeg, STAPPEN, type Stippunt, volgendeStip } from './stippen-keuze.ts'
@@ -12,8 +10,9 @@ interface Props {
   breedte: number
   hoogte: number
   straal: number
-  stippen: readonly (Stippunt & { kleur: string })[]
-  eenheid: Eenheid
+  stippen: readonly (Stippunt & { kleur: string; onzeker: boolean })[]
+  /** Writes a value in its unit. */
+  schrijf: (waarde: number) => string
   /** Whether the filters keep an area: full, or hollow. */
   isBehouden: (code: string) => boolean
   gekozen: readonly string[]
@@ -34,7 +33,7 @@ export function Stippen({
   hoogte,
   straal,
   stippen,
-  eenheid,
+  schrijf,
   isBehouden,
   gekozen,
   kies,
@@ -117,10 +116,10 @@ export function Stippen({
               height={hoogte}
             />
           )}
-          {stippen.map(({ code, x, y, kleur }) => (
+          {stippen.map(({ code, x, y, kleur, onzeker }) => (
             <circle
               key={code}
-              className={code === pointedAt ? 'legenda__stip legenda__stip--aangewezen' : 'legenda__stip'}
+              className={`legenda__stip${onzeker ? ' legenda__stip--onzeker' : ''}${code === pointedAt ? ' legenda__stip--aangewezen' : ''}`}
               cx={x}
               cy={y}
               r={code === pointedAt ? straal + 1.4 : straal}
@@ -140,13 +139,13 @@ export function Stippen({
             className="alleen-voorgelezen"
             aria-selected={gekozen.includes(code)}
           >
-            {kiesTekst.stip(naam, waardeMetEenheid(waarde, eenheid))}
+            {kiesTekst.stip(naam, schrijf(waarde))}
           </span>
         ))}
       </div>
       {shown === null ? null : (
         <p className="stippen__hier" aria-hidden>
-          {kiesTekst.stip(shown.naam, waardeMetEenheid(shown.waarde, eenheid))}
+          {kiesTekst.stip(shown.naam, schrijf(shown.waarde))}
         </p>
       )}
     </>

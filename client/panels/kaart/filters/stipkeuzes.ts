@@ -1,26 +1,18 @@
 import { wissel } from '../../../map/filter/buurten.ts'
-import { eigenCijfer, type Kaartmodel } from '../../../map/kaartmodel.ts'
+import type { Kaartbron } from '../../../map/kaartbron.ts'
 import type { PaneelProps } from '../paneel-props.ts'
 import { useBehouden } from './use-behouden.ts'
 
-/** Areas with a figure, on the level that is coloured: each is a dot of the legend. */
-export function gebiedenMetCijfer(model: Kaartmodel): { code: string; naam: string; waarde: number }[] {
-  const areas =
-    model.niveau === 'buurt'
-      ? model.buurten
-      : model.wijken.map(({ wijk, cijfer }) => ({
-          code: wijk.id,
-          naam: wijk.naam,
-          waarde: eigenCijfer(cijfer),
-        }))
-  return areas.flatMap(({ code, naam, waarde }) => (waarde === null ? [] : [{ code, naam, waarde }]))
+/** Name of a buurt or of a wijk of the programme. */
+export function naamVan(bron: Pick<Kaartbron, 'gebied' | 'wijken'>, code: string): string {
+  return bron.gebied.get(code)?.naam ?? bron.wijken.find(({ id }) => id === code)?.naam ?? code
 }
 
-/** Which dots are full, which are picked, and what picking them does: buurten, or wijken where the figure is theirs. */
-export function useStipkeuzes(model: Kaartmodel, keuze: PaneelProps['keuze'], kies: PaneelProps['kies']) {
+/** Which dots are full, which are picked, and what picking them does: buurten, or wijken where these are coloured as a whole. */
+export function useStipkeuzes({ model, vlakbeeld, keuze, kies }: PaneelProps) {
   const { filters } = keuze
   const { codes } = useBehouden(model, filters)
-  const part = model.niveau === 'buurt' ? 'buurten' : 'wijken'
+  const part = vlakbeeld.niveau === 'buurt' ? 'buurten' : 'wijken'
   const set = (next: readonly string[]) => kies({ filters: { ...filters, [part]: next } })
   return {
     gekozen: filters[part],

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EIGENAARWAARDEN, ELK_LABEL, LABELWAARDEN, STATUSWAARDEN } from '../../../../client/map/filter/woningen.ts'
+import {
+  EIGENAARWAARDEN,
+  ELK_LABEL,
+  LABELWAARDEN,
+  STATUSWAARDEN,
+} from '../../../../client/map/filter/woningen.ts'
 import { woningklassen } from '../../../../client/map/layers/woningen.ts'
 import { woningmasker, type Woningkeuze } from '../../../../client/map/layers/woningmasker.ts'
 import { eigenaar, energielabel, renovatieStatus, statusGroepVan } from '../../../../geodata/schema/woning.ts'
