@@ -58,7 +58,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -100,7 +100,14 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
       )}
     </aside>
   )
@@ -109,7 +116,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
         {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>
