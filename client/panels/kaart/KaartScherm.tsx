@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
@@ -21,6 +21,9 @@ import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
+
+/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -97,6 +100,10 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     <aside key="profiel" className="kaart__profiel">
       {woning !== null ? (
         <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && keuze.eigen !== null ? (
+        <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+        </Suspense>
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
