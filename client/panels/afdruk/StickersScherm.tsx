@@ -1,0 +1,3 @@
+export function StickersScherm() {
+  return null
+}
