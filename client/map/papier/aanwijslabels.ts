@@ -1,5 +1,5 @@
 import { schrijfwijzen } from './letters.ts'
-import { type Label, type Labelvraag, LETTERMAAT, maatVan, regelsVan } from './labels.ts'
+import { type Label, type Labelvraag, LETTERMAAT, maatVan, regelsVan, vrijPunt } from './labels.ts'
 import {
   boxRaaktVlak,
   type Doos,
@@ -92,7 +92,7 @@ export function labelMetLijn(vraag: Labelvraag, factor: number, omgeving: Omgevi
   for (const names of ways.slice(0, 2)) {
     const regels = regelsVan(names, vraag)
     const size = maatVan(regels, factor)
-    const place = candidates(vraag.punt, size, LETTERMAAT.naam * factor, LONGEST * factor).find((one) =>
+    const place = candidates(vrijPunt(vraag, omgeving.bezet), size, LETTERMAAT.naam * factor, LONGEST * factor).find((one) =>
       isFree(one, omgeving),
     )
     if (place === undefined) continue

@@ -65,6 +65,13 @@ export function regelsVan(names: readonly string[], { waarde, bekend }: Labelvra
   ]
 }
 
+/** A point inside an area for the end of a line: the label point, or another one that no sign stands on. */
+export function vrijPunt(vraag: Labelvraag, taken: readonly Doos[]): Punt {
+  const free = ([x, y]: Punt) =>
+    !taken.some((box) => x > box.links && x < box.rechts && y > box.boven && y < box.onder)
+  return free(vraag.punt) ? vraag.punt : (placesIn(vraag).find(free) ?? vraag.punt)
+}
+
 /** Points inside an area, best first: centre of gravity, label point, then a lattice around them. */
 function placesIn({ ringen, punt }: Labelvraag): Punt[] {
   const centre = zwaartepunt(ringen) ?? punt

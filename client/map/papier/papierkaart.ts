@@ -107,7 +107,7 @@ function wordFigures(input: Papierinvoer, { labels, wijknamen }: Plaatsing): Fig
         naam: paint?.bekend === false ? COLOURS.subtiel : ink,
         waarde: ink,
         geen: COLOURS.subtiel,
-        ...(paint?.kleur == null ? { halo: COLOURS.ontbreektGrond } : {}),
+        halo: paint?.kleur ?? COLOURS.ontbreektGrond,
       })
     }),
     ...wijknamen.map((name) => wijknaamFiguur(name, factor, { ...COLOURS, halo: COLOURS.land })),

@@ -26,6 +26,9 @@ export const TEKENSTRAAL = 2.3
 const WORDS = 2.9
 const PAD = 0.7
 
+/** How far words may slide along their sign in mm, nearest first; they keep touching it. */
+const SHIFTS = [0, -2, 2, -4, 4] as const
+
 /** Pictograms on a field of 24 by 24 units, drawn as lines 2 units wide. */
 const PICTOGRAM: Record<VoorzieningSoort, string> = {
   // A house with an open door
@@ -74,12 +77,12 @@ function place({ plek: [x, y], tekst }: Tekenplek, factor: number, omgeving: Omg
   const width = tekstbreedte(tekst, WORDS * factor, true) + 2 * PAD * factor
   const height = (WORDS + 2 * PAD) * factor
   const away = (TEKENSTRAAL + 0.5) * factor
-  const options = [
-    doos(x + away, y - height / 2, width, height),
-    doos(x - away - width, y - height / 2, width, height),
-    doos(x - width / 2, y + away, width, height),
-    doos(x - width / 2, y - away - height, width, height),
-  ]
+  const options = SHIFTS.flatMap((shift) => [
+    doos(x + away, y - height / 2 + shift * factor, width, height),
+    doos(x - away - width, y - height / 2 + shift * factor, width, height),
+    doos(x - width / 2 + shift * factor, y + away, width, height),
+    doos(x - width / 2 + shift * factor, y - away - height, width, height),
+  ])
   return (
     options.find(
       (box) =>
