@@ -92,9 +92,12 @@ export function labelMetLijn(vraag: Labelvraag, factor: number, omgeving: Omgevi
   for (const names of ways.slice(0, 2)) {
     const regels = regelsVan(names, vraag)
     const size = maatVan(regels, factor)
-    const place = candidates(vrijPunt(vraag, omgeving.bezet), size, LETTERMAAT.naam * factor, LONGEST * factor).find((one) =>
-      isFree(one, omgeving),
-    )
+    const place = candidates(
+      vrijPunt(vraag, omgeving.bezet),
+      size,
+      LETTERMAAT.naam * factor,
+      LONGEST * factor,
+    ).find((one) => isFree(one, omgeving))
     if (place === undefined) continue
     return {
       code: vraag.code,

@@ -11,7 +11,8 @@ export type Schaal = (typeof SCHALEN)[number]
 
 /** Where title, legend, table and sources stand: on the sheet of the map, or on a sheet of their own after it. */
 export const TOELICHTINGEN = ['op-het-blad', 'los'] as const
-export type Toelichting = (typeof TOELICHTINGEN)[number]
+/** `tafel`: a line of words above, and an empty edge to write on. */
+export type Toelichting = (typeof TOELICHTINGEN)[number] | 'tafel'
 
 /** A rectangle on paper in mm from the left upper corner of what it lies on. */
 export interface Kader {
@@ -35,7 +36,7 @@ const LETTERFACTOR: Record<Papier, number> = { a4: 0.9, a3: 1, a2: 1.25, a1: 1.6
 
 /** Width in mm of the column with words beside a map that lies, and height of the rows under one that stands. */
 const KOLOM: Record<Papier, number> = { a4: 88, a3: 126, a2: 160, a1: 205, a0: 270 }
-const STROOK: Record<Papier, number> = { a4: 118, a3: 132, a2: 165, a1: 215, a0: 280 }
+const STROOK: Record<Papier, number> = { a4: 126, a3: 132, a2: 165, a1: 215, a0: 280 }
 /** Height in mm of the line above a map that has its words on another sheet. */
 const KOPREGEL: Record<Papier, number> = { a4: 15, a3: 17, a2: 21, a1: 27, a0: 35 }
 
@@ -49,6 +50,8 @@ export interface Blad {
   kaart: Kader
   /** Title, message, legend, table and sources; with `los` the line above the map. */
   woorden: Kader
+  /** Empty edge of a map for on the table; null on the others. */
+  notities: Kader | null
   toelichting: Toelichting
 }
 
@@ -58,6 +61,37 @@ export function bladmaat(papier: Papier, richting: Richting): { breedte: number;
   return richting === 'staand' ? { breedte: kort, hoogte: lang } : { breedte: lang, hoogte: kort }
 }
 
+/** Share of a table sheet that stays empty to write on, and height of its heading as a share of that of a map with a line. */
+const EMPTY_SHARE = 0.17
+const TABLE_HEAD = 1.5
+
+function tableSheet(
+  papier: Papier,
+  richting: Richting,
+  inner: Kader,
+  gap: number,
+): Pick<Blad, 'kaart' | 'woorden' | 'notities'> {
+  const head = KOPREGEL[papier] * TABLE_HEAD
+  const top = inner.y + head
+  const height = inner.hoogte - head
+  if (richting === 'liggend') {
+    const edge = inner.breedte * EMPTY_SHARE
+    const map = inner.breedte - edge - gap
+    return {
+      woorden: { ...inner, hoogte: head },
+      kaart: { ...inner, y: top, breedte: map, hoogte: height },
+      notities: { x: inner.x + map + gap, y: top, breedte: edge, hoogte: height },
+    }
+  }
+  const edge = inner.hoogte * EMPTY_SHARE
+  const map = height - edge - gap
+  return {
+    woorden: { ...inner, hoogte: head },
+    kaart: { ...inner, y: top, hoogte: map },
+    notities: { ...inner, y: top + map + gap, hoogte: edge },
+  }
+}
+
 /** Where map and words stand on a sheet. */
 export function maakBlad(papier: Papier, richting: Richting, toelichting: Toelichting): Blad {
   const { breedte, hoogte } = bladmaat(papier, richting)
@@ -65,7 +99,8 @@ export function maakBlad(papier: Papier, richting: Richting, toelichting: Toelic
   const marge = papier === 'a4' ? 9 : 12
   const gap = 8 * Math.sqrt(letterfactor)
   const inner = { x: marge, y: marge, breedte: breedte - 2 * marge, hoogte: hoogte - 2 * marge }
-  const base = { breedte, hoogte, marge, letterfactor, toelichting }
+  const base = { breedte, hoogte, marge, letterfactor, toelichting, notities: null }
+  if (toelichting === 'tafel') return { ...base, ...tableSheet(papier, richting, inner, gap) }
   if (toelichting === 'los') {
     const head = KOPREGEL[papier]
     return {

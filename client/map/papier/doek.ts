@@ -32,14 +32,7 @@ export type Doek = Pick<
 >
 
 /** Attributes that a part takes over from what it lies in. */
-const INHERITED = [
-  'fill',
-  'stroke',
-  'strokeWidth',
-  'strokeLinejoin',
-  'strokeLinecap',
-  'fontFamily',
-] as const
+const INHERITED = ['fill', 'stroke', 'strokeWidth', 'strokeLinejoin', 'strokeLinecap', 'fontFamily'] as const
 
 const number = (value: string | number | undefined, otherwise = 0): number => {
   const found = Number.parseFloat(String(value))

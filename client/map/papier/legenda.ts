@@ -1,4 +1,4 @@
-import { klasseVan, type Klassen, paletplaats } from '../klassen.ts'
+import type { Klassen } from '../klassen.ts'
 import { KAARTKLEUREN } from '../palettes.ts'
 import { type Figuur, figuur, mm, padVan } from './figuur.ts'
 import { tekstbreedte } from './letters.ts'
@@ -7,12 +7,12 @@ import { woord } from './tekenwoorden.ts'
 /** A dot for each value over a ramp of classes. */
 export interface Stippenlegenda {
   soort: 'stippen'
-  waarden: readonly number[]
+  stippen: readonly { waarde: number; kleur: string }[]
   klassen: Klassen
-  /** Colours of the palette, first for the lowest class. */
+  /** Colour of each class, first of the lowest. */
   kleuren: readonly string[]
-  /** Figure of the gemeente with its words; null: none. */
-  wijzer: { waarde: number; tekst: string } | null
+  /** Values with their words, e.g. the figure of the gemeente. */
+  merken: readonly { waarde: number; tekst: string }[]
   /** A number at the ramp in words. */
   getal: (value: number) => string
   /** Behind the last number, e.g. the sign of a percentage. */
@@ -27,7 +27,17 @@ export interface Rijenlegenda {
   label: string
 }
 
-export type Papierlegenda = Stippenlegenda | Rijenlegenda
+/** Three by three colours: one figure to the right, the other upwards. */
+export interface Vierkantlegenda {
+  soort: 'vierkant'
+  /** Nine cells from low-low, the first figure running fastest. */
+  cellen: readonly { kleur: string; woord: string; tekst: string }[]
+  naarRechts: string
+  naarBoven: string
+  label: string
+}
+
+export type Papierlegenda = Stippenlegenda | Rijenlegenda | Vierkantlegenda
 
 const COLOURS = KAARTKLEUREN.licht
 const DOT = 2.7
@@ -63,14 +73,15 @@ function shownEnds(ends: readonly number[], x: (value: number) => number, room: 
 }
 
 function dots(input: Stippenlegenda, width: number, factor: number): { hoogte: number; delen: Figuur[] } {
-  const { klassen, kleuren, waarden, wijzer } = input
-  const van = Math.min(klassen.van, wijzer?.waarde ?? Infinity)
-  const tot = Math.max(klassen.tot, wijzer?.waarde ?? -Infinity)
+  const { klassen, kleuren, stippen, merken } = input
+  const van = Math.min(klassen.van, ...merken.map(({ waarde }) => waarde))
+  const tot = Math.max(klassen.tot, ...merken.map(({ waarde }) => waarde))
   const edge = 2.5 * factor
   const x = (value: number) => edge + ((value - van) / (tot - van || 1)) * (width - 2 * edge)
-  const count = klassen.grenzen.length + 1
-  const colour = (klasse: number) => kleuren[paletplaats(klasse, count, kleuren.length)] ?? '#ffffff'
-  const placed = stacked(waarden.map(x), DOT * factor)
+  const placed = stacked(
+    stippen.map(({ waarde }) => x(waarde)),
+    DOT * factor,
+  )
   const top = (Math.max(1, ...placed.map(({ rij }) => rij + 1)) * DOT + 1) * factor
   const ends = [van, ...klassen.grenzen, tot]
   const maat = WORDS * factor
@@ -82,7 +93,7 @@ function dots(input: Stippenlegenda, width: number, factor: number): { hoogte: n
         cx: mm(dot.x),
         cy: mm(top - (DOT / 2 + 0.4 + dot.rij * DOT) * factor),
         r: mm((DOT / 2 - 0.22) * factor),
-        fill: colour(klasseVan(waarden[dot.index] ?? van, klassen.grenzen)),
+        fill: stippen[dot.index]?.kleur ?? '#ffffff',
         stroke: COLOURS.inkt,
         strokeWidth: mm(0.22 * factor),
       }),
@@ -93,7 +104,7 @@ function dots(input: Stippenlegenda, width: number, factor: number): { hoogte: n
         y: mm(top),
         width: mm(Math.max(0, x(end) - x(ends[klasse] ?? van))),
         height: mm(RAMP * factor),
-        fill: colour(klasse),
+        fill: kleuren[klasse] ?? '#ffffff',
         stroke: COLOURS.inkt,
         strokeWidth: mm(0.15 * factor),
       }),
@@ -106,29 +117,65 @@ function dots(input: Stippenlegenda, width: number, factor: number): { hoogte: n
       }),
     ),
   ]
-  if (wijzer === null) return { hoogte: under + 1.5 * factor, delen: parts }
-  const at = x(wijzer.waarde)
-  const half = tekstbreedte(wijzer.tekst, maat, true) / 2
+  if (merken.length === 0) return { hoogte: under + 1.5 * factor, delen: parts }
   const low = under + 1.3 * factor
-  const tip = (dx: number, dy: number) => [at + dx * factor, low + dy * factor] as const
-  parts.push(
-    figuur('line', {
-      x1: mm(at),
-      x2: mm(at),
-      y1: mm(top - 0.6 * factor),
-      y2: mm(top + (RAMP + 0.6) * factor),
-      stroke: COLOURS.inkt,
-      strokeWidth: mm(0.6 * factor),
-    }),
-    figuur('path', { d: padVan([tip(0, 0), tip(1.1, 1.9), tip(-1.1, 1.9)], true), fill: COLOURS.inkt }),
-    woord(wijzer.tekst, Math.min(width - half, Math.max(half, at)), low + 5.2 * factor, {
-      maat,
-      kleur: COLOURS.inkt,
-      vet: true,
-      anker: 'middle',
-    }),
-  )
+  for (const { waarde, tekst } of merken) {
+    const at = x(waarde)
+    const half = tekstbreedte(tekst, maat, true) / 2
+    const tip = (dx: number, dy: number) => [at + dx * factor, low + dy * factor] as const
+    parts.push(
+      figuur('line', {
+        x1: mm(at),
+        x2: mm(at),
+        y1: mm(top - 0.6 * factor),
+        y2: mm(top + (RAMP + 0.6) * factor),
+        stroke: COLOURS.inkt,
+        strokeWidth: mm(0.6 * factor),
+      }),
+      figuur('path', { d: padVan([tip(0, 0), tip(1.1, 1.9), tip(-1.1, 1.9)], true), fill: COLOURS.inkt }),
+      woord(tekst, Math.min(width - half, Math.max(half, at)), low + 5.2 * factor, {
+        maat,
+        kleur: COLOURS.inkt,
+        vet: true,
+        anker: 'middle',
+      }),
+    )
+  }
   return { hoogte: low + 6.8 * factor, delen: parts }
+}
+
+/** Side of a cell of the square in mm. */
+const CELL = 11
+
+function square(input: Vierkantlegenda, factor: number): { hoogte: number; delen: Figuur[] } {
+  const side = CELL * factor
+  const maat = WORDS * factor
+  const left = 6 * factor
+  const cells = input.cellen.flatMap(({ kleur, woord: ink, tekst }, index) => {
+    const [column, row] = [index % 3, 2 - Math.floor(index / 3)]
+    const [x, y] = [left + column * side, row * side + 0.2]
+    return [
+      figuur('rect', {
+        x: mm(x),
+        y: mm(y),
+        width: mm(side),
+        height: mm(side),
+        fill: kleur,
+        stroke: '#ffffff',
+        strokeWidth: mm(0.3 * factor),
+      }),
+      woord(tekst, x + side / 2, y + side / 2 + maat * 0.34, { maat, kleur: ink, anker: 'middle' }),
+    ]
+  })
+  const turned = `translate(${mm(3.6 * factor)} ${mm(3 * side)}) rotate(-90)`
+  return {
+    hoogte: 3 * side + 6 * factor,
+    delen: [
+      ...cells,
+      woord(input.naarRechts, left, 3 * side + 4.2 * factor, { maat, kleur: COLOURS.inkt }),
+      figuur('g', { transform: turned }, [woord(input.naarBoven, 0, 0, { maat, kleur: COLOURS.inkt })]),
+    ],
+  }
 }
 
 function rows({ rijen }: Rijenlegenda, factor: number): { hoogte: number; delen: Figuur[] } {
@@ -149,13 +196,24 @@ function rows({ rijen }: Rijenlegenda, factor: number): { hoogte: number; delen:
   }
 }
 
+function drawn(input: Papierlegenda, width: number, factor: number): { hoogte: number; delen: Figuur[] } {
+  switch (input.soort) {
+    case 'stippen':
+      return dots(input, width, factor)
+    case 'rijen':
+      return rows(input, factor)
+    case 'vierkant':
+      return square(input, factor)
+  }
+}
+
 /** The legend of the colours in mm, and how high it became. */
 export function maakLegenda(
   input: Papierlegenda,
   breedte: number,
   factor: number,
 ): { figuur: Figuur; hoogte: number } {
-  const { hoogte, delen } = input.soort === 'stippen' ? dots(input, breedte, factor) : rows(input, factor)
+  const { hoogte, delen } = drawn(input, breedte, factor)
   return {
     hoogte,
     figuur: figuur(

@@ -35,6 +35,11 @@ function directions(first: Richting): Richting[] {
   return [first, ...RICHTINGEN.filter((one) => one !== first)]
 }
 
+/** Ways to place the words that may be offered instead: a map with words beside it may get them on a sheet of their own. */
+function indelingen(wish: Toelichting): Toelichting[] {
+  return wish === 'op-het-blad' ? [wish, 'los'] : [wish]
+}
+
 /**
  * Sheets on which an area does fit, when it does not on the one that was asked: the same sheet at the finest scale that fits,
  * and the smallest sheet at the same scale.
@@ -44,7 +49,7 @@ function directions(first: Richting): Richting[] {
 export function watWelPast(area: Omvang, wish: Bladkeuze): Bladkeuze[] {
   const onPaper = SCHALEN.flatMap((schaal) =>
     directions(wish.richting).flatMap((richting) =>
-      [wish.toelichting, 'los' as const].map((toelichting): Bladkeuze => ({
+      indelingen(wish.toelichting).map((toelichting): Bladkeuze => ({
         ...wish,
         schaal,
         richting,

@@ -6,7 +6,6 @@ import { useGrenzen } from '../../api/gebieden.ts'
 import { bewaarCsv } from '../../app/csv-file.ts'
 import { vandaag } from '../../app/moment.ts'
 import { naarRdGebieden } from '../../map/papier/gebieden.ts'
-import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -16,26 +15,34 @@ import type { Afdrukbron } from './afdruk-gegevens.ts'
 import { AFDRUK_STANDAARD, afdrukAdres } from './afdruk-keuze.ts'
 import { bestandsnaam, bewaarPng, bewaarSvg, PNG_BREEDTEN, type PngBreedte } from './bestanden.ts'
 import { maakPlaatje } from './plaatje.ts'
-import { bronVanCijfer, toontVoorbeelddata } from './voetregels.ts'
+import { bronnenVan, toontVoorbeelddata } from './voetregels.ts'
 import './paneel-afdruk.css'
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 /** Ways to take the map along: on paper, as a picture, as a drawing, as figures. */
-export function AfdrukPaneel({ bron, model, keuze, voorzieningen }: GereedschapProps) {
+export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: GereedschapProps) {
   const grenzen = useGrenzen().data
   const [pixels, setPixels] = useState<PngBreedte>(2400)
   const [said, setSaid] = useState('')
   const from = useMemo((): Afdrukbron | null => {
     if (grenzen === undefined) return null
-    const beeld = maakVlakbeeld(bron, model, keuze)
     const areas = naarRdGebieden(grenzen.gebieden)
-    return { bron, model, beeld, kaart: keuze, grenzen, areas, voorzieningen, straten: [] }
-  }, [bron, model, keuze, grenzen, voorzieningen])
+    return {
+      bron,
+      model,
+      beeld: vlakbeeld,
+      kaart: keuze,
+      grenzen,
+      areas,
+      voorzieningen,
+      straten: [],
+      voorbeeldstraten: false,
+    }
+  }, [bron, model, keuze, vlakbeeld, grenzen, voorzieningen])
   const area = keuze.gebied ?? bron.focusgebied
   const example = from !== null && toontVoorbeelddata(from)
-  const name = (ext: string, marked: boolean) =>
-    bestandsnaam(keuze.cijfer, keuze.jaar, area, marked, ext)
+  const name = (ext: string, marked: boolean) => bestandsnaam(keuze.cijfer, keuze.jaar, area, marked, ext)
   const say = (file: string) => setSaid(tekst.klaar(file))
 
   const png = (found: Afdrukbron) => {
@@ -52,8 +59,11 @@ export function AfdrukPaneel({ bron, model, keuze, voorzieningen }: GereedschapP
     say(file)
   }
   const csv = () => {
-    const file = name('csv', bronVanCijfer({ bron, model })?.voorbeelddata === true)
-    bewaarCsv(maakCsv(model, bron), file)
+    const file = name(
+      'csv',
+      bronnenVan({ bron, model, beeld: vlakbeeld }).some(({ voorbeelddata }) => voorbeelddata),
+    )
+    bewaarCsv(maakCsv(model, bron, vlakbeeld), file)
     say(file)
   }
   return (
@@ -89,7 +99,11 @@ export function AfdrukPaneel({ bron, model, keuze, voorzieningen }: GereedschapP
           {tekst.png}
         </Button>
       </div>
-      <Button icon={<FileType {...ICON} />} disabled={from === null} onClick={() => from !== null && svg(from)}>
+      <Button
+        icon={<FileType {...ICON} />}
+        disabled={from === null}
+        onClick={() => from !== null && svg(from)}
+      >
         {tekst.svg}
       </Button>
       <div>

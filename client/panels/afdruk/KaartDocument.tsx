@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { maakInzet } from '../../map/papier/inzet.ts'
 import { maakLegenda } from '../../map/papier/legenda.ts'
 import { maakPapierkaart } from '../../map/papier/papierkaart.ts'
@@ -11,9 +10,12 @@ import { afdrukgebied } from './afdruk-gebied.ts'
 import type { AfdrukKeuze } from './afdruk-keuze.ts'
 import { maakBoodschap } from './boodschap.ts'
 import { maakJarentabel } from './jarentabel.ts'
+import { Buurttabelvellen } from './Buurttabelvel.tsx'
+import { kaartfactor } from './kaartfactor.ts'
 import { Kaartplek, opMaat, Vel } from './Kaartvel.tsx'
 import { legendaVan, legendaZin } from './legenda-gegevens.ts'
 import { namenVan } from './namen.ts'
+import { ondertitel } from './ondertitel.ts'
 import { Tekening } from './Tekening.tsx'
 import { Velkop } from './Velkop.tsx'
 import { maakVoet, toontVoorbeelddata } from './voetregels.ts'
@@ -52,12 +54,11 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
   const factor = los ? 1 : blad.letterfactor
   const kolom = los ? 180 : wordWidth(blad.woorden.breedte, keuze.richting === 'staand')
   const onPart = wijken.length < bron.wijken.length
-  const rows = model.buurten.filter(({ code }) => gebied.buurten.includes(code))
-  const zonder = rows.filter(({ waarde }) => waarde === null).length
-  const title = indicatorTekst(model.indicator).naam
+  const rows = beeld.gebieden.filter(({ code }) => gebied.buurten.includes(code))
+  const zonder = rows.filter(({ plaats }) => plaats === null).length
   const voorbeeld = toontVoorbeelddata(from)
   const head = {
-    titel: title,
+    titel: beeld.titel,
     onder: velTekst.ondertitel(
       model.indicator,
       model.keuze.jaar,
@@ -78,11 +79,11 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
   })
   const words = (
     <>
-      <BoodschapZin {...maakBoodschap(bron, model, gebied.buurten)} />
+      <BoodschapZin {...maakBoodschap(bron, model, beeld, gebied.buurten)} />
       {keuze.delen.includes('legenda') ? (
         <LegendaBlok
-          figuur={maakLegenda(legendaVan(bron, model, beeld), Math.min(kolom, 120 * factor), factor).figuur}
-          zin={legendaZin(bron, model, beeld)}
+          figuur={maakLegenda(legendaVan(beeld), Math.min(kolom, 120 * factor), factor).figuur}
+          zin={legendaZin(beeld)}
           regels={{
             ontbreekt: zonder === 0 ? null : velTekst.ontbreekt(zonder, rows.length),
             onzeker: beeld.gebieden.some(({ code, onzeker }) => onzeker && gebied.buurten.includes(code)),
@@ -121,15 +122,21 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
       <Voetblok {...maakVoet(from, keuze, gebied, sheet, { zonderNaam: namenVan(from, drawn), vandaag })} />
     </>
   )
+  const rest = keuze.delen.includes('buurttabel') ? (
+    <Buurttabelvellen from={from} codes={gebied.buurten} />
+  ) : null
   if (!los) {
     return (
-      <Vel {...blad} soort={`vel--${keuze.richting}`}>
-        <div className="vel__woorden" style={opMaat(blad.woorden)}>
-          <Velkop {...head} />
-          {words}
-        </div>
-        <Kaartplek plek={blad.kaart} kaart={drawn} />
-      </Vel>
+      <>
+        <Vel {...blad} soort={`vel--${keuze.richting}`}>
+          <div className="vel__woorden" style={opMaat(blad.woorden)}>
+            <Velkop {...head} />
+            {words}
+          </div>
+          <Kaartplek plek={blad.kaart} kaart={drawn} />
+        </Vel>
+        {rest}
+      </>
     )
   }
   return (
@@ -146,13 +153,9 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
           {words}
         </div>
       </Vel>
+      {rest}
     </>
   )
-}
-
-/** How much larger the words of the map are: less than those beside it, so that a large sheet shows more and not only larger. */
-export function kaartfactor(letterfactor: number): number {
-  return Math.max(0.96, 1 + (letterfactor - 1) * 0.6)
 }
 
 /** Width of the column with words; two columns under a map that stands. */

@@ -1,5 +1,4 @@
 import { kinderTekst, schaalTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
@@ -14,6 +13,7 @@ import type { Straat } from '../../map/papier/tekenstraten.ts'
 import type { Venster } from '../../map/papier/venster.ts'
 import { KAARTKLEUREN } from '../../map/palettes.ts'
 import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import type { KaartKeuze } from '../kaart/adres/keuze.ts'
 import type { Voorzieningen } from '../kaart/paneel-props.ts'
 import { cijferregels } from '../kaart/wijkregels.ts'
@@ -32,6 +32,8 @@ export interface Afdrukbron {
   voorzieningen: Voorzieningen | null
   /** Streets for roles that may see them; empty for the others. */
   straten: readonly Straat[]
+  /** Whether those streets are example data. */
+  voorbeeldstraten: boolean
 }
 
 const COLOURS = KAARTKLEUREN.licht
@@ -44,24 +46,21 @@ const CHILD_COLOURS = ['#fdf3d0', '#e2f0d9', '#dcebf5', '#f6e3ee', '#e9e6f5', '#
 
 /** Buurten with the colours and words of the map on the screen. */
 export function buurtenMetCijfer(from: Afdrukbron, codes: readonly string[]): Map<string, Papierbuurt> {
-  const { model, beeld, kaart } = from
+  const { beeld, kaart } = from
   const shown = kaart.lagen.includes('buurten')
   const wanted = new Set(codes)
   const paint = new Map(vlakkleuren(beeld, 'licht').map((row) => [row.code, row]))
-  const known = new Set(
-    model.buurten.filter(({ waarde }) => waarde !== null || model.niveau === 'wijk').map(({ code }) => code),
-  )
   return new Map(
     beeld.gebieden
       .filter(({ code }) => wanted.has(code))
-      .map(({ code, label, onzeker }) => {
+      .map(({ code, label, onzeker, plaats }) => {
         const row = paint.get(code)
         const buurt: Papierbuurt = shown
           ? {
               kleur: row?.kleur ?? null,
               woord: row?.woord === '' || row === undefined ? COLOURS.inkt : row.woord,
               label,
-              bekend: known.has(code),
+              bekend: plaats !== null,
               onzeker,
             }
           : { kleur: PLAIN, woord: COLOURS.inkt, label: '', bekend: true, onzeker: false }
@@ -123,12 +122,14 @@ interface Kaartwens {
 
 /** Input of the map of one sheet. */
 export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
-  const { bron, model, kaart, areas, voorzieningen } = from
+  const { bron, model, beeld, kaart, areas, voorzieningen } = from
   const { gebied, venster, factor, buurten, gekozen = [], raster = null, soort = 'cijfers' } = wish
   const figures = soort === 'cijfers' && kaart.lagen.includes('buurten')
+  // Under the name of a wijk stands the figure itself: not where the colours speak of something else.
+  const ownFigures = figures && (beeld.wijze === 'klassen' || beeld.wijze === 'verschil')
   const own = new Set(bron.wijken.map(({ cbsWijk }) => cbsWijk))
   const balk = balkBij(venster.schaal, factor)
-  const met = model.buurten.filter(({ code, waarde }) => buurten.has(code) && waarde !== null).length
+  const met = beeld.gebieden.filter(({ code, plaats }) => buurten.has(code) && plaats !== null).length
   return {
     venster,
     factor,
@@ -166,7 +167,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
       balk: schaalTekst.balk(balk.millimeters / 10, balk.meters),
       einden: schaalTekst.einden(balk.meters),
       noord: schaalTekst.noord,
-      titel: velTekst.kaartTitel(indicatorTekst(model.indicator).naam, gebied.naam, model.keuze.jaar),
+      titel: velTekst.kaartTitel(titelVan(beeld, model), gebied.naam),
       omschrijving: velTekst.kaartUitleg(met, buurten.size, venster.schaal),
     },
   }

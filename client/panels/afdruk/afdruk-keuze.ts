@@ -22,7 +22,7 @@ export const GEHEEL = 'geheel'
 export const BEELD = 'beeld'
 
 /** What may stand beside a map. */
-export const BLADDELEN = ['legenda', 'tabel', 'ligging'] as const
+export const BLADDELEN = ['legenda', 'tabel', 'ligging', 'buurttabel'] as const
 export type Bladdeel = (typeof BLADDELEN)[number]
 
 /** What is printed, beside the choice of the map itself. */
@@ -46,17 +46,17 @@ export const AFDRUK_STANDAARD: AfdrukKeuze = {
   schaal: 25_000,
   toelichting: 'op-het-blad',
   wat: GEHEEL,
-  delen: BLADDELEN,
+  delen: ['legenda', 'tabel', 'ligging'],
   vakmaat: null,
 }
 
 /** Each kind of document on the paper it is meant for. */
 const VAN_SOORT: Record<Bladsoort, Partial<AfdrukKeuze>> = {
   kaart: {},
-  buurten: { papier: 'a4', richting: 'staand', schaal: 25_000 },
+  buurten: { papier: 'a4', richting: 'staand', schaal: 10_000 },
   wijkanalyse: { papier: 'a3', richting: 'liggend', schaal: 10_000 },
-  tafel: { papier: 'a1', richting: 'staand', schaal: 10_000, toelichting: 'los' },
-  kinderen: { papier: 'a2', richting: 'staand', schaal: 15_000, toelichting: 'los' },
+  tafel: { papier: 'a1', richting: 'staand', schaal: 10_000, toelichting: 'tafel' },
+  kinderen: { papier: 'a2', richting: 'staand', schaal: 15_000, toelichting: 'tafel' },
 }
 
 function one<T extends string>(list: readonly T[], text: string | null): T | null {
@@ -75,7 +75,10 @@ export function leesAfdruk(search: string): AfdrukKeuze {
     papier: one(PAPIEREN, params.get('papier')) ?? base.papier,
     richting: one(RICHTINGEN, params.get('richting')) ?? base.richting,
     schaal: SCHALEN.find((scale) => String(scale) === params.get('schaal')) ?? base.schaal,
-    toelichting: one(TOELICHTINGEN, params.get('toelichting')) ?? base.toelichting,
+    toelichting:
+      base.toelichting === 'tafel'
+        ? base.toelichting
+        : (one(TOELICHTINGEN, params.get('toelichting')) ?? base.toelichting),
     wat: wat.success ? wat.data : base.wat,
     delen: delen === undefined ? base.delen : BLADDELEN.filter((part) => delen.includes(part)),
     vakmaat: VAKMATEN.find((size) => String(size) === params.get('vak')) ?? base.vakmaat,
@@ -96,7 +99,7 @@ export function afdrukAdres(kaart: KaartKeuze, keuze: AfdrukKeuze): string {
     ['schaal', String(keuze.schaal)],
     ['toelichting', keuze.toelichting],
     ['wat', keuze.wat],
-    ['delen', keuze.delen.length === BLADDELEN.length ? null : keuze.delen.join(',') || 'geen'],
+    ['delen', keuze.delen.join(',') || 'geen'],
     ['vak', keuze.vakmaat === null ? null : String(keuze.vakmaat)],
   ]
   const own = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))

@@ -20,8 +20,17 @@ function bewaar(blob: Blob, name: string): void {
 }
 
 /** Name of a file: what it shows, and that it holds example data when it does. */
-export function bestandsnaam(cijfer: string, jaar: number, gebied: string, voorbeeld: boolean, ext: string): string {
-  const area = gebied.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+export function bestandsnaam(
+  cijfer: string,
+  jaar: number,
+  gebied: string,
+  voorbeeld: boolean,
+  ext: string,
+): string {
+  const area = gebied
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return `${voorbeeld ? 'voorbeelddata-' : ''}kaart-${area}-${cijfer}-${jaar}.${ext}`
 }
 

@@ -2,6 +2,9 @@ import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import { velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
+import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 
 /** One message in parts; what is set bold stands in the middle. */
 export interface Boodschap {
@@ -10,8 +13,26 @@ export interface Boodschap {
   na: string
 }
 
+/** How many of these buurten have which colour, for ways that speak in words. */
+function countsOf(model: Kaartmodel, beeld: Vlakbeeld, codes: readonly string[]): Boodschap {
+  const here = beeld.gebieden.filter(({ code }) => codes.includes(code))
+  const used = beeld.klassen
+    .map((row) => ({ ...row, aantal: here.filter(({ plaats }) => plaats === row.plaats).length }))
+    .filter(({ aantal }) => aantal > 0)
+  const { kop, klassen } = kleurenTekst.samenvatting
+  const known = here.filter(({ plaats }) => plaats !== null).length
+  const first = kop(titelVan(beeld, model), known, here.length)
+  return { voor: used.length === 0 ? first : `${first} ${klassen(used)}`, vet: '', na: '' }
+}
+
 /** What the map says in one message: how many buurten differ from the gemeente, else between which figures they lie. */
-export function maakBoodschap(bron: Kaartbron, model: Kaartmodel, codes: readonly string[]): Boodschap {
+export function maakBoodschap(
+  bron: Kaartbron,
+  model: Kaartmodel,
+  beeld: Vlakbeeld,
+  codes: readonly string[],
+): Boodschap {
+  if (beeld.wijze !== 'klassen' && beeld.wijze !== 'verschil') return countsOf(model, beeld, codes)
   const rows = model.buurten.filter(({ code }) => codes.includes(code))
   const known = rows.flatMap(({ waarde }) => (waarde === null ? [] : [waarde])).sort((a, b) => a - b)
   const [least, most] = [known.at(0), known.at(-1)]

@@ -1,6 +1,5 @@
 import { velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { voorbeeldstrook } from '../../../server/contract/text/nl/algemeen.ts'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { maakFiguurblad } from '../../map/papier/figuurblad.ts'
 import { maakPapierkaart } from '../../map/papier/papierkaart.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
@@ -11,6 +10,7 @@ import { AFDRUK_STANDAARD, type AfdrukKeuze } from './afdruk-keuze.ts'
 import { maakBoodschap } from './boodschap.ts'
 import { legendaVan, legendaZin } from './legenda-gegevens.ts'
 import { namenVan } from './namen.ts'
+import { ondertitel } from './ondertitel.ts'
 import { maakVoet, toontVoorbeelddata } from './voetregels.ts'
 
 /** Space in mm round the focus area for words beside it. */
@@ -46,15 +46,21 @@ export function maakPlaatje(from: Afdrukbron, vandaag: string) {
       gekozen: wijk === undefined ? [] : [keuze.wat],
     }),
   )
-  const voet = maakVoet(from, keuze, gebied, { ...sheet, venster }, { zonderNaam: namenVan(from, drawn), vandaag })
-  const { voor, vet, na } = maakBoodschap(bron, model, gebied.buurten)
+  const voet = maakVoet(
+    from,
+    keuze,
+    gebied,
+    { ...sheet, venster },
+    { zonderNaam: namenVan(from, drawn), vandaag },
+  )
+  const { voor, vet, na } = maakBoodschap(bron, model, beeld, gebied.buurten)
   const voorbeeld = toontVoorbeelddata(from)
   return maakFiguurblad({
     kaart: drawn.figuur,
     breedte: venster.breedte,
     hoogte: venster.hoogte,
-    titel: `${indicatorTekst(model.indicator).naam}, ${gebied.naam}`,
-    onder: velTekst.ondertitel(model.indicator, model.keuze.jaar, model.keuze.leeftijd, model.niveau === 'wijk'),
+    titel: `${beeld.titel}, ${gebied.naam}`,
+    onder: ondertitel(from),
     merken: [
       ...(voorbeeld ? [{ tekst: voorbeeldstrook.tag, voorbeeld: true }] : []),
       {
@@ -62,8 +68,8 @@ export function maakPlaatje(from: Afdrukbron, vandaag: string) {
         voorbeeld: false,
       },
     ],
-    legenda: legendaVan(bron, model, beeld),
-    legendaZin: legendaZin(bron, model, beeld),
+    legenda: legendaVan(beeld),
+    legendaZin: legendaZin(beeld),
     voet: [
       `${voor}${vet}${na}`,
       `${velTekst.letOp} ${voet.letOp}`,

@@ -6,6 +6,7 @@ import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { useStraten } from '../../api/woningen.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { naarRdGebieden } from '../../map/papier/gebieden.ts'
+import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { leesAdres } from '../kaart/adres/adres.ts'
 import { controleerKeuze } from '../kaart/adres/controle.ts'
@@ -30,8 +31,10 @@ export function useAfdrukbron(cyclus: string | null, search: string, metStraten:
   const { bron } = figures
   // What is open now changes by the minute and does not stand on paper.
   const places = voorzieningen.data ?? null
+  const borders = grenzen.data
+  const exampleStreets = straten.data?.voorbeelddata === true
   const found = useMemo((): { from: Afdrukbron; fouten: number } | null => {
-    if (bron === null || areas === null || grenzen.data === undefined) return null
+    if (bron === null || areas === null || borders === undefined) return null
     const read = leesAdres(search)
     const { keuze: kaart, fouten } = controleerKeuze(bron, read.keuze)
     const model = maakKaartmodel(bron, kaart)
@@ -40,16 +43,17 @@ export function useAfdrukbron(cyclus: string | null, search: string, metStraten:
       from: {
         bron,
         model,
-        beeld: maakVlakbeeld(bron, model, kaart),
+        beeld: maakVlakbeeld(bron, model, kaart, () => burenVan(borders.gebieden)),
         kaart,
-        grenzen: grenzen.data,
+        grenzen: borders,
         areas,
         voorzieningen: places,
         straten: streets,
+        voorbeeldstraten: exampleStreets,
       },
       fouten: read.fouten.length + fouten.length,
     }
-  }, [bron, areas, grenzen.data, search, places, streets])
+  }, [bron, areas, borders, search, places, streets, exampleStreets])
   const error = figures.error ?? grenzen.error
   return {
     ...found,

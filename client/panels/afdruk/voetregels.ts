@@ -19,15 +19,27 @@ export interface Voet {
 /** Layers that paper draws. */
 const OP_PAPIER: ReadonlySet<Laag> = new Set(['buurten', 'woonzorgzones', 'wijkcentra', 'achtergrond'])
 
-/** The source of the shown figure; null where the catalogue knows none. */
-export function bronVanCijfer({ bron, model }: Pick<Afdrukbron, 'bron' | 'model'>): Bronvermelding | null {
-  const { indicator, keuze } = model
-  return bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)) ?? null
+/** The sources of all figures that the colours rest on, each once. */
+export function bronnenVan({
+  bron,
+  model,
+  beeld,
+}: Pick<Afdrukbron, 'bron' | 'model' | 'beeld'>): Bronvermelding[] {
+  const figures = beeld.cijfers.length === 0 ? [model.keuze] : beeld.cijfers
+  const datasets = figures.flatMap(({ cijfer, jaar, leeftijd }) => {
+    const indicator = bron.indicatoren.get(cijfer)
+    return indicator === undefined ? [] : [bron.datasetVan(indicator, jaar, leeftijd)]
+  })
+  return [...new Set(datasets)].flatMap((dataset) => bron.bronnen.get(dataset) ?? [])
 }
 
-/** Whether anything on the sheet is example data: the figure, the facilities or the streets. */
+/** Whether anything on the sheet is example data: a figure, the facilities or the streets. */
 export function toontVoorbeelddata(from: Afdrukbron): boolean {
-  return bronVanCijfer(from)?.voorbeelddata === true || from.voorzieningen?.bron?.voorbeelddata === true
+  return (
+    from.voorbeeldstraten ||
+    bronnenVan(from).some(({ voorbeelddata }) => voorbeelddata) ||
+    from.voorzieningen?.bron?.voorbeelddata === true
+  )
 }
 
 /** The lines at the foot of a sheet. */
@@ -39,7 +51,7 @@ export function maakVoet(
   more: { zonderNaam: readonly string[]; vandaag: string },
 ): Voet {
   const { bron, model, kaart, grenzen } = from
-  const source = bronVanCijfer(from)
+  const sources = bronnenVan(from)
   const { indicator, keuze: figure } = model
   const first = bron.opzoeken(bron.gemeente.code, indicator.id, figure.jaar, figure.leeftijd)
   const unknownMargin = 'ontbreekt' in first || first.fout.soort === 'niet-in-bron'
@@ -51,17 +63,16 @@ export function maakVoet(
   return {
     letOp: [
       velTekst.letOpCijfer(indicator, figure.jaar, unknownMargin, byPoints, bron.gemeente.naam),
+      ...from.beeld.noten,
       ...(tooFine ? [velTekst.grenzenGrof] : []),
       ...(missing.length === 0 ? [] : [velTekst.nietOpPapier(missing)]),
       ...(more.zonderNaam.length === 0 ? [] : [velTekst.nietOpKaart(more.zonderNaam)]),
     ].join(' '),
     bronnen: [
-      ...(source === null
-        ? []
-        : [velTekst.bron(source.bronhouder, source.bron, figure.jaar, source.licentie)]),
+      ...sources.map((row) => velTekst.bron(row.bronhouder, row.bron, figure.jaar, row.licentie)),
       velTekst.grenzen(grenzen.bron.bronhouder, grenzen.bron.vintage, grenzen.bron.licentie),
       velTekst.stelsel,
-      ...(source === null ? [] : [velTekst.versie(source.versie)]),
+      ...sources.map((row) => velTekst.versie(row.versie)),
     ].join(' '),
     blad: [
       velTekst.afgedrukt(

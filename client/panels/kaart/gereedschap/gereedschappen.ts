@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type LucideIcon, Printer } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -20,4 +21,13 @@ export interface Gereedschapsdeel {
 }
 
 /** The tools in the order of their buttons. */
-export const GEREEDSCHAP: readonly Gereedschapsdeel[] = []
+export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'afdrukken',
+    label: afdrukPaneel.naam,
+    Icon: Printer,
+    Paneel: lazy(() =>
+      import('../../afdruk/AfdrukPaneel.tsx').then((module) => ({ default: module.AfdrukPaneel })),
+    ),
+  },
+]

@@ -66,6 +66,7 @@ export const afdrukScherm = {
   legenda: 'Legenda',
   tabel: 'Tabel per jaar',
   ligging: 'Ligging in de gemeente',
+  buurttabel: 'Tabel van alle buurten, op een eigen blad',
   vakmaat: 'Vakken van het raster',
   vakmaatOptie: (meters: number) => `${meters} bij ${meters} meter`,
   afdrukken: 'Afdrukken of bewaar als PDF',
@@ -98,7 +99,8 @@ export const velTekst = {
     const plain = indicator.eenheid === 'procent' && words.zin === words.naam ? words.naam + who : what
     return `${plain}, per ${perWijk ? 'wijk' : 'buurt'}, ${jaar}`
   },
-  kaartTitel: (naam: string, gebied: string, jaar: number) => `Kaart van ${gebied}: ${naam}, ${jaar}`,
+  kaartTitel: (titel: string, gebied: string) => `Kaart van ${gebied}: ${titel}`,
+  gemaakt: (dag: string) => `Gemaakt op ${datum(dag)}.`,
   kaartUitleg: (met: number, totaal: number, schaal: number) =>
     `${met} van ${totaal} buurten hebben een cijfer. Schaal ${schaalnotatie(schaal)}. De cijfers staan ook in de tabel.`,
   geenCijfer: 'geen cijfer',
@@ -144,6 +146,11 @@ export const velTekst = {
   grenzenGrof: 'De grenzen zijn sterk vereenvoudigd: op deze schaal liggen zij niet precies.',
   stelsel: 'Stelsel: RD New (EPSG:28992), randcijfers in km.',
   stelselRaster: 'Stelsel: RD New (EPSG:28992).',
+  kopBuurttabel: (titel: string) => `${titel}, per buurt`,
+  vervolg: (blad: number, van: number) => (van === 1 ? '' : ` (${blad} van ${van})`),
+  buurt: 'Buurt',
+  geenVerschil: 'geen verschil',
+  verschilKop: 'Verschil in punten',
   versie: (versie: string) => `Versie van de cijfers: ${versie}.`,
   afgedrukt: (dag: string, papier: string, richting: string, gebied: string) =>
     `Afgedrukt op ${dag}, ${papier} ${richting}, op ware grootte. ${gebied}.`,
@@ -189,6 +196,8 @@ export const velTekst = {
 export const buurtvelTekst = {
   kop: (naam: string) => `Buurtblad ${naam}`,
   cijfers: 'Cijfers van deze buurt',
+  waar: (buurt: string, wijk: string) => `${buurt} is een buurt in ${wijk}.`,
+  bron: 'Bron',
   onderwerp: 'Onderwerp',
   buurt: 'Buurt',
   wijk: 'Wijk',
@@ -223,6 +232,40 @@ export const tafelTekst = {
   watZegt: 'Wat zegt iemand?',
   goedBeter: 'Goed of beter',
   stickervel: (nummer: number) => `Sticker ${nummer}`,
+} as const
+
+/** The screen on which stickers of a map are typed in after a session. */
+export const stickerTekst = {
+  titel: 'Stickers intypen',
+  uitleg:
+    'Typ per sticker het vak en wat erbij hoort. Elke sticker wordt een signaal van die bijeenkomst: de dag van de bijeenkomst is de dag van het signaal.',
+  terug: 'Naar de signalen',
+  geenRecht: 'Uw rol kan geen signalen doorgeven.',
+  laden: 'De bijeenkomsten worden geladen',
+  stap1: '1. De bijeenkomst',
+  bijeenkomst: 'Bijeenkomst',
+  kies: 'Kies een bijeenkomst',
+  geen: 'In deze cyclus is nog geen bijeenkomst vastgelegd. Leg die eerst vast.',
+  regel: (dag: string, soort: 'bewoners' | 'professionals', plaats: string) =>
+    `${datum(dag)}, ${soort}, ${plaats}`,
+  stap2: '2. De kaart',
+  code: 'Rastercode, staat op de kaart en op het formulier',
+  codeUitleg: 'Bijvoorbeeld 500-160500-506000: de maat van een vak, en waar vak A1 begint.',
+  codeFout: 'Deze code kennen we niet. Neem haar over van de kaart.',
+  rasterRegel: (kolommen: string, rijen: number) => `Vakken A tot en met ${kolommen}, 1 tot en met ${rijen}.`,
+  stap3: '3. De sticker',
+  vak: 'Vak van de sticker',
+  vakUitleg: 'Een letter en een cijfer, bijvoorbeeld C4.',
+  vakFout: 'Dit vak staat niet op de kaart.',
+  buiten: 'In dit vak ligt geen buurt waarvoor u werkt.',
+  ligtIn: (vak: string, buurt: string) => `Vak ${vak} ligt in ${buurt}.`,
+  meer: (vak: string) => `In vak ${vak} liggen meer buurten. Waar plakte de sticker?`,
+  meerOptie: (buurt: string, procent: number, midden: boolean) =>
+    `${buurt} (${procent} % van het vak${midden ? ', het midden' : ''})`,
+  bewaard: (aantalBewaard: number) =>
+    aantalBewaard === 1
+      ? '1 sticker is bewaard. Typ het volgende vak.'
+      : `${aantalBewaard} stickers zijn bewaard. Typ het volgende vak.`,
 } as const
 
 /** The map for children. */
