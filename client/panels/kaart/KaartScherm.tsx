@@ -10,6 +10,8 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { Bladen } from './blad/Bladen.tsx'
+import { profielnaam } from './blad/bladstand.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
@@ -46,6 +48,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, cijfer, jaar, leeftijd],
   )
   const smal = useMedia('(max-width: 639px)')
+  const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
   const lagen = useKaartLagen(keuze.lagen)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
@@ -80,23 +83,42 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       kiesWoning={setWoning}
     />
   )
+  const about =
+    woning !== null ? (
+      <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+    ) : keuze.gebied === null ? (
+      <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+    ) : (
+      <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+    )
+  const choices = <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+  const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
+  if (bladen) {
+    return (
+      <div className="kaart kaart--bladen">
+        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+        {message === null ? null : <div className="kaart__melding">{message}</div>}
+        {middle}
+        <Bladen
+          keuzes={choices}
+          profiel={about}
+          profielnaam={profielnaam(bron, keuze.gebied, woning)}
+          onderwerp={woning ?? keuze.gebied}
+        />
+      </div>
+    )
+  }
   const profile = (
     <aside key="profiel" className="kaart__profiel">
-      {woning !== null ? (
-        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-      ) : keuze.gebied === null ? (
-        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-      ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
-      )}
+      {about}
     </aside>
   )
   return (
     <div className="kaart">
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-        {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        {message}
+        {choices}
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>
