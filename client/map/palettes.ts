@@ -17,8 +17,6 @@ export interface Paletset {
   pijlers: readonly [string, string, string, string, string]
   /** Corporation, private, VvE. */
   eigenaar: readonly [string, string, string]
-  /** Energy labels A (and better) to G: always darker as they are more economical. */
-  label: readonly [string, string, string, string, string, string, string]
   /**
    * Two figures at once: rows are the second figure, low first; in a row the first figure goes from low to high. Blue is more of
    * the first, ochre more of the second, farthest from the ground is more of both.
@@ -28,6 +26,8 @@ export interface Paletset {
   oordeel: readonly [string, string, string, string]
   /** High by high, low by low, high by low, low by high, and nothing that stands out. */
   clusters: readonly [string, string, string, string, string]
+  /** Energy labels A (and better) to G: always darker as they are more economical. */
+  label: readonly [string, string, string, string, string, string, string]
 }
 
 /** Nine colours, or the nine word colours on them. */
@@ -46,7 +46,6 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: null,
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
-    label: LABEL,
     tweetal: [
       ...(['#eef0ee', '#a9cbe7', '#437aae'] as const),
       ...(['#e8cf9b', '#a9a28e', '#3d6a7c'] as const),
@@ -54,6 +53,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     ],
     oordeel: ['#bc7c38', '#e8eef1', '#5593c6', '#4c5f69'],
     clusters: ['#1d4176', '#8fc7a6', '#c9821f', '#efd98a', '#e8eef1'],
+    label: LABEL,
   },
   donker: {
     sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
@@ -62,7 +62,6 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: '#e9eff2',
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
-    label: LABEL,
     tweetal: [
       ...(['#313533', '#3c6b8d', '#5aaadf'] as const),
       ...(['#755321', '#667676', '#9cb7be'] as const),
@@ -70,6 +69,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     ],
     oordeel: ['#c07a35', '#26353d', '#4f97cd', '#c3ccd1'],
     clusters: ['#e1e3a6', '#247966', '#d08a36', '#6e4a24', '#26353d'],
+    label: LABEL,
   },
 }
 

@@ -4,6 +4,7 @@ import type { Kaart } from '../../map/kaart.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import type { Weergave } from './adres/keuze.ts'
+import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
 import { Filterregel } from './filters/Filterregel.tsx'
 import { useBehouden } from './filters/use-behouden.ts'
 import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
@@ -50,6 +51,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
           opKaart={setKaartobject}
         />
       )}
+      {kaartobject === null ? null : <EigenOpKaart kaartobject={kaartobject} eigen={props.keuze.eigen} />}
       <Gereedschapspaneel
         {...props}
         kaartobject={toon === 'tabel' ? null : kaartobject}

@@ -1,5 +1,8 @@
-import { ListFilter, type LucideIcon } from 'lucide-react'
+import { ListFilter, type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
+import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
+import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
@@ -27,5 +30,25 @@ export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
     label: filterTekst.knop,
     Icon: ListFilter,
     Paneel: lazy(async () => ({ default: (await import('../filters/Filterpaneel.tsx')).Filterpaneel })),
+  },
+  {
+    id: 'eigen-gebied',
+    label: eigenGebied.titel,
+    Icon: PencilRuler,
+    Paneel: lazy(async () => ({ default: (await import('../eigen/EigenPaneel.tsx')).EigenPaneel })),
+  },
+  {
+    id: 'meten',
+    label: metenTekst.titel,
+    Icon: Ruler,
+    Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
+  {
+    id: 'afdrukken',
+    label: afdrukPaneel.naam,
+    Icon: Printer,
+    Paneel: lazy(() =>
+      import('../../afdruk/AfdrukPaneel.tsx').then((module) => ({ default: module.AfdrukPaneel })),
+    ),
   },
 ]
