@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react'
+import { achtergrondTekst } from '../../../server/contract/text/nl/achtergrondkaart.ts'
 import { bronregel } from '../../../server/contract/text/nl/legenda.ts'
 import { useMemo } from 'react'
 import { paths } from '../../app/paths.ts'
@@ -8,8 +9,15 @@ import { eenheden } from '../../map/vlakbeeld/eenheden.ts'
 import { zonderMarge } from '../../map/vlakbeeld/zekerheid.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 
+interface Props {
+  bron: Kaartbron
+  model: Kaartmodel
+  /** The background map is on. */
+  metAchtergrond: boolean
+}
+
 /** Source of the figure: who keeps it, how it was made, what is known of its error, its licence. */
-export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel }) {
+export function Bronregel({ bron, model, metAchtergrond }: Props) {
   const noMargin = useMemo(
     () => zonderMarge(eenheden(bron, model).map(({ cijfer }) => cijfer)),
     [bron, model],
@@ -25,6 +33,7 @@ export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel 
         {bronregel.meetwijze(indicator, keuze.jaar)} {noMargin ? bronregel.marge : null}{' '}
         {source.licentie.replace(/\.?$/, '.')}{' '}
         <TextLink to={paths.dataset(source.dataset)}>{bronregel.herkomst}</TextLink>
+        {metAchtergrond ? ` ${achtergrondTekst.bron}` : null}
       </p>
     </div>
   )

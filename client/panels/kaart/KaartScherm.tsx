@@ -7,6 +7,7 @@ import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
@@ -64,7 +65,11 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   )
   const smal = useMedia('(max-width: 639px)')
   const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
-  const lagen = useKaartLagen(keuze, bron, cyclus)
+  const behouden = useMemo(
+    () => (model === null ? null : behoudBuurten(model, keuze.filters)),
+    [model, keuze.filters],
+  )
+  const lagen = useKaartLagen(keuze, bron, cyclus, behouden)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { kiesTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
@@ -8,6 +9,10 @@ import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
+import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
+import { useBehouden } from './filters/use-behouden.ts'
+import { useBuurtwissel } from './filters/use-buurtwissel.ts'
+import { useNadruk } from './filters/use-nadruk.ts'
 import { useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
@@ -35,11 +40,15 @@ export function Kaartvlak(props: KaartvlakProps) {
   const [said, setSaid] = useState('')
   const helpId = useId()
   const words = useMemo(() => samenvatting(bron, model, vlakbeeld), [bron, model, vlakbeeld])
+  const behouden = useBehouden(model, keuze.filters)
   const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
     ...props,
     grenzen,
     cursor,
+    behouden,
   })
+  const wissel = useBuurtwissel(props, setSaid)
+  useNadruk(kaartobject, { bron, behouden, wissel })
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -63,8 +72,9 @@ export function Kaartvlak(props: KaartvlakProps) {
       const place = places.find(({ code }) => code === next)
       if (place !== undefined) kaartobject?.toon(place.punt)
     } else if (event.key === 'Enter' && cursor !== null) {
+      if (event.shiftKey) wissel(cursor)
       // While an own area is being made, Enter puts the buurt in it or takes it out, as a click does.
-      if (keuze.gereedschap === 'eigen-gebied')
+      else if (keuze.gereedschap === 'eigen-gebied')
         kies({ eigen: wisselBuurt(keuze.eigen, cursor), gebied: null })
       else kies({ gebied: cursor })
     } else if (event.key === 'Escape') {
@@ -97,7 +107,7 @@ export function Kaartvlak(props: KaartvlakProps) {
         />
       </div>
       <p id={helpId} className="alleen-voorgelezen">
-        {words} {kaartToetsen.uitleg}
+        {words} {kaartToetsen.uitleg} {kiesTekst.shift}
       </p>
       <output className="alleen-voorgelezen">{said}</output>
       {staat === 'klaar' ? null : (
@@ -116,6 +126,7 @@ export function Kaartvlak(props: KaartvlakProps) {
           {lagenTekst.mislukt}
         </p>
       ) : null}
+      <Achtergrondlaag {...{ kaartobject, keuze, kies }} />
       {kaartobject === null ? null : (
         <>
           <Kaartwoorden {...props} kaartobject={kaartobject} />

@@ -9,6 +9,7 @@ import { maakKaartbron } from '../../map/kaartbron.ts'
 import { leesAdres, schrijfAdres } from './adres/adres.ts'
 import { controleerKeuze } from './adres/controle.ts'
 import type { AdresFout, KaartKeuze } from './adres/keuze.ts'
+import { volgendeKeuze } from './adres/volgende.ts'
 
 /** The figures of the map as one source, once all three answers are there. */
 export function useKaartbron(cyclus: string | null) {
@@ -55,7 +56,7 @@ export function useKaartKeuze(bron: ReturnType<typeof maakKaartbron> | null) {
   }, [keuze])
   const go = useCallback(
     (patch: Partial<KaartKeuze>, replace: boolean) => {
-      const next = { ...latest.current, ...patch }
+      const next = volgendeKeuze(latest.current, patch)
       latest.current = next
       navigate(paths.kaart + schrijfAdres(next), { replace })
     },

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
+import { aanwijzer } from '../../map/aanwijzer.ts'
+import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
@@ -14,6 +16,8 @@ interface Input extends KaartvlakProps {
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
+  /** Buurten that keep their words. */
+  behouden: Behouden
 }
 
 /** Below this width the words beside the wijken are kept short. */
@@ -24,7 +28,7 @@ function fitPadding(width: number) {
   const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
   return width < NARROW_PIXELS
     ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    : { top: 62, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */
@@ -82,7 +86,7 @@ export function useKaartobject(input: Input) {
         },
         {
           kies: (code) => latest.current.kies({ gebied: code }),
-          zweef: () => undefined,
+          zweef: (code) => aanwijzer.wijs(code),
           beeld: (beeld, byPerson) => {
             if (byPerson) latest.current.pan({ beeld })
           },
@@ -117,7 +121,7 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, vlakbeeld, grenzen, cursor } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor, behouden } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
     if (object === null) return
@@ -125,7 +129,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
     const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
-      if (area === undefined) return []
+      if (area === undefined || !behouden.codes.has(row.code)) return []
       return {
         code: row.code,
         naam: row.naam,
@@ -136,7 +140,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
       }
     })
     object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
-  }, [object, model, vlakbeeld, thema, areas])
+  }, [object, model, vlakbeeld, thema, areas, behouden])
 
   const { beeld } = keuze
   useEffect(() => {

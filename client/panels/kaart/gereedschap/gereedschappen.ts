@@ -1,8 +1,9 @@
-import { type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
+import { ListFilter, type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
 import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
+import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -24,6 +25,12 @@ export interface Gereedschapsdeel {
 
 /** The tools in the order of their buttons. */
 export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'filters',
+    label: filterTekst.knop,
+    Icon: ListFilter,
+    Paneel: lazy(async () => ({ default: (await import('../filters/Filterpaneel.tsx')).Filterpaneel })),
+  },
   {
     id: 'eigen-gebied',
     label: eigenGebied.titel,

@@ -19,6 +19,7 @@ export const csvTekst = {
     'kolom in de bron',
     'licentie',
     'voorbeelddata',
+    'filter',
   ],
   ja: 'ja',
   nee: 'nee',

@@ -83,6 +83,9 @@ export const pijlerOordeel = [
   'gunstiger en ongunstiger',
 ] as const
 
+/** The same as a sign that fits on the smallest buurt, in the same order; the legend names each. */
+export const pijlerTeken = ['▼', '=', '▲', '▲▼'] as const
+
 const STEPS = ['laag', 'midden', 'hoog'] as const
 /** Names of the three steps of a figure that has fewer: two are low and high, one is the middle. */
 const stap = (place: number): string => STEPS[place] ?? ''
