@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
@@ -11,7 +11,6 @@ type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
-  vlakbeeld: Vlakbeeld
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
@@ -123,15 +122,15 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   useEffect(() => {
     if (object === null) return
     object.setThema(thema)
-    const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
+    const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
       if (area === undefined) return []
       return {
         code: row.code,
         naam: row.naam,
-        waarde: words.get(row.code) ?? '',
-        bekend: model.niveau === 'wijk' || row.waarde !== null,
+        waarde: drawn.get(row.code)?.label ?? '',
+        bekend: vlakbeeld.niveau === 'wijk' || drawn.get(row.code)?.plaats != null,
         punt: area.labelpunt,
         grens: area.grens,
       }
