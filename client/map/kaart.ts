@@ -75,6 +75,7 @@ export class Kaart {
   #chosen: string | null = null
   #hovered: string | null = null
   #vlakkenAan = true
+  #bleek = false
   #labelKey = ''
   #deck: Deklagen | null = null
   readonly #delen = new Map<string, Promise<Kaartdeel>>()
@@ -218,10 +219,11 @@ export class Kaart {
   #drawLabels(): void {
     const zoom = this.#map.getZoom()
     const labels = this.#labels.flatMap((area) => labelVan(area, zoom) ?? [])
-    const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
+    const painted = this.#vlakkenAan && !this.#bleek
+    const key = `${this.#thema}|${painted}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, this.#vlakkenAan))
+    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, painted))
   }
 
   /** Switches a group of layers of the style on or off. */
@@ -231,6 +233,12 @@ export class Kaart {
     }
     if (name !== 'buurten') return
     this.#vlakkenAan = on
+    this.#drawLabels()
+  }
+
+  /** The buurten are pale: their words are written as on the ground, not as on a class. */
+  setBleek(on: boolean): void {
+    this.#bleek = on
     this.#drawLabels()
   }
 
