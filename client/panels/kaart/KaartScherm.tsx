@@ -8,6 +8,8 @@ import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
+import { burenVan } from '../../map/vlakbeeld/buren.ts'
+import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
@@ -48,8 +50,18 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
     [bron, cijfer, jaar, leeftijd],
   )
+  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
+  const grenzen = useGrenzen().data ?? null
+  const buren = useMemo(() => (grenzen === null ? null : () => burenVan(grenzen.gebieden)), [grenzen])
+  const vlakbeeld = useMemo(
+    () =>
+      bron === null || model === null
+        ? null
+        : maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }, buren),
+    [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
+  )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -68,9 +80,10 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       </div>
     )
   }
-  if (bron === null || model === null) return <Skeleton label={kaart.laden} heightPixels={480} />
+  if (bron === null || model === null || vlakbeeld === null)
+    return <Skeleton label={kaart.laden} heightPixels={480} />
 
-  const shared = { bron, model, keuze, kies }
+  const shared = { bron, model, keuze, kies, vlakbeeld, buren }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
     <Middenvlak
@@ -94,7 +107,14 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
       )}
     </aside>
   )
@@ -103,7 +123,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
         {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>

@@ -1,7 +1,8 @@
-import { type LucideIcon, PencilRuler, Ruler } from 'lucide-react'
+import { type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
 import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
+import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -34,5 +35,13 @@ export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
     label: metenTekst.titel,
     Icon: Ruler,
     Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
+  {
+    id: 'afdrukken',
+    label: afdrukPaneel.naam,
+    Icon: Printer,
+    Paneel: lazy(() =>
+      import('../../afdruk/AfdrukPaneel.tsx').then((module) => ({ default: module.AfdrukPaneel })),
+    ),
   },
 ]
