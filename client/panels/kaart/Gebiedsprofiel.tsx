@@ -8,12 +8,14 @@ import { gebiedspad } from '../../app/paths.ts'
 import { ErrorBoundary } from '../../app/ErrorBoundary.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { pasKeuzeAan } from './adres/controle.ts'
+import { Gebiedslagen } from './lagen/Gebiedslagen.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { AlleCijfers } from './profiel/AlleCijfers.tsx'
 import { Bevindingenlijst } from './profiel/Bevindingenlijst.tsx'
 import { CijferKop } from './profiel/CijferKop.tsx'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
 import { bladkeuze, gebiedVan } from './profielgegevens.ts'
+import type { Kaartlagen } from './use-kaart-lagen.ts'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
 
 // The text of a profile never waits for its charts.
@@ -27,10 +29,12 @@ const CHARTS_PIXELS = 640
 interface Props extends PaneelProps {
   gebied: string
   voorzieningen: Voorzieningen | null
+  lagen: Kaartlagen
+  kiesWoning: (key: string) => void
 }
 
 /** One area beside the map: what holds, the figure of the map with its charts, its facilities, and every other figure. */
-export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
+export function Gebiedsprofiel({ gebied, voorzieningen, lagen, kiesWoning, ...props }: Props) {
   const { bron, model, keuze, kies } = props
   const area = useMemo(() => gebiedVan(bron, gebied), [bron, gebied])
   const openBuurt = useCallback((code: string) => kies({ gebied: code }), [kies])
@@ -92,6 +96,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
         </Suspense>
       </ErrorBoundary>
       <Voorzieningenlijst wijk={area.wijk} voorzieningen={voorzieningen} />
+      <Gebiedslagen area={area} lagen={lagen} kiesWoning={kiesWoning} {...props} />
       <AlleCijfers area={area} bron={bron} opKaart={opKaart} />
       <ProfielKnoppen {...props} area={area} />
     </article>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
@@ -8,6 +8,8 @@ import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
+import { burenVan } from '../../map/vlakbeeld/buren.ts'
+import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
 import { Bladen } from './blad/Bladen.tsx'
@@ -21,6 +23,9 @@ import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
+
+/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -47,9 +52,19 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
     [bron, cijfer, jaar, leeftijd],
   )
+  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
+  const grenzen = useGrenzen().data ?? null
+  const buren = useMemo(() => (grenzen === null ? null : () => burenVan(grenzen.gebieden)), [grenzen])
+  const vlakbeeld = useMemo(
+    () =>
+      bron === null || model === null
+        ? null
+        : maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }, buren),
+    [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
+  )
   const smal = useMedia('(max-width: 639px)')
   const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -68,9 +83,10 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       </div>
     )
   }
-  if (bron === null || model === null) return <Skeleton label={kaart.laden} heightPixels={480} />
+  if (bron === null || model === null || vlakbeeld === null)
+    return <Skeleton label={kaart.laden} heightPixels={480} />
 
-  const shared = { bron, model, keuze, kies }
+  const shared = { bron, model, keuze, kies, vlakbeeld, buren }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
     <Middenvlak
@@ -86,12 +102,23 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   const about =
     woning !== null ? (
       <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+    ) : keuze.gebied === null && keuze.eigen !== null ? (
+      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+        <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+      </Suspense>
     ) : keuze.gebied === null ? (
       <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
     ) : (
-      <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+      <Gebiedsprofiel
+        {...shared}
+        key={keuze.gebied}
+        gebied={keuze.gebied}
+        voorzieningen={voorzieningen}
+        lagen={lagen}
+        kiesWoning={setWoning}
+      />
     )
-  const choices = <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+  const choices = <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
   const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
   if (bladen) {
     return (

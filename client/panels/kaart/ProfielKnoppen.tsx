@@ -13,7 +13,13 @@ import type { Profielgebied } from './profielgegevens.ts'
 const ICON = { size: 16, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 /** On to the wijkanalyse of this wijk or the whole profile, or away with the figures. */
-export function ProfielKnoppen({ bron, model, keuze, area }: PaneelProps & { area: Profielgebied | null }) {
+export function ProfielKnoppen({
+  bron,
+  model,
+  keuze,
+  vlakbeeld,
+  area,
+}: PaneelProps & { area: Profielgebied | null }) {
   const { huidige } = useCyclus()
   const to =
     huidige === null || area === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, area.wijk.id)
@@ -26,7 +32,9 @@ export function ProfielKnoppen({ bron, model, keuze, area }: PaneelProps & { are
       <Button
         icon={<Download {...ICON} />}
         aria-label={profiel.cijfersLabel}
-        onClick={() => bewaarCsv(maakCsv(model, bron), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)}
+        onClick={() =>
+          bewaarCsv(maakCsv(model, bron, vlakbeeld), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)
+        }
       >
         {profiel.cijfers}
       </Button>
