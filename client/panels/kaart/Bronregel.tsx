@@ -3,6 +3,7 @@ import { bronregel } from '../../../server/contract/text/nl/legenda.ts'
 import { paths } from '../../app/paths.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
+import { toenWoorden } from './adres/Toenmerk.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 
 /** Source of the figure: who keeps it, how it was made, what is known of its error, its licence. */
@@ -10,10 +11,12 @@ export function Bronregel({ bron, model }: { bron: Kaartbron; model: Kaartmodel 
   const { indicator, keuze } = model
   const source = bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))
   if (source === undefined) return null
+  const then = toenWoorden(bron.versie)
   return (
     <div className="kaart__bron">
       <Info size={16} strokeWidth={1.9} aria-hidden />
       <p>
+        {then === null ? null : <strong>{then}. </strong>}
         {bronregel.bron(source.bronhouder, source.bron, keuze.jaar)}{' '}
         {bronregel.meetwijze(indicator, keuze.jaar)}{' '}
         {indicator.meetwijze === 'register' || indicator.meetwijze === 'aangiften' ? null : bronregel.marge}{' '}

@@ -3,6 +3,7 @@ import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedspr
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { bekendCijfer, verschilTussen } from '../../map/kaartmodel.ts'
+import { Toenmerk } from './adres/Toenmerk.tsx'
 import { JaarPlot } from './JaarPlot.tsx'
 import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
@@ -53,6 +54,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
           </button>
         </p>
         <h2>{area.naam}</h2>
+        <Toenmerk versie={bron.versie} />
       </header>
       <div className="profiel__cijfer">
         {value !== null ? (
@@ -98,9 +100,17 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
       <p className="subtle">
         {meetwijzeTekst[indicator.meetwijze]}
         {indicator.meetwijze === 'modelschatting' && keuze.jaar === 2020 ? `, ${CORONA}` : ''}{' '}
-        <BronKnop
-          figure={{ gebied: area.code, indicator: indicator.id, jaar: keuze.jaar, leeftijd: keuze.leeftijd }}
-        />
+        {/* The window of a source shows the figure of now: beside one of then it would say something else. */}
+        {bron.versie.toen ? null : (
+          <BronKnop
+            figure={{
+              gebied: area.code,
+              indicator: indicator.id,
+              jaar: keuze.jaar,
+              leeftijd: keuze.leeftijd,
+            }}
+          />
+        )}
       </p>
       <Vergelijkplot area={area} value={value} bron={bron} model={model} />
       {withGemeente === null ? null : (

@@ -10,9 +10,16 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { Bezig, type Bezigheid } from './adres/Bezig.tsx'
+import { controleerCyclus } from './adres/controle.ts'
+import { type Gemis, Schermbalken } from './adres/Schermbalken.tsx'
+import { Toenmerk } from './adres/Toenmerk.tsx'
+import { useSessieVerlopen } from './adres/use-sessie-verlopen.ts'
+import { Versiebalk } from './adres/Versiebalk.tsx'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
+import type { Voorzieningen } from './paneel-props.ts'
 import { useKaartLagen } from './use-kaart-lagen.ts'
 import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
@@ -32,14 +39,32 @@ export function KaartScherm() {
   useKaartgegevens()
   useGrenzen()
   useVoorzieningen()
+  useSessieVerlopen()
   if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
-  return <Kaartinhoud cyclus={huidige?.id ?? null} />
+  return (
+    <Kaartinhoud
+      cyclus={huidige?.id ?? null}
+      cycli={cycli.data?.cycli}
+      gemist={cycli.isError ? [{ wat: 'cycli', opnieuw: () => void cycli.refetch() }] : []}
+    />
+  )
+}
+
+/** Takes the place of facilities that did not come: the map is drawn without them. */
+const GEEN_VOORZIENINGEN: Voorzieningen = { moment: '', voorzieningen: [], woonzorgzones: [], bron: null }
+
+interface InhoudProps {
+  cyclus: string | null
+  /** All cycli, for an address that names one; absent when they did not come. */
+  cycli: readonly { id: string }[] | undefined
+  gemist: readonly Gemis[]
 }
 
 /** Text and table never wait for the map's code. */
-function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
-  const { bron, error, opnieuw } = useKaartbron(cyclus)
-  const { keuze, fouten, kies: kiesInAdres, pan } = useKaartKeuze(bron)
+function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
+  const { bron, error, opnieuw, gehaaldOp, staat, toenOpnieuw } = useKaartbron(cyclus)
+  const { keuze, fouten: inAdres, kies: kiesInAdres, pan } = useKaartKeuze(bron)
+  const fouten = [...inAdres, ...controleerCyclus(keuze.cyclus, cycli)]
   const { cijfer, jaar, leeftijd } = keuze
   const model = useMemo(
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
@@ -47,7 +72,8 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   )
   const smal = useMedia('(max-width: 639px)')
   const lagen = useKaartLagen(keuze.lagen)
-  const voorzieningen = useVoorzieningen().data ?? null
+  const facilities = useVoorzieningen()
+  const voorzieningen = facilities.data ?? (facilities.isError ? GEEN_VOORZIENINGEN : null)
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
     (patch) => {
@@ -65,8 +91,25 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       </div>
     )
   }
-  if (bron === null || model === null) return <Skeleton label={kaart.laden} heightPixels={480} />
+  if (bron === null || model === null) {
+    return (
+      <div aria-busy>
+        <Skeleton label={kaart.laden} heightPixels={480} />
+      </div>
+    )
+  }
 
+  const missed: Gemis[] = [...gemist]
+  if (facilities.isError && facilities.data === undefined)
+    missed.push({ wat: 'voorzieningen', opnieuw: () => void facilities.refetch() })
+  if (lagen.stratenMislukt) missed.push({ wat: 'straten', opnieuw: lagen.haalStratenOpnieuw })
+  const bezig: Bezigheid | null = lagen.laadt.woningen
+    ? 'woningen'
+    : lagen.laadt.meldingen
+      ? 'meldingen'
+      : staat.soort === 'laadt'
+        ? 'toen'
+        : null
   const shared = { bron, model, keuze, kies }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
@@ -92,13 +135,23 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     </aside>
   )
   return (
-    <div className="kaart">
-      <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
-      <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-        {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
-      </section>
-      {smal ? [profile, middle] : [middle, profile]}
+    <div
+      className={bron.versie.toen ? 'kaartscherm kaartscherm--toen' : 'kaartscherm'}
+      aria-busy={bezig !== null}
+    >
+      <Schermbalken gehaaldOp={gehaaldOp} gemist={missed}>
+        <Versiebalk staat={staat} model={model} toen={keuze.toen} opnieuw={toenOpnieuw} kies={kies} />
+      </Schermbalken>
+      <div className="kaart">
+        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+        <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
+          {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
+          <Toenmerk versie={bron.versie} />
+          <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        </section>
+        {smal ? [profile, middle] : [middle, profile]}
+      </div>
+      <Bezig wat={bezig} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { foutmelding } from '../../../server/contract/text/nl/algemeen.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { legenda } from '../../../server/contract/text/nl/legenda.ts'
@@ -11,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
-import { useKaartobject } from './use-kaartobject.ts'
+import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
   ArrowUp: 'noord',
@@ -57,7 +58,8 @@ function samenvatting(model: Kaartmodel, gemeente: string): string {
 /** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
 export function Kaartvlak(props: KaartvlakProps) {
   const { bron, model, keuze, kies } = props
-  const grenzen = useGrenzen().data ?? null
+  const borders = useGrenzen()
+  const grenzen = borders.data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
@@ -66,12 +68,9 @@ export function Kaartvlak(props: KaartvlakProps) {
     () => maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }),
     [bron, model, kleur, klassen, vanJaar, tweede, pijler],
   )
-  const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
-    ...props,
-    vlakbeeld,
-    grenzen,
-    cursor,
-  })
+  const made = useKaartobject({ ...props, vlakbeeld, grenzen, cursor })
+  const { container, kaartobject, lagenMislukt } = made
+  const staat = grenzen === null && borders.isError ? 'geen-grenzen' : made.staat
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -121,7 +120,11 @@ export function Kaartvlak(props: KaartvlakProps) {
       >
         <div
           ref={container}
-          className={staat === 'verloren' ? 'kaartvlak__kaart kaartvlak__kaart--weg' : 'kaartvlak__kaart'}
+          className={
+            staat === 'verloren' || staat === 'herstelt'
+              ? 'kaartvlak__kaart kaartvlak__kaart--weg'
+              : 'kaartvlak__kaart'
+          }
           aria-hidden
         />
       </div>
@@ -134,6 +137,12 @@ export function Kaartvlak(props: KaartvlakProps) {
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
           {staat === 'mislukt' || staat === 'verloren' ? (
             <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'geen-grenzen' ? (
+            <Button onClick={() => void borders.refetch()}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'mislukt' ? (
+            <Button onClick={() => location.reload()}>{foutmelding.opnieuwLaden}</Button>
           ) : null}
           {staat === 'laadt' || props.kort ? null : (
             <Button onClick={() => kies({ toon: 'tabel' })}>{kaart.toonTabel}</Button>
@@ -166,10 +175,14 @@ export function Kaartvlak(props: KaartvlakProps) {
   )
 }
 
-function meldingVan(staat: 'laadt' | 'geen-webgl' | 'verloren' | 'mislukt'): string {
+function meldingVan(staat: Exclude<Kaartstaat, 'klaar'> | 'geen-grenzen'): string {
   switch (staat) {
     case 'laadt':
       return kaart.kaartLaden
+    case 'geen-grenzen':
+      return kaart.geenGrenzen
+    case 'herstelt':
+      return kaart.herstelt
     case 'geen-webgl':
       return kaart.geenWebgl
     case 'verloren':

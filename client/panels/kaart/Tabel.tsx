@@ -4,6 +4,7 @@ import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
 import type { Buurtcijfer } from '../../map/kaartmodel.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { toenWoorden } from './adres/Toenmerk.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
 import { wijkregels } from './wijkregels.ts'
@@ -51,9 +52,10 @@ export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
     keuze.leeftijd,
     source === undefined ? dataset : `${source.bronhouder}, ${source.bron}`,
   )
+  const then = toenWoorden(bron.versie)
   return (
     <div className="tabel">
-      <ScrollTable caption={caption}>
+      <ScrollTable caption={then === null ? caption : `${caption} ${then}.`}>
         <thead>
           <tr>
             <Kop kolom="naam" label={tabelTekst.gebied} sortering={sortering} zet={setSortering} />

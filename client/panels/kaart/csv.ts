@@ -47,6 +47,8 @@ export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
       indicator.kolom,
       source?.licentie ?? '',
       source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
+      bron.versie.naam,
+      bron.versie.sinds.slice(0, 10),
     ]),
   )
   return csvTable([csvTekst.kop, ...rows])

@@ -45,6 +45,9 @@ export function useKaartLagen(on: readonly Laag[]) {
       woningen: showDwellings && woningen.isPending,
       meldingen: showReports && meldingen.isPending,
     },
+    /** Beside the dwellings; these are there without. */
+    stratenMislukt: showDwellings && straten.isError,
+    haalStratenOpnieuw: () => void straten.refetch(),
     mislukt: { woningen: showDwellings && woningen.isError, meldingen: showReports && meldingen.isError },
   }
 }

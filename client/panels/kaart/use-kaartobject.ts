@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { onVerbinding } from '../../api/verbinding.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
-export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
+/** `herstelt`: the browser took the picture away and the map is made anew by itself; `verloren`: it did so time and again. */
+export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'herstelt' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
   vlakbeeld: Vlakbeeld
@@ -39,17 +41,30 @@ function afterPaint(run: () => void): () => void {
   }
 }
 
+function soon(run: () => void): () => void {
+  const timer = setTimeout(run, 0)
+  return () => clearTimeout(timer)
+}
+
 function hasWebgl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2')
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null
 }
 
+/** After a loss the map is made anew this much later: the browser first has to find its graphics again. */
+const RECOVER_MILLISECONDS = 1000
+/** More losses than this in a minute are not answered by making the map anew once more. */
+const MOST_LOSSES = 3
+const LOSS_MILLISECONDS = 60_000
+
 /** Makes the map object once the borders are there and keeps it in step with the choices. */
 export function useKaartobject(input: Input) {
   const container = useRef<HTMLDivElement>(null)
   const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
   const [staat, setStaat] = useState<Kaartstaat>('laadt')
+  const [attempt, setAttempt] = useState(0)
+  const losses = useRef<number[]>([])
   const thema = useThema()
   const { bron, grenzen, voorzieningen } = input
   const zones = voorzieningen?.woonzorgzones ?? null
@@ -63,6 +78,21 @@ export function useKaartobject(input: Input) {
     if (grenzen === null || zones === null || place === null) return
     let made: Kaart | null = null
     let gone = false
+    let recovery: ReturnType<typeof setTimeout> | undefined
+    /** The browser took the graphics away. Nothing may touch the map any more; another one takes its place. */
+    const lost = () => {
+      if (gone) return
+      const now = performance.now()
+      losses.current = [...losses.current.filter((at) => now - at < LOSS_MILLISECONDS), now]
+      setKaartobject(null)
+      latest.current.opKaart(null)
+      if (losses.current.length > MOST_LOSSES) {
+        setStaat('verloren')
+        return
+      }
+      setStaat('herstelt')
+      recovery = setTimeout(() => setAttempt((before) => before + 1), RECOVER_MILLISECONDS)
+    }
     const make = async () => {
       if (!hasWebgl()) {
         setStaat('geen-webgl')
@@ -88,7 +118,7 @@ export function useKaartobject(input: Input) {
             if (byPerson) latest.current.pan({ beeld })
           },
           klaar: () => setStaat('klaar'),
-          verloren: () => setStaat('verloren'),
+          verloren: lost,
         },
       )
       if (gone) {
@@ -100,18 +130,27 @@ export function useKaartobject(input: Input) {
       setKaartobject(object)
       latest.current.opKaart(object)
     }
-    const cancel = afterPaint(() => {
-      make().catch(() => setStaat('mislukt'))
+    // Made anew there is nothing that has to be painted first.
+    const cancel = (attempt === 0 ? afterPaint : soon)(() => {
+      make().catch(() => {
+        if (!gone) setStaat('mislukt')
+      })
+    })
+    // What did not come for want of a connection comes once there is one.
+    const stopListening = onVerbinding((away) => {
+      if (!away && made === null) setAttempt((before) => before + 1)
     })
     return () => {
       gone = true
       cancel()
+      clearTimeout(recovery)
+      stopListening()
       made?.destroy()
       setKaartobject(null)
       latest.current.opKaart(null)
     }
     // The zones stay the same object as long as their content does, also when the clock is looked at again.
-  }, [grenzen, bron, zones])
+  }, [grenzen, bron, zones, attempt])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
   return { container, kaartobject, staat, lagenMislukt }

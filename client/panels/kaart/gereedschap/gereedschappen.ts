@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type LucideIcon, Share2 } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -20,4 +21,11 @@ export interface Gereedschapsdeel {
 }
 
 /** The tools in the order of their buttons. */
-export const GEREEDSCHAP: readonly Gereedschapsdeel[] = []
+export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'delen',
+    label: deelTekst.titel,
+    Icon: Share2,
+    Paneel: lazy(() => import('../adres/Deelpaneel.tsx').then((module) => ({ default: module.Deelpaneel }))),
+  },
+]

@@ -20,6 +20,8 @@ export const csvTekst = {
     'kolom in de bron',
     'licentie',
     'voorbeelddata',
+    'versie van de cijfers',
+    'cijfers zoals op',
   ],
   ja: 'ja',
   nee: 'nee',
