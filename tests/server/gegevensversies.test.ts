@@ -13,10 +13,10 @@ import { openTestInstallation, type TestInstallation } from '../helpers/test-ins
 let app: TestInstallation
 let cookie: string
 /** Time moves, so that moments differ. */
-let now = new Date('2026-10-17T14:00:00Z').getTime()
+let clock = new Date('2026-10-17T14:00:00Z').getTime()
 
 beforeAll(async () => {
-  app = await openTestInstallation({ clock: () => new Date((now += 1000)) })
+  app = await openTestInstallation({ clock: () => new Date((clock += 1000)) })
   cookie = await app.signIn('programmabureau')
 })
 afterAll(() => app.close())
@@ -112,12 +112,12 @@ describe('the figures of the map as they were', () => {
   })
 
   it('stays the same when something comes in that the map takes no figures from', async () => {
-    const before = (await mapOf()).versie
+    const now = (await mapOf()).versie
     const manager = await app.signIn('beheerder')
     expect((await app.ask('/api/v1/datasets/voorbeeld', { method: 'DELETE', cookie: manager })).status).toBe(
       200,
     )
-    expect((await mapOf()).versie).toEqual(before)
+    expect((await mapOf()).versie).toEqual(now)
   })
 
   it('asks the same rights as the figures of now', async () => {

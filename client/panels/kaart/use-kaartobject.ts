@@ -4,6 +4,7 @@ import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { onVerbinding } from '../../api/verbinding.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
+import type { Wijk } from '../../map/kaartbron.ts'
 import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
@@ -58,6 +59,15 @@ const RECOVER_MILLISECONDS = 1000
 const MOST_LOSSES = 3
 const LOSS_MILLISECONDS = 60_000
 
+/** The division that came first for as long as its content is the same: figures of then and of now are drawn on one map. */
+function useSameWhileEqual(wijken: readonly Wijk[]): readonly Wijk[] {
+  const key = wijken.map(({ id, buurten }) => `${id} ${buurten.join()}`).join('|')
+  const [kept, setKept] = useState({ key, wijken })
+  if (kept.key === key) return kept.wijken
+  setKept({ key, wijken })
+  return wijken
+}
+
 /** Makes the map object once the borders are there and keeps it in step with the choices. */
 export function useKaartobject(input: Input) {
   const container = useRef<HTMLDivElement>(null)
@@ -66,7 +76,8 @@ export function useKaartobject(input: Input) {
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<number[]>([])
   const thema = useThema()
-  const { bron, grenzen, voorzieningen } = input
+  const { grenzen, voorzieningen } = input
+  const wijken = useSameWhileEqual(input.bron.wijken)
   const zones = voorzieningen?.woonzorgzones ?? null
   const latest = useRef({ ...input, thema })
   useEffect(() => {
@@ -105,7 +116,7 @@ export function useKaartobject(input: Input) {
         place,
         {
           thema: now.thema,
-          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken, zones },
+          geometrie: { gebieden: grenzen.gebieden, wijken, zones },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
           rand: fitPadding,
@@ -145,12 +156,14 @@ export function useKaartobject(input: Input) {
       cancel()
       clearTimeout(recovery)
       stopListening()
-      made?.destroy()
+      const old = made
+      // Whoever still has this map in the present round may touch it once more; it goes when that round is over.
+      setTimeout(() => old?.destroy(), 0)
       setKaartobject(null)
       latest.current.opKaart(null)
     }
     // The zones stay the same object as long as their content does, also when the clock is looked at again.
-  }, [grenzen, bron, zones, attempt])
+  }, [grenzen, wijken, zones, attempt])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
   return { container, kaartobject, staat, lagenMislukt }
