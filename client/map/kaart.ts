@@ -1,17 +1,19 @@
 import type { FeatureCollection } from 'geojson'
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type PaddingOptions } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
+import type { Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Deklagen } from './deklagen.ts'
 import type { Kaartdeel } from './delen/kaartdeel.ts'
 import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
+import { zonecirkels } from './layers/vlakken.ts'
 import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
 import { haalWerker } from './kaartwerker.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
-import { ontbreektPatroon, PATROON_DICHTHEID } from './patroon.ts'
+import { ontbreektPatroon, onzekerPatroon, PATROON_DICHTHEID } from './patroon.ts'
 import { zoomVoorSchaal } from './schaal.ts'
-import { type Bron, maakStijl, PATROON } from './stijl.ts'
+import { type Bron, maakStijl, PATROON, PATROON_ONZEKER } from './stijl.ts'
 
 export interface Kaartbeeld {
   lon: number
@@ -43,7 +45,7 @@ export interface Kaartgebeurtenissen {
 
 /** Layers of the style per switch of the screen. */
 const SCHAKELAARS = {
-  buurten: ['klasse', 'ontbreekt', 'labels'],
+  buurten: ['klasse', 'onzeker', 'ontbreekt', 'labels'],
   woonzorgzones: ['zonerand', 'zones'],
   straten: ['straten'],
 } as const
@@ -51,8 +53,6 @@ export type Schakelaar = keyof typeof SCHAKELAARS
 
 /** Flight of the map in milliseconds (design.md section 9). */
 const FLIGHT_MILLISECONDS = 600
-/** Classes fade while dwellings or reports lie on them. */
-const FADED = 0.2
 
 /** The map, outside React: a thin hand on MapLibre that is told what to show and says what a person did. */
 export class Kaart {
@@ -67,7 +67,6 @@ export class Kaart {
   #chosen: string | null = null
   #hovered: string | null = null
   #vlakkenAan = true
-  #faded = false
   #labelKey = ''
   #deck: Deklagen | null = null
   readonly #delen = new Map<string, Promise<Kaartdeel>>()
@@ -141,10 +140,15 @@ export class Kaart {
   }
 
   #addPattern(): void {
-    const { ontbreektLijn, ontbreektGrond } = KAARTKLEUREN[this.#thema]
-    const image = ontbreektPatroon(ontbreektLijn, ontbreektGrond)
-    if (this.#map.hasImage(PATROON)) this.#map.updateImage(PATROON, image)
-    else this.#map.addImage(PATROON, image, { pixelRatio: PATROON_DICHTHEID })
+    const { ontbreektLijn, ontbreektGrond, land } = KAARTKLEUREN[this.#thema]
+    const images = [
+      [PATROON, ontbreektPatroon(ontbreektLijn, ontbreektGrond)],
+      [PATROON_ONZEKER, onzekerPatroon(land)],
+    ] as const
+    for (const [name, image] of images) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image)
+      else this.#map.addImage(name, image, { pixelRatio: PATROON_DICHTHEID })
+    }
   }
 
   #listen(): void {
@@ -191,10 +195,11 @@ export class Kaart {
   setGegevens(paint: readonly Vlakkleur[], labels: readonly LabelInvoer[]): void {
     this.#paint = paint
     this.#labels = labels
-    for (const { code, kleur } of paint) {
+    for (const { code, kleur, onzeker } of paint) {
       this.#state(code, {
         kleur: kleur ?? KAARTKLEUREN[this.#thema].ontbreektGrond,
         ontbreekt: kleur === null,
+        onzeker,
       })
     }
     this.#labelKey = ''
@@ -214,11 +219,7 @@ export class Kaart {
     const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    // deck.gl draws over the canvas of the map: then the words stand over both as elements.
-    this.#opschriften.setNamen(this.#faded ? labels : [])
-    this.#source('labels')?.setData(
-      labelpunten(this.#faded ? [] : labels, this.#paint, this.#thema, this.#vlakkenAan),
-    )
+    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, this.#vlakkenAan))
   }
 
   /** Switches a group of layers of the style on or off. */
@@ -235,11 +236,16 @@ export class Kaart {
     this.#source('straten')?.setData(lines)
   }
 
+  /** Woonzorgzones as circles; they may come after the map. */
+  setZones(zones: readonly Woonzorgzone[]): void {
+    this.#source('zones')?.setData(zonecirkels(zones))
+  }
+
   /** Dwellings and reports; deck.gl is loaded when first asked for. */
   async deklagen(): Promise<Deklagen> {
     if (this.#deck === null) {
       const { Deklagen: Made } = await import('./deklagen.ts')
-      this.#deck ??= new Made()
+      this.#deck ??= new Made(this.#map)
       if (this.#alive) this.#map.addControl(this.#deck.overlay)
     }
     return this.#deck
@@ -265,14 +271,6 @@ export class Kaart {
     return (await deel) as T // one name stands for one kind of part
   }
 
-  /** Fades the classes, so that what lies on them can be read. */
-  setVervaagd(on: boolean): void {
-    this.#faded = on
-    this.#map.setPaintProperty('klasse', 'fill-opacity', on ? FADED : 1)
-    this.#labelKey = ''
-    this.#drawLabels()
-  }
-
   setSelectie(code: string | null): void {
     this.#state(this.#chosen, { gekozen: false })
     this.#chosen = code
@@ -291,7 +289,6 @@ export class Kaart {
     }
     this.#addPattern()
     this.#opDelen((deel) => deel.setThema(thema))
-    if (this.#faded) this.setVervaagd(true)
   }
 
   /** Words beside the wijken. */

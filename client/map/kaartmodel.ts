@@ -3,7 +3,6 @@ import { figureOfArea, type Gebiedscijfer, sameBuurten } from '../../analyses/ge
 import type { Cijfer, KanNietReden } from '../../analyses/result.ts'
 import { differenceBetween, type Verschil } from '../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from './kaartbron.ts'
-import { klasseVan, maakKlassen, type Klassen, paletplaats, verschilklasse } from './klassen.ts'
 
 /** Which figure is shown. */
 export interface Cijferkeuze {
@@ -11,9 +10,6 @@ export interface Cijferkeuze {
   jaar: number
   leeftijd: Leeftijd
 }
-
-/** Colours of the figure alone: itself in classes, or its difference with the gemeente in the same year. */
-export type Klassenwijze = 'klassen' | 'verschil'
 
 /** One buurt as the map colours it and the table lists it. Exactly one of `waarde` and `ontbreekt` is null. */
 export interface Buurtcijfer {
@@ -44,9 +40,6 @@ export interface Kaartmodel {
   wijken: readonly Wijkcijfer[]
   gemeente: number | null
   land: number | null
-  klassen: Klassen
-  /** Areas without a figure, on the level that is coloured. */
-  zonderCijfer: number
   /** Whether a difference with the gemeente can be shown: percentages with a figure of the gemeente. */
   kanVerschil: boolean
 }
@@ -99,8 +92,6 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
     return { wijk, cijfer: ofArea, verschil: verschilTussen(indicator, own, gemeente), buurten }
   })
   const buurten = wijken.flatMap((row) => row.buurten)
-  const values =
-    niveau === 'buurt' ? buurten.map((row) => row.waarde) : wijken.map((row) => eigenCijfer(row.cijfer))
   return {
     indicator,
     keuze,
@@ -109,8 +100,6 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
     wijken,
     gemeente: gemeente?.waarde ?? null,
     land: known(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
-    klassen: maakKlassen(values.filter((value) => value !== null)),
-    zonderCijfer: values.filter((value) => value === null).length,
     kanVerschil: indicator.eenheid === 'procent' && gemeente !== null,
   }
 }
@@ -131,23 +120,6 @@ export function getekend(
   }
   const row = model.wijken.find(({ wijk }) => wijk.buurten.includes(code))
   return { waarde: row === undefined ? null : eigenCijfer(row.cijfer), verschil: row?.verschil ?? null }
-}
-
-/**
- * Place of a value in the palette: 0-4 for a figure, 0-4 for a difference.
- * Null: missing, drawn as lines.
- */
-export function kleurplaats(
-  model: Kaartmodel,
-  kleur: Klassenwijze,
-  drawn: { waarde: number | null; verschil: Verschil | null },
-): number | null {
-  if (drawn.waarde === null) return null
-  if (kleur === 'verschil' && model.kanVerschil) {
-    return drawn.verschil === null ? null : verschilklasse(drawn.verschil.punten)
-  }
-  const count = model.klassen.grenzen.length + 1
-  return paletplaats(klasseVan(drawn.waarde, model.klassen.grenzen), count, 5)
 }
 
 /** Years for the time strip: every year of the indicator, and how many buurten (or wijken) have a figure. */

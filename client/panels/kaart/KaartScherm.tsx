@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
@@ -8,9 +8,11 @@ import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
+import { burenVan } from '../../map/vlakbeeld/buren.ts'
+import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
-import { Bezig, type Bezigheid } from './adres/Bezig.tsx'
+import { Bezig } from './adres/Bezig.tsx'
 import { controleerCyclus } from './adres/controle.ts'
 import { type Gemis, Schermbalken } from './adres/Schermbalken.tsx'
 import { Toenmerk } from './adres/Toenmerk.tsx'
@@ -26,6 +28,9 @@ import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
+
+/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -53,6 +58,9 @@ export function KaartScherm() {
 /** Takes the place of facilities that did not come: the map is drawn without them. */
 const GEEN_VOORZIENINGEN: Voorzieningen = { moment: '', voorzieningen: [], woonzorgzones: [], bron: null }
 
+/** Layers that can take longer than a second to come. */
+const BEZIGE_LAGEN = ['woningen', 'meldingen', 'signalen', 'bereik'] as const
+
 interface InhoudProps {
   cyclus: string | null
   /** All cycli, for an address that names one; absent when they did not come. */
@@ -70,8 +78,18 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
     [bron, cijfer, jaar, leeftijd],
   )
+  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
+  const grenzen = useGrenzen().data ?? null
+  const buren = useMemo(() => (grenzen === null ? null : () => burenVan(grenzen.gebieden)), [grenzen])
+  const vlakbeeld = useMemo(
+    () =>
+      bron === null || model === null
+        ? null
+        : maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }, buren),
+    [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
+  )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const facilities = useVoorzieningen()
   const voorzieningen = facilities.data ?? (facilities.isError ? GEEN_VOORZIENINGEN : null)
   const [woning, setWoning] = useState<string | null>(null)
@@ -91,7 +109,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
       </div>
     )
   }
-  if (bron === null || model === null) {
+  if (bron === null || model === null || vlakbeeld === null) {
     return (
       <div aria-busy>
         <Skeleton label={kaart.laden} heightPixels={480} />
@@ -103,14 +121,8 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
   if (facilities.isError && facilities.data === undefined)
     missed.push({ wat: 'voorzieningen', opnieuw: () => void facilities.refetch() })
   if (lagen.stratenMislukt) missed.push({ wat: 'straten', opnieuw: lagen.haalStratenOpnieuw })
-  const bezig: Bezigheid | null = lagen.laadt.woningen
-    ? 'woningen'
-    : lagen.laadt.meldingen
-      ? 'meldingen'
-      : staat.soort === 'laadt'
-        ? 'toen'
-        : null
-  const shared = { bron, model, keuze, kies }
+  const bezig = staat.soort === 'laadt' ? 'toen' : (BEZIGE_LAGEN.find((laag) => lagen.laadt[laag]) ?? null)
+  const shared = { bron, model, keuze, kies, vlakbeeld, buren }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
     <Middenvlak
@@ -127,10 +139,21 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
     <aside key="profiel" className="kaart__profiel">
       {woning !== null ? (
         <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && keuze.eigen !== null ? (
+        <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+        </Suspense>
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
       )}
     </aside>
   )
@@ -147,7 +170,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
         <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
           {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
           <Toenmerk versie={bron.versie} />
-          <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+          <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
         </section>
         {smal ? [profile, middle] : [middle, profile]}
       </div>

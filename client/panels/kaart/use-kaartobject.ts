@@ -5,7 +5,8 @@ import { onVerbinding } from '../../api/verbinding.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Wijk } from '../../map/kaartbron.ts'
-import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
@@ -13,7 +14,6 @@ type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'herstelt' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
-  vlakbeeld: Vlakbeeld
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
@@ -76,9 +76,8 @@ export function useKaartobject(input: Input) {
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<number[]>([])
   const thema = useThema()
-  const { grenzen, voorzieningen } = input
+  const { grenzen } = input
   const wijken = useSameWhileEqual(input.bron.wijken)
-  const zones = voorzieningen?.woonzorgzones ?? null
   const latest = useRef({ ...input, thema })
   useEffect(() => {
     latest.current = { ...input, thema }
@@ -86,7 +85,7 @@ export function useKaartobject(input: Input) {
 
   useEffect(() => {
     const place = container.current
-    if (grenzen === null || zones === null || place === null) return
+    if (grenzen === null || place === null) return
     let made: Kaart | null = null
     let gone = false
     let recovery: ReturnType<typeof setTimeout> | undefined
@@ -116,7 +115,7 @@ export function useKaartobject(input: Input) {
         place,
         {
           thema: now.thema,
-          geometrie: { gebieden: grenzen.gebieden, wijken, zones },
+          geometrie: { gebieden: grenzen.gebieden, wijken },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
           rand: fitPadding,
@@ -162,8 +161,7 @@ export function useKaartobject(input: Input) {
       setKaartobject(null)
       latest.current.opKaart(null)
     }
-    // The zones stay the same object as long as their content does, also when the clock is looked at again.
-  }, [grenzen, wijken, zones, attempt])
+  }, [grenzen, wijken, attempt])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
   return { container, kaartobject, staat, lagenMislukt }
@@ -171,20 +169,20 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
     if (object === null) return
     object.setThema(thema)
-    const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
+    const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
       if (area === undefined) return []
       return {
         code: row.code,
         naam: row.naam,
-        waarde: words.get(row.code) ?? '',
-        bekend: model.niveau === 'wijk' || row.waarde !== null,
+        waarde: drawn.get(row.code)?.label ?? '',
+        bekend: vlakbeeld.niveau === 'wijk' || drawn.get(row.code)?.plaats != null,
         punt: area.labelpunt,
         grens: area.grens,
       }
@@ -199,49 +197,5 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
 
   useEffect(() => object?.setSelectie(cursor ?? keuze.gebied), [object, cursor, keuze.gebied])
 
-  const has = (laag: (typeof keuze.lagen)[number]) => keuze.lagen.includes(laag)
-  const [buurten, zones] = [has('buurten'), has('woonzorgzones')]
-  useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
-  useEffect(() => object?.setLaag('woonzorgzones', zones), [object, zones])
-
-  const { woningen, straten, meldingen } = lagen
-  useEffect(() => {
-    if (object === null) return
-    object.setLaag('straten', straten !== null)
-    if (straten !== null) {
-      object.setStraten({
-        type: 'FeatureCollection',
-        features: straten.straten.map((straat) => ({
-          type: 'Feature',
-          properties: { code: straat.id },
-          geometry: { type: 'LineString', coordinates: straat.lijn },
-        })),
-      })
-    }
-  }, [object, straten])
-
-  const used = useRef(false)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    if (object === null) return
-    const any = woningen !== null || meldingen !== null
-    if (any || used.current) object.setVervaagd(any)
-    // deck.gl is fetched the first time one of its layers is switched on, not before.
-    if (!any && !used.current) return
-    used.current = true
-    let gone = false
-    object
-      .deklagen()
-      .then((deck) => {
-        if (gone) return
-        deck.setWoningen(woningen, thema, kiesWoning)
-        deck.setMeldingen(meldingen, thema)
-        setFailed(false)
-      })
-      .catch(() => setFailed(true))
-    return () => {
-      gone = true
-    }
-  }, [object, woningen, meldingen, thema, kiesWoning])
-  return failed
+  return useLaagbeeld(object, input, thema)
 }

@@ -84,15 +84,17 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
     toen: fc.boolean(),
   })
   .chain(({ figure: chosen, ...rest }) =>
-    fc.dictionary(fc.constantFrom(...rest.lagen, 'buurten'), fc.integer({ min: 10, max: 90 })).map((all) => ({
-      ...rest,
-      ...chosen,
-      // Without a version there is no then.
-      toen: rest.toen && rest.versie !== null,
-      dekking: Object.fromEntries(
-        rest.lagen.flatMap((laag) => (all[laag] === undefined ? [] : [[laag, all[laag]]])),
-      ),
-    })),
+    fc
+      .dictionary(fc.constantFrom(...rest.lagen, 'buurten'), fc.integer({ min: 10, max: 100 }))
+      .map((all) => ({
+        ...rest,
+        ...chosen,
+        // Without a version there is no then.
+        toen: rest.toen && rest.versie !== null,
+        dekking: Object.fromEntries(
+          rest.lagen.flatMap((laag) => (all[laag] === undefined ? [] : [[laag, all[laag]]])),
+        ),
+      })),
   )
 
 describe('address of the map', () => {

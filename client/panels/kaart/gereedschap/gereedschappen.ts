@@ -1,6 +1,9 @@
-import { type LucideIcon, Share2 } from 'lucide-react'
+import { type LucideIcon, PencilRuler, Printer, Ruler, Share2 } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
+import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
 import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
+import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -23,9 +26,29 @@ export interface Gereedschapsdeel {
 /** The tools in the order of their buttons. */
 export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
   {
+    id: 'eigen-gebied',
+    label: eigenGebied.titel,
+    Icon: PencilRuler,
+    Paneel: lazy(async () => ({ default: (await import('../eigen/EigenPaneel.tsx')).EigenPaneel })),
+  },
+  {
+    id: 'meten',
+    label: metenTekst.titel,
+    Icon: Ruler,
+    Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
+  {
     id: 'delen',
     label: deelTekst.titel,
     Icon: Share2,
-    Paneel: lazy(() => import('../adres/Deelpaneel.tsx').then((module) => ({ default: module.Deelpaneel }))),
+    Paneel: lazy(async () => ({ default: (await import('../adres/Deelpaneel.tsx')).Deelpaneel })),
+  },
+  {
+    id: 'afdrukken',
+    label: afdrukPaneel.naam,
+    Icon: Printer,
+    Paneel: lazy(() =>
+      import('../../afdruk/AfdrukPaneel.tsx').then((module) => ({ default: module.AfdrukPaneel })),
+    ),
   },
 ]

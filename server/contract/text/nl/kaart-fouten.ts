@@ -10,8 +10,9 @@ export const schermTekst = {
   bezig: {
     woningen: 'De woningen worden geladen',
     meldingen: 'De meldingen worden geladen',
+    signalen: 'De signalen worden geladen',
+    bereik: 'Het bereik van de wijkcentra wordt geladen',
     toen: 'De cijfers van toen worden geladen',
-    cijfers: 'De cijfers worden geladen',
   },
   seconden: (aantal: number) => `${aantal} s`,
 } as const
