@@ -6,6 +6,8 @@ import { Notice } from '../ui/Notice.tsx'
 import './page.css'
 
 interface Props {
+  /** Said in the place of a part that failed, where the rest of the screen goes on; absent: the whole screen failed. */
+  fallback?: ReactNode
   children: ReactNode
 }
 
@@ -48,6 +50,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; noCode: b
 
   override render() {
     if (!this.state.failed) return this.props.children
+    if (this.props.fallback !== undefined) return this.props.fallback
     if (this.state.noCode) return <GeenCode />
     return (
       <div className="page">

@@ -12,12 +12,14 @@ import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
-import { Bezig } from './adres/Bezig.tsx'
 import { controleerCyclus } from './adres/controle.ts'
+import { Kaartraam } from './adres/Kaartraam.tsx'
 import { type Gemis, Schermbalken } from './adres/Schermbalken.tsx'
 import { Toenmerk } from './adres/Toenmerk.tsx'
 import { useSessieVerlopen } from './adres/use-sessie-verlopen.ts'
 import { Versiebalk } from './adres/Versiebalk.tsx'
+import { Bladen } from './blad/Bladen.tsx'
+import { profielnaam } from './blad/bladstand.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
@@ -89,6 +91,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
+  const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
   const lagen = useKaartLagen(keuze, bron, cyclus)
   const facilities = useVoorzieningen()
   const voorzieningen = facilities.data ?? (facilities.isError ? GEEN_VOORZIENINGEN : null)
@@ -135,46 +138,69 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
       kiesWoning={setWoning}
     />
   )
+  const about =
+    woning !== null ? (
+      <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+    ) : keuze.gebied === null && keuze.eigen !== null ? (
+      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+        <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+      </Suspense>
+    ) : keuze.gebied === null ? (
+      <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+    ) : (
+      <Gebiedsprofiel
+        {...shared}
+        key={keuze.gebied}
+        gebied={keuze.gebied}
+        voorzieningen={voorzieningen}
+        lagen={lagen}
+        kiesWoning={setWoning}
+      />
+    )
+  const choices = (
+    <>
+      <Toenmerk versie={bron.versie} />
+      <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+    </>
+  )
+  const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
+  const bars = (
+    <Schermbalken gehaaldOp={gehaaldOp} gemist={missed}>
+      <Versiebalk staat={staat} model={model} toen={keuze.toen} opnieuw={toenOpnieuw} kies={kies} />
+    </Schermbalken>
+  )
+  if (bladen) {
+    return (
+      <Kaartraam bron={bron} bezig={bezig} balken={bars}>
+        <div className="kaart kaart--bladen">
+          <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+          {message === null ? null : <div className="kaart__melding">{message}</div>}
+          {middle}
+          <Bladen
+            keuzes={choices}
+            profiel={about}
+            profielnaam={profielnaam(bron, keuze.gebied, woning)}
+            onderwerp={woning ?? keuze.gebied}
+          />
+        </div>
+      </Kaartraam>
+    )
+  }
   const profile = (
     <aside key="profiel" className="kaart__profiel">
-      {woning !== null ? (
-        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-      ) : keuze.gebied === null && keuze.eigen !== null ? (
-        <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
-          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
-        </Suspense>
-      ) : keuze.gebied === null ? (
-        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-      ) : (
-        <Gebiedsprofiel
-          {...shared}
-          key={keuze.gebied}
-          gebied={keuze.gebied}
-          voorzieningen={voorzieningen}
-          lagen={lagen}
-          kiesWoning={setWoning}
-        />
-      )}
+      {about}
     </aside>
   )
   return (
-    <div
-      className={bron.versie.toen ? 'kaartscherm kaartscherm--toen' : 'kaartscherm'}
-      aria-busy={bezig !== null}
-    >
-      <Schermbalken gehaaldOp={gehaaldOp} gemist={missed}>
-        <Versiebalk staat={staat} model={model} toen={keuze.toen} opnieuw={toenOpnieuw} kies={kies} />
-      </Schermbalken>
+    <Kaartraam bron={bron} bezig={bezig} balken={bars}>
       <div className="kaart">
         <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
         <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-          {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-          <Toenmerk versie={bron.versie} />
-          <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+          {message}
+          {choices}
         </section>
         {smal ? [profile, middle] : [middle, profile]}
       </div>
-      <Bezig wat={bezig} />
-    </div>
+    </Kaartraam>
   )
 }

@@ -4,7 +4,6 @@ import { schermTekst } from '../../../../server/contract/text/nl/kaart-fouten.ts
 import { useNietVerbonden } from '../../../api/verbinding.ts'
 import { momentVan } from '../../../app/moment.ts'
 import { Button } from '../../../ui/Button.tsx'
-import './balken.css'
 
 const ICON = { size: 18, strokeWidth: 1.9, 'aria-hidden': true } as const
 

@@ -57,8 +57,7 @@ export function Telling({ bron, data, lagen, woningen, meldingen, open }: Props)
               <div key={soort}>
                 <dt>
                   {meldingSoortTekst[soort]}
-                  {year === null ? null : ` ${year}`}{' '}
-                  {example ? <ExampleTag /> : null}
+                  {year === null ? null : ` ${year}`} {example ? <ExampleTag /> : null}
                 </dt>
                 <dd>
                   <Uitkomst uitleg={tellingUitleg(aantal(meldingen[soort]), 'meldingen', [])} open={open} />
