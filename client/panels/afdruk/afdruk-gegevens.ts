@@ -17,7 +17,7 @@ import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import type { KaartKeuze } from '../kaart/adres/keuze.ts'
 import type { Voorzieningen } from '../kaart/paneel-props.ts'
 import { cijferregels } from '../kaart/wijkregels.ts'
-import { korteNaamVan, metPlek } from '../kaart/wijkcentra.ts'
+import { isWijkcentrum, korteNaamVan, metPlek } from '../kaart/wijkcentra.ts'
 import type { Afdrukgebied } from './afdruk-gebied.ts'
 
 /** Everything that sheets are made from. */
@@ -90,12 +90,9 @@ export function bleekeBuurten(
 /** Signs of wijkcentra that have a place; of all facilities, with short words, for children. */
 export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers' | 'kinderen'): Puntteken[] {
   if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
+  const all = metPlek(voorzieningen?.voorzieningen ?? [])
   const places =
-    soort === 'cijfers'
-      ? metPlek(voorzieningen)
-      : (voorzieningen?.voorzieningen ?? []).filter(
-          ({ ligging }) => ligging.nauwkeurigheid !== 'wijk' && ligging.nauwkeurigheid !== 'onbekend',
-        )
+    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place)) : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []

@@ -7,6 +7,7 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import { eenheden } from '../../map/vlakbeeld/eenheden.ts'
 import { zonderMarge } from '../../map/vlakbeeld/zekerheid.ts'
+import { toenWoorden } from './adres/Toenmerk.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 
 interface Props {
@@ -25,10 +26,12 @@ export function Bronregel({ bron, model, metAchtergrond }: Props) {
   const { indicator, keuze } = model
   const source = bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))
   if (source === undefined) return null
+  const then = toenWoorden(bron.versie)
   return (
     <div className="kaart__bron">
       <Info size={16} strokeWidth={1.9} aria-hidden />
       <p>
+        {then === null ? null : <strong>{then}. </strong>}
         {bronregel.bron(source.bronhouder, source.bron, keuze.jaar)}{' '}
         {bronregel.meetwijze(indicator, keuze.jaar)} {noMargin ? bronregel.marge : null}{' '}
         {source.licentie.replace(/\.?$/, '.')}{' '}

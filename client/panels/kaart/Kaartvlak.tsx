@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { foutmelding } from '../../../server/contract/text/nl/algemeen.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { kiesTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
@@ -13,7 +14,7 @@ import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
 import { useBehouden } from './filters/use-behouden.ts'
 import { useBuurtwissel } from './filters/use-buurtwissel.ts'
 import { useNadruk } from './filters/use-nadruk.ts'
-import { useKaartobject } from './use-kaartobject.ts'
+import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
   ArrowUp: 'noord',
@@ -35,18 +36,16 @@ function gesproken({ bron, vlakbeeld }: Pick<PaneelProps, 'bron' | 'vlakbeeld'>,
 /** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
 export function Kaartvlak(props: KaartvlakProps) {
   const { bron, model, keuze, kies, vlakbeeld } = props
-  const grenzen = useGrenzen().data ?? null
+  const borders = useGrenzen()
+  const grenzen = borders.data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
   const words = useMemo(() => samenvatting(bron, model, vlakbeeld), [bron, model, vlakbeeld])
   const behouden = useBehouden(model, keuze.filters)
-  const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
-    ...props,
-    grenzen,
-    cursor,
-    behouden,
-  })
+  const made = useKaartobject({ ...props, grenzen, cursor, behouden })
+  const { container, kaartobject, lagenMislukt } = made
+  const staat = grenzen === null && borders.isError ? 'geen-grenzen' : made.staat
   const wissel = useBuurtwissel(props, setSaid)
   useNadruk(kaartobject, { bron, behouden, wissel })
   const places = useMemo(
@@ -102,7 +101,11 @@ export function Kaartvlak(props: KaartvlakProps) {
       >
         <div
           ref={container}
-          className={staat === 'verloren' ? 'kaartvlak__kaart kaartvlak__kaart--weg' : 'kaartvlak__kaart'}
+          className={
+            staat === 'verloren' || staat === 'herstelt'
+              ? 'kaartvlak__kaart kaartvlak__kaart--weg'
+              : 'kaartvlak__kaart'
+          }
           aria-hidden
         />
       </div>
@@ -115,6 +118,12 @@ export function Kaartvlak(props: KaartvlakProps) {
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
           {staat === 'mislukt' || staat === 'verloren' ? (
             <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'geen-grenzen' ? (
+            <Button onClick={() => void borders.refetch()}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'mislukt' ? (
+            <Button onClick={() => location.reload()}>{foutmelding.opnieuwLaden}</Button>
           ) : null}
           {staat === 'laadt' || props.kort ? null : (
             <Button onClick={() => kies({ toon: 'tabel' })}>{kaart.toonTabel}</Button>
@@ -148,10 +157,14 @@ export function Kaartvlak(props: KaartvlakProps) {
   )
 }
 
-function meldingVan(staat: 'laadt' | 'geen-webgl' | 'verloren' | 'mislukt'): string {
+function meldingVan(staat: Exclude<Kaartstaat, 'klaar'> | 'geen-grenzen'): string {
   switch (staat) {
     case 'laadt':
       return kaart.kaartLaden
+    case 'geen-grenzen':
+      return kaart.geenGrenzen
+    case 'herstelt':
+      return kaart.herstelt
     case 'geen-webgl':
       return kaart.geenWebgl
     case 'verloren':

@@ -6,6 +6,7 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { toenWoorden } from './adres/Toenmerk.tsx'
 import { Buurtkeuze, Buurtrij } from './filters/Buurtrij.tsx'
 import { Filterregel } from './filters/Filterregel.tsx'
 import { behoudRijen } from './filters/rijen.ts'
@@ -71,6 +72,8 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
   const shown: Sortering =
     isThere || sortering.kolom === OP_NAAM ? sortering : { kolom: OP_NAAM, richting: 'op' }
   const isWhole = vlakbeeld.niveau === 'wijk'
+  const caption = tabelTekst.bijschrift(titelVan(vlakbeeld, model), bronnenVan(bron, vlakbeeld))
+  const then = toenWoorden(bron.versie)
   return (
     <div className="tabel">
       <Filterregel
@@ -78,7 +81,7 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
         plaats="tabel"
         rest={{ aan: rest, zet: setRest }}
       />
-      <ScrollTable caption={tabelTekst.bijschrift(titelVan(vlakbeeld, model), bronnenVan(bron, vlakbeeld))}>
+      <ScrollTable caption={then === null ? caption : `${caption} ${then}.`}>
         <thead>
           <tr>
             <Kop

@@ -47,7 +47,8 @@ function sourceCells(bron: Kaartbron, figures: readonly Bijdrage[]): string[] {
       source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
     ]
   })
-  return (rows[0] ?? []).map((_cell, at) => [...new Set(rows.map((row) => row[at] ?? ''))].join(AND))
+  const sources = (rows[0] ?? []).map((_cell, at) => [...new Set(rows.map((row) => row[at] ?? ''))].join(AND))
+  return [...sources, bron.versie.naam, bron.versie.sinds.slice(0, 10)]
 }
 
 /** What is known about the error of each figure of one area. */

@@ -124,6 +124,9 @@ export function useKaartLagen(
     bereik: bereik.bereik,
     /** The layer of reach is on, and the cyclus has no analysis yet. */
     nogGeenAnalyse: bereik.nogGeenAnalyse,
+    /** Streets lie beside the dwellings; these are there without. */
+    stratenMislukt: showDwellings && straten.isError,
+    haalStratenOpnieuw: () => void straten.refetch(),
     laadt,
     mislukt,
   }

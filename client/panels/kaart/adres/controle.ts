@@ -96,3 +96,12 @@ export function controleerKeuze(
     fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
   return { keuze: fitting, fouten }
 }
+
+/** A cyclus of the address that does not exist: another takes its place, and the screen says so. */
+export function controleerCyclus(
+  asked: string | null,
+  cycli: readonly { id: string }[] | undefined,
+): AdresFout[] {
+  if (asked === null || cycli === undefined || cycli.some(({ id }) => id === asked)) return []
+  return [{ deel: 'cyclus', waarde: asked }]
+}

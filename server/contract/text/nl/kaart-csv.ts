@@ -19,6 +19,8 @@ export const csvTekst = {
     'kolom in de bron',
     'licentie',
     'voorbeelddata',
+    'versie van de cijfers',
+    'cijfers zoals op',
     'filter',
   ],
   ja: 'ja',
