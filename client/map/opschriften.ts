@@ -1,7 +1,6 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Kaartgeometrie } from './gegevens.ts'
-import type { BuurtLabel } from './layers/labels.ts'
 import { naarPixels } from './layers/projectie.ts'
 import { type Box, plaatsWijklabels } from './layers/wijklabels.ts'
 
@@ -22,16 +21,7 @@ export interface Teken {
 /** Words keep this far from the edge of the map, in CSS pixels. */
 const EDGE = 8
 
-function naamElement(label: BuurtLabel): HTMLElement {
-  const element = document.createElement('div')
-  element.className = 'buurtwoord'
-  const value = document.createElement(label.bekend ? 'strong' : 'em')
-  value.textContent = label.waarde
-  element.append(label.naam, ...(label.naam === '' ? [] : [document.createElement('br')]), value)
-  return element
-}
-
-/** Words and symbols over the map as ordinary elements: beside wijken, on places, and on buurten under deck.gl. */
+/** Words and symbols over the map as ordinary elements: beside wijken and on places. */
 export class Opschriften {
   readonly #map: MapLibre
   readonly #geometrie: Kaartgeometrie
@@ -39,7 +29,6 @@ export class Opschriften {
   #words: Marker[] = []
   #wordKey = ''
   #marks: Marker[] = []
-  #names: Marker[] = []
 
   constructor(map: MapLibre, geometrie: Kaartgeometrie) {
     this.#map = map
@@ -100,14 +89,7 @@ export class Opschriften {
     this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
   }
 
-  setNamen(labels: readonly BuurtLabel[]): void {
-    for (const marker of this.#names) marker.remove()
-    this.#names = labels.map((label) =>
-      new Marker({ element: naamElement(label) }).setLngLat(label.punt).addTo(this.#map),
-    )
-  }
-
   destroy(): void {
-    for (const marker of [...this.#words, ...this.#marks, ...this.#names]) marker.remove()
+    for (const marker of [...this.#words, ...this.#marks]) marker.remove()
   }
 }
