@@ -157,7 +157,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
           )
         : [],
     tekens: soort === 'tafel' ? [] : tekensVan(from, soort),
-    straten: soort === 'cijfers' ? [] : from.straten,
+    straten: soort === 'tafel' ? from.straten : [],
     raster,
     naamfactor: soort === 'cijfers' ? 1 : TABLE_WORDS,
     dekking: soort === 'cijfers' ? (kaart.dekking.buurten ?? 100) / 100 : 1,
