@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Kalendermoment } from '../../analyses/cyclus/cyclusgang-schema.ts'
 import {
   herhaalWijkanalyse,
@@ -67,12 +67,17 @@ export function useWijkanalyse(cyclus: string, wijk: string) {
   })
 }
 
-/** The deeper analyses of an area in a cyclus. They never change once they exist. */
-export function useVerdieping(cyclus: string, wijk: string) {
-  return useQuery({
+/** The question for the deeper analyses of an area in a cyclus. They never change once they exist. */
+export function verdiepingVraag(cyclus: string, wijk: string) {
+  return queryOptions({
     queryKey: ['wijkanalyse', cyclus, wijk, 'verdieping'],
     queryFn: ({ signal }) => call(leesVerdieping, { params: { cyclus, wijk }, signal }),
   })
+}
+
+/** The deeper analyses of an area in a cyclus. */
+export function useVerdieping(cyclus: string, wijk: string) {
+  return useQuery(verdiepingVraag(cyclus, wijk))
 }
 
 /** What differs from an earlier cyclus; nothing is asked while `met` is null. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
@@ -21,6 +21,9 @@ import { WijkOverzicht } from './WijkOverzicht.tsx'
 import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
+
+/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -58,7 +61,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -97,10 +100,21 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     <aside key="profiel" className="kaart__profiel">
       {woning !== null ? (
         <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && keuze.eigen !== null ? (
+        <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+        </Suspense>
       ) : keuze.gebied === null ? (
         <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
       ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
       )}
     </aside>
   )
@@ -109,7 +123,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
         {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>

@@ -4,6 +4,7 @@ import type { Kaart } from '../../map/kaart.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import type { Weergave } from './adres/keuze.ts'
+import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
 import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
 import { Gereedschapspaneel } from './gereedschap/Gereedschapspaneel.tsx'
 import { Kaartvlak } from './Kaartvlak.tsx'
@@ -44,6 +45,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
           opKaart={setKaartobject}
         />
       )}
+      {kaartobject === null ? null : <EigenOpKaart kaartobject={kaartobject} eigen={props.keuze.eigen} />}
       <Gereedschapspaneel
         {...props}
         kaartobject={toon === 'tabel' ? null : kaartobject}

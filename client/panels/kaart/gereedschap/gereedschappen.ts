@@ -1,5 +1,7 @@
-import { type LucideIcon, Printer } from 'lucide-react'
+import { type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
+import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
@@ -22,6 +24,18 @@ export interface Gereedschapsdeel {
 
 /** The tools in the order of their buttons. */
 export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'eigen-gebied',
+    label: eigenGebied.titel,
+    Icon: PencilRuler,
+    Paneel: lazy(async () => ({ default: (await import('../eigen/EigenPaneel.tsx')).EigenPaneel })),
+  },
+  {
+    id: 'meten',
+    label: metenTekst.titel,
+    Icon: Ruler,
+    Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
   {
     id: 'afdrukken',
     label: afdrukPaneel.naam,
