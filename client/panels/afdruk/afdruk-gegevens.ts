@@ -1,6 +1,7 @@
 import { kinderTekst, schaalTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { isWijkcentrum } from '../../../geodata/schema/voorziening.ts'
 import { wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
@@ -90,12 +91,8 @@ export function bleekeBuurten(
 /** Signs of wijkcentra that have a place; of all facilities, with short words, for children. */
 export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers' | 'kinderen'): Puntteken[] {
   if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
-  const places =
-    soort === 'cijfers'
-      ? metPlek(voorzieningen)
-      : (voorzieningen?.voorzieningen ?? []).filter(
-          ({ ligging }) => ligging.nauwkeurigheid !== 'wijk' && ligging.nauwkeurigheid !== 'onbekend',
-        )
+  const all = metPlek(voorzieningen?.voorzieningen ?? [])
+  const places = soort === 'cijfers' ? all.filter(({ soort: kind }) => isWijkcentrum(kind)) : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []
