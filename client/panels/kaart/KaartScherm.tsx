@@ -12,6 +12,8 @@ import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { Bladen } from './blad/Bladen.tsx'
+import { profielnaam } from './blad/bladstand.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
@@ -61,6 +63,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
+  const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
   const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
@@ -96,34 +99,53 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       kiesWoning={setWoning}
     />
   )
+  const about =
+    woning !== null ? (
+      <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+    ) : keuze.gebied === null && keuze.eigen !== null ? (
+      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+        <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+      </Suspense>
+    ) : keuze.gebied === null ? (
+      <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+    ) : (
+      <Gebiedsprofiel
+        {...shared}
+        key={keuze.gebied}
+        gebied={keuze.gebied}
+        voorzieningen={voorzieningen}
+        lagen={lagen}
+        kiesWoning={setWoning}
+      />
+    )
+  const choices = <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+  const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
+  if (bladen) {
+    return (
+      <div className="kaart kaart--bladen">
+        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+        {message === null ? null : <div className="kaart__melding">{message}</div>}
+        {middle}
+        <Bladen
+          keuzes={choices}
+          profiel={about}
+          profielnaam={profielnaam(bron, keuze.gebied, woning)}
+          onderwerp={woning ?? keuze.gebied}
+        />
+      </div>
+    )
+  }
   const profile = (
     <aside key="profiel" className="kaart__profiel">
-      {woning !== null ? (
-        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-      ) : keuze.gebied === null && keuze.eigen !== null ? (
-        <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
-          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
-        </Suspense>
-      ) : keuze.gebied === null ? (
-        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-      ) : (
-        <Gebiedsprofiel
-          {...shared}
-          key={keuze.gebied}
-          gebied={keuze.gebied}
-          voorzieningen={voorzieningen}
-          lagen={lagen}
-          kiesWoning={setWoning}
-        />
-      )}
+      {about}
     </aside>
   )
   return (
     <div className="kaart">
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-        {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+        {message}
+        {choices}
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>
