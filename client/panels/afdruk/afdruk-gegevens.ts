@@ -1,6 +1,7 @@
 import { kinderTekst, schaalTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { isWijkcentrum } from '../../../geodata/schema/voorziening.ts'
 import { wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
@@ -17,7 +18,7 @@ import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import type { KaartKeuze } from '../kaart/adres/keuze.ts'
 import type { Voorzieningen } from '../kaart/paneel-props.ts'
 import { cijferregels } from '../kaart/wijkregels.ts'
-import { isWijkcentrum, korteNaamVan, metPlek } from '../kaart/wijkcentra.ts'
+import { korteNaamVan, metPlek } from '../kaart/wijkcentra.ts'
 import type { Afdrukgebied } from './afdruk-gebied.ts'
 
 /** Everything that sheets are made from. */
@@ -92,7 +93,7 @@ export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers'
   if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
   const all = metPlek(voorzieningen?.voorzieningen ?? [])
   const places =
-    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place)) : all
+    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place.soort)) : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []
@@ -154,7 +155,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
           )
         : [],
     tekens: soort === 'tafel' ? [] : tekensVan(from, soort),
-    straten: soort === 'cijfers' ? [] : from.straten,
+    straten: soort === 'tafel' ? from.straten : [],
     raster,
     naamfactor: soort === 'cijfers' ? 1 : TABLE_WORDS,
     dekking: soort === 'cijfers' ? (kaart.dekking.buurten ?? 100) / 100 : 1,

@@ -18,10 +18,10 @@ const THEMES: readonly Thema[] = ['licht', 'donker']
 const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
 
 describe.each(THEMES)('palettes, %s', (thema) => {
-  const { sequentieel, divergent, status, pijlers, eigenaar, tweetal, oordeel, clusters, label } =
+  const { sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters } =
     PALETTEN[thema]
   test.each(
-    Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, tweetal, oordeel, clusters, label }),
+    Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters }),
   )('%s: any two classes can be told apart', (_, colours) => {
     for (const sight of SIGHTS) {
       const labs = colours.map((colour) => toLab(seenBy(colour, sight)))

@@ -165,7 +165,7 @@ export const kleurenTekst = {
     getoetst: (aantal: number) => `We toetsten ${aantal} gebieden tegelijk en hebben daarvoor gecorrigeerd.`,
     voorbeelddata: 'Een van de jaren is voorbeelddata. Daarvan noemen we niets een verandering.',
     titel: (naam: string, van: number, naar: number) => `${naam}, van ${van} naar ${naar}`,
-    verschil: 'Verschil',
+    verschil: { procent: 'Verschil in procentpunt', anders: 'Verschil' },
     uitkomst: 'Uitkomst',
   },
 
