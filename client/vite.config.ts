@@ -1,6 +1,26 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Name in the page of the scripts of the map; the client fetches them beside the figures, before it needs them. */
+const MAP_MARK = 'wijkcyclus-kaart'
+
+/** Writes into the page which scripts the map is made of. */
+function markMapScripts(): Plugin {
+  return {
+    name: 'mark-map-scripts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter((one) => one.type === 'chunk')
+        const map = chunks.find((one) => one.facadeModuleId?.endsWith('/client/map/kaart.ts'))
+        if (map === undefined) throw new Error('The map is no script of its own.')
+        const content = [map.fileName, ...map.imports].join(' ')
+        return [{ tag: 'meta', attrs: { name: MAP_MARK, content }, injectTo: 'head' }]
+      },
+    },
+  }
+}
 
 /**
  * Builds the screens into dist/site. This file stays outside the client project of TypeScript: its types bring
@@ -12,7 +32,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react()],
+  plugins: [react(), markMapScripts()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/site',

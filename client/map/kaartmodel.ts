@@ -4,6 +4,7 @@ import type { Cijfer, KanNietReden } from '../../analyses/result.ts'
 import { differenceBetween, type Verschil } from '../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from './kaartbron.ts'
 import { klasseVan, maakKlassen, type Klassen, paletplaats, verschilklasse } from './klassen.ts'
+import { type Klassejaren, waardenOverJaren } from './klassewaarden.ts'
 
 /** Which figure is shown. */
 export interface Cijferkeuze {
@@ -44,6 +45,9 @@ export interface Kaartmodel {
   wijken: readonly Wijkcijfer[]
   gemeente: number | null
   land: number | null
+  /** Values from which the classes are made; of more years than the one that is shown when `klassejaren` is `alle`. */
+  klassewaarden: readonly number[]
+  klassejaren: Klassejaren
   klassen: Klassen
   /** Areas without a figure, on the level that is coloured. */
   zonderCijfer: number
@@ -51,7 +55,7 @@ export interface Kaartmodel {
   kanVerschil: boolean
 }
 
-function known(found: ReturnType<Kaartbron['opzoeken']>): number | null {
+function valueOf(found: ReturnType<Kaartbron['opzoeken']>): number | null {
   return 'ontbreekt' in found ? null : found.waarde
 }
 
@@ -73,9 +77,14 @@ export function verschilTussen(
 /**
  * The numbers for one indicator, year and age group over the wijken and buurten of the focus area.
  *
+ * @param klassejaren `alle`: one set of classes for every year of the figure, for whoever plays or compares years
  * @returns null when the indicator does not exist; a year without figures gives areas that are missing, with reasons
  */
-export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel | null {
+export function maakKaartmodel(
+  bron: Kaartbron,
+  keuze: Cijferkeuze,
+  klassejaren: Klassejaren = 'eigen',
+): Kaartmodel | null {
   const indicator = bron.indicatoren.get(keuze.cijfer)
   if (indicator === undefined) return null
   const { cijfer, jaar, leeftijd } = keuze
@@ -89,7 +98,7 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
         code,
         naam: bron.gebied.get(code)?.naam ?? code,
         wijk: wijk.id,
-        waarde: known(found),
+        waarde: valueOf(found),
         ontbreekt: 'ontbreekt' in found ? found.ontbreekt : null,
         verschil: verschilTussen(indicator, bekendCijfer(found), gemeente),
       }
@@ -101,6 +110,8 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
   const buurten = wijken.flatMap((row) => row.buurten)
   const values =
     niveau === 'buurt' ? buurten.map((row) => row.waarde) : wijken.map((row) => eigenCijfer(row.cijfer))
+  const known = values.filter((value) => value !== null)
+  const klassewaarden = klassejaren === 'alle' ? waardenOverJaren(bron, indicator, leeftijd) : known
   return {
     indicator,
     keuze,
@@ -108,9 +119,11 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
     buurten,
     wijken,
     gemeente: gemeente?.waarde ?? null,
-    land: known(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
-    klassen: maakKlassen(values.filter((value) => value !== null)),
-    zonderCijfer: values.filter((value) => value === null).length,
+    land: valueOf(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
+    klassewaarden,
+    klassejaren,
+    klassen: maakKlassen(klassewaarden),
+    zonderCijfer: values.length - known.length,
     kanVerschil: indicator.eenheid === 'procent' && gemeente !== null,
   }
 }
@@ -163,7 +176,7 @@ export function jarenVan(
       )
   return indicator.jaren.map((jaar) => ({
     jaar,
-    met: areas.filter((area) => known(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,
+    met: areas.filter((area) => valueOf(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,
     totaal: areas.length,
   }))
 }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
+import { haalKaartAlvast } from '../../app/alvast.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
@@ -10,15 +11,22 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
-import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
+import { klassejarenVan } from './tijd/zelfde-cijfer.ts'
 import { useKaartLagen } from './use-kaart-lagen.ts'
 import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
-import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
+
+// What opens on a choice comes with it: the first script stays small.
+const Gebiedsprofiel = lazy(() =>
+  import('./Gebiedsprofiel.tsx').then((module) => ({ default: module.Gebiedsprofiel })),
+)
+const Woningkaart = lazy(() =>
+  import('./Woningkaart.tsx').then((module) => ({ default: module.Woningkaart })),
+)
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -32,6 +40,8 @@ export function KaartScherm() {
   useKaartgegevens()
   useGrenzen()
   useVoorzieningen()
+  // After the figures have been asked for: those come first.
+  useEffect(haalKaartAlvast, [])
   if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
   return <Kaartinhoud cyclus={huidige?.id ?? null} />
 }
@@ -41,9 +51,10 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   const { bron, error, opnieuw } = useKaartbron(cyclus)
   const { keuze, fouten, kies: kiesInAdres, pan } = useKaartKeuze(bron)
   const { cijfer, jaar, leeftijd } = keuze
+  const klassejaren = klassejarenVan(keuze)
   const model = useMemo(
-    () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
-    [bron, cijfer, jaar, leeftijd],
+    () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd }, klassejaren)),
+    [bron, cijfer, jaar, leeftijd, klassejaren],
   )
   const smal = useMedia('(max-width: 639px)')
   const lagen = useKaartLagen(keuze.lagen)
@@ -82,13 +93,20 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   )
   const profile = (
     <aside key="profiel" className="kaart__profiel">
-      {woning !== null ? (
-        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-      ) : keuze.gebied === null ? (
-        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-      ) : (
-        <Gebiedsprofiel {...shared} key={keuze.gebied} gebied={keuze.gebied} voorzieningen={voorzieningen} />
-      )}
+      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+        {woning !== null ? (
+          <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+        ) : keuze.gebied === null ? (
+          <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+        ) : (
+          <Gebiedsprofiel
+            {...shared}
+            key={keuze.gebied}
+            gebied={keuze.gebied}
+            voorzieningen={voorzieningen}
+          />
+        )}
+      </Suspense>
     </aside>
   )
   return (

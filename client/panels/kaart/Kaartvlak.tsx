@@ -157,6 +157,7 @@ export function Kaartvlak(props: KaartvlakProps) {
           />
         </>
       )}
+      {props.boven}
       {cursor === null ? null : (
         <p className="kaartvlak__hier" aria-hidden>
           {gesproken(props, cursor)}

@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { LegendaVerschil } from './LegendaVerschil.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { Stippenbalk } from './Stippenbalk.tsx'
+import { Klassejarenregel } from './tijd/Klassejarenregel.tsx'
 
 /** Speaking legend: a sentence, a dot per area above the ramp, the gemeente under it, and what is missing. */
 export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
@@ -35,6 +36,7 @@ export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
       {keuze.kleur === 'verschil' && !model.kanVerschil ? (
         <p className="subtle">{legenda.geenVerschilMogelijk}</p>
       ) : null}
+      {asDifference ? null : <Klassejarenregel model={model} keuze={keuze} kies={kies} />}
       {asDifference ? (
         <LegendaVerschil model={model} kleuren={scale.kleuren} />
       ) : (

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
+import { useVlakken } from './use-vlakken.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
@@ -64,10 +65,6 @@ export function useKaartobject(input: Input) {
     let made: Kaart | null = null
     let gone = false
     const make = async () => {
-      if (!hasWebgl()) {
-        setStaat('geen-webgl')
-        return
-      }
       const { Kaart: Made } = await import('../../map/kaart.ts')
       if (gone) return
       const now = latest.current
@@ -101,7 +98,8 @@ export function useKaartobject(input: Input) {
       latest.current.opKaart(object)
     }
     const cancel = afterPaint(() => {
-      make().catch(() => setStaat('mislukt'))
+      // Only now is looked whether there is WebGL at all: making a context to find out takes time that everybody would wait.
+      make().catch(() => setStaat(hasWebgl() ? 'mislukt' : 'geen-webgl'))
     })
     return () => {
       gone = true
@@ -120,25 +118,7 @@ export function useKaartobject(input: Input) {
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning } = input
-  const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
-  useEffect(() => {
-    if (object === null) return
-    object.setThema(thema)
-    const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
-    const labels = model.buurten.flatMap((row) => {
-      const area = areas.get(row.code)
-      if (area === undefined) return []
-      return {
-        code: row.code,
-        naam: row.naam,
-        waarde: words.get(row.code) ?? '',
-        bekend: model.niveau === 'wijk' || row.waarde !== null,
-        punt: area.labelpunt,
-        grens: area.grens,
-      }
-    })
-    object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
-  }, [object, model, vlakbeeld, thema, areas])
+  useVlakken(object, { model, vlakbeeld, gebieden: grenzen?.gebieden, thema })
 
   const { beeld } = keuze
   useEffect(() => {

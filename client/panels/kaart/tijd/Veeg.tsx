@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react'
+import { vergelijkTekst as tekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
+import { useGrenzen } from '../../../api/gebieden.ts'
+import type { Kaart } from '../../../map/kaart.ts'
+import { maakVlakbeeld } from '../../../map/vlakbeeld/vlakbeeld.ts'
+import { Kaartwoorden } from '../Kaartwoorden.tsx'
+import type { MiddenProps } from '../paneel-props.ts'
+import { useVlakken } from '../use-vlakken.ts'
+import { Klassenregel } from './Klassenregel.tsx'
+import { kantNaam } from './kant-naam.ts'
+import { maakRechterkant, type Rechterkant } from './rechterkant.ts'
+import { Streep } from './Streep.tsx'
+import { useTweedeKaart } from './use-tweede-kaart.ts'
+import './veeg.css'
+
+type Props = MiddenProps & { kaartobject: Kaart; kort: boolean }
+
+/** A second map over the right part of the first, up to a divider. The first map keeps hearing mouse and keys. */
+export function Veeg(props: Props) {
+  const { bron, keuze } = props
+  const grenzen = useGrenzen().data
+  const { cijfer, jaar, leeftijd, naast, klassejaren, kleur, klassen, vanJaar, tweede, pijler } = keuze
+  // Not the whole choice: that changes with every move of the map.
+  const rechts = useMemo(
+    () =>
+      maakRechterkant(bron, {
+        cijfer,
+        jaar,
+        leeftijd,
+        naast,
+        klassejaren,
+        kleur,
+        klassen,
+        vanJaar,
+        tweede,
+        pijler,
+      }),
+    [bron, cijfer, jaar, leeftijd, naast, klassejaren, kleur, klassen, vanJaar, tweede, pijler],
+  )
+  const zones = props.voorzieningen?.woonzorgzones
+  if (rechts === null || grenzen === undefined || zones === undefined) return null
+  return <TweeKanten {...props} rechts={rechts} grenzen={grenzen} zones={zones} />
+}
+
+interface KantenProps extends Props {
+  rechts: Rechterkant
+  grenzen: NonNullable<ReturnType<typeof useGrenzen>['data']>
+  zones: NonNullable<MiddenProps['voorzieningen']>['woonzorgzones']
+}
+
+function TweeKanten({ rechts, grenzen, zones, ...props }: KantenProps) {
+  const { bron, model, keuze, kaartobject } = props
+  const [percent, setPercent] = useState(50)
+  const { container, object, mislukt, thema } = useTweedeKaart({ eerste: kaartobject, bron, grenzen, zones })
+  useVlakken(object, { ...rechts, gebieden: grenzen.gebieden, thema })
+  useEffect(() => object?.setSelectie(keuze.gebied), [object, keuze.gebied])
+  const [buurten, zonesOn] = [keuze.lagen.includes('buurten'), keuze.lagen.includes('woonzorgzones')]
+  useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
+  useEffect(() => object?.setLaag('woonzorgzones', zonesOn), [object, zonesOn])
+  const linksBeeld = useMemo(() => maakVlakbeeld(bron, model, keuze), [bron, model, keuze])
+  const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
+  return (
+    <div className="veeg">
+      <div
+        className="veeg__rechts"
+        aria-hidden
+        style={{ clipPath: object === null ? 'inset(0 0 0 100%)' : `inset(0 0 0 ${percent}%)` }}
+      >
+        <div ref={container} className="veeg__kaart" />
+        {object === null ? null : (
+          <Kaartwoorden
+            {...props}
+            model={rechts.model}
+            kaartobject={object}
+            opKaart={nothing}
+            opnieuw={nothing}
+          />
+        )}
+      </div>
+      <div className="veeg__kant veeg__kant--links">
+        <strong>{links}</strong>
+        <Klassenregel model={model} vlakbeeld={linksBeeld} />
+      </div>
+      <div className="veeg__kant veeg__kant--rechts">
+        <strong>{naast}</strong>
+        <Klassenregel {...rechts} />
+        {keuze.lagen.some((laag) => laag === 'woningen' || laag === 'meldingen') ? (
+          <p className="subtle">{tekst.punten}</p>
+        ) : null}
+      </div>
+      {mislukt ? (
+        <p className="veeg__melding" role="alert">
+          {tekst.mislukt}
+        </p>
+      ) : object === null ? (
+        <output className="veeg__melding">{tekst.laden}</output>
+      ) : (
+        <Streep percent={percent} zet={setPercent} links={links} rechts={naast} />
+      )}
+    </div>
+  )
+}
+
+const nothing = () => undefined
