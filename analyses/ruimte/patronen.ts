@@ -65,7 +65,7 @@ interface Waarden {
  */
 export function patternsInSpace(input: Invoer): Ruimte[] {
   const codes = input.buurten.map(({ code }) => code)
-  const measured = input.indicatoren.filter(isAsked).flatMap((one) => valuesOf(one, codes, input) ?? [])
+  const measured = input.indicatoren.filter(canHavePattern).flatMap((one) => valuesOf(one, codes, input) ?? [])
   let borders: Buren | null = null
   const neighbours = (): Buren => {
     borders ??= neighboursFromBorders(input.buurten.map(({ code, grens }) => ({ gebied: code, grens })))
@@ -86,7 +86,7 @@ export function patternsInSpace(input: Invoer): Ruimte[] {
 }
 
 /** Whether a figure can have a pattern: measured, about a subject, and not a number that is large where many people live. */
-function isAsked(indicator: Indicator): boolean {
+export function canHavePattern(indicator: Indicator): boolean {
   const isShare = indicator.eenheid !== 'aantal' && indicator.eenheid !== 'klasse-1-9'
   return (
     isMeasured(indicator.meetwijze) &&

@@ -15,9 +15,9 @@ import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
 import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
-import { ontbreektPatroon, PATROON_DICHTHEID } from './patroon.ts'
+import { ontbreektPatroon, onzekerPatroon, PATROON_DICHTHEID } from './patroon.ts'
 import { zoomVoorSchaal } from './schaal.ts'
-import { type Bron, maakStijl, PATROON } from './stijl.ts'
+import { type Bron, maakStijl, PATROON, PATROON_ONZEKER } from './stijl.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -51,7 +51,7 @@ export interface Kaartgebeurtenissen {
 
 /** Layers of the style per switch of the screen. */
 const SCHAKELAARS = {
-  buurten: ['klasse', 'ontbreekt', 'labels'],
+  buurten: ['klasse', 'onzeker', 'ontbreekt', 'labels'],
   woonzorgzones: ['zonerand', 'zones'],
   straten: ['straten'],
 } as const
@@ -143,10 +143,15 @@ export class Kaart {
   }
 
   #addPattern(): void {
-    const { ontbreektLijn, ontbreektGrond } = KAARTKLEUREN[this.#thema]
-    const image = ontbreektPatroon(ontbreektLijn, ontbreektGrond)
-    if (this.#map.hasImage(PATROON)) this.#map.updateImage(PATROON, image)
-    else this.#map.addImage(PATROON, image, { pixelRatio: PATROON_DICHTHEID })
+    const { ontbreektLijn, ontbreektGrond, land } = KAARTKLEUREN[this.#thema]
+    const images = [
+      [PATROON, ontbreektPatroon(ontbreektLijn, ontbreektGrond)],
+      [PATROON_ONZEKER, onzekerPatroon(land)],
+    ] as const
+    for (const [name, image] of images) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image)
+      else this.#map.addImage(name, image, { pixelRatio: PATROON_DICHTHEID })
+    }
   }
 
   #listen(): void {
@@ -193,10 +198,11 @@ export class Kaart {
   setGegevens(paint: readonly Vlakkleur[], labels: readonly LabelInvoer[]): void {
     this.#paint = paint
     this.#labels = labels
-    for (const { code, kleur } of paint) {
+    for (const { code, kleur, onzeker } of paint) {
       this.#state(code, {
         kleur: kleur ?? KAARTKLEUREN[this.#thema].ontbreektGrond,
         ontbreekt: kleur === null,
+        onzeker,
       })
     }
     this.#labelKey = ''

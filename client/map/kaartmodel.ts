@@ -3,8 +3,7 @@ import { figureOfArea, type Gebiedscijfer, sameBuurten } from '../../analyses/ge
 import type { Cijfer, KanNietReden } from '../../analyses/result.ts'
 import { differenceBetween, type Verschil } from '../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from './kaartbron.ts'
-import { klasseVan, maakKlassen, type Klassen, paletplaats, verschilklasse } from './klassen.ts'
-import { type Klassejaren, waardenOverJaren } from './klassewaarden.ts'
+import type { Klassejaren } from './klassewaarden.ts'
 
 /** Which figure is shown. */
 export interface Cijferkeuze {
@@ -12,9 +11,6 @@ export interface Cijferkeuze {
   jaar: number
   leeftijd: Leeftijd
 }
-
-/** Colours of the figure alone: itself in classes, or its difference with the gemeente in the same year. */
-export type Klassenwijze = 'klassen' | 'verschil'
 
 /** One buurt as the map colours it and the table lists it. Exactly one of `waarde` and `ontbreekt` is null. */
 export interface Buurtcijfer {
@@ -45,12 +41,8 @@ export interface Kaartmodel {
   wijken: readonly Wijkcijfer[]
   gemeente: number | null
   land: number | null
-  /** Values from which the classes are made; of more years than the one that is shown when `klassejaren` is `alle`. */
-  klassewaarden: readonly number[]
+  /** Years over which the classes are made. */
   klassejaren: Klassejaren
-  klassen: Klassen
-  /** Areas without a figure, on the level that is coloured. */
-  zonderCijfer: number
   /** Whether a difference with the gemeente can be shown: percentages with a figure of the gemeente. */
   kanVerschil: boolean
 }
@@ -108,10 +100,6 @@ export function maakKaartmodel(
     return { wijk, cijfer: ofArea, verschil: verschilTussen(indicator, own, gemeente), buurten }
   })
   const buurten = wijken.flatMap((row) => row.buurten)
-  const values =
-    niveau === 'buurt' ? buurten.map((row) => row.waarde) : wijken.map((row) => eigenCijfer(row.cijfer))
-  const known = values.filter((value) => value !== null)
-  const klassewaarden = klassejaren === 'alle' ? waardenOverJaren(bron, indicator, leeftijd) : known
   return {
     indicator,
     keuze,
@@ -120,10 +108,7 @@ export function maakKaartmodel(
     wijken,
     gemeente: gemeente?.waarde ?? null,
     land: valueOf(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
-    klassewaarden,
     klassejaren,
-    klassen: maakKlassen(klassewaarden),
-    zonderCijfer: values.length - known.length,
     kanVerschil: indicator.eenheid === 'procent' && gemeente !== null,
   }
 }
@@ -144,23 +129,6 @@ export function getekend(
   }
   const row = model.wijken.find(({ wijk }) => wijk.buurten.includes(code))
   return { waarde: row === undefined ? null : eigenCijfer(row.cijfer), verschil: row?.verschil ?? null }
-}
-
-/**
- * Place of a value in the palette: 0-4 for a figure, 0-4 for a difference.
- * Null: missing, drawn as lines.
- */
-export function kleurplaats(
-  model: Kaartmodel,
-  kleur: Klassenwijze,
-  drawn: { waarde: number | null; verschil: Verschil | null },
-): number | null {
-  if (drawn.waarde === null) return null
-  if (kleur === 'verschil' && model.kanVerschil) {
-    return drawn.verschil === null ? null : verschilklasse(drawn.verschil.punten)
-  }
-  const count = model.klassen.grenzen.length + 1
-  return paletplaats(klasseVan(drawn.waarde, model.klassen.grenzen), count, 5)
 }
 
 /** Years for the time strip: every year of the indicator, and how many buurten (or wijken) have a figure. */

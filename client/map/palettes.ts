@@ -17,7 +17,19 @@ export interface Paletset {
   pijlers: readonly [string, string, string, string, string]
   /** Corporation, private, VvE. */
   eigenaar: readonly [string, string, string]
+  /**
+   * Two figures at once: rows are the second figure, low first; in a row the first figure goes from low to high. Blue is more of
+   * the first, ochre more of the second, farthest from the ground is more of both.
+   */
+  tweetal: Negental
+  /** What the figures of a pijler say of a buurt: ongunstiger, geen verschil, gunstiger, and both at once. */
+  oordeel: readonly [string, string, string, string]
+  /** High by high, low by low, high by low, low by high, and nothing that stands out. */
+  clusters: readonly [string, string, string, string, string]
 }
+
+/** Nine colours, or the nine word colours on them. */
+export type Negental = readonly [string, string, string, string, string, string, string, string, string]
 
 const STATUS = ['#bcc5ca', '#f1dc8c', '#e0a043', '#b9462f', '#1d4f7d', '#18232a'] as const
 const PIJLERS = ['#b97d0a', '#8a2f17', '#0f7a5c', '#3f93cc', '#2f2d74'] as const
@@ -31,6 +43,13 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: null,
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    tweetal: [
+      ...(['#eef0ee', '#a9cbe7', '#437aae'] as const),
+      ...(['#e8cf9b', '#a9a28e', '#3d6a7c'] as const),
+      ...(['#cf9433', '#836d27', '#2c2a3a'] as const),
+    ],
+    oordeel: ['#bc7c38', '#e8eef1', '#5593c6', '#4c5f69'],
+    clusters: ['#1d4176', '#8fc7a6', '#c9821f', '#efd98a', '#e8eef1'],
   },
   donker: {
     sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
@@ -39,6 +58,13 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: '#e9eff2',
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    tweetal: [
+      ...(['#313533', '#3c6b8d', '#5aaadf'] as const),
+      ...(['#755321', '#667676', '#9cb7be'] as const),
+      ...(['#d58845', '#dfc68a', '#ece9df'] as const),
+    ],
+    oordeel: ['#c07a35', '#26353d', '#4f97cd', '#c3ccd1'],
+    clusters: ['#e1e3a6', '#247966', '#d08a36', '#6e4a24', '#26353d'],
   },
 }
 

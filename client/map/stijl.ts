@@ -5,6 +5,8 @@ import { KAARTKLEUREN, type Thema } from './palettes.ts'
 
 /** Image of the lines that mean "geen cijfer". */
 export const PATROON = 'ontbreekt'
+/** Image of the lines over a colour that mean "onzeker". */
+export const PATROON_ONZEKER = 'onzeker'
 /** Sources of the style; their data is put in later, never fetched. */
 export const BRONNEN = [
   'context',
@@ -82,6 +84,12 @@ function areaLayers(thema: Thema): LayerSpecification[] {
         'fill-color': ['to-color', ['coalesce', ['feature-state', 'kleur'], c.land]],
         'fill-opacity': 1,
       },
+    },
+    {
+      id: 'onzeker',
+      type: 'fill',
+      source: 'buurten',
+      paint: { 'fill-pattern': PATROON_ONZEKER, 'fill-opacity': whenState('onzeker', 1, 0) },
     },
     {
       id: 'ontbreekt',

@@ -5,6 +5,8 @@ interface Option<Value extends string> {
   value: Value
   label: string
   icon?: ReactNode
+  /** It cannot be chosen; the place says why, in a text named by `describedBy`. */
+  disabled?: boolean
 }
 
 interface Props<Value extends string> {
@@ -12,14 +14,18 @@ interface Props<Value extends string> {
   legend: string
   options: readonly Option<Value>[]
   value: Value
+  /** Id of a text elsewhere that explains what cannot be chosen. */
+  describedBy?: string | undefined
   onChange: (value: Value) => void
 }
 
 /** One choice out of a few: radio buttons (arrow keys work) that look like one bar. */
-export function SegmentedControl<Value extends string>({ legend, options, value, onChange }: Props<Value>) {
+export function SegmentedControl<Value extends string>(props: Props<Value>) {
+  const { legend, options, value, describedBy, onChange } = props
+
   const name = useId()
   return (
-    <fieldset className="segments">
+    <fieldset className="segments" aria-describedby={describedBy}>
       <legend className="alleen-voorgelezen">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className="segments__option">
@@ -28,6 +34,7 @@ export function SegmentedControl<Value extends string>({ legend, options, value,
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled === true}
             onChange={() => onChange(option.value)}
           />
           {option.icon}

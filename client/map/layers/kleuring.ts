@@ -1,4 +1,4 @@
-import type { Kaartmodel, Klassenwijze } from '../kaartmodel.ts'
+import type { Richting } from '../../../geodata/schema/indicator.ts'
 import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../palettes.ts'
 
 /** How one buurt is painted; `kleur` null means missing: drawn as lines. */
@@ -6,27 +6,29 @@ export interface Vlakkleur {
   code: string
   kleur: string | null
   woord: string
+  /** Lines lie over the colour, which is faded already: the figure is too uncertain to use by itself. */
+  onzeker: boolean
 }
 
 /** Places of the five classes of a difference in the seven divergent colours. */
 const VERSCHIL_PLAATS = [0, 2, 3, 4, 6] as const
 
-/** A scale of five colours with the word colour readable on each. */
+/** A scale of colours with the word colour readable on each. */
 export interface Kleurschaal {
   kleuren: readonly string[]
   woorden: readonly string[]
 }
 
 /**
- * Colours for a model. A difference is ochre when ongunstig and blue when gunstig; for a neutral figure neither may be
- * said, so its differences take the ends of the sequential palette around the grey middle.
+ * Five colours. Without a direction: from little to much. With one: to both sides of a middle, ochre when ongunstig and blue when
+ * gunstig; for a neutral figure neither may be said, so its sides take the ends of the sequential palette around the grey middle.
+ *
+ * @param direction of the figure whose sides are coloured; null for classes from little to much
  */
-export function kleurschaal(model: Kaartmodel, kleur: Klassenwijze, thema: Thema): Kleurschaal {
+export function kleurschaal(direction: Richting | null, thema: Thema): Kleurschaal {
   const palette = PALETTEN[thema]
-  if (kleur === 'klassen' || !model.kanVerschil) {
-    return { kleuren: palette.sequentieel, woorden: WOORD_OP_KLASSE[thema] }
-  }
-  if (model.indicator.richting === 'neutraal') {
+  if (direction === null) return { kleuren: palette.sequentieel, woorden: WOORD_OP_KLASSE[thema] }
+  if (direction === 'neutraal') {
     const [low, lower, , higher, high] = palette.sequentieel
     const words = WOORD_OP_KLASSE[thema]
     return {
@@ -36,6 +38,6 @@ export function kleurschaal(model: Kaartmodel, kleur: Klassenwijze, thema: Thema
   }
   const kleuren = VERSCHIL_PLAATS.map((place) => palette.divergent[place])
   const woorden = VERSCHIL_PLAATS.map((place) => WOORD_OP_VERSCHIL[thema][place])
-  const turned = model.indicator.richting === 'lager-is-gunstiger'
+  const turned = direction === 'lager-is-gunstiger'
   return { kleuren: turned ? kleuren.reverse() : kleuren, woorden: turned ? woorden.reverse() : woorden }
 }

@@ -9,6 +9,8 @@ import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
+import { burenVan } from '../../map/vlakbeeld/buren.ts'
+import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
@@ -56,6 +58,16 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd }, klassejaren)),
     [bron, cijfer, jaar, leeftijd, klassejaren],
   )
+  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
+  const grenzen = useGrenzen().data ?? null
+  const buren = useMemo(() => (grenzen === null ? null : () => burenVan(grenzen.gebieden)), [grenzen])
+  const vlakbeeld = useMemo(
+    () =>
+      bron === null || model === null
+        ? null
+        : maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }, buren),
+    [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
+  )
   const smal = useMedia('(max-width: 639px)')
   const lagen = useKaartLagen(keuze.lagen)
   const voorzieningen = useVoorzieningen().data ?? null
@@ -76,9 +88,10 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       </div>
     )
   }
-  if (bron === null || model === null) return <Skeleton label={kaart.laden} heightPixels={480} />
+  if (bron === null || model === null || vlakbeeld === null)
+    return <Skeleton label={kaart.laden} heightPixels={480} />
 
-  const shared = { bron, model, keuze, kies }
+  const shared = { bron, model, keuze, kies, vlakbeeld, buren }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
     <Middenvlak

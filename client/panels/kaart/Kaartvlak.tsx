@@ -1,12 +1,8 @@
 import { useId, useMemo, useState } from 'react'
-import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
-import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
-import { getekend, type Kaartmodel } from '../../map/kaartmodel.ts'
-import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
@@ -20,55 +16,26 @@ const ARROWS: Record<string, Windrichting> = {
   ArrowLeft: 'west',
 }
 
-/** What is said of an area when a person arrives there: name, wijk, value or "geen cijfer". */
-function gesproken({ bron, model }: Pick<PaneelProps, 'bron' | 'model'>, code: string): string {
-  const { waarde } = getekend(model, code)
+/** What is said of an area when a person arrives there: name, wijk, and what the table says of it. */
+function gesproken({ bron, vlakbeeld }: Pick<PaneelProps, 'bron' | 'vlakbeeld'>, code: string): string {
+  const area = vlakbeeld.gebieden.find((one) => one.code === code)
   return kaartToetsen.hier(
     bron.gebied.get(code)?.naam ?? code,
     bron.wijkVan.get(code)?.naam ?? '',
-    waarde === null ? kaartToetsen.geenCijfer : waardeMetEenheid(waarde, model.indicator.eenheid),
+    area === undefined ? kaartToetsen.geenCijfer : gesprokenCellen(vlakbeeld, area),
   )
-}
-
-/** The map in one sentence, for whoever does not see it. */
-function samenvatting(model: Kaartmodel, gemeente: string): string {
-  const { indicator, keuze } = model
-  const name = indicatorTekst(indicator).naam
-  const known = model.buurten
-    .map((row) => getekend(model, row.code).waarde)
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b)
-  const [least, most] = [known.at(0), known.at(-1)]
-  if (least === undefined || most === undefined) return kaartToetsen.samenvattingLeeg(name, keuze.jaar)
-  return kaartToetsen.samenvatting({
-    cijfer: name,
-    jaar: keuze.jaar,
-    met: known.length,
-    totaal: model.buurten.length,
-    laagste: waardeMetEenheid(least, indicator.eenheid),
-    hoogste: waardeMetEenheid(most, indicator.eenheid),
-    gemeente:
-      model.gemeente === null
-        ? null
-        : legenda.gemeente(gemeente, waardeMetEenheid(model.gemeente, indicator.eenheid)),
-  })
 }
 
 /** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
 export function Kaartvlak(props: KaartvlakProps) {
-  const { bron, model, keuze, kies } = props
+  const { bron, model, keuze, kies, vlakbeeld } = props
   const grenzen = useGrenzen().data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
-  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
-  const vlakbeeld = useMemo(
-    () => maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }),
-    [bron, model, kleur, klassen, vanJaar, tweede, pijler],
-  )
+  const words = useMemo(() => samenvatting(bron, model, vlakbeeld), [bron, model, vlakbeeld])
   const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
     ...props,
-    vlakbeeld,
     grenzen,
     cursor,
   })
@@ -113,10 +80,10 @@ export function Kaartvlak(props: KaartvlakProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="kaartvlak__toetsen"
-        aria-label={kaartToetsen.label(bron.focusgebied, indicatorTekst(model.indicator).naam)}
+        aria-label={kaartToetsen.label(bron.focusgebied, vlakbeeld.titel)}
         aria-describedby={helpId}
         onKeyDown={onKey}
-        onFocus={() => setSaid(samenvatting(model, bron.gemeente.naam))}
+        onFocus={() => setSaid(words)}
         onBlur={() => setCursor(null)}
       >
         <div
@@ -126,7 +93,7 @@ export function Kaartvlak(props: KaartvlakProps) {
         />
       </div>
       <p id={helpId} className="alleen-voorgelezen">
-        {samenvatting(model, bron.gemeente.naam)} {kaartToetsen.uitleg}
+        {words} {kaartToetsen.uitleg}
       </p>
       <output className="alleen-voorgelezen">{said}</output>
       {staat === 'klaar' ? null : (

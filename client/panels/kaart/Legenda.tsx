@@ -1,52 +1,59 @@
-import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import { legenda } from '../../../server/contract/text/nl/legenda.ts'
+import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
 import { useThema } from '../../app/thema.ts'
-import { kleurschaal } from '../../map/layers/kleuring.ts'
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { LegendaVerschil } from './LegendaVerschil.tsx'
+import { Kleurwijzen } from './Kleurwijzen.tsx'
+import { Klassenkeuze } from './Klassenkeuze.tsx'
+import { LegendaLijst } from './LegendaLijst.tsx'
+import { LegendaTekens } from './LegendaTekens.tsx'
+import { LegendaVierkant } from './LegendaVierkant.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { Stippenbalk } from './Stippenbalk.tsx'
 import { Klassejarenregel } from './tijd/Klassejarenregel.tsx'
+import { Wijzevelden } from './Wijzevelden.tsx'
+import './legenda.css'
 
-/** Speaking legend: a sentence, a dot per area above the ramp, the gemeente under it, and what is missing. */
-export function Legenda({ bron, model, keuze, kies }: PaneelProps) {
+/** Speaking legend: a sentence, a dot per area, the gemeente, and what is missing or uncertain, for every way to colour. */
+export function Legenda(props: PaneelProps) {
+  const { vlakbeeld } = props
   const thema = useThema()
-  const { richting } = model.indicator
-  const asDifference = keuze.kleur === 'verschil' && model.kanVerschil
-  const scale = kleurschaal(model, asDifference ? 'verschil' : 'klassen', thema)
+  const { kleuren } = vlakbeeld.schaal(thema)
   return (
     <section className="legenda">
-      <div className="legenda__kop">
-        <h2>{legenda.titel}</h2>
-        <SegmentedControl
-          legend={legenda.kleurwijze}
-          value={keuze.kleur}
-          options={[
-            { value: 'klassen', label: legenda.klassen },
-            { value: 'verschil', label: legenda.verschil },
-          ]}
-          onChange={(kleur) => kies({ kleur })}
-        />
-      </div>
-      <p>
-        {asDifference
-          ? legenda.verschilZin(bron.gemeente.naam, keuze.jaar, richting)
-          : legenda.klassenZin(indicatorTekst(model.indicator).meer, richting, thema === 'donker')}
-      </p>
-      {keuze.kleur === 'verschil' && !model.kanVerschil ? (
-        <p className="subtle">{legenda.geenVerschilMogelijk}</p>
-      ) : null}
-      {asDifference ? null : <Klassejarenregel model={model} keuze={keuze} kies={kies} />}
-      {asDifference ? (
-        <LegendaVerschil model={model} kleuren={scale.kleuren} />
-      ) : (
-        <Stippenbalk model={model} kleuren={scale.kleuren} gemeente={bron.gemeente.naam} />
+      <h2>{kleurenTekst.titel}</h2>
+      <Kleurwijzen {...props} />
+      {vlakbeeld.waaromNiet === null ? null : (
+        <p className="legenda__terugval" role="status">
+          {vlakbeeld.waaromNiet}
+        </p>
       )}
-      <p className="legenda__ontbreekt">
-        <span className="legenda__arcering" aria-hidden />
-        <span>{model.niveau === 'buurt' ? legenda.geenCijfer : legenda.geenCijferWijk}</span>
-        <span className="legenda__aantal">{model.zonderCijfer}</span>
-      </p>
+      <Wijzevelden {...props} />
+      <p>{vlakbeeld.zin(thema)}</p>
+      {vlakbeeld.wijze === 'klassen' ? <Klassejarenregel {...props} /> : null}
+      <Tekening vlakbeeld={vlakbeeld} kleuren={kleuren} />
+      <LegendaTekens vlakbeeld={vlakbeeld} />
+      {vlakbeeld.noten.map((noot) => (
+        <p key={noot} className="subtle">
+          {noot}
+        </p>
+      ))}
+      {vlakbeeld.wijze === 'klassen' ? <Klassenkeuze key={props.keuze.cijfer} {...props} /> : null}
     </section>
   )
+}
+
+function Tekening({
+  vlakbeeld,
+  kleuren,
+}: {
+  vlakbeeld: PaneelProps['vlakbeeld']
+  kleuren: readonly string[]
+}) {
+  const { vorm } = vlakbeeld
+  switch (vorm.soort) {
+    case 'balk':
+      return <Stippenbalk vlakbeeld={vlakbeeld} vorm={vorm} kleuren={kleuren} />
+    case 'lijst':
+      return <LegendaLijst vlakbeeld={vlakbeeld} kleuren={kleuren} />
+    case 'vierkant':
+      return <LegendaVierkant vlakbeeld={vlakbeeld} vorm={vorm} kleuren={kleuren} />
+  }
 }

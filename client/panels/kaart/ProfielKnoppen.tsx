@@ -10,7 +10,13 @@ import { maakCsv } from './csv.ts'
 import type { PaneelProps } from './paneel-props.ts'
 
 /** On to the wijkanalyse of this wijk, or away with the figures. */
-export function ProfielKnoppen({ bron, model, keuze, wijk }: PaneelProps & { wijk: string | null }) {
+export function ProfielKnoppen({
+  bron,
+  model,
+  keuze,
+  vlakbeeld,
+  wijk,
+}: PaneelProps & { wijk: string | null }) {
   const { huidige } = useCyclus()
   const to = huidige === null || wijk === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, wijk)
   return (
@@ -22,7 +28,9 @@ export function ProfielKnoppen({ bron, model, keuze, wijk }: PaneelProps & { wij
       <Button
         icon={<Download size={16} strokeWidth={1.9} aria-hidden />}
         aria-label={profiel.cijfersLabel}
-        onClick={() => bewaarCsv(maakCsv(model, bron), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)}
+        onClick={() =>
+          bewaarCsv(maakCsv(model, bron, vlakbeeld), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)
+        }
       >
         {profiel.cijfers}
       </Button>

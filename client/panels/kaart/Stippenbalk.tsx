@@ -1,7 +1,7 @@
-import { legenda } from '../../../server/contract/text/nl/legenda.ts'
-import { getal, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
-import { eigenCijfer, type Kaartmodel } from '../../map/kaartmodel.ts'
-import { klasseVan, paletplaats } from '../../map/klassen.ts'
+import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
+import { getal, punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import type { Legendavorm } from '../../map/vlakbeeld/onderdelen.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Grafiek } from './Grafiek.tsx'
 import { stapelStippen } from './stippen.ts'
 
@@ -9,56 +9,59 @@ const WIDTH = 256
 const EDGE = 6
 const DOT = 7.6
 const RAMP_HEIGHT = 15
+/** Room for half the words of a mark, so that they stay within the drawing. */
+const MARK_HALF_WIDTH = 44
 
 interface Props {
-  model: Kaartmodel
+  vlakbeeld: Vlakbeeld
+  vorm: Extract<Legendavorm, { soort: 'balk' }>
   kleuren: readonly string[]
-  gemeente: string
 }
 
-/** A dot per area above the ramp of classes, with the breaks and the figure of the gemeente under it. */
-export function Stippenbalk({ model, kleuren, gemeente }: Props) {
-  const { grenzen } = model.klassen
-  const { eenheid } = model.indicator
-  const values = (
-    model.niveau === 'buurt'
-      ? model.buurten.map((row) => row.waarde)
-      : model.wijken.map((row) => eigenCijfer(row.cijfer))
-  ).filter((value) => value !== null)
-  const van = Math.min(model.klassen.van, model.gemeente ?? Infinity)
-  const tot = Math.max(model.klassen.tot, model.gemeente ?? -Infinity)
+/** A dot per area above the ramp of classes, with the breaks and the figure of the gemeente or the norm under it. */
+export function Stippenbalk({ vlakbeeld, vorm, kleuren }: Props) {
+  const { klassen, plaatsen, merken, eenheid } = vorm
+  const { grenzen } = klassen
+  const spoken = [...vlakbeeld.uitspraken.values()].flatMap(({ x, plaats, onzeker }) =>
+    x === null || plaats === null ? [] : [{ value: x, plaats, onzeker: onzeker !== null }],
+  )
+  const values = spoken.map(({ value }) => value)
+  const van = Math.min(klassen.van, ...merken.map(({ waarde }) => waarde))
+  const tot = Math.max(klassen.tot, ...merken.map(({ waarde }) => waarde))
   const x = (value: number) => EDGE + ((value - van) / (tot - van || 1)) * (WIDTH - 2 * EDGE)
-  const colour = (klasse: number) =>
-    kleuren[paletplaats(klasse, grenzen.length + 1, kleuren.length)] ?? 'transparent'
   const dots = stapelStippen(values.map(x), DOT)
   const ramp = Math.max(2, ...dots.map((dot) => dot.rij + 1)) * DOT + 4
   const ends = [van, ...grenzen, tot]
-  const decimals = values.some((value) => value % 1 !== 0) && tot - van < 4 ? 1 : 0
+  const decimals = [...ends].some((value) => value % 1 !== 0) && tot - van < 40 ? 1 : 0
   const ticks = shownTicks(ends, x)
-  const percent = eenheid === 'procent' ? '\u00a0%' : ''
   const sorted = [...values].sort((a, b) => a - b)
+  const write = (value: number) =>
+    eenheid === 'procentpunt' ? punten(value) : waardeMetEenheid(value, eenheid)
+  const text = kleurenTekst.stippen
   return (
     <div className="legenda__balk">
       <p className="subtle">
-        {legenda.stip[model.niveau]}
-        {eenheid === 'duizend-euro' ? legenda.duizendEuro : null}
+        {text[vlakbeeld.niveau]}
+        {eenheid === 'duizend-euro' ? text.duizendEuro : null}
       </p>
       <Grafiek
         viewBox={`0 0 ${WIDTH} ${ramp + RAMP_HEIGHT + 44}`}
-        label={legenda.stippenLabel(
-          values.length,
-          waardeMetEenheid(sorted[0] ?? 0, eenheid),
-          waardeMetEenheid(sorted.at(-1) ?? 0, eenheid),
-        )}
+        label={
+          values.length === 0
+            ? text.leeg
+            : text.label(values.length, write(sorted[0] ?? 0), write(sorted.at(-1) ?? 0))
+        }
       >
         {dots.map((dot, index) => (
           <circle
             key={`${dot.x} ${dot.rij}`}
-            className="legenda__stip"
+            className={
+              spoken[index]?.onzeker === true ? 'legenda__stip legenda__stip--onzeker' : 'legenda__stip'
+            }
             cx={dot.x}
             cy={ramp - DOT / 2 - 2 - dot.rij * DOT}
             r={DOT / 2 - 0.7}
-            fill={colour(klasseVan(values[index] ?? van, grenzen))}
+            fill={kleuren[spoken[index]?.plaats ?? 0]}
           />
         ))}
         {ends.slice(1).map((end, klasse) => (
@@ -69,7 +72,7 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
             y={ramp}
             width={Math.max(0, x(end) - x(ends[klasse] ?? van))}
             height={RAMP_HEIGHT}
-            fill={colour(klasse)}
+            fill={kleuren[plaatsen[klasse] ?? 0]}
           />
         ))}
         {ticks.map((tick, index) => (
@@ -80,25 +83,25 @@ export function Stippenbalk({ model, kleuren, gemeente }: Props) {
             y={ramp + RAMP_HEIGHT + 14}
             textAnchor={anchor(index, ticks.length)}
           >
-            {getal(tick, decimals) + (index === ticks.length - 1 ? percent : '')}
+            {getal(tick, decimals) + (index === ticks.length - 1 && eenheid === 'procent' ? '\u00a0%' : '')}
           </text>
         ))}
-        {model.gemeente === null ? null : (
-          <g>
+        {merken.map(({ waarde, tekst }) => (
+          <g key={tekst}>
             <path
               className="legenda__wijzer"
-              d={`M${x(model.gemeente)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
+              d={`M${x(waarde)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
             />
             <text
               className="legenda__gemeente"
-              x={Math.min(WIDTH - 44, Math.max(44, x(model.gemeente)))}
+              x={Math.min(WIDTH - MARK_HALF_WIDTH, Math.max(MARK_HALF_WIDTH, x(waarde)))}
               y={ramp + RAMP_HEIGHT + 38}
               textAnchor="middle"
             >
-              {legenda.gemeente(gemeente, waardeMetEenheid(model.gemeente, eenheid))}
+              {tekst}
             </text>
           </g>
-        )}
+        ))}
       </Grafiek>
     </div>
   )

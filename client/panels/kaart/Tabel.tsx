@@ -1,11 +1,14 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { Fragment, useState } from 'react'
-import { punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { opsomming } from '../../../server/contract/text/getal.ts'
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
-import type { Buurtcijfer } from '../../map/kaartmodel.ts'
+import type { Kaartbron } from '../../map/kaartbron.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import type { PaneelProps } from './paneel-props.ts'
-import { type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
+import { Tabelcellen } from './Tabelcellen.tsx'
+import { OP_NAAM, type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
 import { wijkregels } from './wijkregels.ts'
 
 const ICON = { size: 14, strokeWidth: 2.2, 'aria-hidden': true } as const
@@ -13,11 +16,12 @@ const ICON = { size: 14, strokeWidth: 2.2, 'aria-hidden': true } as const
 interface KopProps {
   kolom: Sorteerkolom
   label: string
+  isGetal: boolean
   sortering: Sortering
   zet: (next: Sortering) => void
 }
 
-function Kop({ kolom, label, sortering, zet }: KopProps) {
+function Kop({ kolom, label, isGetal, sortering, zet }: KopProps) {
   const active = sortering.kolom === kolom
   const up = active && sortering.richting === 'op'
   const Icon = !active ? ChevronsUpDown : up ? ArrowUp : ArrowDown
@@ -25,7 +29,7 @@ function Kop({ kolom, label, sortering, zet }: KopProps) {
     <th
       scope="col"
       aria-sort={active ? (up ? 'ascending' : 'descending') : 'none'}
-      className={kolom === 'naam' ? undefined : 'table__number'}
+      className={isGetal ? 'table__number' : undefined}
     >
       <button
         type="button"
@@ -39,54 +43,73 @@ function Kop({ kolom, label, sortering, zet }: KopProps) {
   )
 }
 
-/** The same figures as the map, per wijk; the name of a row opens its profile. */
-export function Tabel({ bron, model, keuze, kies }: PaneelProps) {
-  const [sortering, setSortering] = useState<Sortering>({ kolom: 'naam', richting: 'op' })
-  const { indicator } = model
-  const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
-  const source = bron.bronnen.get(dataset)
-  const caption = tabelTekst.bijschrift(
-    indicator,
-    keuze.jaar,
-    keuze.leeftijd,
-    source === undefined ? dataset : `${source.bronhouder}, ${source.bron}`,
-  )
+/** Who keeps the figures that are shown, each source once. */
+function bronnenVan(bron: Kaartbron, beeld: Vlakbeeld): string {
+  const names = beeld.cijfers.flatMap(({ cijfer, jaar, leeftijd }) => {
+    const indicator = bron.indicatoren.get(cijfer)
+    if (indicator === undefined) return []
+    const dataset = bron.datasetVan(indicator, jaar, leeftijd)
+    const source = bron.bronnen.get(dataset)
+    return [source === undefined ? dataset : `${source.bronhouder}, ${source.bron}`]
+  })
+  return opsomming([...new Set(names)])
+}
+
+/** The same as the map says, per wijk, in the columns of the way that is shown; the name of a row opens its profile. */
+export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
+  const [sortering, setSortering] = useState<Sortering>({ kolom: OP_NAAM, richting: 'op' })
+  const { kolommen } = vlakbeeld
+  // Another way has other columns: what no longer exists is sorted by name.
+  const isThere = kolommen.some(({ id }) => id === sortering.kolom)
+  const shown: Sortering =
+    isThere || sortering.kolom === OP_NAAM ? sortering : { kolom: OP_NAAM, richting: 'op' }
+  const isWhole = vlakbeeld.niveau === 'wijk'
   return (
     <div className="tabel">
-      <ScrollTable caption={caption}>
+      <ScrollTable caption={tabelTekst.bijschrift(titelVan(vlakbeeld, model), bronnenVan(bron, vlakbeeld))}>
         <thead>
           <tr>
-            <Kop kolom="naam" label={tabelTekst.gebied} sortering={sortering} zet={setSortering} />
-            <Kop kolom="waarde" label={tabelTekst.waarde} sortering={sortering} zet={setSortering} />
-            {model.kanVerschil ? (
+            <Kop
+              kolom={OP_NAAM}
+              label={tabelTekst.gebied}
+              isGetal={false}
+              sortering={shown}
+              zet={setSortering}
+            />
+            {kolommen.map(({ id, kop, eenheid }) => (
               <Kop
-                kolom="verschil"
-                label={tabelTekst.verschil(bron.gemeente.naam)}
-                sortering={sortering}
+                key={id}
+                kolom={id}
+                label={kop}
+                isGetal={eenheid !== null}
+                sortering={shown}
                 zet={setSortering}
               />
-            ) : null}
+            ))}
           </tr>
         </thead>
-        {tabelgroepen(model, sortering).map(({ wijk, rijen }) => (
+        {tabelgroepen(model, shown, vlakbeeld).map(({ wijk, cellen, rijen }) => (
           <tbody key={wijk.wijk.id}>
             <tr className="tabel__wijk">
-              <th scope="rowgroup" colSpan={model.kanVerschil ? 3 : 2}>
+              <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
                 <GebiedKnop naam={wijk.wijk.naam} code={wijk.wijk.id} gekozen={keuze.gebied} kies={kies} />
-                {wijkregels(wijk, bron).map((regel) => (
-                  <Fragment key={regel}>
-                    {' '}
-                    <span className="subtle">{regel}</span>
-                  </Fragment>
-                ))}
+                {isWhole
+                  ? null
+                  : wijkregels(wijk, bron).map((regel) => (
+                      <Fragment key={regel}>
+                        {' '}
+                        <span className="subtle">{regel}</span>
+                      </Fragment>
+                    ))}
               </th>
+              {isWhole ? <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={null} /> : null}
             </tr>
             {rijen.map((row) => (
               <tr key={row.code} className={row.code === keuze.gebied ? 'tabel__rij--gekozen' : undefined}>
                 <th scope="row">
                   <GebiedKnop naam={row.naam} code={row.code} gekozen={keuze.gebied} kies={kies} />
                 </th>
-                <Cellen row={row} eenheid={indicator.eenheid} metVerschil={model.kanVerschil} />
+                <Tabelcellen cellen={row.cellen} kolommen={kolommen} onzekerReden={row.onzekerReden} />
               </tr>
             ))}
           </tbody>
@@ -114,34 +137,5 @@ function GebiedKnop({ naam, code, gekozen, kies }: KnopProps) {
     >
       {naam}
     </button>
-  )
-}
-
-interface CellenProps {
-  row: Buurtcijfer
-  eenheid: PaneelProps['model']['indicator']['eenheid']
-  metVerschil: boolean
-}
-
-function Cellen({ row, eenheid, metVerschil }: CellenProps) {
-  if (row.waarde === null) {
-    return (
-      <td className="table__missing" colSpan={metVerschil ? 2 : 1}>
-        {tabelTekst.reden[row.ontbreekt ?? 'niet-gepubliceerd'] ?? tabelTekst.geenCijfer}
-      </td>
-    )
-  }
-  return (
-    <>
-      <td className="table__number">{waardeMetEenheid(row.waarde, eenheid)}</td>
-      {metVerschil ? (
-        <td className="table__number">
-          {row.verschil === null ? '' : punten(row.verschil.punten)}
-          {row.verschil?.oordeel === 'geen-verschil' ? (
-            <span className="subtle"> {tabelTekst.geenVerschil}</span>
-          ) : null}
-        </td>
-      ) : null}
-    </>
   )
 }

@@ -1,53 +1,138 @@
 import type { Indicator } from '../../../geodata/schema/indicator.ts'
-import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
-import { CORONA, redenTekst, foutTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
-import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { inCoronatijd } from '../../../server/contract/text/nl/coronatijd.ts'
+import { csvTekst } from '../../../server/contract/text/nl/kaart-csv.ts'
+import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
+import { CORONA, foutTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
+import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { csvTable } from '../../app/csv-file.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze, Kaartmodel } from '../../map/kaartmodel.ts'
+import type { Vlakcel } from '../../map/vlakbeeld/onderdelen.ts'
+import { maakVlakbeeld, type Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { OP_NAAM, tabelgroepen } from './tabelrijen.ts'
 
-function number(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',')
+const CLASSES = { kleur: 'klassen', klassen: null, vanJaar: null, tweede: null, pijler: null } as const
+/** Between several values in one cell: a figure rests on more than one source. */
+const AND = ' | '
+
+/** A cell as a spreadsheet wants it: a number bare, words as they are, nothing where there is no figure. */
+function cellText({ tekst, getal, ontbreekt }: Vlakcel, isNumber: boolean): string {
+  if (ontbreekt) return ''
+  return isNumber ? (getal === null ? '' : String(getal).replace('.', ',')) : tekst
 }
 
-/** What is known about the error of one figure; empty when there is no figure. */
-function errorText(bron: Kaartbron, area: string, keuze: Cijferkeuze, { eenheid }: Indicator): string {
-  const found = bron.opzoeken(area, keuze.cijfer, keuze.jaar, keuze.leeftijd)
-  return 'ontbreekt' in found ? '' : foutTekst(found.fout, eenheid)
+/** A figure that the map rests on, with its catalogue entry. */
+interface Bijdrage {
+  indicator: Indicator
+  keuze: Cijferkeuze
 }
 
-/**
- * The shown table as CSV: semicolons and decimal commas, as Dutch spreadsheets read them, with the source beside every
- * figure. A missing figure is an empty cell with its reason.
- */
-export function maakCsv(model: Kaartmodel, bron: Kaartbron): string {
-  const { indicator, keuze } = model
-  const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
-  const source = bron.bronnen.get(dataset)
-  const rows = model.wijken.flatMap(({ wijk, buurten }) =>
-    buurten.map((row) => [
-      wijk.naam,
-      row.naam,
-      row.code,
-      indicatorTekst(indicator).naam,
-      String(keuze.jaar),
-      leeftijdTekst[keuze.leeftijd],
-      number(row.waarde),
-      indicator.eenheid,
-      row.ontbreekt === null ? '' : redenTekst[row.ontbreekt],
-      number(row.verschil?.punten ?? null),
-      row.verschil === null ? '' : oordeelTekst[row.verschil.oordeel],
-      errorText(bron, row.code, keuze, indicator),
-      row.waarde !== null && inCoronatijd(indicator.id, keuze.jaar) ? CORONA : '',
+/** What is said of the sources, the same in every row. */
+function sourceCells(bron: Kaartbron, figures: readonly Bijdrage[]): string[] {
+  const rows = figures.map(({ indicator, keuze }) => {
+    const dataset = bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd)
+    const source = bron.bronnen.get(dataset)
+    return [
       source === undefined ? '' : `${source.bronhouder}, ${source.bron}`,
       dataset,
+      source?.vintage ?? '',
       source?.versie ?? '',
       indicator.kolom,
       source?.licentie ?? '',
       source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
-    ]),
-  )
-  return csvTable([csvTekst.kop, ...rows])
+    ]
+  })
+  return (rows[0] ?? []).map((_cell, at) => [...new Set(rows.map((row) => row[at] ?? ''))].join(AND))
+}
+
+/** What is known about the error of each figure of one area. */
+function errors(bron: Kaartbron, area: string, figures: readonly Bijdrage[]): string {
+  const known = figures.flatMap(({ indicator, keuze }) => {
+    const found = bron.opzoeken(area, keuze.cijfer, keuze.jaar, keuze.leeftijd)
+    return 'ontbreekt' in found ? [] : [foutTekst(found.fout, indicator.eenheid)]
+  })
+  return [...new Set(known)].join(AND)
+}
+
+/**
+ * The shown table as CSV: semicolons and decimal commas, as Dutch spreadsheets read them, in the columns of the way that is shown,
+ * with the source beside every figure. A missing figure is an empty cell with its reason.
+ *
+ * @param beeld what the map shows; without it the figure in classes
+ */
+export function maakCsv(
+  model: Kaartmodel,
+  bron: Kaartbron,
+  beeld: Vlakbeeld = maakVlakbeeld(bron, model, CLASSES),
+): string {
+  const figures = beeld.cijfers.flatMap((keuze): Bijdrage[] => {
+    const indicator = bron.indicatoren.get(keuze.cijfer)
+    return indicator === undefined ? [] : [{ indicator, keuze }]
+  })
+  const isJudged = beeld.kolommen.some(({ id }) => id === 'verschil') && beeld.wijze !== 'verandering'
+  const subject = [
+    figures.length < 2 && figures[0] !== undefined ? indicatorTekst(figures[0].indicator).naam : beeld.titel,
+    [...new Set(figures.map(({ keuze }) => keuze.jaar))].join(AND),
+    [...new Set(figures.map(({ keuze }) => leeftijdTekst[keuze.leeftijd]))].join(AND),
+  ]
+  const corona = figures.some(({ indicator, keuze }) => inCoronatijd(indicator.id, keuze.jaar)) ? CORONA : ''
+  const sources = sourceCells(bron, figures)
+  const missing = new Map(beeld.gebieden.map(({ code, ontbreekt }) => [code, ontbreekt]))
+  const line = (
+    where: readonly [wijk: string, buurt: string, code: string],
+    row: { cellen: readonly Vlakcel[]; klasse: string | null },
+    judged: string,
+    rest: { onzeker: string; reden: string; marge: string },
+  ) => [
+    ...where,
+    ...subject,
+    ...beeld.kolommen.map(({ eenheid }, at) => {
+      const cell = row.cellen[at]
+      return cell === undefined ? '' : cellText(cell, eenheid !== null)
+    }),
+    ...(isJudged ? [judged] : []),
+    row.klasse ?? '',
+    rest.onzeker,
+    rest.reden,
+    rest.marge,
+    row.klasse === null ? '' : corona,
+    ...sources,
+  ]
+  const rows = tabelgroepen(model, { kolom: OP_NAAM, richting: 'op' }, beeld).flatMap((group) => {
+    const { naam, id } = group.wijk.wijk
+    const whole =
+      beeld.niveau === 'wijk'
+        ? [
+            line([naam, '', id], group, judgement(group.wijk.verschil), {
+              onzeker: '',
+              reden: reasonText(beeld.uitspraken.get(id)?.ontbreekt ?? null),
+              marge: '',
+            }),
+          ]
+        : []
+    const buurten = group.rijen.map((row) =>
+      line([naam, row.naam, row.code], row, judgement(row.verschil), {
+        onzeker: row.onzekerReden === null ? '' : kleurenTekst.onzeker.reden[row.onzekerReden],
+        reden: reasonText(beeld.niveau === 'wijk' ? 'niet-op-dit-niveau' : (missing.get(row.code) ?? null)),
+        marge: beeld.niveau === 'wijk' ? '' : errors(bron, row.code, figures),
+      }),
+    )
+    return [...whole, ...buurten]
+  })
+  const head = [
+    ...csvTekst.voor,
+    ...beeld.kolommen.map(({ kop, eenheid }) => csvTekst.kolom(kop, eenheid)),
+    ...(isJudged ? [csvTekst.oordeel] : []),
+    ...csvTekst.na,
+  ]
+  return csvTable([head, ...rows])
+}
+
+function judgement(verschil: Kaartmodel['buurten'][number]['verschil']): string {
+  return verschil === null ? '' : oordeelTekst[verschil.oordeel]
+}
+
+function reasonText(reason: keyof typeof redenTekst | null): string {
+  return reason === null ? '' : redenTekst[reason]
 }

@@ -3,6 +3,8 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstVoorzieningen } from '../../../server/contract/voorzieningen.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
+import type { Buren } from '../../../analyses/ruimte/buren.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import type { KaartKeuze } from './adres/keuze.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
@@ -16,6 +18,10 @@ export interface PaneelProps {
   model: Kaartmodel
   keuze: KaartKeuze
   kies: Kies
+  /** What the colours say; map, legend, table and file read this one. */
+  vlakbeeld: Vlakbeeld
+  /** Gives which buurten touch; null while the borders are not there. Asked of by `maakVlakbeeld`. */
+  buren: (() => Buren) | null
 }
 
 /** The middle also moves the map and draws the layers. */

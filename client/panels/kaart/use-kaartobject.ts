@@ -3,7 +3,6 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 import { useVlakken } from './use-vlakken.ts'
 
@@ -11,7 +10,6 @@ type Grenzen = AnswerOf<typeof leesGrenzen>
 export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
-  vlakbeeld: Vlakbeeld
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
@@ -25,7 +23,7 @@ function fitPadding(width: number) {
   const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
   return width < NARROW_PIXELS
     ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    : { top: 54, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */

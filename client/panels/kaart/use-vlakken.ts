@@ -12,15 +12,15 @@ export function labelinvoer(
   vlakbeeld: Vlakbeeld,
   areas: ReadonlyMap<string, GebiedMetGrens>,
 ): LabelInvoer[] {
-  const words = new Map(vlakbeeld.gebieden.map(({ code, label }) => [code, label]))
+  const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
   return model.buurten.flatMap((row) => {
     const area = areas.get(row.code)
     if (area === undefined) return []
     return {
       code: row.code,
       naam: row.naam,
-      waarde: words.get(row.code) ?? '',
-      bekend: model.niveau === 'wijk' || row.waarde !== null,
+      waarde: drawn.get(row.code)?.label ?? '',
+      bekend: vlakbeeld.niveau === 'wijk' || drawn.get(row.code)?.plaats != null,
       punt: area.labelpunt,
       grens: area.grens,
     }

@@ -38,8 +38,8 @@ test('the table has every buurt with its source, missing ones with their reason'
     return Object.fromEntries(names.map((name, index) => [name, values[index]]))
   }
   expect(cells(lines[2])).toMatchObject({
-    waarde: '68,7',
-    'verschil met gemeente (procentpunt)': '-8,5',
+    'Cijfer (procent)': '68,7',
+    'Verschil met Lelystad (procentpunt)': '-8,5',
     'oordeel over het verschil': 'ongunstiger',
     marge: 'marge niet in de bron',
     opmerking: 'gemeten in coronatijd',
@@ -49,7 +49,7 @@ test('the table has every buurt with its source, missing ones with their reason'
   expect(cells(lines[4])['oordeel over het verschil']).toBe('geen verschil')
   // A figure that is missing was not measured at all.
   expect(cells(lines[1]?.replace(/"[^;]*"/, 'naam'))).toMatchObject({
-    waarde: '',
+    'Cijfer (procent)': '',
     'oordeel over het verschil': '',
     opmerking: '',
   })

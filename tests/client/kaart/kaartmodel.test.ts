@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  getekend,
-  jarenVan,
-  kleurplaats,
-  leeftijdenVan,
-  maakKaartmodel,
-} from '../../../client/map/kaartmodel.ts'
+import { getekend, jarenVan, leeftijdenVan, maakKaartmodel } from '../../../client/map/kaartmodel.ts'
+import { verschilplaats } from '../../../client/map/klassen.ts'
 import { maakVlakbeeld, vlakkleuren } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
 import { tabelgroepen } from '../../../client/panels/kaart/tabelrijen.ts'
 import { cijferregels, ernaastRegel } from '../../../client/panels/kaart/wijkregels.ts'
@@ -29,12 +24,18 @@ function modelOf(waarden: readonly (number | null)[], cijfer: string = KEUZE.cij
   return model
 }
 
+const CLASSES = { kleur: 'klassen', klassen: null, vanJaar: null, tweede: null, pijler: null } as const
+
+function beeldOf(waarden: readonly (number | null)[]) {
+  return maakVlakbeeld(voorbeeldbron(waarden), modelOf(waarden), CLASSES)
+}
+
 describe('map and table', () => {
   test('show exactly the same values, however the table is sorted', () => {
     fc.assert(
       fc.property(values, sorting, (waarden, order) => {
         const model = modelOf(waarden)
-        const rows = tabelgroepen(model, order).flatMap((group) => group.rijen)
+        const rows = tabelgroepen(model, order, beeldOf(waarden)).flatMap((group) => group.rijen)
         expect(new Set(rows.map((row) => row.code)).size).toBe(4)
         for (const row of rows) {
           expect(getekend(model, row.code)).toEqual({ waarde: row.waarde, verschil: row.verschil })
@@ -50,11 +51,8 @@ describe('map and table', () => {
       fc.property(values, fc.constantFrom('klassen' as const, 'verschil' as const), (waarden, kleur) => {
         const model = modelOf(waarden)
         const beeld = maakVlakbeeld(voorbeeldbron(waarden), model, {
+          ...CLASSES,
           kleur,
-          klassen: null,
-          vanJaar: null,
-          tweede: null,
-          pijler: null,
         })
         for (const paint of vlakkleuren(beeld, 'licht')) {
           expect(paint.kleur === null).toBe(getekend(model, paint.code).waarde === null)
@@ -64,9 +62,10 @@ describe('map and table', () => {
   })
 
   test('missing rows come last whichever way the table is sorted', () => {
-    const model = modelOf([null, 60, 61, null, 1, 2, 3, 77, 78])
+    const waarden = [null, 60, 61, null, 1, 2, 3, 77, 78]
+    const model = modelOf(waarden)
     for (const richting of ['op', 'af'] as const) {
-      const [first, second] = tabelgroepen(model, { kolom: 'waarde', richting })
+      const [first, second] = tabelgroepen(model, { kolom: 'waarde', richting }, beeldOf(waarden))
       expect(first?.rijen.at(-1)?.code).toBe('BU09950110')
       expect(second?.rijen.at(-1)?.code).toBe('BU09950421')
     }
@@ -77,9 +76,7 @@ describe('the figure of a wijk', () => {
   test('4.7 points from Lelystad is no difference', () => {
     const [zuiderzeewijk] = modelOf(KNOWN).wijken
     expect(zuiderzeewijk?.verschil).toEqual({ punten: -4.7, oordeel: 'geen-verschil' })
-    expect(
-      kleurplaats(modelOf(KNOWN), 'verschil', { waarde: 72.5, verschil: zuiderzeewijk?.verschil ?? null }),
-    ).toBe(2)
+    expect(verschilplaats(zuiderzeewijk?.verschil ?? { punten: 99, oordeel: 'anders' })).toBe(2)
   })
 
   test('Waterwijk shows the range of its buurten, with the CBS wijk beside it under its own name', () => {

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Kaartbron } from '../../../client/map/kaartbron.ts'
 import { getekend, maakKaartmodel } from '../../../client/map/kaartmodel.ts'
-import { klasseVan } from '../../../client/map/klassen.ts'
 import { waardenOverJaren } from '../../../client/map/klassewaarden.ts'
-import { maakVlakbeeld, vlakkleuren } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
+import { maakVlakbeeld, type Vlakbeeld, vlakkleuren } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
 import { STANDAARD } from '../../../client/panels/kaart/adres/keuze.ts'
 import {
   kiesbareJaren,
@@ -13,11 +12,11 @@ import {
   volgendJaar,
 } from '../../../client/panels/kaart/tijd/jaren.ts'
 import { gelijkeKaders } from '../../../client/panels/kaart/tijd/kaders.ts'
-import { klassenVan } from '../../../client/panels/kaart/tijd/klassenregel.ts'
 import { maakRechterkant } from '../../../client/panels/kaart/tijd/rechterkant.ts'
 import { schuifMetToets } from '../../../client/panels/kaart/tijd/schuif.ts'
-import { redenZonderVerschil, veeggroepen } from '../../../client/panels/kaart/tijd/veegrijen.ts'
+import { tussenKanten } from '../../../client/panels/kaart/tijd/veegrijen.ts'
 import { klassejarenVan } from '../../../client/panels/kaart/tijd/zelfde-cijfer.ts'
+import { OP_NAAM, tabelgroepen } from '../../../client/panels/kaart/tabelrijen.ts'
 import { cijferregels } from '../../../client/panels/kaart/wijkregels.ts'
 import { projectionFor } from '../../../client/panels/wijkanalyse/projection.ts'
 import { GEBIEDEN, KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
@@ -45,6 +44,16 @@ function modelOf(bron: Kaartbron, jaar: number, over: 'eigen' | 'alle' = 'eigen'
   return model
 }
 
+function beeldVan(bron: Kaartbron, jaar: number, over: 'eigen' | 'alle' = 'eigen'): Vlakbeeld {
+  return maakVlakbeeld(bron, modelOf(bron, jaar, over), STANDAARD)
+}
+
+/** Breaks and ends of the ramp in the legend. */
+function klassenIn({ vorm }: Vlakbeeld) {
+  if (vorm.soort !== 'balk') throw new Error('classes are a ramp')
+  return vorm.klassen
+}
+
 const EARLIER = [60, 61, 62, 63, 90, 72.5, 78.7, 77.2, 78.4]
 const LATER = [70.1, 68.7, null, 75.7, 90, 72.5, 78.7, 77.2, 78.4]
 
@@ -53,15 +62,13 @@ describe('classes over all years', () => {
     fc.assert(
       fc.property(values, values, (in2016, in2020) => {
         const bron = tweeJaren(in2016, in2020)
-        const years = [2016, 2020].map((jaar) => modelOf(bron, jaar, 'alle'))
-        const [first, second] = years
-        expect(first?.klassen).toEqual(second?.klassen)
+        const pictures = [2016, 2020].map((jaar) => ({ jaar, beeld: beeldVan(bron, jaar, 'alle') }))
+        const [first, second] = pictures.map(({ beeld }) => klassenIn(beeld))
+        expect(first).toEqual(second)
         const colourOf = new Map<number, string | null>()
-        for (const model of years) {
-          const paint = new Map(
-            vlakkleuren(maakVlakbeeld(bron, model, STANDAARD), 'licht').map((row) => [row.code, row.kleur]),
-          )
-          for (const { code, waarde } of model.buurten) {
+        for (const { jaar, beeld } of pictures) {
+          const paint = new Map(vlakkleuren(beeld, 'licht').map((row) => [row.code, row.kleur]))
+          for (const { code, waarde } of modelOf(bron, jaar).buurten) {
             if (waarde === null) continue
             const colour = paint.get(code) ?? null
             expect(colourOf.get(waarde) ?? colour).toBe(colour)
@@ -79,7 +86,8 @@ describe('classes over all years', () => {
     // BU09950111 was rejected in the source; BU09950430 is no buurt of the area; wijken and gemeente are not coloured.
     expect(waardenOverJaren(bron, indicator, '18plus')).toEqual([60, 61, 62, 63, 70.1, 68.7, 75.7])
     expect(waardenOverJaren(bron, indicator, '65plus')).toEqual([])
-    expect(modelOf(bron, 2020).klassewaarden).toEqual([70.1, 68.7, 75.7])
+    expect(klassenIn(beeldVan(bron, 2020))).toMatchObject({ van: 68, tot: 76 })
+    expect(klassenIn(beeldVan(bron, 2020, 'alle'))).toMatchObject({ van: 60, tot: 76 })
   })
 
   test('hold whenever two years of one figure stand beside each other', () => {
@@ -114,42 +122,67 @@ describe('the years of the strip', () => {
 })
 
 describe('two sides', () => {
-  test('the table holds exactly what both maps draw', () => {
+  test('the table of each side holds exactly what its map draws, with one set of classes', () => {
     fc.assert(
       fc.property(values, values, (in2016, in2020) => {
         const bron = tweeJaren(in2016, in2020)
         const keuze = { ...STANDAARD, ...KEUZE, naast: { ...KEUZE, jaar: 2016 } }
-        const links = modelOf(bron, 2020, klassejarenVan(keuze))
         const rechts = maakRechterkant(bron, keuze)
         if (rechts === null) throw new Error('no right side')
-        expect(rechts.model.klassen).toEqual(links.klassen)
-        const rows = veeggroepen(links, rechts.model).flatMap(({ rijen }) => rijen)
-        expect(rows.map((row) => row.links.code)).toEqual(links.buurten.map(({ code }) => code))
+        expect(klassenIn(rechts.vlakbeeld)).toEqual(klassenIn(beeldVan(bron, 2020, klassejarenVan(keuze))))
+        const rows = tabelgroepen(rechts.model, { kolom: OP_NAAM, richting: 'op' }, rechts.vlakbeeld).flatMap(
+          ({ rijen }) => rijen,
+        )
+        expect(rows).toHaveLength(4)
         for (const row of rows) {
-          expect(row.rechts.code).toBe(row.links.code)
-          expect(row.links.waarde).toBe(getekend(links, row.links.code).waarde)
-          expect(row.rechts.waarde).toBe(getekend(rechts.model, row.links.code).waarde)
-          const drawn = rechts.vlakbeeld.gebieden.find(({ code }) => code === row.links.code)
-          expect(drawn?.plaats === null).toBe(row.rechts.waarde === null)
+          const { waarde } = getekend(modelOf(bron, 2016), row.code)
+          expect(row.cellen[0]?.getal ?? null).toBe(waarde)
+          const drawn = rechts.vlakbeeld.gebieden.find(({ code }) => code === row.code)
+          expect(drawn?.plaats === null).toBe(waarde === null)
         }
       }),
     )
   })
 
-  test('no difference is said between model figures, nor between two figures', () => {
+  test('a difference is said between two years of a measured figure alone, from the first to the last', () => {
+    const keuze = { ...STANDAARD, ...KEUZE }
     const bron = tweeJaren(EARLIER, LATER)
-    const [links, rechts] = [modelOf(bron, 2020), modelOf(bron, 2016)]
-    expect(redenZonderVerschil(links, rechts)).toBe('model')
-    const other = maakKaartmodel(bron, { ...KEUZE, cijfer: 'cbs-laag-inkomen' })
-    if (other === null) throw new Error('no model')
-    expect(redenZonderVerschil(links, other)).toBe('cijfers')
-    const measured = {
-      ...links,
-      indicator: { ...links.indicator, meetwijze: 'register', veranderingPerBuurt: true } as const,
+    const sideOf = (source: Kaartbron, jaar: number, cijfer: string = KEUZE.cijfer) => {
+      const model = maakKaartmodel(source, { ...KEUZE, jaar, cijfer })
+      if (model === null) throw new Error('no model')
+      return { model, vlakbeeld: maakVlakbeeld(source, model, STANDAARD) }
     }
-    expect(redenZonderVerschil(measured, rechts)).toBeNull()
-    const euro = { ...measured, indicator: { ...measured.indicator, eenheid: 'euro' } as const }
-    expect(redenZonderVerschil(euro, rechts)).toBe('eenheid')
+    expect(tussenKanten(bron, keuze, sideOf(bron, 2020), sideOf(bron, 2016))).toMatchObject({
+      kan: false,
+      waarom: expect.stringContaining('berekend cijfer'),
+    })
+    expect(
+      tussenKanten(bron, keuze, sideOf(bron, 2020), sideOf(bron, 2020, 'cbs-laag-inkomen')),
+    ).toMatchObject({ kan: false, waarom: expect.stringContaining('twee verschillende cijfers') })
+
+    const figure = bron.indicatoren.get(KEUZE.cijfer)
+    if (figure === undefined) throw new Error('no figure')
+    const measured = { ...figure, meetwijze: 'register', veranderingPerBuurt: true } as const
+    const register: Kaartbron = {
+      ...bron,
+      indicatoren: new Map([[measured.id, measured]]),
+      // A full count, rounded to a tenth: only its rounding is uncertain.
+      opzoeken: (...asked) => {
+        const found = bron.opzoeken(...asked)
+        return 'ontbreekt' in found ? found : { ...found, fout: { soort: 'afronding', plusMin: 0.05 } }
+      },
+    }
+    // Whichever side is which: 70.1 of 2020 minus 60 of 2016.
+    for (const [left, right] of [
+      [2016, 2020],
+      [2020, 2016],
+    ] as const) {
+      const said = tussenKanten(register, keuze, sideOf(register, left), sideOf(register, right))
+      if (!said.kan) throw new Error(said.waarom)
+      const at = said.kolommen.findIndex(({ id }) => id === 'verschil')
+      expect(said.cellen.get('BU09950110')?.[at]?.getal).toBeCloseTo(10.1, 6)
+      expect(said.cellen.get('BU09950420')?.[at]?.ontbreekt).toBe(true)
+    }
   })
 
   test('the divider moves by keys and never leaves the picture', () => {
@@ -169,26 +202,6 @@ describe('two sides', () => {
           expect(to).toBeLessThanOrEqual(100)
         },
       ),
-    )
-  })
-})
-
-describe('the line of classes', () => {
-  test('names every class once with its own colour, and its limits are those of the map', () => {
-    fc.assert(
-      fc.property(values, (waarden) => {
-        const bron = voorbeeldbron(waarden)
-        const model = modelOf(bron, 2020)
-        const beeld = maakVlakbeeld(bron, model, STANDAARD)
-        const rows = klassenVan(model, beeld)
-        expect(rows).toHaveLength(model.klassen.grenzen.length + 1)
-        expect(new Set(rows.map(({ plaats }) => plaats)).size).toBe(rows.length)
-        for (const { code, plaats } of beeld.gebieden) {
-          const { waarde } = getekend(model, code)
-          if (waarde === null) continue
-          expect(rows[klasseVan(waarde, model.klassen.grenzen)]?.plaats).toBe(plaats)
-        }
-      }),
     )
   })
 })

@@ -6,7 +6,7 @@ import {
   MEESTE_KLASSEN,
   paletplaats,
   roundStep,
-  verschilklasse,
+  verschilplaats,
 } from '../../../client/map/klassen.ts'
 
 const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)
@@ -64,17 +64,20 @@ describe('classes of a figure', () => {
 
 describe('classes of a difference', () => {
   test.each([
-    [-10, 0],
-    [-9.9, 1],
-    [-5, 1],
-    [-4.9, 2],
-    [0, 2],
-    [4.7, 2],
-    [4.9, 2],
-    [5, 3],
-    [9.9, 3],
-    [10, 4],
-  ])('%d points is class %d', (punten, klasse) => {
-    expect(verschilklasse(punten)).toBe(klasse)
+    [-10, 'ongunstiger', 0],
+    [-9.9, 'ongunstiger', 1],
+    [-5, 'ongunstiger', 1],
+    [-4.9, 'geen-verschil', 2],
+    [0, 'geen-verschil', 2],
+    [4.9, 'geen-verschil', 2],
+    [5, 'gunstiger', 3],
+    [9.9, 'anders', 3],
+    [10, 'gunstiger', 4],
+    // A margin can say that more is no difference, and that less is one.
+    [12, 'geen-verschil', 2],
+    [3, 'gunstiger', 3],
+    [-3, 'ongunstiger', 1],
+  ] as const)('%d points, %s, is class %d', (punten, oordeel, klasse) => {
+    expect(verschilplaats({ punten, oordeel })).toBe(klasse)
   })
 })

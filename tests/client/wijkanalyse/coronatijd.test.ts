@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { indicatoren } from '../../../geodata/catalog/indicatoren.ts'
 import { coronaNoot, inCoronatijd, modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
+import { maakKaartmodel } from '../../../client/map/kaartmodel.ts'
+import { maakVlakbeeld } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
+import { titelVan } from '../../../client/map/vlakbeeld/voorgelezen.ts'
+import { KEUZE, voorbeeldbron } from '../kaart/voorbeeldbron.ts'
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
 
 const RIVM = 'rivm-ervaren-gezondheid'
@@ -30,7 +34,17 @@ describe('figures of 2020', () => {
   })
 
   test('the caption of the table says it', () => {
-    expect(tabelTekst.bijschrift({ id: RIVM }, 2020, '18plus', 'RIVM, 50090NED')).toBe(
+    const bron = voorbeeldbron([70.1, 68.7, 69.8, 75.7, 90, 72.5, 78.7, 77.2, 78.4])
+    const model = maakKaartmodel(bron, KEUZE)
+    if (model === null) throw new Error('no model')
+    const beeld = maakVlakbeeld(bron, model, {
+      kleur: 'klassen',
+      klassen: null,
+      vanJaar: null,
+      tweede: null,
+      pijler: null,
+    })
+    expect(tabelTekst.bijschrift(titelVan(beeld, model), 'RIVM, 50090NED')).toBe(
       'Ervaren gezondheid, 2020, gemeten in coronatijd, 18 jaar en ouder. Bron: RIVM, 50090NED.',
     )
   })

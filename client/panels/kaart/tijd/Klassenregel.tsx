@@ -1,28 +1,21 @@
 import { klassenregelTekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { useThema } from '../../../app/thema.ts'
-import type { Kaartmodel } from '../../../map/kaartmodel.ts'
 import type { Vlakbeeld } from '../../../map/vlakbeeld/vlakbeeld.ts'
-import { klassenVan } from './klassenregel.ts'
 import './klassenregel.css'
 
-interface Props {
-  model: Kaartmodel
-  vlakbeeld: Vlakbeeld
-}
-
-/** What the colours mean on one line: each colour with its limits, and the hatching. */
-export function Klassenregel({ model, vlakbeeld }: Props) {
+/** What the colours mean on one line: each colour with its class, and the hatching. */
+export function Klassenregel({ vlakbeeld }: { vlakbeeld: Vlakbeeld }) {
   const thema = useThema()
   const { kleuren } = vlakbeeld.schaal(thema)
   return (
     <ul className="klassenregel" aria-label={klassenregelTekst.titel}>
-      {klassenVan(model, vlakbeeld).map(({ plaats, tekst }) => (
+      {vlakbeeld.klassen.map(({ plaats, label }) => (
         <li key={plaats}>
           <span className="klassenregel__vak" style={{ background: kleuren[plaats] }} aria-hidden />
-          {tekst}
+          {label}
         </li>
       ))}
-      {model.zonderCijfer === 0 ? null : (
+      {vlakbeeld.zonder === 0 ? null : (
         <li>
           <span className="klassenregel__vak legenda__arcering" aria-hidden />
           {klassenregelTekst.geen}

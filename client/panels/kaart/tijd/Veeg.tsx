@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { vergelijkTekst as tekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { useGrenzen } from '../../../api/gebieden.ts'
 import type { Kaart } from '../../../map/kaart.ts'
-import { maakVlakbeeld } from '../../../map/vlakbeeld/vlakbeeld.ts'
 import { Kaartwoorden } from '../Kaartwoorden.tsx'
 import type { MiddenProps } from '../paneel-props.ts'
 import { useVlakken } from '../use-vlakken.ts'
 import { Klassenregel } from './Klassenregel.tsx'
 import { kantNaam } from './kant-naam.ts'
-import { maakRechterkant, type Rechterkant } from './rechterkant.ts'
+import type { Rechterkant } from './rechterkant.ts'
 import { Streep } from './Streep.tsx'
+import { useRechterkant } from './use-rechterkant.ts'
 import { useTweedeKaart } from './use-tweede-kaart.ts'
 import './veeg.css'
 
@@ -17,26 +17,8 @@ type Props = MiddenProps & { kaartobject: Kaart; kort: boolean }
 
 /** A second map over the right part of the first, up to a divider. The first map keeps hearing mouse and keys. */
 export function Veeg(props: Props) {
-  const { bron, keuze } = props
   const grenzen = useGrenzen().data
-  const { cijfer, jaar, leeftijd, naast, klassejaren, kleur, klassen, vanJaar, tweede, pijler } = keuze
-  // Not the whole choice: that changes with every move of the map.
-  const rechts = useMemo(
-    () =>
-      maakRechterkant(bron, {
-        cijfer,
-        jaar,
-        leeftijd,
-        naast,
-        klassejaren,
-        kleur,
-        klassen,
-        vanJaar,
-        tweede,
-        pijler,
-      }),
-    [bron, cijfer, jaar, leeftijd, naast, klassejaren, kleur, klassen, vanJaar, tweede, pijler],
-  )
+  const rechts = useRechterkant(props)
   const zones = props.voorzieningen?.woonzorgzones
   if (rechts === null || grenzen === undefined || zones === undefined) return null
   return <TweeKanten {...props} rechts={rechts} grenzen={grenzen} zones={zones} />
@@ -57,7 +39,6 @@ function TweeKanten({ rechts, grenzen, zones, ...props }: KantenProps) {
   const [buurten, zonesOn] = [keuze.lagen.includes('buurten'), keuze.lagen.includes('woonzorgzones')]
   useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
   useEffect(() => object?.setLaag('woonzorgzones', zonesOn), [object, zonesOn])
-  const linksBeeld = useMemo(() => maakVlakbeeld(bron, model, keuze), [bron, model, keuze])
   const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
   return (
     <div className="veeg">
@@ -68,22 +49,16 @@ function TweeKanten({ rechts, grenzen, zones, ...props }: KantenProps) {
       >
         <div ref={container} className="veeg__kaart" />
         {object === null ? null : (
-          <Kaartwoorden
-            {...props}
-            model={rechts.model}
-            kaartobject={object}
-            opKaart={nothing}
-            opnieuw={nothing}
-          />
+          <Kaartwoorden {...props} {...rechts} kaartobject={object} opKaart={nothing} opnieuw={nothing} />
         )}
       </div>
       <div className="veeg__kant veeg__kant--links">
         <strong>{links}</strong>
-        <Klassenregel model={model} vlakbeeld={linksBeeld} />
+        <Klassenregel vlakbeeld={props.vlakbeeld} />
       </div>
       <div className="veeg__kant veeg__kant--rechts">
         <strong>{naast}</strong>
-        <Klassenregel {...rechts} />
+        <Klassenregel vlakbeeld={rechts.vlakbeeld} />
         {keuze.lagen.some((laag) => laag === 'woningen' || laag === 'meldingen') ? (
           <p className="subtle">{tekst.punten}</p>
         ) : null}

@@ -8,7 +8,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { pasKeuzeAan } from '../adres/controle.ts'
 import { vergelijkJaar } from './jaren.ts'
 import { kantNaam } from './kant-naam.ts'
-import type { VergelijkProps } from './Vergelijkknop.tsx'
+import type { VergelijkProps } from './vergelijk-props.ts'
 import { isZelfdeCijfer } from './zelfde-cijfer.ts'
 
 const SOORTEN = ['jaren', 'cijfers', 'plan'] as const

@@ -1,16 +1,11 @@
 import { SquareSplitHorizontal } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { vergelijkTekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
-import type { PaneelProps } from '../paneel-props.ts'
+import type { VergelijkProps } from './vergelijk-props.ts'
 
 const Vergelijkkiezer = lazy(() =>
   import('./Vergelijkkiezer.tsx').then((module) => ({ default: module.Vergelijkkiezer })),
 )
-
-export interface VergelijkProps extends PaneelProps {
-  /** Years of the figure that can be chosen. */
-  jaren: readonly number[]
-}
 
 /** Opens the small chooser of what stands beside the map; closing it leaves the two maps as they are. */
 export function Vergelijkknop({ begint, ...props }: VergelijkProps & { begint: () => void }) {

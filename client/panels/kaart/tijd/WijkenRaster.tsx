@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react'
-import { indicatorTekst } from '../../../../server/contract/text/nl/indicatoren.ts'
 import { perWijkTekst as tekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { useGrenzen } from '../../../api/gebieden.ts'
 import { Problem } from '../../../app/Problem.tsx'
 import { useThema } from '../../../app/thema.ts'
-import { maakVlakbeeld, vlakkleuren } from '../../../map/vlakbeeld/vlakbeeld.ts'
+import { vlakkleuren } from '../../../map/vlakbeeld/vlakbeeld.ts'
+import { titelVan } from '../../../map/vlakbeeld/voorgelezen.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { withBorders } from '../../wijkanalyse/area-drawing.ts'
@@ -18,15 +18,10 @@ import './wijkenraster.css'
 
 /** One small map for each wijk, on one scale and with one legend; the table beneath says the same. */
 export function WijkenRaster(props: PaneelProps) {
-  const { bron, model, keuze, kies } = props
+  const { model, keuze, kies, vlakbeeld } = props
   const title = useId()
   const thema = useThema()
   const grenzen = useGrenzen()
-  const { kleur, klassen, vanJaar, tweede, pijler } = keuze
-  const vlakbeeld = useMemo(
-    () => maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }),
-    [bron, model, kleur, klassen, vanJaar, tweede, pijler],
-  )
   const kleuren = useMemo(
     () => new Map(vlakkleuren(vlakbeeld, thema).map((row) => [row.code, row])),
     [vlakbeeld, thema],
@@ -46,8 +41,8 @@ export function WijkenRaster(props: PaneelProps) {
   }, [model.wijken, areas])
   return (
     <section className="wijkenraster" aria-labelledby={title}>
-      <h2 id={title}>{tekst.titel(indicatorTekst(model.indicator).naam, keuze.jaar, model.wijken.length)}</h2>
-      <Klassenregel model={model} vlakbeeld={vlakbeeld} />
+      <h2 id={title}>{tekst.titel(titelVan(vlakbeeld, model), model.wijken.length)}</h2>
+      <Klassenregel vlakbeeld={vlakbeeld} />
       {grenzen.isError ? <Problem error={grenzen.error} onRetry={() => void grenzen.refetch()} /> : null}
       {grenzen.isPending ? <Skeleton label={tekst.grenzenLaden} heightPixels={480} /> : null}
       <ul>

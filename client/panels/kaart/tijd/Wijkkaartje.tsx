@@ -70,12 +70,12 @@ export function Wijkkaartje({ row, kleuren, woorden, areas, kader, gekozen, open
           />
         ))}
         <g className="wijk-kaart__labels">
-          {drawing.inside.map(({ row: { code, naam, waarde }, area }) => (
+          {drawing.inside.map(({ row: { code, naam }, area }) => (
             <BuurtLabel
               key={code}
               name={naam}
               value={woorden.get(code) ?? ''}
-              tone={waarde === null ? 'missing' : { colour: kleuren.get(code)?.woord ?? '' }}
+              tone={tint(kleuren.get(code))}
               border={area.grens}
               at={area.labelpunt}
               projection={drawing.projection}
@@ -85,4 +85,8 @@ export function Wijkkaartje({ row, kleuren, woorden, areas, kader, gekozen, open
       </svg>
     </button>
   )
+}
+
+function tint(paint: Vlakkleur | undefined): 'missing' | { colour: string } {
+  return paint === undefined || paint.kleur === null ? 'missing' : { colour: paint.woord }
 }

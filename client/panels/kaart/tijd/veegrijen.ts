@@ -1,38 +1,44 @@
-import { isMeasured } from '../../../../analyses/measured.ts'
-import type { Buurtcijfer, Kaartmodel, Wijkcijfer } from '../../../map/kaartmodel.ts'
+import { wijzeReden } from '../../../../server/contract/text/nl/kaart-kleuren.ts'
+import { vergelijkTekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
+import type { Kaartbron } from '../../../map/kaartbron.ts'
+import type { Vlakcel, Vlakkolom } from '../../../map/vlakbeeld/onderdelen.ts'
+import { verandering } from '../../../map/vlakbeeld/verandering.ts'
+import type { KaartKeuze } from '../adres/keuze.ts'
+import type { Rechterkant } from './rechterkant.ts'
 import { isZelfdeCijfer } from './zelfde-cijfer.ts'
 
-/** Both sides of one buurt. */
-export interface Veegrij {
-  links: Buurtcijfer
-  rechts: Buurtcijfer
-}
+/** What may be said of the two sides together. */
+export type Tussen =
+  | { kan: true; kolommen: readonly Vlakkolom[]; cellen: ReadonlyMap<string, readonly Vlakcel[]> }
+  /** `waarom`: a sentence. */
+  | { kan: false; waarom: string }
 
-export interface Veeggroep {
-  links: Wijkcijfer
-  rechts: Wijkcijfer
-  rijen: readonly Veegrij[]
-}
+/** Columns of a change that the two sides do not have themselves. */
+const OF_CHANGE: ReadonlySet<string> = new Set(['van', 'naar'])
 
-/** The table of a comparison: every buurt once, per wijk, with what each side draws. Both models are of one source. */
-export function veeggroepen(links: Kaartmodel, rechts: Kaartmodel): Veeggroep[] {
-  return links.wijken.flatMap((left, at) => {
-    const right = rechts.wijken[at]
-    if (right === undefined) return []
-    const rijen = left.buurten.flatMap((buurt, index) => {
-      const other = right.buurten[index]
-      return other === undefined ? [] : [{ links: buurt, rechts: other }]
-    })
-    return [{ links: left, rechts: right, rijen }]
-  })
-}
-
-/** Why no difference may be said between the two sides; null: it may. */
-export function redenZonderVerschil(
-  { indicator, keuze }: Kaartmodel,
-  rechts: Kaartmodel,
-): 'cijfers' | 'model' | 'eenheid' | null {
-  if (!isZelfdeCijfer(keuze, rechts.keuze)) return 'cijfers'
-  if (!isMeasured(indicator.meetwijze) || !indicator.veranderingPerBuurt) return 'model'
-  return indicator.eenheid === 'procent' ? null : 'eenheid'
+/**
+ * The difference between the two sides per drawn area, where it may be said: the change of one figure between two years, by the
+ * same rules as the map of changes.
+ */
+export function tussenKanten(
+  bron: Kaartbron,
+  keuze: KaartKeuze,
+  links: Rechterkant,
+  rechts: Rechterkant,
+): Tussen {
+  if (!isZelfdeCijfer(links.model.keuze, rechts.model.keuze)) {
+    return { kan: false, waarom: vergelijkTekst.geenVerschilCijfers }
+  }
+  const isForward = links.model.keuze.jaar <= rechts.model.keuze.jaar
+  const [from, to] = isForward ? [links.model, rechts.model] : [rechts.model, links.model]
+  const vraag = { bron, model: to, keuze: { ...keuze, vanJaar: from.keuze.jaar }, buren: null }
+  const reason = verandering.waaromNiet(vraag)
+  if (reason !== null) return { kan: false, waarom: vergelijkTekst.geenVerschil(wijzeReden[reason].zin) }
+  const { kolommen, uitspraken } = verandering.maak(vraag)
+  const own = kolommen.map(({ id }) => !OF_CHANGE.has(id))
+  return {
+    kan: true,
+    kolommen: kolommen.filter((_column, at) => own[at]),
+    cellen: new Map([...uitspraken].map(([id, { cellen }]) => [id, cellen.filter((_cell, at) => own[at])])),
+  }
 }

@@ -1,21 +1,20 @@
-/** The download: header cells and the line that says what it is. */
+import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
+
+/** The download: header cells before and after those of the way that is shown. */
 export const csvTekst = {
-  kop: [
-    'wijk',
-    'buurt',
-    'code',
-    'onderwerp',
-    'jaar',
-    'leeftijd',
-    'waarde',
-    'eenheid',
+  voor: ['wijk', 'buurt', 'code', 'onderwerp', 'jaar', 'leeftijd'],
+  kolom: (kop: string, eenheid: Eenheid | 'procentpunt' | null) =>
+    eenheid === null ? kop : `${kop} (${eenheid})`,
+  oordeel: 'oordeel over het verschil',
+  na: [
+    'kleur op de kaart',
+    'onzeker',
     'reden als het ontbreekt',
-    'verschil met gemeente (procentpunt)',
-    'oordeel over het verschil',
     'marge',
     'opmerking',
     'bron',
     'dataset',
+    'uitgave',
     'versie',
     'kolom in de bron',
     'licentie',

@@ -1,4 +1,4 @@
-import { aantal, getal } from '../getal.ts'
+import { aantal } from '../getal.ts'
 
 /** Words of playing, comparing and the maps per wijk. */
 export const tijd = {
@@ -39,16 +39,15 @@ export const vergelijkTekst = {
   laden: 'De tweede kaart wordt geladen',
   mislukt: 'De tweede kaart kon niet worden getekend. De tabel geeft dezelfde cijfers.',
   bijschrift: (links: string, rechts: string) => `Links: ${links}. Rechts: ${rechts}.`,
-  verschil: (van: number, tot: number) => `Verschil ${van}-${tot}`,
-  geenVerschilModel: 'Een verschil staat hier niet bij: modelcijfers meten geen verandering per buurt.',
+  tussen: 'Van het vroegste naar het laatste jaar',
   geenVerschilCijfers: 'Een verschil staat hier niet bij: het zijn twee verschillende cijfers.',
-  geenVerschilEenheid: 'Een verschil staat hier niet bij: dat kan alleen bij gemeten percentages.',
+  geenVerschil: (zin: string) => `Een verschil staat hier niet bij. ${zin}`,
 } as const
 
 /** One small map for each wijk. */
 export const perWijkTekst = {
-  titel: (cijfer: string, jaar: number, wijken: number) =>
-    `${cijfer}, ${jaar}: ${wijken === 1 ? 'een kaart' : `${aantal(wijken)} kaarten`} op dezelfde schaal`,
+  titel: (wat: string, wijken: number) =>
+    `${wat}: ${wijken === 1 ? 'een kaart' : `${aantal(wijken)} kaarten`} op dezelfde schaal`,
   /** The small map in words. */
   kaart: (wijk: string, cijfers: string, met: number, totaal: number) =>
     `${wijk}: ${cijfers}. ${met} van ${totaal} buurten hebben een cijfer.`,
@@ -59,8 +58,5 @@ export const perWijkTekst = {
 /** A line of classes: each colour with its limits. */
 export const klassenregelTekst = {
   titel: 'Klassen',
-  onder: (grens: number, decimals: number) => `< ${getal(grens, decimals)}`,
-  tussen: (van: number, tot: number, decimals: number) => `${getal(van, decimals)}-${getal(tot, decimals)}`,
-  vanaf: (grens: number, decimals: number) => `≥ ${getal(grens, decimals)}`,
   geen: 'geen cijfer',
 } as const

@@ -1,7 +1,6 @@
 import type { KanNietReden } from '../../../../analyses/result.ts'
 import type { Leeftijd } from '../../../../geodata/schema/indicator.ts'
-import { modelJaar } from './coronatijd.ts'
-import { type Benoembaar, indicatorTekst, leeftijdTekst } from './indicatoren.ts'
+import { leeftijdTekst } from './indicatoren.ts'
 
 /** Words of the screen Kaart: choices, layers, map, time strip and table. */
 export const kaart = {
@@ -99,8 +98,7 @@ export const tijdTekst = {
 } as const
 
 export const tabelTekst = {
-  bijschrift: (indicator: Benoembaar, jaar: number, leeftijd: Leeftijd, bron: string) =>
-    `${indicatorTekst(indicator).naam}, ${modelJaar(indicator.id, jaar)}, ${leeftijdTekst[leeftijd]}. Bron: ${bron}.`,
+  bijschrift: (titel: string, bron: string) => `${titel}. Bron: ${bron}.`,
   gebied: 'Buurt',
   waarde: 'Cijfer',
   verschil: (gemeente: string) => `Verschil met ${gemeente}`,

@@ -6,32 +6,9 @@ import { CORONA, meetwijzeTekst } from './redenen.ts'
 
 /** The legend says in one sentence what the colours mean and whether that is gunstig. */
 export const legenda = {
-  titel: 'Legenda',
-  kleurwijze: 'Wat de kleuren zeggen',
-  klassen: 'Klassen',
-  verschil: 'Verschil',
   klassenZin: (meer: string, richting: Indicator['richting'], donker: boolean) =>
     `${donker ? 'Lichter' : 'Donkerder'} is ${meer}. ${richtingTekst[richting]}`,
-  verschilZin: (gemeente: string, jaar: number, richting: Indicator['richting']) =>
-    richting === 'neutraal'
-      ? `Verschil met ${gemeente} in ${jaar}, in procentpunt. Hoger is hier niet beter of slechter.`
-      : `Verschil met ${gemeente} in ${jaar}, in procentpunt. Blauw is gunstiger, oker is ongunstiger.`,
-  geenVerschilMogelijk: 'Een verschil met de gemeente kan alleen bij percentages.',
-  stip: { buurt: 'elke stip is een buurt', wijk: 'elke stip is een wijk' },
-  duizendEuro: ', bedragen in duizend euro',
-  stippenLabel: (aantal: number, laag: string, hoog: string) =>
-    `${aantal} gebieden met een cijfer, van ${laag} tot ${hoog}`,
   gemeente: (naam: string, waarde: string) => `${naam} ${waarde}`,
-  geenCijfer: 'Geen cijfer: niet gepubliceerd',
-  geenCijferWijk: 'Geen cijfer voor deze wijk',
-  geenVerschil: 'geen verschil',
-  verschilKlassen: [
-    '10 of meer lager',
-    '5 tot 10 lager',
-    'minder dan 5: geen verschil',
-    '5 tot 10 hoger',
-    '10 of meer hoger',
-  ],
   woningen: (totaal: string) => `Status, ${totaal} woningen`,
   zonderPlaats: (n: number, aantal: string) =>
     n === 1
