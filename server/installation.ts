@@ -24,7 +24,7 @@ import type { Prepared } from './requests/prepared.ts'
 import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
 import { makeVersionReader } from './store/version-content.ts'
-import { currentVersions } from './store/datasets.ts'
+import { currentVersions, currentVersionsKey } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
 import { type MetaSleutel, readMeta, writeMeta } from './store/meta.ts'
 import { anchorLog, isBehindAnchors } from './store/log-anchor.ts'
@@ -194,17 +194,20 @@ function remember(db: Db, now: Date, key: MetaSleutel, value: string): void {
   })
 }
 
+/** Most prepared bodies that are kept at once; the one that was asked for longest ago goes first. */
+const MOST_BODIES = 400
+
 /** What the routes use. Data and prepared bodies are kept until a dataset version changes. */
 export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppContext {
   const { db, dataDir } = parts
   const read = makeVersionReader(dataDir)
   let loaded: { key: string; data: CurrentData } | null = null
   const bodies = new Map<string, Prepared>()
+  const keyNow = currentVersionsKey(db)
   const current = (): CurrentData => {
-    const versions = currentVersions(db)
-    const key = versions.map((version) => `${version.dataset}@${version.versie}`).join()
+    const key = keyNow()
     if (loaded?.key !== key) {
-      loaded = { key, data: loadCurrent(dataDir, versions, read) }
+      loaded = { key, data: loadCurrent(dataDir, currentVersions(db), read) }
       bodies.clear()
     }
     return loaded.data
@@ -212,10 +215,12 @@ export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppC
   const cached: AppContext['cached'] = (key, make) => {
     current()
     const before = bodies.get(key)
-    if (before !== undefined) return before
-    const made = make()
-    bodies.set(key, made)
-    return made
+    const body = before ?? make()
+    bodies.delete(key)
+    bodies.set(key, body)
+    const [oldest] = bodies.keys()
+    if (bodies.size > MOST_BODIES && oldest !== undefined) bodies.delete(oldest)
+    return body
   }
   return { ...parts, current, cached }
 }

@@ -10,7 +10,7 @@ import { twoSidedZ } from '../statistics/normal-distribution.ts'
  */
 const LEAST_ANSWERS = 30
 const NARROW_POINTS = 5
-const WIDE_POINTS = 30
+export const WIDE_POINTS = 30
 const WIDE_SHARE_OF_VALUE = 1.3
 
 /**
@@ -18,7 +18,7 @@ const WIDE_SHARE_OF_VALUE = 1.3
  * https://stacks.cdc.gov/view/cdc/123462. "Good" up to 40 %, about a hundred events, is our choice.
  */
 const LEAST_EVENTS = 10
-const WIDE_RELATIVE = 1.6
+export const WIDE_RELATIVE = 1.6
 const NARROW_RELATIVE = 0.4
 
 export const betrouwbaarheid = z.object({

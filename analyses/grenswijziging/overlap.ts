@@ -68,21 +68,38 @@ export function rdVlak(grens: Grens): RdVlak {
  * @example two squares of 100 by 100 metres, one shifted 50 metres to the east, have 5,000 m² in common
  */
 export function overlapSquareMeters(left: RdVlak, right: RdVlak): number {
-  const isApart =
-    left.maxX <= right.minX || right.maxX <= left.minX || left.maxY <= right.minY || right.maxY <= left.minY
-  if (isApart) return 0
-  if (isDrawnAlike(left, right)) return left.areaSquareMeters
-  const heights = stripHeights(left, right)
-  const [ours, theirs] = [sweep(left.edges), sweep(right.edges)]
+  return overlapWithAnySquareMeters(left, [right])
+}
+
+/**
+ * Area that a border has in common with any of several others, in square metres: what lies in two of the others counts once.
+ * Of drawn areas that overlap, so much of a buurt lies in them.
+ *
+ * @example a square of 100 by 100 metres, of which the west half lies in two others: 5,000 m²
+ */
+export function overlapWithAnySquareMeters(left: RdVlak, others: readonly RdVlak[]): number {
+  const near = others.filter((other) => !isApart(left, other))
+  if (near.length === 0) return 0
+  if (near.some((other) => isDrawnAlike(left, other))) return left.areaSquareMeters
+  const heights = stripHeights(left, near)
+  const ours = sweep(left.edges)
+  const theirs = near.map(({ edges }) => sweep(edges))
   let squareMeters = 0
   for (let strip = 1; strip < heights.length; strip += 1) {
     const bottom = heights[strip - 1] ?? NaN
     const top = heights[strip] ?? NaN
     if (top <= bottom) continue
     const halfway = bottom + (top - bottom) / 2
-    squareMeters += commonWidth(ours(bottom, halfway), theirs(bottom, halfway)) * (top - bottom)
+    const inAny = joined(theirs.map((places) => places(bottom, halfway)))
+    squareMeters += commonWidth(ours(bottom, halfway), inAny) * (top - bottom)
   }
   return squareMeters
+}
+
+function isApart(left: RdVlak, right: RdVlak): boolean {
+  return (
+    left.maxX <= right.minX || right.maxX <= left.minX || left.maxY <= right.minY || right.maxY <= left.minY
+  )
 }
 
 /** The very same edges in the same order, as in years in which nothing changed: no need to cut. */
@@ -100,26 +117,47 @@ function isDrawnAlike(left: RdVlak, right: RdVlak): boolean {
   })
 }
 
-/** Heights at which strips begin and end, ascending: every vertex and crossing in the height that both have. */
-function stripHeights(left: RdVlak, right: RdVlak): number[] {
-  const bottom = Math.max(left.minY, right.minY)
-  const top = Math.min(left.maxY, right.maxY)
+/** Heights at which strips begin and end, ascending: every vertex and crossing in the height of the first. */
+function stripHeights(left: RdVlak, others: readonly RdVlak[]): number[] {
+  const bottom = Math.max(left.minY, Math.min(...others.map(({ minY }) => minY)))
+  const top = Math.min(left.maxY, Math.max(...others.map(({ maxY }) => maxY)))
   const heights = [bottom, top]
   const add = (y: number): void => {
     if (y > bottom && y < top) heights.push(y)
   }
-  for (const { lowY, highY } of [...left.edges, ...right.edges]) {
+  const all = [left, ...others]
+  for (const { lowY, highY } of all.flatMap(({ edges }) => edges)) {
     add(lowY)
     add(highY)
   }
-  for (const ours of left.edges) {
-    for (const theirs of right.edges) {
-      if (theirs.lowY >= ours.highY) break // so do all that follow
-      const y = crossingHeight(ours, theirs)
-      if (y !== null) add(y)
+  for (const [at, one] of all.entries()) {
+    for (const other of all.slice(at + 1)) {
+      for (const ours of one.edges) {
+        for (const theirs of other.edges) {
+          if (theirs.lowY >= ours.highY) break // so do all that follow
+          const y = crossingHeight(ours, theirs)
+          if (y !== null) add(y)
+        }
+      }
     }
   }
   return heights.sort((a, b) => a - b)
+}
+
+/** One row of intervals for what lies in any of some rows of intervals. */
+function joined(rows: readonly (readonly number[])[]): readonly number[] {
+  const [only, ...more] = rows
+  if (only !== undefined && more.length === 0) return only
+  const pairs = rows
+    .flatMap((row) => row.flatMap((from, at) => (at % 2 === 0 ? [[from, row[at + 1] ?? from] as const] : [])))
+    .sort((a, b) => a[0] - b[0])
+  const joint: number[] = []
+  for (const [from, to] of pairs) {
+    const last = joint.at(-1)
+    if (last === undefined || from > last) joint.push(from, to)
+    else if (to > last) joint[joint.length - 1] = to
+  }
+  return joint
 }
 
 /** Height at which two edges cross, or null when they do not or run alike. */

@@ -1,11 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import {
-  herhaalWijkanalyse,
-  leesVerdieping,
-  leesVerschil,
-  leesWijkanalyse,
-} from '../../server/contract/wijkanalyses.ts'
+import { herhaalWijkanalyse, leesVerschil, leesWijkanalyse } from '../../server/contract/wijkanalyses.ts'
 import { call } from './call.ts'
+import { verdiepingVraag } from './verdieping-vraag.ts'
 
 /** The stored wijkanalyse of a wijk in a cyclus. It never changes once it exists. */
 export function useWijkanalyse(cyclus: string, wijk: string) {
@@ -15,12 +11,9 @@ export function useWijkanalyse(cyclus: string, wijk: string) {
   })
 }
 
-/** The deeper analyses of an area in a cyclus. They never change once they exist. */
+/** The deeper analyses of an area in a cyclus. */
 export function useVerdieping(cyclus: string, wijk: string) {
-  return useQuery({
-    queryKey: ['wijkanalyse', cyclus, wijk, 'verdieping'],
-    queryFn: ({ signal }) => call(leesVerdieping, { params: { cyclus, wijk }, signal }),
-  })
+  return useQuery(verdiepingVraag(cyclus, wijk))
 }
 
 /** What differs from an earlier cyclus; nothing is asked while `met` is null. */

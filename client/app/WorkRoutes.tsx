@@ -52,6 +52,12 @@ const SignalenScherm = lazy(() =>
 const SignaalScherm = lazy(() =>
   import('../panels/signalen/SignaalScherm.tsx').then((module) => ({ default: module.SignaalScherm })),
 )
+const AfdrukScherm = lazy(() =>
+  import('../panels/afdruk/AfdrukScherm.tsx').then((module) => ({ default: module.AfdrukScherm })),
+)
+const StickersScherm = lazy(() =>
+  import('../panels/afdruk/StickersScherm.tsx').then((module) => ({ default: module.StickersScherm })),
+)
 const GegevensScherm = lazy(() =>
   import('../panels/gegevens/GegevensScherm.tsx').then((module) => ({ default: module.GegevensScherm })),
 )
@@ -139,6 +145,12 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.nieuwSignaal}>
               <SignaalScherm />
+            </Route>
+            <Route path={paths.afdruk}>
+              {begin === paths.kaart ? <AfdrukScherm /> : <Redirect to={begin} replace />}
+            </Route>
+            <Route path={paths.stickers}>
+              <StickersScherm />
             </Route>
             <Route path={paths.gegevens}>
               <GegevensScherm />

@@ -16,6 +16,8 @@ export const paths = {
   nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
+  afdruk: '/werk/afdruk',
+  stickers: '/werk/afdruk/stickers',
   gegevens: '/werk/gegevens',
   methode: '/werk/zo-rekenen-we',
   inlezen: '/werk/gegevens/invoer',

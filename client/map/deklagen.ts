@@ -1,56 +1,69 @@
+import type { HeatmapLayer } from '@deck.gl/aggregation-layers'
 import type { Layer } from '@deck.gl/core'
-import { ScatterplotLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
-import type { Melding } from '../../geodata/schema/melding.ts'
-import { dwellingKey, type WoningenKolommen } from '../../server/contract/woningen-binair.ts'
-import { meldingpunten } from './layers/meldingen.ts'
-import { rgba, statuskleuren } from './layers/woningen.ts'
-import { PALETTEN, type Thema } from './palettes.ts'
+import type { Map as MapLibre } from 'maplibre-gl'
+import { dwellingKey } from '../../server/contract/woningen-binair.ts'
+import { bewaarUniforms } from './dek-uniforms.ts'
+import { plekOnder } from './delen/stapel.ts'
+import { maakMeldinglagen, type Meldingbeeld } from './layers/meldinglagen.ts'
+import { type Woningbeeld, Woninglaag } from './layers/woninglaag.ts'
+import type { Thema } from './palettes.ts'
 
-/** Radius of a dwelling on the ground in metres; never smaller or larger than these pixels on the screen. */
-const DWELLING_METERS = 3.6
-const DWELLING_PIXELS = [1.1, 5] as const
-/** Edge round a dwelling in the dark. */
-const EDGE_METERS = 0.8
-/** Radius of a report, likewise. */
-const REPORT_METERS = 13
-const REPORT_PIXELS = [1.5, 4.5] as const
 /** How near a click must be, in pixels: dwellings are small. */
 const PICK_PIXELS = 4
 
-/** The layers drawn with deck.gl over the map. In a file of its own, so that it is loaded only when switched on. */
+/** What deck.gl shows, and between which layers of the screen. */
+export interface Dekstand {
+  thema: Thema
+  /** All layers of the screen that are on, the first on top, 0 to 1 opaque. */
+  lagen: readonly { naam: string; dekking: number }[]
+  /** Null: off. */
+  woningen: Woningbeeld | null
+  meldingen: Meldingbeeld | null
+  kies: (key: string) => void
+}
+
+/**
+ * The layers drawn with deck.gl, in the canvas of the map: any of them can lie over or under any layer of the style. In a file of its
+ * own, so that it is loaded only when one is switched on.
+ */
 export class Deklagen {
-  readonly overlay: MapLibreOverlay = new MapLibreOverlay({
-    interleaved: false,
-    layers: [],
-    // The map is one tab stop; deck.gl makes its canvas another.
-    onLoad: () => {
-      this.#loaded = true
-      this.overlay.getCanvas()?.removeAttribute('tabindex')
-    },
-  })
+  readonly overlay: MapLibreOverlay
+  readonly #map: MapLibre
   /** deck.gl refuses to look what lies at a place before it has started. */
   #loaded = false
-  #woningen: { columns: WoningenKolommen; thema: Thema } | null = null
-  #meldingen: { rows: readonly Melding[]; thema: Thema } | null = null
-  #kies: (key: string) => void = () => undefined
+  readonly #woninglaag = new Woninglaag()
+  #stand: Dekstand | null = null
+  #Warmte: typeof HeatmapLayer | null = null
 
-  /** Shows dwellings by status group; null takes them off. */
-  setWoningen(columns: WoningenKolommen | null, thema: Thema, kies: (key: string) => void): void {
-    this.#woningen = columns === null ? null : { columns, thema }
-    this.#kies = kies
-    this.#draw()
+  constructor(map: MapLibre) {
+    this.#map = map
+    this.overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      // Everything is flat: what is drawn later lies on top, as in the layers of the map itself.
+      parameters: { depthWriteEnabled: false, depthCompare: 'always' },
+      ...bewaarUniforms(map),
+      onLoad: () => {
+        this.#loaded = true
+      },
+    })
   }
 
-  /** Shows reports as points per kind; null takes them off. */
-  setMeldingen(rows: readonly Melding[] | null, thema: Thema): void {
-    this.#meldingen = rows === null ? null : { rows, thema }
+  /** Shows what is asked; the heat surface is loaded the first time it is. */
+  async zet(stand: Dekstand): Promise<void> {
+    this.#stand = stand
+    if (stand.meldingen?.vorm === 'warmte' && this.#Warmte === null) {
+      const { HeatmapLayer: Loaded } = await import('@deck.gl/aggregation-layers')
+      this.#Warmte = Loaded
+    }
     this.#draw()
   }
 
   /** Opens the dwelling at a place; says whether there was one. */
   klik(point: { x: number; y: number }): boolean {
-    if (this.#woningen === null || !this.#loaded) return false
+    const stand = this.#stand
+    if (stand === null || stand.woningen === null || !this.#loaded) return false
     const hit = this.overlay.pickObject({
       x: point.x,
       y: point.y,
@@ -58,59 +71,41 @@ export class Deklagen {
       layerIds: ['woningen'],
     })
     if (hit === null || hit === undefined || hit.index < 0) return false
-    this.#kies(dwellingKey(this.#woningen.columns, hit.index))
+    const { columns, masker } = stand.woningen
+    if (masker?.[hit.index] === 0) return false
+    stand.kies(dwellingKey(columns, hit.index))
     return true
   }
 
   #draw(): void {
-    this.overlay.setProps({ layers: [...this.#dwellings(), ...this.#reports()] })
+    this.overlay.setProps({ layers: this.#layers() })
+    // While sources are being read deck.gl puts its layers nowhere (visgl/deck.gl#10733): asked again when the map is at rest.
+    if (!this.#map.isStyleLoaded())
+      this.#map.once('idle', () => this.overlay.setProps({ layers: this.#layers() }))
   }
 
-  #dwellings(): Layer[] {
-    if (this.#woningen === null) return []
-    const { columns, thema } = this.#woningen
-    const edge = PALETTEN[thema].statusRand
-    return [
-      new ScatterplotLayer({
-        id: 'woningen',
-        data: {
-          length: columns.kop.aantal,
-          attributes: {
-            getPosition: { value: columns.posities, size: 2 },
-            getFillColor: { value: statuskleuren(columns, thema), size: 4, normalized: true },
-          },
-        },
-        getRadius: DWELLING_METERS,
-        radiusMinPixels: DWELLING_PIXELS[0],
-        radiusMaxPixels: DWELLING_PIXELS[1],
-        stroked: edge !== null,
-        getLineColor: edge === null ? [0, 0, 0, 0] : rgba(edge),
-        // In metres, so that the edge fades with the dwelling and does not cover its colour from afar.
-        getLineWidth: EDGE_METERS,
-        lineWidthMaxPixels: 1,
-        pickable: true,
-      }),
-    ]
-  }
-
-  #reports(): Layer[] {
-    if (this.#meldingen === null) return []
-    const { rows, thema } = this.#meldingen
-    return meldingpunten(rows, thema).map(({ soort, aantal, posities, kleur }) => {
-      const full = soort === 'melding-openbare-ruimte'
-      return new ScatterplotLayer({
-        id: `meldingen-${soort}`,
-        data: { length: aantal, attributes: { getPosition: { value: posities, size: 2 } } },
-        getRadius: full ? REPORT_METERS * 0.85 : REPORT_METERS,
-        radiusMinPixels: REPORT_PIXELS[0],
-        radiusMaxPixels: REPORT_PIXELS[1],
-        filled: full,
-        getFillColor: kleur,
-        stroked: !full,
-        getLineColor: kleur,
-        lineWidthUnits: 'pixels',
-        getLineWidth: 1.1,
+  #layers(): Layer[] {
+    const stand = this.#stand
+    if (stand === null) return []
+    const { thema, lagen, woningen, meldingen } = stand
+    const ids = this.#map.getLayersOrder()
+    return lagen
+      .map(({ naam, dekking }, place): Layer[] => {
+        const more = {
+          beforeId: plekOnder(
+            lagen.slice(0, place).map((laag) => laag.naam),
+            ids,
+          ),
+        }
+        if (naam === 'woningen' && woningen !== null) {
+          return [this.#woninglaag.maak(woningen, thema, dekking, more)]
+        }
+        if (naam === 'meldingen' && meldingen !== null) {
+          return maakMeldinglagen(meldingen, { thema, opacity: dekking, more, Warmte: this.#Warmte })
+        }
+        return []
       })
-    })
+      .toReversed()
+      .flat()
   }
 }

@@ -1,9 +1,8 @@
 import type { FeatureCollection } from 'geojson'
 import type { GebiedMetGrens } from '../../geodata/schema/gebied.ts'
-import type { Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Wijk } from './kaartbron.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
-import { buurtvlakken, punten, wijklijnen, zonecirkels } from './layers/vlakken.ts'
+import { buurtvlakken, punten, wijklijnen } from './layers/vlakken.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import type { BuurtLabel } from './layers/labels.ts'
 import type { Bron } from './stijl.ts'
@@ -12,7 +11,6 @@ import type { Bron } from './stijl.ts'
 export interface Kaartgeometrie {
   gebieden: readonly GebiedMetGrens[]
   wijken: readonly Wijk[]
-  zones: readonly Woonzorgzone[]
 }
 
 /** Above this size in hectares a buurt is mostly open land and is drawn like the ground. */
@@ -51,7 +49,6 @@ export function vasteBronnen(geometry: Kaartgeometrie): Partial<Record<Bron, Fea
     buurten: focus,
     context,
     wijklijnen: wijklijnen(geometry.gebieden, geometry.wijken),
-    zones: zonecirkels(geometry.zones),
     contextnamen: punten(others.map((area) => ({ code: area.code, naam: area.naam, punt: area.labelpunt }))),
   }
 }

@@ -8,11 +8,13 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Positie } from '../../geodata/schema/gebied.ts'
+import type { Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Deklagen } from './deklagen.ts'
 import type { Kaartdeel } from './delen/kaartdeel.ts'
 import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './gegevens.ts'
 import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
+import { zonecirkels } from './layers/vlakken.ts'
 import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import { ontbreektPatroon, onzekerPatroon, PATROON_DICHTHEID } from './patroon.ts'
@@ -59,8 +61,6 @@ export type Schakelaar = keyof typeof SCHAKELAARS
 
 /** Flight of the map in milliseconds (design.md section 9). */
 const FLIGHT_MILLISECONDS = 600
-/** Classes fade while dwellings or reports lie on them. */
-const FADED = 0.2
 
 /** The map, outside React: a thin hand on MapLibre that is told what to show and says what a person did. */
 export class Kaart {
@@ -75,7 +75,6 @@ export class Kaart {
   #chosen: string | null = null
   #hovered: string | null = null
   #vlakkenAan = true
-  #faded = false
   #labelKey = ''
   #labelZoom = NaN
   #deck: Deklagen | null = null
@@ -225,11 +224,7 @@ export class Kaart {
     const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    // deck.gl draws over the canvas of the map: then the words stand over both as elements.
-    this.#opschriften.setNamen(this.#faded ? labels : [])
-    this.#source('labels')?.setData(
-      labelpunten(this.#faded ? [] : labels, this.#paint, this.#thema, this.#vlakkenAan),
-    )
+    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, this.#vlakkenAan))
   }
 
   /** Switches a group of layers of the style on or off. */
@@ -247,11 +242,16 @@ export class Kaart {
     this.#source('straten')?.setData(lines)
   }
 
+  /** Woonzorgzones as circles; they may come after the map. */
+  setZones(zones: readonly Woonzorgzone[]): void {
+    this.#source('zones')?.setData(zonecirkels(zones))
+  }
+
   /** Dwellings and reports; deck.gl is loaded when first asked for. */
   async deklagen(): Promise<Deklagen> {
     if (this.#deck === null) {
       const { Deklagen: Made } = await import('./deklagen.ts')
-      this.#deck ??= new Made()
+      this.#deck ??= new Made(this.#map)
       if (this.#alive) this.#map.addControl(this.#deck.overlay)
     }
     return this.#deck
@@ -277,14 +277,6 @@ export class Kaart {
     return (await deel) as T // one name stands for one kind of part
   }
 
-  /** Fades the classes, so that what lies on them can be read. */
-  setVervaagd(on: boolean): void {
-    this.#faded = on
-    this.#map.setPaintProperty('klasse', 'fill-opacity', on ? FADED : 1)
-    this.#labelKey = ''
-    this.#drawLabels()
-  }
-
   setSelectie(code: string | null): void {
     this.#state(this.#chosen, { gekozen: false })
     this.#chosen = code
@@ -303,7 +295,6 @@ export class Kaart {
     }
     this.#addPattern()
     this.#opDelen((deel) => deel.setThema(thema))
-    if (this.#faded) this.setVervaagd(true)
   }
 
   /** Words beside the wijken. */

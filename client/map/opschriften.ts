@@ -1,7 +1,6 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Kaartgeometrie } from './gegevens.ts'
-import type { BuurtLabel } from './layers/labels.ts'
 import { plaatsWijklabels } from './layers/wijklabels.ts'
 
 /** What stands beside a wijk: an element that the screen fills, and its size for which room is sought. */
@@ -18,16 +17,7 @@ export interface Teken {
   punt: Positie
 }
 
-function naamElement(label: BuurtLabel): HTMLElement {
-  const element = document.createElement('div')
-  element.className = 'buurtwoord'
-  const value = document.createElement(label.bekend ? 'strong' : 'em')
-  value.textContent = label.waarde
-  element.append(label.naam, ...(label.naam === '' ? [] : [document.createElement('br')]), value)
-  return element
-}
-
-/** Words and symbols over the map as ordinary elements: beside wijken, on places, and on buurten under deck.gl. */
+/** Words and symbols over the map as ordinary elements: beside wijken and on places. */
 export class Opschriften {
   readonly #map: MapLibre
   readonly #geometrie: Kaartgeometrie
@@ -35,7 +25,6 @@ export class Opschriften {
   #words: Marker[] = []
   #wordKey = ''
   #marks: Marker[] = []
-  #names: Marker[] = []
 
   constructor(map: MapLibre, geometrie: Kaartgeometrie) {
     this.#map = map
@@ -81,14 +70,7 @@ export class Opschriften {
     this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
   }
 
-  setNamen(labels: readonly BuurtLabel[]): void {
-    for (const marker of this.#names) marker.remove()
-    this.#names = labels.map((label) =>
-      new Marker({ element: naamElement(label) }).setLngLat(label.punt).addTo(this.#map),
-    )
-  }
-
   destroy(): void {
-    for (const marker of [...this.#words, ...this.#marks, ...this.#names]) marker.remove()
+    for (const marker of [...this.#words, ...this.#marks]) marker.remove()
   }
 }

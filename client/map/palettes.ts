@@ -26,6 +26,8 @@ export interface Paletset {
   oordeel: readonly [string, string, string, string]
   /** High by high, low by low, high by low, low by high, and nothing that stands out. */
   clusters: readonly [string, string, string, string, string]
+  /** Energy labels A (and better) to G: always darker as they are more economical. */
+  label: readonly [string, string, string, string, string, string, string]
 }
 
 /** Nine colours, or the nine word colours on them. */
@@ -34,6 +36,7 @@ export type Negental = readonly [string, string, string, string, string, string,
 const STATUS = ['#bcc5ca', '#f1dc8c', '#e0a043', '#b9462f', '#1d4f7d', '#18232a'] as const
 const PIJLERS = ['#b97d0a', '#8a2f17', '#0f7a5c', '#3f93cc', '#2f2d74'] as const
 const EIGENAAR = ['#174b78', '#dc9630', '#17806a'] as const
+const LABEL = ['#0a1f44', '#174f86', '#2c7a9c', '#4f9376', '#b2a15f', '#eec244', '#f7e3b0'] as const
 
 export const PALETTEN: Record<Thema, Paletset> = {
   licht: {
@@ -50,6 +53,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     ],
     oordeel: ['#bc7c38', '#e8eef1', '#5593c6', '#4c5f69'],
     clusters: ['#1d4176', '#8fc7a6', '#c9821f', '#efd98a', '#e8eef1'],
+    label: LABEL,
   },
   donker: {
     sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
@@ -65,6 +69,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     ],
     oordeel: ['#c07a35', '#26353d', '#4f97cd', '#c3ccd1'],
     clusters: ['#e1e3a6', '#247966', '#d08a36', '#6e4a24', '#26353d'],
+    label: LABEL,
   },
 }
 
@@ -85,6 +90,8 @@ export interface Kaartkleuren {
   ontbreektLijn: string
   ontbreektGrond: string
   zone: string
+  /** Circles of what can be reached on foot. */
+  bereik: string
   actie: string
 }
 
@@ -104,6 +111,7 @@ export const KAARTKLEUREN: Record<Thema, Kaartkleuren> = {
     ontbreektLijn: '#82929b',
     ontbreektGrond: '#f3f6f7',
     zone: '#2f2d74',
+    bereik: '#0f7a5c',
     actie: '#0b5a7c',
   },
   donker: {
@@ -121,6 +129,7 @@ export const KAARTKLEUREN: Record<Thema, Kaartkleuren> = {
     ontbreektLijn: '#82929b',
     ontbreektGrond: '#19252c',
     zone: '#b9b8f0',
+    bereik: '#58b08c',
     actie: '#7cc3e6',
   },
 }

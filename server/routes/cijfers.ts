@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contract/cijfers.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
-import { prepare } from '../requests/prepared.ts'
+import { prepare, QUICK } from '../requests/prepared.ts'
 import type { CurrentData } from '../store/current.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
@@ -47,7 +47,8 @@ export function figureRoutes(app: AppContext): Route[] {
       const indicator = current.indicatoren.find((row) => row.id === query.indicator)
       if (indicator === undefined) throw new ProblemError('onbekende-indicator')
       if (!may(actor, 'cijfers-openbaar-lezen', { indicator })) throw refusal(actor)
-      const areas = askableAreas(current, wijkenFor(app, query.cyclus))
+      const wijken = wijkenFor(app, query.cyclus)
+      const areas = askableAreas(current, wijken)
       let asked: Vraaggebied[]
       if (query.gebied === undefined) {
         asked = [...areas.values()].filter((area) => mayRead(actor, area, indicator))
@@ -63,15 +64,21 @@ export function figureRoutes(app: AppContext): Route[] {
       if (query.leeftijd !== undefined && !indicator.leeftijden.includes(query.leeftijd)) {
         throw new ProblemError('onbekende-leeftijd')
       }
-      const bronnen = sourcesOf(current, datasetsOf(current, [indicator]))
       const years = query.jaar === undefined ? indicator.jaren : [query.jaar]
       const ages = query.leeftijd === undefined ? indicator.leeftijden : [query.leeftijd]
+      const division = wijken.map(({ id, naam, buurten }) => [id, naam, buurten])
+      // What was asked, who may see what of it, and which buurten make which wijk: the answer follows from these and the data.
+      const key = JSON.stringify(['waarnemingen', query, figureRights(actor), division])
       return {
-        waarnemingen: asked.flatMap((area) =>
-          years.flatMap((year) => ages.map((age) => observationOf(current, area, indicator, year, age))),
-        ),
-        bronnen,
-        voorbeelddata: bronnen.some((source) => source.voorbeelddata),
+        prepared: app.cached(key, () => {
+          const bronnen = sourcesOf(current, datasetsOf(current, [indicator]))
+          const waarnemingen = asked.flatMap((area) =>
+            years.flatMap((year) => ages.map((age) => observationOf(current, area, indicator, year, age))),
+          )
+          const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
+          const body = JSON.stringify({ waarnemingen, bronnen, voorbeelddata })
+          return prepare(body, 'application/json', {}, QUICK)
+        }),
       }
     }),
 

@@ -4,11 +4,12 @@ import { misdrijfTelling } from '../../geodata/schema/melding.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
+import type { AnswerOf } from '../contract/endpoint.ts'
 import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/woningen.ts'
 import { makeBurst } from '../burst.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
-import type { Prepared } from '../requests/prepared.ts'
+import { prepare, type Prepared, QUICK } from '../requests/prepared.ts'
 import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
@@ -67,6 +68,38 @@ export function dwellingRoutes(app: AppContext): Route[] {
     return body
   }
 
+  /** Reports and counts of crimes of the first version that has them, by own buurten and year. */
+  const reports = (own: ReadonlySet<string> | null, year: number | undefined): Prepared => {
+    const hit = fromFirst(
+      (db) => ({
+        jaren: readReportYears(db),
+        meldingen: readReports(db, year),
+        misdrijven: readPart(db, 'misdrijven', misdrijfTelling),
+      }),
+      (value) => value.jaren.length > 0,
+    )
+    const none = { meldingen: [], misdrijven: [], jaren: [], bron: null, voorbeelddata: false }
+    if (hit !== null && year !== undefined && !hit.value.jaren.includes(year)) {
+      throw new ProblemError('onbekend-jaar')
+    }
+    const answer: AnswerOf<typeof lijstMeldingen> =
+      hit === null
+        ? none
+        : {
+            ...hit.value,
+            meldingen: hit.value.meldingen.filter(({ buurt }) => own === null || own.has(buurt)),
+            misdrijven: hit.value.misdrijven.filter(
+              ({ gebied, jaar }) =>
+                (year === undefined || jaar === year) &&
+                // Counts of a wijk and above are published.
+                (own === null || !buurtcode.safeParse(gebied).success || own.has(gebied)),
+            ),
+            bron: sourceOf(hit.version),
+            voorbeelddata: hit.version.voorbeelddata,
+          }
+    return prepare(JSON.stringify(answer), 'application/json', {}, QUICK)
+  }
+
   return [
     slowRoute(leesWoningenkaart, 'woningen-lezen', async ({ actor }) => {
       const prepared = await dwellingMap(ownBuurten(actor, standardWijken()))
@@ -87,31 +120,9 @@ export function dwellingRoutes(app: AppContext): Route[] {
     }),
     route(lijstMeldingen, 'meldingen-lezen', ({ actor, query }) => {
       const own = ownBuurten(actor, standardWijken())
-      const hit = fromFirst(
-        (db) => ({
-          jaren: readReportYears(db),
-          meldingen: readReports(db, query.jaar),
-          misdrijven: readPart(db, 'misdrijven', misdrijfTelling),
-        }),
-        (value) => value.jaren.length > 0,
-      )
-      if (hit === null) {
-        return { meldingen: [], misdrijven: [], jaren: [], bron: null, voorbeelddata: false }
-      }
-      if (query.jaar !== undefined && !hit.value.jaren.includes(query.jaar)) {
-        throw new ProblemError('onbekend-jaar')
-      }
+      const whose = own === null ? 'alle' : [...own].toSorted().join()
       return {
-        ...hit.value,
-        meldingen: hit.value.meldingen.filter(({ buurt }) => own === null || own.has(buurt)),
-        misdrijven: hit.value.misdrijven.filter(
-          ({ gebied, jaar }) =>
-            (query.jaar === undefined || jaar === query.jaar) &&
-            // Counts of a wijk and above are published.
-            (own === null || !buurtcode.safeParse(gebied).success || own.has(gebied)),
-        ),
-        bron: sourceOf(hit.version),
-        voorbeelddata: hit.version.voorbeelddata,
+        prepared: app.cached(`meldingen|${query.jaar ?? ''}|${whose}`, () => reports(own, query.jaar)),
       }
     }),
   ]

@@ -58,6 +58,16 @@ export function currentVersions(db: Db): DatasetVersie[] {
   return db.prepare('SELECT * FROM dataset_versie WHERE actueel = 1 ORDER BY dataset').all().map(toVersion)
 }
 
+/** A short text that is another one as soon as another set of versions is current; asked with every request, so nothing is parsed. */
+export function currentVersionsKey(db: Db): () => string {
+  const asked = db
+    .prepare(
+      "SELECT dataset || '@' || versie || '@' || geladen_op FROM dataset_versie WHERE actueel = 1 ORDER BY dataset",
+    )
+    .pluck()
+  return () => asked.all().join()
+}
+
 /** The current version of a dataset; null when there is none. */
 export function currentVersion(db: Db, dataset: string): DatasetVersie | null {
   const raw = db.prepare('SELECT * FROM dataset_versie WHERE dataset = ? AND actueel = 1').get(dataset)

@@ -35,6 +35,21 @@ function holds(db: Db, table: 'woning' | 'woning_feit'): boolean {
   return db.prepare(`SELECT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1
 }
 
+/** What a sealed file holds never changes, so it is looked at once; the oldest are forgotten. */
+const held = new Map<string, { heel: boolean; feiten: boolean }>()
+const MOST_HELD = 1000
+
+function whatHolds(path: string, open: () => Db): { heel: boolean; feiten: boolean } {
+  const before = held.get(path)
+  if (before !== undefined) return before
+  const db = open()
+  const found = { heel: holds(db, 'woning'), feiten: holds(db, 'woning_feit') }
+  const [oldest] = held.keys()
+  if (held.size >= MOST_HELD && oldest !== undefined) held.delete(oldest)
+  held.set(path, found)
+  return found
+}
+
 /** Versions in the order in which they were brought in; making one current again does not move it. */
 export function inImportOrder(versions: readonly DatasetVersie[]): DatasetVersie[] {
   const moment = (version: DatasetVersie) => `${version.geladenOp} ${version.dataset}`
@@ -47,19 +62,23 @@ export function withRegisterFiles<T>(
   versions: readonly DatasetVersie[],
   work: (files: readonly RegisterBestand[]) => T,
 ): T {
-  const open: Db[] = []
+  const opens = new Set<Db>()
   try {
     const files = inImportOrder(versions).flatMap((versieRij, volgorde) => {
-      const db = openDatasetFile(join(dataDir, versieRij.bestand))
-      open.push(db)
-      const heel = holds(db, 'woning')
-      const feiten = holds(db, 'woning_feit')
+      const path = join(dataDir, versieRij.bestand)
+      let opened: Db | null = null
+      const open = (): Db => {
+        opened ??= openDatasetFile(path)
+        opens.add(opened)
+        return opened
+      }
+      const { heel, feiten } = whatHolds(path, open)
       const { dataset, versie } = versieRij
-      return heel || feiten ? [{ db, versieRij, dataset, versie, volgorde, heel, feiten }] : []
+      return heel || feiten ? [{ db: open(), versieRij, dataset, versie, volgorde, heel, feiten }] : []
     })
     return work(files)
   } finally {
-    for (const db of open) db.close()
+    for (const db of opens) db.close()
   }
 }
 

@@ -3,11 +3,13 @@ import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedspr
 import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import { bekendCijfer, verschilTussen } from '../../map/kaartmodel.ts'
+import { Gebiedslagen } from './lagen/Gebiedslagen.tsx'
 import { JaarPlot } from './JaarPlot.tsx'
 import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
 import { cijferVan, gebiedVan, geschatVan } from './profielgegevens.ts'
+import type { Kaartlagen } from './use-kaart-lagen.ts'
 import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
 import { BronKnop } from '../bron/BronKnop.tsx'
@@ -17,10 +19,12 @@ import { wijkregels } from './wijkregels.ts'
 interface Props extends PaneelProps {
   gebied: string
   voorzieningen: Voorzieningen | null
+  lagen: Kaartlagen
+  kiesWoning: (key: string) => void
 }
 
 /** One area: its figure with year, source and limits, compared in the same year, and what stands out. */
-export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
+export function Gebiedsprofiel({ gebied, voorzieningen, lagen, kiesWoning, ...props }: Props) {
   const { bron, model, keuze, kies } = props
   const area = gebiedVan(bron, gebied)
   if (area === null) return null
@@ -114,6 +118,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, ...props }: Props) {
       <JaarPlot area={area} bron={bron} model={model} />
       <Opvallend area={area} bron={bron} keuze={keuze} />
       <Voorzieningenlijst wijk={area.wijk} voorzieningen={voorzieningen} />
+      <Gebiedslagen area={area} lagen={lagen} kiesWoning={kiesWoning} {...props} />
       <ProfielKnoppen {...props} wijk={area.wijk.id} />
     </article>
   )

@@ -29,6 +29,8 @@ const Gebiedsprofiel = lazy(() =>
 const Woningkaart = lazy(() =>
   import('./Woningkaart.tsx').then((module) => ({ default: module.Woningkaart })),
 )
+/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
  * The screen Kaart: choices, map and table, profile. Which buurten belong to which wijk is a decision of the cyclus, so
@@ -69,7 +71,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
-  const lagen = useKaartLagen(keuze.lagen)
+  const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
@@ -109,6 +111,8 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
         {woning !== null ? (
           <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+        ) : keuze.gebied === null && keuze.eigen !== null ? (
+          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
         ) : keuze.gebied === null ? (
           <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
         ) : (
@@ -117,6 +121,8 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
             key={keuze.gebied}
             gebied={keuze.gebied}
             voorzieningen={voorzieningen}
+            lagen={lagen}
+            kiesWoning={setWoning}
           />
         )}
       </Suspense>
@@ -127,7 +133,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
         {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} lagen={lagen} voorzieningen={voorzieningen} />
+        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>

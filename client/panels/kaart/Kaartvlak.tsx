@@ -4,6 +4,7 @@ import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
 import { Button } from '../../ui/Button.tsx'
+import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
@@ -62,7 +63,10 @@ export function Kaartvlak(props: KaartvlakProps) {
       const place = places.find(({ code }) => code === next)
       if (place !== undefined) kaartobject?.toon(place.punt)
     } else if (event.key === 'Enter' && cursor !== null) {
-      kies({ gebied: cursor })
+      // While an own area is being made, Enter puts the buurt in it or takes it out, as a click does.
+      if (keuze.gereedschap === 'eigen-gebied')
+        kies({ eigen: wisselBuurt(keuze.eigen, cursor), gebied: null })
+      else kies({ gebied: cursor })
     } else if (event.key === 'Escape') {
       setCursor(null)
       setSaid('')

@@ -1,14 +1,19 @@
-import { DoorOpen, Hospital } from 'lucide-react'
+import { DoorOpen, MapPin } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { openKort, profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
-import { useThema } from '../../app/thema.ts'
-import { KAARTKLEUREN } from '../../map/palettes.ts'
 import type { Kaart } from '../../map/kaart.ts'
-import type { Positie } from '../../../geodata/schema/gebied.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 import { cijferregels, ernaastRegel, korteRegels } from './wijkregels.ts'
-import { centraMetTijden, korteNaamVan, metPlek, type Voorziening } from './wijkcentra.ts'
+import { Kaarttekens } from './lagen/Kaarttekens.tsx'
+import {
+  anderePlekken,
+  centraMetTijden,
+  isWijkcentrum,
+  korteNaamVan,
+  staatAlleenBijWijk,
+  type Voorziening,
+} from './wijkcentra.ts'
 
 interface Props extends KaartvlakProps {
   kaartobject: Kaart
@@ -23,6 +28,11 @@ const CHIP_HEIGHT = 27
 /** Widths count in steps, so that another figure rarely means looking for room again. */
 const WIDTH_STEP = 24
 
+/** A place as it stands beside the name of a wijk. */
+function chipTekst(place: Voorziening): string {
+  return place.nu.staat === 'onbekend' ? korteNaamVan(place) : `${korteNaamVan(place)}, ${openKort(place.nu)}`
+}
+
 function holder(className: string): HTMLElement {
   const element = document.createElement('div')
   element.className = className
@@ -32,16 +42,23 @@ function holder(className: string): HTMLElement {
 /** Words beside the wijken and signs of wijkcentra and zones, drawn over the map as ordinary elements. */
 export function Kaartwoorden(props: Props) {
   const { kaartobject, bron, model, keuze, voorzieningen, kort } = props
-  const thema = useThema()
   const showCentres = keuze.lagen.includes('wijkcentra')
-  const showZones = keuze.lagen.includes('woonzorgzones')
+  const showPlaces = keuze.lagen.includes('voorzieningen')
   const words = useMemo(
     () =>
       model.wijken.map((row) => {
         const regels = kort || row.cijfer.soort === 'ontbreekt' ? korteRegels(row) : cijferregels(row)
         const beside = kort ? null : ernaastRegel(row, bron)
         const centra = showCentres && !kort ? centraMetTijden(voorzieningen, row.wijk.naam) : []
-        const chips = centra.map((place) => `${korteNaamVan(place)}, ${openKort(place.nu)}`)
+        // What is known only by wijk stands beside its name, never as a point.
+        const others =
+          showPlaces && !kort
+            ? anderePlekken(voorzieningen).filter(
+                (place) => place.wijkNaam === row.wijk.naam && staatAlleenBijWijk(place),
+              )
+            : []
+        const plekken = [...centra, ...others]
+        const chips = plekken.map(chipTekst)
         const lines = beside === null ? regels : [...regels, ...ernaastOpRegels(beside)]
         const longest = Math.max(...lines.map((line) => line.length), ...chips.map((chip) => chip.length + 5))
         const none = showCentres && !kort && centra.length === 0 ? 1 : 0
@@ -50,7 +67,7 @@ export function Kaartwoorden(props: Props) {
           naam: row.wijk.naam,
           regels,
           beside: beside === null ? [] : ernaastOpRegels(beside),
-          centra,
+          plekken,
           none: none === 1,
           breedte:
             Math.ceil(Math.max(row.wijk.naam.length * NAME_LETTER, longest * LINE_LETTER) / WIDTH_STEP) *
@@ -58,7 +75,7 @@ export function Kaartwoorden(props: Props) {
           hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),
-    [model, bron, voorzieningen, showCentres, kort],
+    [model, bron, voorzieningen, showCentres, showPlaces, kort],
   )
   const holders = useMemo(() => new Map(bron.wijken.map((wijk) => [wijk.id, holder('wijkwoord')])), [bron])
   useEffect(() => {
@@ -69,38 +86,6 @@ export function Kaartwoorden(props: Props) {
       }),
     )
   }, [kaartobject, words, holders])
-
-  const marks = useMemo(() => {
-    const rows: {
-      key: string
-      soort: 'zone' | 'centrum'
-      punt: Positie
-      place: Voorziening | null
-      element: HTMLElement
-    }[] = []
-    for (const zone of showZones ? (voorzieningen?.woonzorgzones ?? []) : []) {
-      if (zone.ligging.punt === null || zone.ligging.nauwkeurigheid === 'wijk') continue
-      rows.push({
-        key: zone.id,
-        soort: 'zone',
-        punt: zone.ligging.punt,
-        place: null,
-        element: holder('kaartteken'),
-      })
-    }
-    for (const place of showCentres ? metPlek(voorzieningen) : []) {
-      if (place.ligging.punt === null) continue
-      rows.push({
-        key: place.id,
-        soort: 'centrum',
-        punt: place.ligging.punt,
-        place,
-        element: holder('kaartteken'),
-      })
-    }
-    return rows
-  }, [voorzieningen, showZones, showCentres])
-  useEffect(() => kaartobject.setTekens(marks), [kaartobject, marks])
 
   return (
     <>
@@ -115,7 +100,7 @@ export function Kaartwoorden(props: Props) {
                 {regel}
               </span>
             ))}
-            {word.centra.map((place) => (
+            {word.plekken.map((place) => (
               <Chip key={place.id} place={place} />
             ))}
             {word.none ? <span className="wijkwoord__geen">{profiel.geenWijkcentrumKort}</span> : null}
@@ -131,22 +116,7 @@ export function Kaartwoorden(props: Props) {
           word.id,
         )
       })}
-      {marks.map(({ key, soort, place, element }) =>
-        createPortal(
-          <span
-            className={`kaartteken__rond kaartteken__rond--${soort === 'zone' ? 'zone' : (place?.nu.staat ?? '')}`}
-            style={soort === 'zone' ? { color: KAARTKLEUREN[thema].zone } : undefined}
-          >
-            {soort === 'zone' ? (
-              <Hospital size={14} strokeWidth={1.9} aria-hidden />
-            ) : (
-              <DoorOpen size={14} strokeWidth={1.9} aria-hidden />
-            )}
-          </span>,
-          element,
-          key,
-        ),
-      )}
+      <Kaarttekens {...props} />
     </>
   )
 }
@@ -159,12 +129,11 @@ function ernaastOpRegels(text: string): string[] {
 
 function Chip({ place }: { place: Voorziening }) {
   const open = place.nu.staat === 'open'
+  const Icon = isWijkcentrum(place) ? DoorOpen : MapPin
   return (
     <span className={open ? 'chip chip--open' : 'chip'}>
-      <DoorOpen size={14} strokeWidth={1.9} aria-hidden />
-      <span>
-        {korteNaamVan(place)}, {openKort(place.nu)}
-      </span>
+      <Icon size={14} strokeWidth={1.9} aria-hidden />
+      <span>{chipTekst(place)}</span>
     </span>
   )
 }

@@ -11,8 +11,10 @@ import { Lagenlijst } from './Lagenlijst.tsx'
 import { Legenda } from './Legenda.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
+import type { Kies } from './use-kaart.ts'
 
 interface Props extends PaneelProps {
+  pan: Kies
   lagen: Kaartlagen
   voorzieningen: Voorzieningen | null
 }

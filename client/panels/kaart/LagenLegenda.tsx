@@ -1,90 +1,12 @@
-import { puntSoort } from '../../../geodata/schema/melding.ts'
-import { statusGroep } from '../../../geodata/schema/woning.ts'
-import { aantal } from '../../../server/contract/text/getal.ts'
-import {
-  legenda,
-  meldingSoortTekst,
-  statusGroepTekst,
-  statusOnbekendTekst,
-} from '../../../server/contract/text/nl/legenda.ts'
-import { useThema } from '../../app/thema.ts'
-import { MELDINGKLEUREN } from '../../map/layers/meldingen.ts'
-import { KAARTKLEUREN, PALETTEN } from '../../map/palettes.ts'
-import { Select } from '../../ui/Select.tsx'
-import type { Kaartlagen } from './use-kaart-lagen.ts'
+import { laagdeel } from './lagen/lagen.ts'
+import type { LaagProps } from './lagen/laagdeel.ts'
+import { tekenvolgorde } from './lagen/volgorde.ts'
 
-/** What the colours of dwellings and reports mean, with counts. Two kinds of reports are never added up. */
-export function LagenLegenda({ lagen }: { lagen: Kaartlagen }) {
-  const thema = useThema()
-  const { perStatus, perSoort, woningen, meldingenJaar } = lagen
-  return (
-    <>
-      {perStatus === null || woningen === null ? null : (
-        <div className="legenda__laag">
-          <h3>{legenda.woningen(aantal(woningen.kop.aantal))}</h3>
-          <ul className="legenda__klassen">
-            {statusGroep.options.map((groep, place) => (
-              <li key={groep}>
-                <span
-                  className={groep === 'wil-niet' ? 'legenda__vak legenda__vak--kruis' : 'legenda__vak'}
-                  style={{ background: PALETTEN[thema].status[place] }}
-                  aria-hidden
-                />
-                <span>{statusGroepTekst[groep]}</span>
-                <span className="legenda__aantal">{aantal(perStatus[groep])}</span>
-              </li>
-            ))}
-            {perStatus.onbekend === 0 ? null : (
-              <li>
-                <span
-                  className="legenda__vak"
-                  style={{ background: KAARTKLEUREN[thema].ontbreektLijn }}
-                  aria-hidden
-                />
-                <span>{statusOnbekendTekst}</span>
-                <span className="legenda__aantal">{aantal(perStatus.onbekend)}</span>
-              </li>
-            )}
-          </ul>
-          {woningen.kop.zonderPlaats === 0 ? null : (
-            <p className="subtle">
-              {legenda.zonderPlaats(woningen.kop.zonderPlaats, aantal(woningen.kop.zonderPlaats))}
-            </p>
-          )}
-        </div>
-      )}
-      {perSoort === null ? null : (
-        <div className="legenda__laag">
-          <h3>{legenda.meldingen}</h3>
-          <ul className="legenda__klassen">
-            {puntSoort.options.map((soort) => (
-              <li key={soort}>
-                <span
-                  className={
-                    soort === 'overlastmelding' ? 'legenda__punt legenda__punt--hol' : 'legenda__punt'
-                  }
-                  style={{ color: MELDINGKLEUREN[thema][soort] }}
-                  aria-hidden
-                />
-                <span>{meldingSoortTekst[soort]}</span>
-                <span className="legenda__aantal">{aantal(perSoort[soort])}</span>
-              </li>
-            ))}
-          </ul>
-          <p className="subtle">{legenda.meldingenLetOp}</p>
-          <Select
-            label={legenda.meldingenJaar}
-            value={String(meldingenJaar.jaar ?? '')}
-            onChange={(jaar) => meldingenJaar.kies(Number(jaar))}
-          >
-            {meldingenJaar.jaren.map((jaar) => (
-              <option key={jaar} value={jaar}>
-                {jaar}
-              </option>
-            ))}
-          </Select>
-        </div>
-      )}
-    </>
-  )
+/** What the signs and colours of the layers that are on mean, in the order in which they lie. */
+export function LagenLegenda({ props }: { props: LaagProps }) {
+  return tekenvolgorde(props.keuze.lagen).map((id) => {
+    const deel = laagdeel(id)
+    if (deel === null || deel.Legenda === null || deel.uit(props) !== null) return null
+    return <deel.Legenda key={id} {...props} />
+  })
 }

@@ -1,99 +1,79 @@
-import { DoorOpen, Hospital, House, Layers, type LucideIcon, Megaphone } from 'lucide-react'
-import { useId } from 'react'
+import { useState } from 'react'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { laagUitleg, volgordeTekst } from '../../../server/contract/text/nl/kaartlagen.ts'
 import { useSessie } from '../../api/sessie.ts'
-import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { useCyclus } from '../../app/use-cyclus.ts'
 import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
-import { LAGEN, type Laag } from './adres/keuze.ts'
+import type { Laag } from './adres/keuze.ts'
+import { Laagrij } from './lagen/Laagrij.tsx'
+import { laagdeel } from './lagen/lagen.ts'
+import type { LaagProps } from './lagen/laagdeel.ts'
+import { isVervaagd } from './lagen/dekking.ts'
+import { lijstvolgorde, schakel, tekenvolgorde, verplaats } from './lagen/volgorde.ts'
 import { LagenLegenda } from './LagenLegenda.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
-import { isWijkcentrum } from './wijkcentra.ts'
+import type { Kies } from './use-kaart.ts'
+import './lagen/lagen.css'
 
 interface Props extends PaneelProps {
+  pan: Kies
   lagen: Kaartlagen
   voorzieningen: Voorzieningen | null
 }
 
-const ICONS: Partial<Record<Laag, LucideIcon>> = {
-  buurten: Layers,
-  woonzorgzones: Hospital,
-  wijkcentra: DoorOpen,
-  woningen: House,
-  meldingen: Megaphone,
-}
-
-/** What stands under the name of a layer: what it holds now, or why it cannot be switched on. */
-function uitleg(laag: Laag, { bron, lagen, voorzieningen }: Props): string {
-  if (laag === 'buurten') {
-    return lagenTekst.buurtenUitleg(bron.wijkVan.size, bron.wijken.length)
-  }
-  if (laag === 'woonzorgzones') {
-    const zones = voorzieningen?.woonzorgzones ?? []
-    return zones.length === 0 ? lagenTekst.zonesLeeg : lagenTekst.zonesUitleg(zones.length)
-  }
-  if (laag === 'wijkcentra') {
-    const centres = (voorzieningen?.voorzieningen ?? []).filter(
-      (place) => place.inFocusgebied && isWijkcentrum(place),
-    )
-    const year = centres.find((place) => place.openingstijdenJaar !== null)?.openingstijdenJaar ?? null
-    return lagenTekst.wijkcentraUitleg(centres.filter((place) => place.nu.staat === 'open').length, year)
-  }
-  if (laag !== 'woningen' && laag !== 'meldingen') return ''
-  if (!lagen.mag[laag]) return lagenTekst.geenRecht
-  if (lagen.mislukt[laag]) return lagenTekst.mislukt
-  if (lagen.laadt[laag]) return lagenTekst.laden
-  return laag === 'woningen' ? lagenTekst.woningenUitleg : lagenTekst.meldingenUitleg
-}
-
-/** The layers of the map, each with its switch. */
+/** The layers of the map in the order in which they lie, each with its switch; order and opacity fold out. */
 export function Lagenlijst(props: Props) {
-  const { keuze, kies, lagen } = props
-  const hasExample = useSessie().data?.voorbeelddata ?? false
-  const id = useId()
-  const faded = keuze.lagen.includes('woningen') || keuze.lagen.includes('meldingen')
+  const { keuze, kies, pan, lagen } = props
+  const [ordering, setOrdering] = useState(false)
+  const [said, setSaid] = useState('')
+  const [dragged, setDragged] = useState<Laag | null>(null)
+  const shared: LaagProps = {
+    ...props,
+    cyclusNaam: useCyclus().huidige?.naam ?? null,
+    voorbeelddata: useSessie().data?.voorbeelddata ?? false,
+  }
+  const rows = lijstvolgorde(keuze.lagen).flatMap((id) => laagdeel(id) ?? [])
+  const move = (laag: Laag, to: Laag) => {
+    const next = verplaats(keuze.lagen, laag, to)
+    if (next === null) return
+    kies({ lagen: next })
+    const name = laagdeel(laag)?.label ?? laag
+    setSaid(volgordeTekst.verplaatst(name, tekenvolgorde(next).indexOf(laag) + 1, next.length))
+  }
   return (
     <section className="lagen">
-      <h2>{lagenTekst.titel}</h2>
+      <div className="legenda__kop">
+        <h2>{lagenTekst.titel}</h2>
+        <button
+          type="button"
+          className="link lagen__volgorde"
+          aria-expanded={ordering}
+          onClick={() => setOrdering(!ordering)}
+        >
+          {ordering ? volgordeTekst.klaar : volgordeTekst.knop}
+        </button>
+      </div>
+      {ordering ? <p className="subtle">{volgordeTekst.uitleg}</p> : null}
       <ul>
-        {LAGEN.map((laag) => {
-          const Icon = ICONS[laag]
-          if (Icon === undefined) return null
-          const example = laag === 'woningen' || laag === 'meldingen'
-          const allowed = !example || lagen.mag[laag]
-          return (
-            <li key={laag} className="laag">
-              <Icon size={18} strokeWidth={1.9} aria-hidden />
-              <span className="laag__woorden">
-                <span className="laag__naam">
-                  <label htmlFor={`${id}-${laag}`}>{lagenTekst[laag]}</label>
-                  {example && hasExample ? <ExampleTag /> : null}
-                </span>
-                <span id={`${id}-${laag}-uitleg`} className="subtle">
-                  {uitleg(laag, props)}
-                </span>
-              </span>
-              <input
-                id={`${id}-${laag}`}
-                type="checkbox"
-                role="switch"
-                className="schakelaar"
-                aria-describedby={`${id}-${laag}-uitleg`}
-                checked={keuze.lagen.includes(laag) && allowed}
-                aria-checked={keuze.lagen.includes(laag) && allowed}
-                disabled={!allowed}
-                onChange={(event) => {
-                  const on = event.currentTarget.checked
-                  kies({ lagen: LAGEN.filter((name) => (name === laag ? on : keuze.lagen.includes(name))) })
-                }}
-              />
-            </li>
-          )
-        })}
+        {rows.map((deel) => (
+          <Laagrij
+            key={deel.id}
+            deel={deel}
+            props={shared}
+            ordering={ordering}
+            dragged={dragged}
+            drag={setDragged}
+            move={move}
+            pan={pan}
+            toggle={(on) => kies({ lagen: schakel(keuze.lagen, deel.id, on) })}
+          />
+        ))}
       </ul>
-      {faded && !lagen.doelNodig ? <p className="subtle">{lagenTekst.vervaagd}</p> : null}
+      <output className="alleen-voorgelezen">{said}</output>
+      {isVervaagd(keuze) && !lagen.doelNodig ? <p className="subtle">{laagUitleg.vervaagd}</p> : null}
       {lagen.doelNodig ? <InzagedoelKeuze /> : null}
-      <LagenLegenda lagen={lagen} />
+      <LagenLegenda props={shared} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { Weergave } from './adres/keuze.ts'
+import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
 import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
 import { Gereedschapspaneel } from './gereedschap/Gereedschapspaneel.tsx'
 import { Kaartvlak } from './Kaartvlak.tsx'
@@ -67,6 +68,9 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
           }
         />
       ) : null}
+      {kaartobject === null || !hasMap ? null : (
+        <EigenOpKaart kaartobject={kaartobject} eigen={props.keuze.eigen} />
+      )}
       <Gereedschapspaneel
         {...props}
         kaartobject={hasMap ? kaartobject : null}

@@ -1,12 +1,31 @@
-import { useMemo, useState } from 'react'
-import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
+import { useMemo } from 'react'
+import { puntSoort } from '../../../geodata/schema/melding.ts'
 import { useInzagedoel, useMag } from '../../api/sessie.ts'
-import { tellingPerSoort } from '../../map/layers/meldingen.ts'
-import { tellingPerStatus } from '../../map/layers/woningen.ts'
-import type { Laag } from './adres/keuze.ts'
+import { useVoorzieningen } from '../../api/voorzieningen.ts'
+import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
+import type { Kaartbron } from '../../map/kaartbron.ts'
+import { heelJaar, kiesMeldingen, meldingraster, tellingPerSoort } from '../../map/layers/meldingen.ts'
+import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
+import { woningmasker } from '../../map/layers/woningmasker.ts'
+import type { KaartKeuze, Laag } from './adres/keuze.ts'
+import { buurtfilter } from './lagen/buurtfilter.ts'
+import { useBereik } from './lagen/use-bereik.ts'
+import { useSignalenlaag } from './lagen/use-signalenlaag.ts'
 
-/** Dwellings and reports: asked for only once they are switched on, by roles that may see them, for a purpose that was chosen. */
-export function useKaartLagen(on: readonly Laag[]) {
+/** Campaigns have no data yet: an address that asks for their colours gets those of the status. */
+function wijzeVan({ woningkleur }: KaartKeuze): Woningkleurwijze {
+  return woningkleur === 'campagne' ? 'status' : woningkleur
+}
+
+/**
+ * The data of the layers over the areas: asked for only once a layer is on, by roles that may see it, and single dwellings and reports
+ * only for a purpose that was chosen.
+ *
+ * @param bron null while the figures are not there yet
+ * @param cyclus the present one; null: none
+ */
+export function useKaartLagen(keuze: KaartKeuze, bron: Kaartbron | null, cyclus: string | null) {
+  const { lagen: on, filters, meldingvorm } = keuze
   const magWoningen = useMag('woningen-lezen')
   const magMeldingen = useMag('meldingen-lezen')
   const { doel } = useInzagedoel()
@@ -17,35 +36,90 @@ export function useKaartLagen(on: readonly Laag[]) {
   const woningen = useWoningenkaart(showDwellings)
   const straten = useStraten(showDwellings)
   const meldingen = useMeldingen(showReports)
+  const voorzieningen = useVoorzieningen()
+  const signalen = useSignalenlaag(on.includes('signalen'), bron)
+  const bereik = useBereik(on.includes('bereik'), bron, cyclus)
   const columns = showDwellings ? (woningen.data ?? null) : null
   const reports = showReports ? (meldingen.data ?? null) : null
-  const [jaar, kiesJaar] = useState<number | null>(null)
+
+  const buurten = useMemo(() => (bron === null ? null : buurtfilter(bron, filters)), [bron, filters])
+  const { status, label, eigenaar } = filters
+  const masker = useMemo(
+    () => (columns === null ? null : woningmasker(columns, { status, label, eigenaar, buurten })),
+    [columns, status, label, eigenaar, buurten],
+  )
+
+  // One kind in hexagons and the heat surface; as points both, each with its own sign. An empty filter keeps every kind.
+  const asked = puntSoort.options.filter((one) => filters.soort.length === 0 || filters.soort.includes(one))
+  const kinds = meldingvorm === 'punten' ? asked : asked.slice(0, 1)
+  const kindKey = kinds.join()
+  const last = reports?.jaren.at(-1)
+  // Three years at once would cover the map: without a period the newest year is shown.
+  const periode = filters.periode ?? (last === undefined ? null : heelJaar(last))
+  const [van, tot] = [periode?.van ?? null, periode?.tot ?? null]
   const shown = useMemo(() => {
     if (reports === null) return null
-    const year = String(jaar ?? reports.jaren.at(-1) ?? '')
-    return reports.meldingen.filter((row) => row.datum.startsWith(year))
-  }, [reports, jaar])
+    const soorten = puntSoort.options.filter((one) => kindKey.split(',').includes(one))
+    return kiesMeldingen(reports.meldingen, {
+      periode: van === null || tot === null ? null : { van, tot },
+      soorten,
+      buurten,
+    })
+  }, [reports, kindKey, van, tot, buurten])
+  const raster = useMemo(
+    () => (shown === null || meldingvorm !== 'zeshoeken' ? null : meldingraster(shown)),
+    [shown, meldingvorm],
+  )
+  const placesFailed = voorzieningen.isError && voorzieningen.data === undefined
+  const laadt: Partial<Record<Laag, boolean>> = {
+    woningen: showDwellings && woningen.isPending,
+    meldingen: showReports && meldingen.isPending,
+    wijkcentra: voorzieningen.isPending,
+    voorzieningen: voorzieningen.isPending,
+    woonzorgzones: voorzieningen.isPending,
+    signalen: signalen.laadt,
+    bereik: bereik.laadt,
+  }
+  const mislukt: Partial<Record<Laag, boolean>> = {
+    woningen: showDwellings && woningen.isError,
+    meldingen: showReports && meldingen.isError,
+    wijkcentra: placesFailed,
+    voorzieningen: placesFailed,
+    woonzorgzones: placesFailed,
+    signalen: signalen.mislukt,
+    bereik: bereik.mislukt,
+  }
   return {
-    aan: on,
-    mag: { woningen: magWoningen, meldingen: magMeldingen },
+    mag: {
+      woningen: magWoningen,
+      meldingen: magMeldingen,
+      signalen: signalen.mag,
+      bereik: bereik.mag,
+    },
     /** A layer is on and nobody has said yet for what: it is asked instead of shown. */
     doelNodig: doel === null && (wantsDwellings || wantsReports),
     woningen: columns,
+    /** By what dwellings are coloured. */
+    wijze: wijzeVan(keuze),
+    /** Which dwellings the filters keep; null: all. */
+    masker,
     straten: showDwellings ? (straten.data ?? null) : null,
-    /** Reports of the chosen year; three years at once would cover the map. */
+    /** Reports of the kinds and the period that are shown. */
     meldingen: shown,
-    meldingenJaar: {
-      jaar: jaar ?? reports?.jaren.at(-1) ?? null,
-      jaren: reports?.jaren ?? [],
-      kies: kiesJaar,
-    },
-    perStatus: useMemo(() => (columns === null ? null : tellingPerStatus(columns)), [columns]),
+    /** Kinds that are shown: one, or as points both apart. */
+    soorten: kinds,
+    meldingperiode: periode,
+    /** Years of which there are reports. */
+    jaren: reports?.jaren ?? [],
     perSoort: useMemo(() => (shown === null ? null : tellingPerSoort(shown)), [shown]),
-    laadt: {
-      woningen: showDwellings && woningen.isPending,
-      meldingen: showReports && meldingen.isPending,
-    },
-    mislukt: { woningen: showDwellings && woningen.isError, meldingen: showReports && meldingen.isError },
+    /** Hexagons of the fixed grid with their counts; null when reports are shown otherwise. */
+    raster,
+    signalen: signalen.stand,
+    bereik: bereik.bereik,
+    /** The layer of reach is on, and the cyclus has no analysis yet. */
+    nogGeenAnalyse: bereik.nogGeenAnalyse,
+    laadt,
+    mislukt,
   }
 }
 export type Kaartlagen = ReturnType<typeof useKaartLagen>

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
 import type { Kaart } from '../../map/kaart.ts'
+import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 import { useVlakken } from './use-vlakken.ts'
 
@@ -50,8 +51,7 @@ export function useKaartobject(input: Input) {
   const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
   const [staat, setStaat] = useState<Kaartstaat>('laadt')
   const thema = useThema()
-  const { bron, grenzen, voorzieningen } = input
-  const zones = voorzieningen?.woonzorgzones ?? null
+  const { bron, grenzen } = input
   const latest = useRef({ ...input, thema })
   useEffect(() => {
     latest.current = { ...input, thema }
@@ -59,7 +59,7 @@ export function useKaartobject(input: Input) {
 
   useEffect(() => {
     const place = container.current
-    if (grenzen === null || zones === null || place === null) return
+    if (grenzen === null || place === null) return
     let made: Kaart | null = null
     let gone = false
     const make = async () => {
@@ -70,7 +70,7 @@ export function useKaartobject(input: Input) {
         place,
         {
           thema: now.thema,
-          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken, zones },
+          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
           rand: fitPadding,
@@ -106,8 +106,7 @@ export function useKaartobject(input: Input) {
       setKaartobject(null)
       latest.current.opKaart(null)
     }
-    // The zones stay the same object as long as their content does, also when the clock is looked at again.
-  }, [grenzen, bron, zones])
+  }, [grenzen, bron])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
   return { container, kaartobject, staat, lagenMislukt }
@@ -115,7 +114,7 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, vlakbeeld, grenzen, cursor, lagen, kiesWoning } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor } = input
   useVlakken(object, { model, vlakbeeld, gebieden: grenzen?.gebieden, thema })
 
   const { beeld } = keuze
@@ -125,49 +124,5 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
 
   useEffect(() => object?.setSelectie(cursor ?? keuze.gebied), [object, cursor, keuze.gebied])
 
-  const has = (laag: (typeof keuze.lagen)[number]) => keuze.lagen.includes(laag)
-  const [buurten, zones] = [has('buurten'), has('woonzorgzones')]
-  useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
-  useEffect(() => object?.setLaag('woonzorgzones', zones), [object, zones])
-
-  const { woningen, straten, meldingen } = lagen
-  useEffect(() => {
-    if (object === null) return
-    object.setLaag('straten', straten !== null)
-    if (straten !== null) {
-      object.setStraten({
-        type: 'FeatureCollection',
-        features: straten.straten.map((straat) => ({
-          type: 'Feature',
-          properties: { code: straat.id },
-          geometry: { type: 'LineString', coordinates: straat.lijn },
-        })),
-      })
-    }
-  }, [object, straten])
-
-  const used = useRef(false)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    if (object === null) return
-    const any = woningen !== null || meldingen !== null
-    if (any || used.current) object.setVervaagd(any)
-    // deck.gl is fetched the first time one of its layers is switched on, not before.
-    if (!any && !used.current) return
-    used.current = true
-    let gone = false
-    object
-      .deklagen()
-      .then((deck) => {
-        if (gone) return
-        deck.setWoningen(woningen, thema, kiesWoning)
-        deck.setMeldingen(meldingen, thema)
-        setFailed(false)
-      })
-      .catch(() => setFailed(true))
-    return () => {
-      gone = true
-    }
-  }, [object, woningen, meldingen, thema, kiesWoning])
-  return failed
+  return useLaagbeeld(object, input, thema)
 }

@@ -14,15 +14,19 @@ export function centraMetTijden(all: Voorzieningen | null, wijk: string): Voorzi
   )
 }
 
-/** Wijkcentra that may stand on the map as a sign: known to address, street or buurt, never only by wijk. */
-export function metPlek(all: Voorzieningen | null): Voorziening[] {
-  return (all?.voorzieningen ?? []).filter(
-    (place) =>
-      isWijkcentrum(place) &&
-      place.ligging.punt !== null &&
-      place.ligging.nauwkeurigheid !== 'wijk' &&
-      place.ligging.nauwkeurigheid !== 'onbekend',
-  )
+/** Places besides wijkcentra. */
+export function anderePlekken(all: Voorzieningen | null): Voorziening[] {
+  return (all?.voorzieningen ?? []).filter((place) => !isWijkcentrum(place))
+}
+
+/** Whether a place is known only by wijk, or less: it stands beside the name of the wijk, never as a point. */
+export function staatAlleenBijWijk({ ligging }: Voorziening): boolean {
+  return ligging.punt === null || ligging.nauwkeurigheid === 'wijk' || ligging.nauwkeurigheid === 'onbekend'
+}
+
+/** Places that may stand on the map as a sign: known to address, street or buurt. */
+export function metPlek(places: readonly Voorziening[]): Voorziening[] {
+  return places.filter((place) => !staatAlleenBijWijk(place))
 }
 
 /** Name without what stands between brackets: short enough for the map. */

@@ -27,9 +27,16 @@ const STANCES = (['bevestigt', 'spreekt-tegen', 'nieuw'] as const).map((value) =
   hint: signaalhoudingTekst[value].uitleg,
 }))
 
+interface FormProps {
+  onSent: () => void
+  /** Place and day that are known already, as of a sticker on a map: they are not asked. */
+  vast?: Pick<SignalDraft, 'buurt' | 'periodeVan' | 'periodeTot'>
+}
+
 /** The form of a signal. Faults stand at their fields, those of the server too, and the first one gets the focus. */
-export function SignalForm({ onSent }: { onSent: () => void }) {
-  const [draft, setDraft] = useState<SignalDraft>(() => emptySignal(vandaag(new Date())))
+export function SignalForm({ onSent, vast }: FormProps) {
+  const [filled, setDraft] = useState<SignalDraft>(() => emptySignal(vandaag(new Date())))
+  const draft = vast === undefined ? filled : { ...filled, ...vast }
   const [faults, setFaults] = useState<FieldFaults>({})
   const form = useRef<HTMLFormElement>(null)
   const send = useLegSignaalVast()
@@ -54,7 +61,9 @@ export function SignalForm({ onSent }: { onSent: () => void }) {
       {count > 0 ? <Notice tone="negative" title={tekst.fouten(count)} /> : null}
       {send.isError && count === 0 ? <Problem error={send.error} /> : null}
       <ThemeFields draft={draft} faults={faults} onChange={set} />
-      <BuurtSelect value={draft.buurt} error={faults['buurt']} onChange={(buurt) => set({ buurt })} />
+      {vast === undefined ? (
+        <BuurtSelect value={draft.buurt} error={faults['buurt']} onChange={(buurt) => set({ buurt })} />
+      ) : null}
       <Counted
         label={tekst.tekst}
         hint={tekst.tekstUitleg}
@@ -69,24 +78,7 @@ export function SignalForm({ onSent }: { onSent: () => void }) {
         error={faults['vraagt']}
         onChange={(vraagt) => set({ vraagt })}
       />
-      <div className="signal-form__period">
-        <TextField
-          label={tekst.van}
-          type="date"
-          required
-          value={draft.periodeVan}
-          error={faults['periodeVan']}
-          onChange={(periodeVan) => set({ periodeVan })}
-        />
-        <TextField
-          label={tekst.tot}
-          type="date"
-          required
-          value={draft.periodeTot}
-          error={faults['periodeTot']}
-          onChange={(periodeTot) => set({ periodeTot })}
-        />
-      </div>
+      {vast === undefined ? <Period draft={draft} faults={faults} onChange={set} /> : null}
       <RadioList
         legend={tekst.hoeVaak}
         options={OFTEN}
@@ -110,6 +102,35 @@ export function SignalForm({ onSent }: { onSent: () => void }) {
         {send.isPending ? tekst.bezig : tekst.stuur}
       </Button>
     </form>
+  )
+}
+
+/** When it was seen. */
+function Period(props: {
+  draft: SignalDraft
+  faults: FieldFaults
+  onChange: (change: Partial<SignalDraft>) => void
+}) {
+  const { draft, faults, onChange } = props
+  return (
+    <div className="signal-form__period">
+      <TextField
+        label={tekst.van}
+        type="date"
+        required
+        value={draft.periodeVan}
+        error={faults['periodeVan']}
+        onChange={(periodeVan) => onChange({ periodeVan })}
+      />
+      <TextField
+        label={tekst.tot}
+        type="date"
+        required
+        value={draft.periodeTot}
+        error={faults['periodeTot']}
+        onChange={(periodeTot) => onChange({ periodeTot })}
+      />
+    </div>
   )
 }
 

@@ -85,13 +85,15 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
     versie: fc.option(fc.constantFrom('0123abcd', 'f'.repeat(40))),
   })
   .chain(({ figure: chosen, ...rest }) =>
-    fc.dictionary(fc.constantFrom(...rest.lagen, 'buurten'), fc.integer({ min: 10, max: 90 })).map((all) => ({
-      ...rest,
-      ...chosen,
-      dekking: Object.fromEntries(
-        rest.lagen.flatMap((laag) => (all[laag] === undefined ? [] : [[laag, all[laag]]])),
-      ),
-    })),
+    fc
+      .dictionary(fc.constantFrom(...rest.lagen, 'buurten'), fc.integer({ min: 10, max: 100 }))
+      .map((all) => ({
+        ...rest,
+        ...chosen,
+        dekking: Object.fromEntries(
+          rest.lagen.flatMap((laag) => (all[laag] === undefined ? [] : [[laag, all[laag]]])),
+        ),
+      })),
   )
 
 describe('address of the map', () => {

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { PALETTEN, type Thema, WOORD_OP_KLASSE, WOORD_OP_VERSCHIL } from '../../../client/map/palettes.ts'
+import {
+  KAARTKLEUREN,
+  PALETTEN,
+  type Thema,
+  WOORD_OP_KLASSE,
+  WOORD_OP_VERSCHIL,
+} from '../../../client/map/palettes.ts'
 import { ciede2000, contrast, seenBy, toLab } from './colour.ts'
 
 /** Least difference between any two classes (design.md section 5). */
 const LEAST_DELTA_E = 9
 const LEAST_CONTRAST = 4.5
+/** Least step in lightness (0-100) between two classes of an ordered palette. */
+const LEAST_STEP = 5
 const THEMES: readonly Thema[] = ['licht', 'donker']
 const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
 
 describe.each(THEMES)('palettes, %s', (thema) => {
-  const { sequentieel, divergent, status, pijlers, eigenaar } = PALETTEN[thema]
-  test.each(Object.entries({ sequentieel, divergent, status, pijlers, eigenaar }))(
+  const { sequentieel, divergent, status, pijlers, eigenaar, label } = PALETTEN[thema]
+  test.each(Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, label }))(
     '%s: any two classes can be told apart',
     (_, colours) => {
       for (const sight of SIGHTS) {
@@ -25,6 +33,26 @@ describe.each(THEMES)('palettes, %s', (thema) => {
       }
     },
   )
+
+  test('energy labels go from dark to light without a step back, for every sight', () => {
+    for (const sight of SIGHTS) {
+      const lightness = label.map((colour) => toLab(seenBy(colour, sight))[0])
+      for (const [index, one] of lightness.entries()) {
+        expect(one - (lightness[index - 1] ?? 0), `${sight} ${label[index]}`).toBeGreaterThan(LEAST_STEP)
+      }
+    }
+  })
+
+  test('the grey of what is not known is apart from every class of dwellings', () => {
+    for (const sight of SIGHTS) {
+      const grey = toLab(seenBy(KAARTKLEUREN[thema].ontbreektLijn, sight))
+      for (const colour of [...label, ...eigenaar]) {
+        expect(ciede2000(grey, toLab(seenBy(colour, sight))), `${sight} ${colour}`).toBeGreaterThanOrEqual(
+          LEAST_DELTA_E,
+        )
+      }
+    }
+  })
 
   test('words can be read on every class', () => {
     for (const [index, colour] of sequentieel.entries()) {

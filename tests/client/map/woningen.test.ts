@@ -1,49 +1,127 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { statuskleuren, tellingPerStatus } from '../../../client/map/layers/woningen.ts'
+import { kleurWoningen, type Woningkleurwijze, woningklassen } from '../../../client/map/layers/woningen.ts'
+import { woningenIn } from '../../../client/map/layers/woningen-in-gebied.ts'
+import { woningmasker } from '../../../client/map/layers/woningmasker.ts'
 import { KAARTKLEUREN, PALETTEN, type Thema } from '../../../client/map/palettes.ts'
-import { renovatieStatus, statusGroep, statusGroepVan } from '../../../geodata/schema/woning.ts'
+import {
+  eigenaar,
+  energielabel,
+  renovatieStatus,
+  statusGroep,
+  statusGroepVan,
+} from '../../../geodata/schema/woning.ts'
 import { decodeDwellings, encodeDwellings } from '../../../server/contract/woningen-binair.ts'
 import { ciede2000, seenBy, toLab } from './colour.ts'
 
+const BUURTEN = ['BU09950111', 'BU09950420', 'BU09950421']
 const statuses = [...renovatieStatus.options, null]
-const columns = decodeDwellings(
-  encodeDwellings(
-    statuses.map((status, place) => ({
-      id: `VB000000${place % 10}`,
-      punt: [5.5, 52.5],
-      buurt: 'BU09950111',
-      blok: null,
-      eigenaar: 'onbekend',
-      energielabel: null,
-      bouwjaar: null,
-      status,
-    })),
-    { bronnen: [], voorbeelddata: true, zonderPlaats: 0 },
-  ),
-)
-const hex = (bytes: Uint8Array) => `#${Buffer.from(bytes.subarray(0, 3)).toString('hex')}`
+const labels = [...energielabel.options, null]
+
+/** One dwelling for every value of status, label and owner at least once. */
+const rows = Array.from({ length: 60 }, (_, place) => ({
+  id: `VB${String(place + 1).padStart(7, '0')}`,
+  punt: [5.5 + place / 10_000, 52.5] as [number, number],
+  buurt: BUURTEN[place % BUURTEN.length] ?? '',
+  blok: null,
+  eigenaar: eigenaar.options[place % eigenaar.options.length] ?? ('onbekend' as const),
+  energielabel: labels[place % labels.length] ?? null,
+  bouwjaar: null,
+  status: statuses[place % statuses.length] ?? null,
+}))
+const columns = decodeDwellings(encodeDwellings(rows, { bronnen: [], voorbeelddata: true, zonderPlaats: 0 }))
+const hexAt = (bytes: Uint8Array, place: number) =>
+  `#${Buffer.from(bytes.subarray(place * 4, place * 4 + 3)).toString('hex')}`
+const painted = (wijze: Woningkleurwijze, thema: Thema, masker: Uint8Array | null = null) => {
+  const bytes = new Uint8Array(columns.kop.aantal * 4)
+  kleurWoningen(columns, wijze, thema, bytes, masker)
+  return bytes
+}
+const WIJZEN = ['status', 'label', 'eigenaar'] as const
+const ALL = { status: [], label: [], eigenaar: [], buurten: null }
 
 describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema) => {
-  test('are those of the status group, and the grey of what is missing where none is known', () => {
-    const colours = statuskleuren(columns, thema)
-    for (const [place, status] of statuses.entries()) {
-      const group = status === null ? -1 : statusGroep.options.indexOf(statusGroepVan(status))
-      const wanted = PALETTEN[thema].status[group] ?? KAARTKLEUREN[thema].ontbreektLijn
-      expect(hex(colours.subarray(place * 4))).toBe(wanted)
+  const unknown = KAARTKLEUREN[thema].ontbreektLijn
+
+  test('by status are those of its group, by label of its class, by owner its own; grey where nothing is known', () => {
+    const byStatus = painted('status', thema)
+    const byLabel = painted('label', thema)
+    const byOwner = painted('eigenaar', thema)
+    for (const [place, row] of rows.entries()) {
+      const group = row.status === null ? -1 : statusGroep.options.indexOf(statusGroepVan(row.status))
+      expect(hexAt(byStatus, place)).toBe(PALETTEN[thema].status[group] ?? unknown)
+      const letter = row.energielabel === null ? -1 : 'ABCDEFG'.indexOf(row.energielabel.charAt(0))
+      expect(hexAt(byLabel, place)).toBe(PALETTEN[thema].label[letter] ?? unknown)
+      const owner = ['corporatie', 'particulier', 'vve'].indexOf(row.eigenaar)
+      expect(hexAt(byOwner, place)).toBe(PALETTEN[thema].eigenaar[owner] ?? unknown)
     }
   })
 
+  test.each(WIJZEN)('%s: the legend counts what is painted, colour by colour', (wijze) => {
+    const bytes = painted(wijze, thema)
+    const seen = new Map<string, number>()
+    for (const place of rows.keys()) {
+      const colour = hexAt(bytes, place)
+      seen.set(colour, (seen.get(colour) ?? 0) + 1)
+    }
+    const classes = woningklassen(columns, wijze, thema)
+    for (const { kleur, aantal } of classes) expect(aantal, kleur).toBe(seen.get(kleur) ?? 0)
+    expect(classes.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(rows.length)
+  })
+
   test('leave the grey apart from every status', () => {
-    const grey = toLab(seenBy(KAARTKLEUREN[thema].ontbreektLijn, 'normal'))
+    const grey = toLab(seenBy(unknown, 'normal'))
     for (const colour of PALETTEN[thema].status) {
       expect(ciede2000(grey, toLab(seenBy(colour, 'normal')))).toBeGreaterThanOrEqual(9)
     }
   })
 })
 
-test('dwellings of unknown status are counted apart from every group', () => {
-  const counts = tellingPerStatus(columns)
-  expect(counts.onbekend).toBe(1)
-  expect(counts['nog-niet']).toBe(3)
-  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(statuses.length)
+const some = (values: readonly string[]) => fc.subarray([...values])
+
+test('a mask keeps what every filter keeps, and paints nothing else', () => {
+  fc.assert(
+    fc.property(
+      some([...statusGroep.options, 'onbekend']),
+      some([...'ABCDEFG', 'A++', 'onbekend']),
+      some(eigenaar.options),
+      fc.option(some(BUURTEN)),
+      (status, label, owners, buurten) => {
+        const mask = woningmasker(columns, {
+          status,
+          label,
+          eigenaar: owners,
+          buurten: buurten === null ? null : new Set(buurten),
+        })
+        const bytes = painted('status', 'licht', mask)
+        for (const [place, row] of rows.entries()) {
+          const group = row.status === null ? 'onbekend' : statusGroepVan(row.status)
+          const letter = row.energielabel ?? 'onbekend'
+          const kept =
+            (status.length === 0 || status.includes(group)) &&
+            (label.length === 0 || label.includes(letter) || label.includes(letter.charAt(0))) &&
+            (owners.length === 0 || owners.includes(row.eigenaar)) &&
+            (buurten === null || buurten.includes(row.buurt))
+          expect(mask === null || mask[place] === 1).toBe(kept)
+          expect(bytes[place * 4 + 3]).toBe(kept ? 255 : 0)
+        }
+      },
+    ),
+  )
+})
+
+test('no filter needs no mask', () => {
+  expect(woningmasker(columns, ALL)).toBeNull()
+})
+
+test('the dwellings of some buurten come in the order of their keys, without what the mask leaves out', () => {
+  const wanted = ['BU09950111', 'BU09950421']
+  const mask = woningmasker(columns, { ...ALL, eigenaar: ['vve'] })
+  const found = woningenIn(columns, wanted, mask)
+  const expected = rows.flatMap((row, place) =>
+    wanted.includes(row.buurt) && row.eigenaar === 'vve' ? [place] : [],
+  )
+  expect(found).toEqual(expected)
+  expect(found.length).toBeGreaterThan(0)
+  expect(woningenIn(columns, ['BU00000000'], null)).toEqual([])
 })

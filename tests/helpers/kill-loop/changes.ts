@@ -42,6 +42,12 @@ export const LONG_CHANGES: ReadonlySet<string> = new Set([
   'draaiInvoerTerug',
   'maakWijkanalyses',
   'stopTaak',
+  // Passwords are hashed slowly on purpose, and removing the example data touches most tables.
+  'wijzigWachtwoord',
+  'maakHerstelcodes',
+  'bevestigTweedeFactor',
+  'gebruikUitnodiging',
+  'verwijderVoorbeelddata',
 ])
 
 /** Changing endpoints that `CHANGES` does not know. */

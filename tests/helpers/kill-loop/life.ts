@@ -16,7 +16,7 @@ const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
 const LONGEST_LIFE_MILLISECONDS = 4000
 
 /** How long after the chosen change went out the process is killed, at most: in it, or just after it. */
-const MOMENT_MILLISECONDS = { short: 12, long: 250 }
+const MOMENT_MILLISECONDS = { short: 12, long: 600 }
 
 /** Refusals that are right when two change the same thing at once, or many sign in. */
 const RACES: readonly number[] = [409, 412, 429]

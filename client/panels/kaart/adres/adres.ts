@@ -50,7 +50,7 @@ function readLayers(text: string): Layers {
   const dekking: Partial<Record<Laag, number>> = {}
   const unknown: string[] = []
   for (const part of text.split(',').filter((one) => one !== '' && one !== NO_LAYERS)) {
-    const [, name = '', percent] = /^([a-z]+)(?::([1-9]\d))?$/.exec(part) ?? []
+    const [, name = '', percent] = /^([a-z]+)(?::(100|[1-9]\d))?$/.exec(part) ?? []
     const laag = oneOf(LAGEN)(name)
     if (laag === null || lagen.includes(laag)) {
       unknown.push(part)

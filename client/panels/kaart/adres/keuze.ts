@@ -78,7 +78,7 @@ export type Gereedschap = (typeof GEREEDSCHAPPEN)[number]
 export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   /** Layers that are on, the first on top. */
   lagen: readonly Laag[]
-  /** Opacity of layers in percent, 10-90; a layer that is not named is opaque. */
+  /** Opacity of layers in percent, 10-100; a layer that is not named has its own: opaque, the buurten paler under points. */
   dekking: Readonly<Partial<Record<Laag, number>>>
   /** Years over which the classes are made. */
   klassejaren: Klassejaren

@@ -1,5 +1,8 @@
-import type { LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
+import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
+import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -20,4 +23,25 @@ export interface Gereedschapsdeel {
 }
 
 /** The tools in the order of their buttons. */
-export const GEREEDSCHAP: readonly Gereedschapsdeel[] = []
+export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
+  {
+    id: 'eigen-gebied',
+    label: eigenGebied.titel,
+    Icon: PencilRuler,
+    Paneel: lazy(async () => ({ default: (await import('../eigen/EigenPaneel.tsx')).EigenPaneel })),
+  },
+  {
+    id: 'meten',
+    label: metenTekst.titel,
+    Icon: Ruler,
+    Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
+  {
+    id: 'afdrukken',
+    label: afdrukPaneel.naam,
+    Icon: Printer,
+    Paneel: lazy(() =>
+      import('../../afdruk/AfdrukPaneel.tsx').then((module) => ({ default: module.AfdrukPaneel })),
+    ),
+  },
+]

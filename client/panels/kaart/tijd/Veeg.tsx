@@ -3,6 +3,7 @@ import { vergelijkTekst as tekst } from '../../../../server/contract/text/nl/kaa
 import { useGrenzen } from '../../../api/gebieden.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import { Kaartwoorden } from '../Kaartwoorden.tsx'
+import { useLaagbeeld } from '../lagen/use-laagbeeld.ts'
 import type { MiddenProps } from '../paneel-props.ts'
 import { useVlakken } from '../use-vlakken.ts'
 import { Klassenregel } from './Klassenregel.tsx'
@@ -19,26 +20,22 @@ type Props = MiddenProps & { kaartobject: Kaart; kort: boolean }
 export function Veeg(props: Props) {
   const grenzen = useGrenzen().data
   const rechts = useRechterkant(props)
-  const zones = props.voorzieningen?.woonzorgzones
-  if (rechts === null || grenzen === undefined || zones === undefined) return null
-  return <TweeKanten {...props} rechts={rechts} grenzen={grenzen} zones={zones} />
+  if (rechts === null || grenzen === undefined) return null
+  return <TweeKanten {...props} rechts={rechts} grenzen={grenzen} />
 }
 
 interface KantenProps extends Props {
   rechts: Rechterkant
   grenzen: NonNullable<ReturnType<typeof useGrenzen>['data']>
-  zones: NonNullable<MiddenProps['voorzieningen']>['woonzorgzones']
 }
 
-function TweeKanten({ rechts, grenzen, zones, ...props }: KantenProps) {
+function TweeKanten({ rechts, grenzen, ...props }: KantenProps) {
   const { bron, model, keuze, kaartobject } = props
   const [percent, setPercent] = useState(50)
-  const { container, object, mislukt, thema } = useTweedeKaart({ eerste: kaartobject, bron, grenzen, zones })
+  const { container, object, mislukt, thema } = useTweedeKaart({ eerste: kaartobject, bron, grenzen })
   useVlakken(object, { ...rechts, gebieden: grenzen.gebieden, thema })
   useEffect(() => object?.setSelectie(keuze.gebied), [object, keuze.gebied])
-  const [buurten, zonesOn] = [keuze.lagen.includes('buurten'), keuze.lagen.includes('woonzorgzones')]
-  useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
-  useEffect(() => object?.setLaag('woonzorgzones', zonesOn), [object, zonesOn])
+  const lagenMislukt = useLaagbeeld(object, props, thema)
   const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
   return (
     <div className="veeg">
@@ -59,9 +56,7 @@ function TweeKanten({ rechts, grenzen, zones, ...props }: KantenProps) {
       <div className="veeg__kant veeg__kant--rechts">
         <strong>{naast}</strong>
         <Klassenregel vlakbeeld={rechts.vlakbeeld} />
-        {keuze.lagen.some((laag) => laag === 'woningen' || laag === 'meldingen') ? (
-          <p className="subtle">{tekst.punten}</p>
-        ) : null}
+        {lagenMislukt ? <p role="alert">{tekst.lagenMislukt}</p> : null}
       </div>
       {mislukt ? (
         <p className="veeg__melding" role="alert">

@@ -5,14 +5,12 @@ import { useThema } from '../../../app/thema.ts'
 import { Gelijkloop } from '../../../map/delen/gelijkloop.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
-import type { Voorzieningen } from '../paneel-props.ts'
 
 interface Input {
   /** The map that people move. */
   eerste: Kaart
   bron: Kaartbron
   grenzen: AnswerOf<typeof leesGrenzen>
-  zones: Voorzieningen['woonzorgzones']
 }
 
 const PART = 'gelijkloop'
@@ -21,7 +19,7 @@ const nothing = () => undefined
 const noRoom = () => ({ top: 0, right: 0, bottom: 0, left: 0 })
 
 /** A second map that follows the first in everything it shows of the earth; it listens to nobody else. */
-export function useTweedeKaart({ eerste, bron, grenzen, zones }: Input) {
+export function useTweedeKaart({ eerste, bron, grenzen }: Input) {
   const container = useRef<HTMLDivElement>(null)
   const [object, setObject] = useState<Kaart | null>(null)
   const [mislukt, setMislukt] = useState(false)
@@ -39,7 +37,7 @@ export function useTweedeKaart({ eerste, bron, grenzen, zones }: Input) {
         place,
         {
           thema: begin.current,
-          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken, zones },
+          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: eerste.beeld,
           rand: noRoom,
@@ -64,6 +62,6 @@ export function useTweedeKaart({ eerste, bron, grenzen, zones }: Input) {
       void eerste.deel(PART, follower).then((leader) => leader.laatLos())
       made?.destroy()
     }
-  }, [eerste, bron, grenzen, zones])
+  }, [eerste, bron, grenzen])
   return { container, object, mislukt, thema }
 }

@@ -35,7 +35,7 @@ export const vergelijkTekst = {
     `${percent} procent links: ${links}; rechts: ${rechts}`,
   kant: (cijfer: string, jaar: number) => `${cijfer}, ${jaar}`,
   streepUitleg: 'Schuif de streep met de pijltjes; met Shift gaat het sneller.',
-  punten: 'Woningen en meldingen staan alleen links van de streep.',
+  lagenMislukt: 'Een laag kon rechts niet worden geladen. De rest werkt.',
   laden: 'De tweede kaart wordt geladen',
   mislukt: 'De tweede kaart kon niet worden getekend. De tabel geeft dezelfde cijfers.',
   bijschrift: (links: string, rechts: string) => `Links: ${links}. Rechts: ${rechts}.`,

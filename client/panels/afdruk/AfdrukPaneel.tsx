@@ -1,0 +1,119 @@
+import { FileImage, FileSpreadsheet, FileType, Printer } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { afdrukPaneel as tekst } from '../../../server/contract/text/nl/afdruk.ts'
+import { useGrenzen } from '../../api/gebieden.ts'
+import { bewaarCsv } from '../../app/csv-file.ts'
+import { vandaag } from '../../app/moment.ts'
+import { naarRdGebieden } from '../../map/papier/gebieden.ts'
+import { Button } from '../../ui/Button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
+import { Select } from '../../ui/Select.tsx'
+import { maakCsv } from '../kaart/csv.ts'
+import type { GereedschapProps } from '../kaart/gereedschap/gereedschappen.ts'
+import type { Afdrukbron } from './afdruk-gegevens.ts'
+import { AFDRUK_STANDAARD, afdrukAdres } from './afdruk-keuze.ts'
+import { bestandsnaam, bewaarPng, bewaarSvg, PNG_BREEDTEN, type PngBreedte } from './bestanden.ts'
+import { maakPlaatje } from './plaatje.ts'
+import { bronnenVan, toontVoorbeelddata } from './voetregels.ts'
+import './paneel-afdruk.css'
+
+const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
+
+/** Ways to take the map along: on paper, as a picture, as a drawing, as figures. */
+export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: GereedschapProps) {
+  const grenzen = useGrenzen().data
+  const [pixels, setPixels] = useState<PngBreedte>(2400)
+  const [said, setSaid] = useState('')
+  const from = useMemo((): Afdrukbron | null => {
+    if (grenzen === undefined) return null
+    const areas = naarRdGebieden(grenzen.gebieden)
+    return {
+      bron,
+      model,
+      beeld: vlakbeeld,
+      kaart: keuze,
+      grenzen,
+      areas,
+      voorzieningen,
+      straten: [],
+      voorbeeldstraten: false,
+    }
+  }, [bron, model, keuze, vlakbeeld, grenzen, voorzieningen])
+  const area = keuze.gebied ?? bron.focusgebied
+  const example = from !== null && toontVoorbeelddata(from)
+  const name = (ext: string, marked: boolean) => bestandsnaam(keuze.cijfer, keuze.jaar, area, marked, ext)
+  const say = (file: string) => setSaid(tekst.klaar(file))
+
+  const png = (found: Afdrukbron) => {
+    const file = name('png', example)
+    setSaid(tekst.bezig)
+    bewaarPng(maakPlaatje(found, vandaag(new Date())), pixels, file).then(
+      () => say(file),
+      () => setSaid(tekst.mislukt),
+    )
+  }
+  const svg = (found: Afdrukbron) => {
+    const file = name('svg', example)
+    bewaarSvg(maakPlaatje(found, vandaag(new Date())).figuur, file)
+    say(file)
+  }
+  const csv = () => {
+    const file = name(
+      'csv',
+      bronnenVan({ bron, model, beeld: vlakbeeld }).some(({ voorbeelddata }) => voorbeelddata),
+    )
+    bewaarCsv(maakCsv(model, bron, vlakbeeld), file)
+    say(file)
+  }
+  return (
+    <div className="afdrukpaneel">
+      <p>{tekst.uitleg}</p>
+      <div>
+        <Link
+          className={buttonClass('primary')}
+          href={afdrukAdres(keuze, { ...AFDRUK_STANDAARD, wat: keuze.gebied ?? AFDRUK_STANDAARD.wat })}
+        >
+          <Printer {...ICON} />
+          <span>{tekst.afdrukken}</span>
+        </Link>
+        <p className="subtle">{tekst.afdrukkenUitleg}</p>
+      </div>
+      <div className="afdrukpaneel__png">
+        <Select
+          label={tekst.pngBreedte}
+          value={String(pixels)}
+          onChange={(text) => setPixels(PNG_BREEDTEN.find((size) => String(size) === text) ?? 2400)}
+        >
+          {PNG_BREEDTEN.map((size) => (
+            <option key={size} value={size}>
+              {tekst.pixels(size)}
+            </option>
+          ))}
+        </Select>
+        <Button
+          icon={<FileImage {...ICON} />}
+          disabled={from === null}
+          onClick={() => from !== null && png(from)}
+        >
+          {tekst.png}
+        </Button>
+      </div>
+      <Button
+        icon={<FileType {...ICON} />}
+        disabled={from === null}
+        onClick={() => from !== null && svg(from)}
+      >
+        {tekst.svg}
+      </Button>
+      <div>
+        <Button icon={<FileSpreadsheet {...ICON} />} onClick={csv}>
+          {tekst.csv}
+        </Button>
+        <p className="subtle">{tekst.csvUitleg}</p>
+      </div>
+      {grenzen === undefined ? <p className="subtle">{tekst.grenzenLaden}</p> : null}
+      <output aria-live="polite">{said}</output>
+    </div>
+  )
+}
