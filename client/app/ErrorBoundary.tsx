@@ -5,6 +5,8 @@ import { Notice } from '../ui/Notice.tsx'
 import './page.css'
 
 interface Props {
+  /** Said in the place of a part that failed, where the rest of the screen goes on; absent: the whole screen failed. */
+  fallback?: ReactNode
   children: ReactNode
 }
 
@@ -18,6 +20,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children
+    if (this.props.fallback !== undefined) return this.props.fallback
     return (
       <div className="page">
         <Notice tone="negative" title={foutmelding.titel}>

@@ -13,6 +13,8 @@ import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { Bladen } from './blad/Bladen.tsx'
+import { profielnaam } from './blad/bladstand.ts'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
 import { klassejarenVan } from './tijd/zelfde-cijfer.ts'
@@ -71,6 +73,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
   const smal = useMedia('(max-width: 639px)')
+  const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
   const lagen = useKaartLagen(keuze, bron, cyclus)
   const voorzieningen = useVoorzieningen().data ?? null
   const [woning, setWoning] = useState<string | null>(null)
@@ -106,34 +109,54 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       kiesWoning={setWoning}
     />
   )
+  const about = (
+    <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+      {woning !== null ? (
+        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && keuze.eigen !== null ? (
+        <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
+      ) : keuze.gebied === null ? (
+        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+      ) : (
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
+      )}
+    </Suspense>
+  )
+  const choices = <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+  const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
+  if (bladen) {
+    return (
+      <div className="kaart kaart--bladen">
+        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+        {message === null ? null : <div className="kaart__melding">{message}</div>}
+        {middle}
+        <Bladen
+          keuzes={choices}
+          profiel={about}
+          profielnaam={profielnaam(bron, keuze.gebied, woning)}
+          onderwerp={woning ?? keuze.gebied}
+        />
+      </div>
+    )
+  }
   const profile = (
     <aside key="profiel" className="kaart__profiel">
-      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
-        {woning !== null ? (
-          <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-        ) : keuze.gebied === null && keuze.eigen !== null ? (
-          <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
-        ) : keuze.gebied === null ? (
-          <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-        ) : (
-          <Gebiedsprofiel
-            {...shared}
-            key={keuze.gebied}
-            gebied={keuze.gebied}
-            voorzieningen={voorzieningen}
-            lagen={lagen}
-            kiesWoning={setWoning}
-          />
-        )}
-      </Suspense>
+      {about}
     </aside>
   )
   return (
     <div className="kaart">
       <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
       <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-        {fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null}
-        <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+        {message}
+        {choices}
       </section>
       {smal ? [profile, middle] : [middle, profile]}
     </div>
