@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { bladTekst } from '../../server/contract/text/nl/bladen.ts'
 import type { Benchmark } from './harness.ts'
 import { median, NotMeasurable } from './harness.ts'
 import { readScriptMilliseconds, startMapBrowser, watchRequests } from './map-browser.ts'
@@ -57,6 +58,8 @@ async function runSwitches(
 /** Values of the first five indicators that can be chosen, the map being drawn. */
 async function readChoices(page: Page): Promise<string[]> {
   const control = page.getByLabel('Cijfer op de kaart')
+  // In a window this narrow the choices are a sheet, closed until somebody wants them.
+  await page.getByRole('button', { name: bladTekst.keuzes }).click({ timeout: 60_000 })
   await control.waitFor({ state: 'visible', timeout: 60_000 })
   await page.locator('canvas').first().waitFor({ state: 'visible', timeout: 60_000 })
   const options = await control.locator('option:not([disabled])').all()
