@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { cyclusstaat, kalenderpunt, overgang, volgendeStap } from '../../analyses/cyclus/cyclusgang-schema.ts'
-import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { cyclusId, geen, nieuwCyclusId, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
@@ -80,7 +80,7 @@ export const maakCyclus = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({
-    id: cyclusId,
+    id: nieuwCyclusId,
     naam: vrijeTekst(60),
     peildatum: z.iso.date().refine((date) => date >= '2000' && date < '2100'),
     besluit: z.strictObject({

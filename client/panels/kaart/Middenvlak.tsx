@@ -6,6 +6,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { Weergave } from './adres/keuze.ts'
 import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
+import { Filterregel } from './filters/Filterregel.tsx'
+import { useBehouden } from './filters/use-behouden.ts'
 import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
 import { Gereedschapspaneel } from './gereedschap/Gereedschapspaneel.tsx'
 import { Kaartvlak } from './Kaartvlak.tsx'
@@ -36,6 +38,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
   const hasTable = toon === 'tabel' || toon === 'beide'
   const kort = toon === 'beide'
   const vergelijkt = props.keuze.naast !== null
+  const behouden = useBehouden(props.model, props.keuze.filters)
   return (
     <div className={`kaart__midden kaart__midden--${toon}`}>
       <div className="kaart__weergave">
@@ -47,6 +50,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
         />
       </div>
       <Gereedschapsbalk open={props.keuze.gereedschap} kies={props.kies} />
+      {hasTable ? null : <Filterregel {...props} behouden={behouden} plaats="kaart" />}
       <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={320} />}>
         {hasTable && !vergelijkt ? <Tabel {...props} /> : null}
         {hasTable && vergelijkt ? <Veegtabel {...props} /> : null}

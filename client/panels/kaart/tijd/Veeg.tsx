@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { vergelijkTekst as tekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { useGrenzen } from '../../../api/gebieden.ts'
 import type { Kaart } from '../../../map/kaart.ts'
+import { useBehouden } from '../filters/use-behouden.ts'
+import { useNadruk } from '../filters/use-nadruk.ts'
 import { Kaartwoorden } from '../Kaartwoorden.tsx'
 import { useLaagbeeld } from '../lagen/use-laagbeeld.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -33,7 +35,9 @@ function TweeKanten({ rechts, grenzen, ...props }: KantenProps) {
   const { bron, model, keuze, kaartobject } = props
   const [percent, setPercent] = useState(50)
   const { container, object, mislukt, thema } = useTweedeKaart({ eerste: kaartobject, bron, grenzen })
-  useVlakken(object, { ...rechts, gebieden: grenzen.gebieden, thema })
+  const behouden = useBehouden(model, keuze.filters)
+  useVlakken(object, { ...rechts, gebieden: grenzen.gebieden, thema, behouden })
+  useNadruk(object, { bron, behouden, wissel: nothing })
   useEffect(() => object?.setSelectie(keuze.gebied), [object, keuze.gebied])
   const lagenMislukt = useLaagbeeld(object, props, thema)
   const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
