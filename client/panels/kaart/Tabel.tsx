@@ -88,7 +88,7 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
             ))}
           </tr>
         </thead>
-        {tabelgroepen(model, shown, vlakbeeld).map(({ wijk, cellen, rijen }) => (
+        {tabelgroepen(model, shown, vlakbeeld).map(({ wijk, cellen, onzekerReden, rijen }) => (
           <tbody key={wijk.wijk.id}>
             <tr className="tabel__wijk">
               <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
@@ -102,7 +102,9 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
                       </Fragment>
                     ))}
               </th>
-              {isWhole ? <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={null} /> : null}
+              {isWhole ? (
+                <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={onzekerReden} />
+              ) : null}
             </tr>
             {rijen.map((row) => (
               <tr key={row.code} className={row.code === keuze.gebied ? 'tabel__rij--gekozen' : undefined}>

@@ -10,7 +10,7 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze, Kaartmodel } from '../../map/kaartmodel.ts'
 import type { Vlakcel } from '../../map/vlakbeeld/onderdelen.ts'
 import { maakVlakbeeld, type Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
-import { OP_NAAM, tabelgroepen } from './tabelrijen.ts'
+import { OP_NAAM, tabelgroepen, type Tabelrij } from './tabelrijen.ts'
 
 const CLASSES = { kleur: 'klassen', klassen: null, vanJaar: null, tweede: null, pijler: null } as const
 /** Between several values in one cell: a figure rests on more than one source. */
@@ -105,7 +105,7 @@ export function maakCsv(
       beeld.niveau === 'wijk'
         ? [
             line([naam, '', id], group, judgement(group.wijk.verschil), {
-              onzeker: '',
+              onzeker: uncertainText(group.onzekerReden),
               reden: reasonText(beeld.uitspraken.get(id)?.ontbreekt ?? null),
               marge: '',
             }),
@@ -113,7 +113,7 @@ export function maakCsv(
         : []
     const buurten = group.rijen.map((row) =>
       line([naam, row.naam, row.code], row, judgement(row.verschil), {
-        onzeker: row.onzekerReden === null ? '' : kleurenTekst.onzeker.reden[row.onzekerReden],
+        onzeker: uncertainText(row.onzekerReden),
         reden: reasonText(beeld.niveau === 'wijk' ? 'niet-op-dit-niveau' : (missing.get(row.code) ?? null)),
         marge: beeld.niveau === 'wijk' ? '' : errors(bron, row.code, figures),
       }),
@@ -135,4 +135,8 @@ function judgement(verschil: Kaartmodel['buurten'][number]['verschil']): string 
 
 function reasonText(reason: keyof typeof redenTekst | null): string {
   return reason === null ? '' : redenTekst[reason]
+}
+
+function uncertainText(reason: Tabelrij['onzekerReden']): string {
+  return reason === null ? '' : kleurenTekst.onzeker.reden[reason]
 }
