@@ -62,6 +62,11 @@ export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | 
   return `${paths.kaart}?v=2&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
 }
 
+/** Address of a wijkanalyse on paper: at most two pages and a map. */
+export function afdrukWijkanalyse(cyclus: string, wijk: string): string {
+  return `${paths.afdruk}?v=2&blad=wijkanalyse&wat=${encodeURIComponent(wijk)}&cyclus=${encodeURIComponent(cyclus)}`
+}
+
 /** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */
 export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
   const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []
