@@ -21,9 +21,7 @@ export function Legenda(props: PaneelProps) {
       <h2>{kleurenTekst.titel}</h2>
       <Kleurwijzen {...props} />
       {vlakbeeld.waaromNiet === null ? null : (
-        <p className="legenda__terugval" role="status">
-          {vlakbeeld.waaromNiet}
-        </p>
+        <output className="legenda__terugval">{vlakbeeld.waaromNiet}</output>
       )}
       <Wijzevelden {...props} />
       <p>{vlakbeeld.zin(thema)}</p>
