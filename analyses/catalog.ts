@@ -20,6 +20,8 @@ export const ANALYSES = [
   'wijkanalyse/pijlerbeeld',
   'wijkanalyse/onbekend',
   'wijkanalyse/inwoners',
+  'gebiedsprofiel/bevindingen',
+  'gebiedsprofiel/verhalen',
   'prioriteiten/themas',
   'prioriteiten/aanpak',
   'prioriteiten/acties',

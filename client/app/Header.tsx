@@ -9,6 +9,7 @@ import { InzagedoelMenu } from './InzagedoelMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { MainNavigation } from './MainNavigation.tsx'
 import { paths } from './paths.ts'
+import { Zoekvak } from './Zoekvak.tsx'
 
 /** The bar at the top: name, focus area, screens, cyclus and who is signed in. */
 export function Header({ sessie }: { sessie: Sessie }) {
@@ -26,6 +27,7 @@ export function Header({ sessie }: { sessie: Sessie }) {
             <MainNavigation sessie={sessie} />
           </div>
           <div className="header__end">
+            {sessie.mag.includes('cijfers-buurt-lezen') ? <Zoekvak /> : null}
             {sessie.mag.includes('cyclus-lezen') ? <CyclusSelect sessie={sessie} /> : null}
             <InzagedoelMenu />
             <AccountMenu sessie={sessie} />

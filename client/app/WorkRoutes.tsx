@@ -5,7 +5,7 @@ import type { Sessie } from '../../server/contract/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
-import { kaartMetGebied, paths } from './paths.ts'
+import { paths } from './paths.ts'
 import { Shell } from './Shell.tsx'
 import { startPath } from './start-path.ts'
 import { useScreenTitle } from './use-screen-title.ts'
@@ -13,6 +13,9 @@ import { useScreenTitle } from './use-screen-title.ts'
 // Each screen comes in a file of its own, so that none waits for another.
 const KaartScherm = lazy(() =>
   import('../panels/kaart/KaartScherm.tsx').then((module) => ({ default: module.KaartScherm })),
+)
+const GebiedScherm = lazy(() =>
+  import('../panels/gebied/GebiedScherm.tsx').then((module) => ({ default: module.GebiedScherm })),
 )
 const WijkanalyseKiezen = lazy(() =>
   import('../panels/wijkanalyse/WijkanalyseKiezen.tsx').then((module) => ({
@@ -101,7 +104,13 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {begin === paths.kaart ? <KaartScherm /> : <Redirect to={begin} replace />}
             </Route>
             <Route path="/werk/gebied/:code">
-              {({ code }) => <Redirect to={kaartMetGebied(code)} replace />}
+              {({ code }) =>
+                begin === paths.kaart ? (
+                  <GebiedScherm key={code} code={code} />
+                ) : (
+                  <Redirect to={begin} replace />
+                )
+              }
             </Route>
             <Route path={paths.wijkanalyseKiezen}>
               <WijkanalyseKiezen />

@@ -35,10 +35,36 @@ export function kaartMetGebied(code: string): string {
   return `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
 }
 
+/** What the page of an area shows beside its findings: a figure with its charts, another area beside it, a cyclus. */
+export interface Gebiedsbladkeuze {
+  cijfer: string | null
+  jaar: number | null
+  leeftijd: string | null
+  /** Code of the area beside it; empty: it has still to be chosen. */
+  met: string | null
+  cyclus: string | null
+}
+
+/** Address of the page of an area. */
+export function gebiedspad(code: string, keuze: Partial<Gebiedsbladkeuze> = {}): string {
+  const search = new URLSearchParams()
+  for (const name of ['cijfer', 'jaar', 'leeftijd', 'met', 'cyclus'] as const) {
+    const value = keuze[name]
+    if (value !== null && value !== undefined) search.set(name, String(value))
+  }
+  const query = search.toString()
+  return paths.gebied(code) + (query === '' ? '' : `?${query}`)
+}
+
 /** Address of the map with one figure in one year; `leeftijd` null leaves the age group to the map. */
 export function kaartMetCijfer(cijfer: string, jaar: number, leeftijd: string | null): string {
   const age = leeftijd === null ? '' : `&leeftijd=${encodeURIComponent(leeftijd)}`
   return `${paths.kaart}?v=2&cijfer=${encodeURIComponent(cijfer)}&jaar=${jaar}${age}`
+}
+
+/** Address of a wijkanalyse on paper: at most two pages and a map. */
+export function afdrukWijkanalyse(cyclus: string, wijk: string): string {
+  return `${paths.afdruk}?v=2&blad=wijkanalyse&wat=${encodeURIComponent(wijk)}&cyclus=${encodeURIComponent(cyclus)}`
 }
 
 /** Cyclus and wijk when a path is a wijkanalyse (or what changed in it), else null. */

@@ -26,7 +26,9 @@ function fitting(box: Omvang, width: number, height: number): number {
 /** Small map that shows where the areas lie in the gemeente; null when there is nothing to show. */
 export function maakInzet({ breedte, hoogte, gebieden, gekozen, kaart, label }: Inzetinvoer): Figuur | null {
   const buurten = gebieden.filter(({ soort }) => soort === 'buurt')
-  const all = omhullend(buurten.flatMap(({ ringen }) => ringen.flat()))
+  // The town, not the open land and water round it; and always the area itself.
+  const town = buurten.filter(({ code, ruim }) => !ruim || gekozen.has(code))
+  const all = omhullend(town.flatMap(({ ringen }) => ringen.flat()))
   if (all === null) return null
   const venster: Venster = {
     breedte,

@@ -11,7 +11,7 @@ import { schaalvakFiguur } from './schaalvak.ts'
 import { tekenFiguur } from './tekens.ts'
 import { rasterlijnen, rasternamen } from './tekenraster.ts'
 import { randFiguur, randruimte } from './tekenrand.ts'
-import { straatFiguur } from './tekenstraten.ts'
+import { straatlijnen, straatnamen } from './tekenstraten.ts'
 import { grondFiguur, lijnenPad, lijnMetRand, vlakFiguur } from './tekenvlakken.ts'
 import { labelFiguur, LETTERTYPE, lijnFiguur, wijknaamFiguur, woord } from './tekenwoorden.ts'
 import { naarPapier, type Punt } from './venster.ts'
@@ -136,7 +136,7 @@ function areaFigures(input: Papierinvoer, painted: ReturnType<typeof areasOnPape
       strokeWidth: mm(0.35 * factor),
       strokeLinejoin: 'round',
     }),
-    ...straatFiguur(venster, input.straten, factor),
+    ...straatlijnen(venster, input.straten, factor),
     ...zoneFigures(input),
     ...input.wijken.flatMap((wijk) => heavy(outline(wijk.buurten), 0.5, 0.35)),
     ...heavy(outline(input.gekozen), 1, 0.7),
@@ -167,11 +167,12 @@ export function maakPapierkaart(input: Papierinvoer): Papierkaart {
     ...contextNames(input, painted, placed),
     ...areaFigures(input, painted),
     ...(grid === null ? [] : [rasterlijnen(venster, grid, factor, COLOURS.actie)]),
+    ...straatnamen(venster, input.straten, factor, placed.bezet),
     ...wordFigures(input, placed),
     ...placed.tekens.map((mark) => tekenFiguur(mark, factor)),
     ...placed.tekenwoorden,
     ...(grid === null ? [] : [rasternamen(venster, grid, factor, COLOURS.inkt)]),
-    ...(grid === null ? [randFiguur(venster, factor, COLOURS)] : []),
+    ...(grid === null ? [randFiguur(venster, factor, COLOURS, placed.bezet)] : []),
     schaalvakFiguur(placed.schaalvak, venster.schaal, factor, woorden, COLOURS),
   ]
   const svg = figuur(

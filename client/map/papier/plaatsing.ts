@@ -91,14 +91,22 @@ export function plaatsAlles(input: Papierinvoer, areas: readonly Kleurvlak[]): P
   const { venster, factor } = input
   const frame = wordFrame(input)
   const vlakken: (readonly Ring[])[] = areas.map(({ ringen }) => ringen)
-  const schaalvak = plaatsSchaalvak(venster, factor, vlakken)
+  const schaalvak = plaatsSchaalvak(
+    venster,
+    factor,
+    vlakken,
+    input.raster === null ? 0 : rasterrand(factor) + 2,
+  )
   const tekens = input.tekens
     .map((teken) => ({ ...teken, plek: naarPapier(venster, teken.punt) }))
     .filter(({ plek }) => ligtIn(squareAround(plek, TEKENSTRAAL * factor), frame))
   const fixed = [schaalvak, ...tekens.map(({ plek }) => squareAround(plek, (TEKENSTRAAL + 0.4) * factor))]
   const named = input.wijken.filter(({ regels }) => regels !== null)
   let wijknamen: Wijknaam[] = []
-  const { labels, zonder } = placeLabels(input, areas, fixed, (taken) => {
+  let words: ReturnType<typeof puntlabels> = { figuren: [], dozen: [], zonder: [] }
+  const { labels, zonder } = placeLabels(input, areas, fixed, (inside) => {
+    words = puntlabels(tekens, factor, { kader: frame, bezet: inside })
+    const taken = [...inside, ...words.dozen]
     wijknamen = plaatsWijknamen(
       named.map(({ id, naam, buurten, regels }) => ({
         id,
@@ -111,11 +119,9 @@ export function plaatsAlles(input: Papierinvoer, areas: readonly Kleurvlak[]): P
       vlakken,
       taken,
     )
-    return wijknamen.map((name) => name.doos)
+    return [...words.dozen, ...wijknamen.map((name) => name.doos)]
   })
   const bezet = [...fixed, ...labels.map((label) => label.doos), ...wijknamen.map((name) => name.doos)]
-  const lijnen = labels.flatMap(({ lijn }) => (lijn === null ? [] : [lijn]))
-  const words = puntlabels(tekens, factor, { kader: frame, bezet, lijnen })
   return {
     schaalvak,
     labels,

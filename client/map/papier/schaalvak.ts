@@ -32,16 +32,21 @@ export function balkBij(schaal: number, factor: number): Balk {
   return maakBalk(schaal, longestBar(factor))
 }
 
-/** Place of the box: the first corner of the frame, lower right first, where it lies on no coloured area. */
+/**
+ * Place of the box: the first corner of the frame, lower right first, where it lies on no coloured area.
+ *
+ * @param rand room in mm that must stay free along the frame, e.g. for the letters of a grid
+ */
 export function plaatsSchaalvak(
   venster: Venster,
   factor: number,
   vlakken: readonly (readonly Ring[])[],
+  rand: number,
 ): Doos {
   const balk = balkBij(venster.schaal, factor)
   const width = Math.max(balk.millimeters + 6, WORDS * factor) + (PAD + ARROW_ROOM) * factor
   const height = HEIGHT * factor
-  const edge = 4 * factor
+  const edge = Math.max(4 * factor, rand)
   const low = venster.hoogte - height - Math.max(edge, randruimte(factor))
   const right = venster.breedte - width - edge
   const left = randruimte(factor) + 2 * factor

@@ -3,7 +3,7 @@ import type { VoorzieningSoort } from '../../../geodata/schema/voorziening.ts'
 import { KAARTKLEUREN } from '../palettes.ts'
 import { type Figuur, figuur, mm } from './figuur.ts'
 import { tekstbreedte } from './letters.ts'
-import { type Doos, doos, ligtIn, lijnRaakt, overlapt, ruimer } from './meetkunde.ts'
+import { type Doos, doos, ligtIn, overlapt, ruimer } from './meetkunde.ts'
 import { woord } from './tekenwoorden.ts'
 import type { Punt } from './venster.ts'
 
@@ -69,14 +69,13 @@ export function tekenFiguur({ plek: [x, y], soort }: Tekenplek, factor: number):
 interface Omgeving {
   kader: Doos
   bezet: readonly Doos[]
-  lijnen: readonly (readonly [Punt, Punt])[]
 }
 
 /** Words beside a sign: right, left, under or over it, where they touch nothing. */
 function place({ plek: [x, y], tekst }: Tekenplek, factor: number, omgeving: Omgeving): Doos | null {
   const width = tekstbreedte(tekst, WORDS * factor, true) + 2 * PAD * factor
   const height = (WORDS + 2 * PAD) * factor
-  const away = (TEKENSTRAAL + 0.5) * factor
+  const away = (TEKENSTRAAL + 0.8) * factor
   const options = SHIFTS.flatMap((shift) => [
     doos(x + away, y - height / 2 + shift * factor, width, height),
     doos(x - away - width, y - height / 2 + shift * factor, width, height),
@@ -86,9 +85,7 @@ function place({ plek: [x, y], tekst }: Tekenplek, factor: number, omgeving: Omg
   return (
     options.find(
       (box) =>
-        ligtIn(box, omgeving.kader) &&
-        !omgeving.bezet.some((other) => overlapt(ruimer(box, 0.3), other)) &&
-        !omgeving.lijnen.some((line) => lijnRaakt(...line, box)),
+        ligtIn(box, omgeving.kader) && !omgeving.bezet.some((other) => overlapt(ruimer(box, 0.3), other)),
     ) ?? null
   )
 }

@@ -33,7 +33,7 @@ export function AfdrukScherm() {
   const { from, fouten, isKlaar, error, opnieuw } = useAfdrukbron(
     huidige?.id ?? null,
     search,
-    keuze.soort === 'tafel' || keuze.soort === 'kinderen',
+    keuze.soort === 'tafel',
   )
   if (error !== null) {
     return (

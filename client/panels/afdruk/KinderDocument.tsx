@@ -12,7 +12,6 @@ import { kaartfactor } from './kaartfactor.ts'
 import { Kaartplek, opMaat, Vel } from './Kaartvel.tsx'
 import { Tekening } from './Tekening.tsx'
 import { Velkop } from './Velkop.tsx'
-import { toontVoorbeelddata } from './voetregels.ts'
 
 /** A map for children: places they know as pictograms with short words, no figures, room to draw. */
 export function KinderDocument({ from, keuze }: { from: Afdrukbron; keuze: AfdrukKeuze }) {
@@ -47,7 +46,7 @@ export function KinderDocument({ from, keuze }: { from: Afdrukbron; keuze: Afdru
           titel={kinderTekst.titel(gebied.naam)}
           onder={kinderTekst.vraag}
           gebied=""
-          voorbeeld={toontVoorbeelddata(from)}
+          voorbeeld={from.voorzieningen?.bron?.voorbeelddata === true}
         />
       </div>
       <Kaartplek plek={blad.kaart} kaart={drawn} />

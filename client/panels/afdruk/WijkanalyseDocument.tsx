@@ -77,12 +77,12 @@ function Bladzijden(props: { analysis: Wijkanalyse; cyclus: string; gebied: stri
         />
         <ThreeSentences analysis={analysis} />
         <StrongAndWeak analysis={analysis} />
+        <Unknowns analysis={analysis} />
         <p className="vel__klein">{`${velTekst.gemaakt(vandaag)} ${velTekst.blad(1, 2)}.`}</p>
       </Pagina>
       <Pagina>
         <Pijlers analysis={analysis} />
         <ThreeLists analysis={analysis} />
-        <Unknowns analysis={analysis} />
         <p className="vel__klein">{`${datum(analysis.cyclus.peildatum)}. ${velTekst.blad(2, 2)}.`}</p>
       </Pagina>
     </>

@@ -1,6 +1,7 @@
 import { kinderTekst, schaalTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { isWijkcentrum } from '../../../geodata/schema/voorziening.ts'
 import { wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
@@ -90,12 +91,9 @@ export function bleekeBuurten(
 /** Signs of wijkcentra that have a place; of all facilities, with short words, for children. */
 export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers' | 'kinderen'): Puntteken[] {
   if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
+  const all = metPlek(voorzieningen?.voorzieningen ?? [])
   const places =
-    soort === 'cijfers'
-      ? metPlek(voorzieningen)
-      : (voorzieningen?.voorzieningen ?? []).filter(
-          ({ ligging }) => ligging.nauwkeurigheid !== 'wijk' && ligging.nauwkeurigheid !== 'onbekend',
-        )
+    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place.soort)) : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []
@@ -157,7 +155,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
           )
         : [],
     tekens: soort === 'tafel' ? [] : tekensVan(from, soort),
-    straten: soort === 'cijfers' ? [] : from.straten,
+    straten: soort === 'tafel' ? from.straten : [],
     raster,
     naamfactor: soort === 'cijfers' ? 1 : TABLE_WORDS,
     dekking: soort === 'cijfers' ? (kaart.dekking.buurten ?? 100) / 100 : 1,

@@ -19,7 +19,7 @@ export interface Buurtcijferrij {
 }
 
 /** Most rows on a sheet of A4. */
-const MOST_ROWS = 11
+const MOST_ROWS = 10
 
 function newest(bron: Kaartbron, code: string, indicator: Indicator, keuze: Cijferkeuze) {
   const ages: Leeftijd[] = indicator.leeftijden.includes(keuze.leeftijd)

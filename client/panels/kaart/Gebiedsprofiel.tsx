@@ -1,20 +1,31 @@
-import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
-import { profiel, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
-import { indicatorTekst, leeftijdTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import { CORONA, foutTekst, meetwijzeTekst, redenTekst } from '../../../server/contract/text/nl/redenen.ts'
-import { bekendCijfer, verschilTussen } from '../../map/kaartmodel.ts'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Link } from 'wouter'
+import { gebiedsblad } from '../../../server/contract/text/nl/gebiedsblad.ts'
+import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { grafiekTekst } from '../../../server/contract/text/nl/grafieken.ts'
+import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
+import { gebiedspad } from '../../app/paths.ts'
+import { ErrorBoundary } from '../../app/ErrorBoundary.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { pasKeuzeAan } from './adres/controle.ts'
+import { Toenmerk } from './adres/Toenmerk.tsx'
 import { Gebiedslagen } from './lagen/Gebiedslagen.tsx'
-import { JaarPlot } from './JaarPlot.tsx'
-import { Opvallend } from './Opvallend.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
+import { AlleCijfers } from './profiel/AlleCijfers.tsx'
+import { Bevindingenlijst } from './profiel/Bevindingenlijst.tsx'
+import { CijferKop } from './profiel/CijferKop.tsx'
 import { ProfielKnoppen } from './ProfielKnoppen.tsx'
-import { cijferVan, gebiedVan, geschatVan } from './profielgegevens.ts'
+import { bladkeuze, gebiedVan } from './profielgegevens.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
-import { Vergelijkplot } from './Vergelijkplot.tsx'
 import { Voorzieningenlijst } from './Voorzieningenlijst.tsx'
-import { BronKnop } from '../bron/BronKnop.tsx'
-import { Omrekening } from '../bron/Omrekening.tsx'
-import { wijkregels } from './wijkregels.ts'
+
+// The text of a profile never waits for its charts.
+const Grafieken = lazy(() =>
+  import('./grafiek/Grafieken.tsx').then((module) => ({ default: module.Grafieken })),
+)
+
+/** Height of the three charts of a figure with all its rows, so that nothing jumps when they come. */
+const CHARTS_PIXELS = 640
 
 interface Props extends PaneelProps {
   gebied: string
@@ -23,23 +34,21 @@ interface Props extends PaneelProps {
   kiesWoning: (key: string) => void
 }
 
-/** One area: its figure with year, source and limits, compared in the same year, and what stands out. */
+/** One area beside the map: what holds, the figure of the map with its charts, its facilities, and every other figure. */
 export function Gebiedsprofiel({ gebied, voorzieningen, lagen, kiesWoning, ...props }: Props) {
   const { bron, model, keuze, kies } = props
-  const area = gebiedVan(bron, gebied)
+  const area = useMemo(() => gebiedVan(bron, gebied), [bron, gebied])
+  const openBuurt = useCallback((code: string) => kies({ gebied: code }), [kies])
+  // The list of all figures does not change with the figure of the map: its button asks what is chosen when it is pressed.
+  const latest = useRef(keuze)
+  useEffect(() => {
+    latest.current = keuze
+  }, [keuze])
+  const opKaart = useCallback(
+    (cijfer: string) => kies(pasKeuzeAan(bron, { ...latest.current, cijfer })),
+    [bron, kies],
+  )
   if (area === null) return null
-  const { indicator } = model
-  const figure = cijferVan(bron, area, keuze)
-  const value = figure?.waarde ?? null
-  const error = figure?.fout ?? null
-  const row = model.wijken.find(({ wijk }) => wijk.id === area.wijk.id)
-  const ofWijk = row?.cijfer.soort === 'waarde' ? row.cijfer.cijfer : null
-  const words = indicatorTekst(indicator)
-  const percentages = indicator.eenheid === 'procent'
-  const ofGemeente = bekendCijfer(bron.opzoeken(bron.gemeente.code, keuze.cijfer, keuze.jaar, keuze.leeftijd))
-  const withGemeente = verschilTussen(indicator, figure, ofGemeente)
-  const withWijk = area.soort === 'buurt' ? verschilTussen(indicator, figure, ofWijk) : null
-  const missing = model.buurten.find(({ code }) => code === area.code)?.ontbreekt ?? null
   return (
     <article className="profiel" aria-label={profiel.label}>
       <header>
@@ -47,100 +56,51 @@ export function Gebiedsprofiel({ gebied, voorzieningen, lagen, kiesWoning, ...pr
           <span>
             {area.soort === 'buurt' ? profiel.buurtIn(area.wijk.naam) : profiel.wijkIn(bron.focusgebied)}
           </span>
-          <button
-            type="button"
-            className="link profiel__sluit"
-            aria-label={profiel.sluitLabel(area.naam)}
-            onClick={() => kies({ gebied: null })}
-          >
-            {profiel.sluit}
-          </button>
+          <span className="profiel__acties">
+            <Link
+              href={gebiedspad(area.code, bladkeuze(keuze))}
+              className="link"
+              aria-label={profiel.heleProfielLabel(area.naam)}
+            >
+              {profiel.heleProfiel}
+            </Link>
+            <Link
+              href={gebiedspad(area.code, { ...bladkeuze(keuze), met: '' })}
+              className="link"
+              aria-label={gebiedsblad.vergelijkLabel(area.naam)}
+            >
+              {gebiedsblad.vergelijk}
+            </Link>
+            <button
+              type="button"
+              className="link profiel__sluit"
+              aria-label={profiel.sluitLabel(area.naam)}
+              onClick={() => kies({ gebied: null })}
+            >
+              {profiel.sluit}
+            </button>
+          </span>
         </p>
         <h2>{area.naam}</h2>
+        <Toenmerk versie={bron.versie} />
       </header>
-      <div className="profiel__cijfer">
-        {value !== null ? (
-          <>
-            <Groot waarde={value} eenheid={indicator.eenheid} />
-            <p>
-              {percentages ? words.zin : words.naam}
-              <br />
-              <span className="subtle">
-                {[
-                  keuze.jaar,
-                  ...(keuze.leeftijd === 'alle' ? [] : [leeftijdTekst[keuze.leeftijd]]),
-                  ...(error === null ? [] : [foutTekst(error, indicator.eenheid)]),
-                ].join(', ')}
-              </span>
-            </p>
-          </>
-        ) : (
-          <p className="profiel__ontbreekt">
-            {row?.cijfer.soort === 'bereik' && area.soort === 'wijk' ? null : (
-              <span className="legenda__arcering" aria-hidden />
-            )}
-            <span>
-              <strong>{words.naam}</strong>
-              <br />
-              {area.soort === 'wijk' && row !== undefined
-                ? wijkregels(row, bron).map((regel) => (
-                    <span key={regel} className="profiel__regel">
-                      {regel}
-                    </span>
-                  ))
-                : missing === null
-                  ? profiel.geenCijfer
-                  : redenTekst[missing]}
-            </span>
-          </p>
-        )}
-      </div>
-      <Omrekening
-        geschat={geschatVan(bron, area, keuze)}
-        indeling={bron.bronnen.get(bron.datasetVan(indicator, keuze.jaar, keuze.leeftijd))?.indeling}
-      />
-      <p className="subtle">
-        {meetwijzeTekst[indicator.meetwijze]}
-        {indicator.meetwijze === 'modelschatting' && keuze.jaar === 2020 ? `, ${CORONA}` : ''}{' '}
-        <BronKnop
-          figure={{ gebied: area.code, indicator: indicator.id, jaar: keuze.jaar, leeftijd: keuze.leeftijd }}
-        />
-      </p>
-      <Vergelijkplot area={area} value={value} bron={bron} model={model} />
-      {withGemeente === null ? null : (
-        <div className="profiel__zinnen">
-          <p>
-            <strong>{verschilZin(withGemeente, bron.gemeente.naam)}</strong>
-          </p>
-          {withWijk === null ? null : <p>{verschilZin(withWijk, profiel.deWijk)}</p>}
-        </div>
-      )}
-      <JaarPlot area={area} bron={bron} model={model} />
-      <Opvallend area={area} bron={bron} keuze={keuze} />
+      <Bevindingenlijst area={area} bron={bron} />
+      <section
+        className="profiel__opKaart"
+        aria-label={profiel.opKaart(indicatorTekst(model.indicator).naam)}
+      >
+        <h3>{profiel.opKaart(indicatorTekst(model.indicator).naam)}</h3>
+        <CijferKop area={area} bron={bron} model={model} />
+      </section>
+      <ErrorBoundary key={gebied} fallback={<p>{grafiekTekst.mislukt}</p>}>
+        <Suspense fallback={<Skeleton label={grafiekTekst.laden} heightPixels={CHARTS_PIXELS} />}>
+          <Grafieken area={area} bron={bron} model={model} openBuurt={openBuurt} />
+        </Suspense>
+      </ErrorBoundary>
       <Voorzieningenlijst wijk={area.wijk} voorzieningen={voorzieningen} />
       <Gebiedslagen area={area} lagen={lagen} kiesWoning={kiesWoning} {...props} />
-      <ProfielKnoppen {...props} wijk={area.wijk.id} />
+      <AlleCijfers area={area} bron={bron} opKaart={opKaart} />
+      <ProfielKnoppen {...props} area={area} />
     </article>
-  )
-}
-
-/** More letters than this and the figure is set smaller, so that the words beside it keep their room. */
-const LONG_LETTERS = 7
-
-/** The big figure, with its unit smaller. */
-function Groot({
-  waarde,
-  eenheid,
-}: {
-  waarde: number
-  eenheid: PaneelProps['model']['indicator']['eenheid']
-}) {
-  const text = waardeMetEenheid(waarde, eenheid)
-  const percent = text.endsWith('%')
-  return (
-    <p className={text.length > LONG_LETTERS ? 'profiel__groot profiel__groot--lang' : 'profiel__groot'}>
-      {percent ? text.slice(0, -2) : text}
-      {percent ? <small>{text.slice(-2)}</small> : null}
-    </p>
   )
 }

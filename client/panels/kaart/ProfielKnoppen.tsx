@@ -8,28 +8,35 @@ import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { maakCsv } from './csv.ts'
 import type { PaneelProps } from './paneel-props.ts'
+import type { Profielgebied } from './profielgegevens.ts'
 
-/** On to the wijkanalyse of this wijk, or away with the figures. */
+const ICON = { size: 16, strokeWidth: 1.9, 'aria-hidden': true } as const
+
+/** On to the wijkanalyse of this wijk or the whole profile, or away with the figures. */
 export function ProfielKnoppen({
   bron,
   model,
   keuze,
   vlakbeeld,
-  wijk,
-}: PaneelProps & { wijk: string | null }) {
+  area,
+}: PaneelProps & { area: Profielgebied | null }) {
   const { huidige } = useCyclus()
-  const to = huidige === null || wijk === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, wijk)
+  const to =
+    huidige === null || area === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, area.wijk.id)
   return (
     <footer className="profiel__knoppen">
       <Link href={to} className={buttonClass('primary')}>
         <span>{profiel.naarWijkanalyse}</span>
-        <ArrowRight size={16} strokeWidth={1.9} aria-hidden />
+        <ArrowRight {...ICON} />
       </Link>
       <Button
-        icon={<Download size={16} strokeWidth={1.9} aria-hidden />}
+        icon={<Download {...ICON} />}
         aria-label={profiel.cijfersLabel}
         onClick={() =>
-          bewaarCsv(maakCsv(model, bron, vlakbeeld), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)
+          bewaarCsv(
+            maakCsv(model, bron, vlakbeeld, keuze.filters),
+            `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`,
+          )
         }
       >
         {profiel.cijfers}

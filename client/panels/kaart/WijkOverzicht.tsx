@@ -79,7 +79,7 @@ export function WijkOverzicht({
             : ` · ${legenda.gemeente(bron.land.naam, waardeMetEenheid(model.land, eenheid))}`}
         </p>
       )}
-      <ProfielKnoppen {...props} wijk={null} />
+      <ProfielKnoppen {...props} area={null} />
     </article>
   )
 }

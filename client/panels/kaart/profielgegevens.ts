@@ -60,8 +60,8 @@ export function wijkcijferVan(bron: Kaartbron, wijk: Wijk, keuze: Cijferkeuze): 
 /** Difference with the gemeente in one year, of the area and of its wijk; null where one of both is missing. */
 export interface Jaarverschil {
   jaar: number
-  gebied: number | null
-  wijk: number | null
+  gebied: Verschil | null
+  wijk: Verschil | null
 }
 
 /** Per year the difference with the gemeente of that same year. Only years in which the gemeente has a figure. */
@@ -76,56 +76,21 @@ export function verschilPerJaar(
     const inYear = { ...keuze, jaar }
     const reference = figureOf(bron, bron.gemeente.code, inYear)
     if (reference === null) return []
-    const points = (figure: Cijfer | null) => verschilTussen(indicator, figure, reference)?.punten ?? null
     const ofWijk = wijkcijferVan(bron, area.wijk, inYear)
     return [
       {
         jaar,
-        gebied: points(cijferVan(bron, area, inYear)),
-        wijk: area.soort === 'wijk' || ofWijk?.soort !== 'waarde' ? null : points(ofWijk.cijfer),
+        gebied: verschilTussen(indicator, cijferVan(bron, area, inYear), reference),
+        wijk:
+          area.soort === 'wijk' || ofWijk?.soort !== 'waarde'
+            ? null
+            : verschilTussen(indicator, ofWijk.cijfer, reference),
       },
     ]
   })
 }
 
-/** A figure that differs from the gemeente in the same year and age group, as the wijkanalyse judges it. */
-export interface Opvallend {
-  indicator: Indicator
-  waarde: number
-  gemeente: number
-  verschil: Verschil
-}
-
-const ORDER = { gunstiger: 0, ongunstiger: 1, anders: 2, 'geen-verschil': 3 } as const
-
-/**
- * What stands out in an area: figures that may be shown (never those for internal use) and differ.
- * Favourable ones first, the largest difference first. `vergeleken` counts the figures that could be compared at all.
- */
-export function opvallendeCijfers(
-  bron: Kaartbron,
-  area: Profielgebied,
-  keuze: Cijferkeuze,
-): { rijen: Opvallend[]; vergeleken: number } {
-  const found: Opvallend[] = []
-  let vergeleken = 0
-  for (const indicator of bron.indicatoren.values()) {
-    if (indicator.rol !== 'telt-mee' && indicator.rol !== 'alleen-tonen') continue
-    if (indicator.eenheid !== 'procent') continue
-    const asked = { ...keuze, cijfer: indicator.id }
-    const figure = cijferVan(bron, area, asked)
-    const reference = figureOf(bron, bron.gemeente.code, asked)
-    const verschil = verschilTussen(indicator, figure, reference)
-    if (figure === null || reference === null || verschil === null) continue
-    vergeleken += 1
-    if (verschil.oordeel === 'geen-verschil') continue
-    found.push({ indicator, waarde: figure.waarde, gemeente: reference.waarde, verschil })
-  }
-  found.sort(
-    (a, b) =>
-      ORDER[a.verschil.oordeel] - ORDER[b.verschil.oordeel] ||
-      Math.abs(b.verschil.punten) - Math.abs(a.verschil.punten) ||
-      (a.indicator.id < b.indicator.id ? -1 : 1),
-  )
-  return { rijen: found, vergeleken }
+/** The figure of the map as the page of an area asks for it. */
+export function bladkeuze({ cijfer, jaar, leeftijd, cyclus }: Cijferkeuze & { cyclus: string | null }) {
+  return { cijfer, jaar, leeftijd, cyclus }
 }

@@ -5,7 +5,7 @@ import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import { type Cyclus, leesWijkanalyse } from '../../../server/contract/cycli.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { addressOf } from '../../api/call.ts'
-import { paths } from '../../app/paths.ts'
+import { afdrukWijkanalyse, paths } from '../../app/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Tag } from '../../ui/Tag.tsx'
@@ -43,9 +43,10 @@ export function AnalysisHead({ analysis, cyclus, otherCycli, doubts }: Props) {
           <Button icon={<History size={17} aria-hidden />} onClick={() => setDeciding(true)}>
             {wijkanalyseTekst.welkeBuurten}
           </Button>
-          <Button icon={<Printer size={17} aria-hidden />} onClick={() => window.print()}>
-            {wijkanalyseTekst.afdrukken}
-          </Button>
+          <Link className={buttonClass('secondary')} href={afdrukWijkanalyse(cyclus.id, analysis.wijk.id)}>
+            <Printer size={17} aria-hidden />
+            <span>{wijkanalyseTekst.afdrukken}</span>
+          </Link>
           <a
             className={buttonClass('secondary')}
             aria-label={wijkanalyseTekst.download}

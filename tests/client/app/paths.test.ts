@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kaartMetGebied, paths, wijkanalysePlace } from '../../../client/app/paths.ts'
+import { gebiedspad, kaartMetGebied, paths, wijkanalysePlace } from '../../../client/app/paths.ts'
 
 test('a path of a wijkanalyse names its cyclus and wijk, others name none', () => {
   expect(wijkanalysePlace(paths.wijkanalyse('2025', 'boswijk'))).toEqual({ cyclus: '2025', wijk: 'boswijk' })
@@ -12,5 +12,12 @@ test('a path of a wijkanalyse names its cyclus and wijk, others name none', () =
 })
 
 test('the map opens with an area chosen', () => {
-  expect(kaartMetGebied('BU09950111')).toBe('/werk/kaart?v=1&gebied=BU09950111')
+  expect(kaartMetGebied('BU09950111')).toBe('/werk/kaart?v=2&gebied=BU09950111')
+})
+
+test('the page of an area keeps the figure and what stands beside it', () => {
+  expect(gebiedspad('BU09950111')).toBe('/werk/gebied/BU09950111')
+  expect(gebiedspad('boswijk', { cijfer: 'rivm-eenzaam', jaar: 2016, met: '', cyclus: null })).toBe(
+    '/werk/gebied/boswijk?cijfer=rivm-eenzaam&jaar=2016&met=',
+  )
 })

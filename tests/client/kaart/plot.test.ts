@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maakAs } from '../../../client/panels/kaart/as.ts'
-import {
-  gebiedVan,
-  cijferVan,
-  opvallendeCijfers,
-  verschilPerJaar,
-} from '../../../client/panels/kaart/profielgegevens.ts'
+import { gebiedVan, cijferVan, verschilPerJaar } from '../../../client/panels/kaart/profielgegevens.ts'
+import { bevindingenIn } from '../../../client/panels/kaart/profiel/bevindingen-van.ts'
 import { stapelStippen } from '../../../client/panels/kaart/stippen.ts'
 import { geenVerschilKort, verschilZin } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
@@ -45,21 +41,25 @@ describe('profile of an area', () => {
   test('a buurt has its own figure and stands out when it differs five points', () => {
     if (buurt === null) throw new Error('no area')
     expect(cijferVan(bron, buurt, KEUZE)?.waarde).toBe(68.7)
-    expect(opvallendeCijfers(bron, buurt, KEUZE).rijen.map((row) => row.verschil)).toEqual([
-      { punten: -8.5, oordeel: 'ongunstiger' },
-    ])
+    // The least of all buurten, of which nobody knows how many people live there: it does not lead.
+    expect(bevindingenIn(bron, buurt)).toMatchObject({ rijen: [], uitersten: [KEUZE.cijfer] })
   })
 
   test('only years in which the gemeente has a figure are compared', () => {
     const indicator = bron.indicatoren.get(KEUZE.cijfer)
     if (buurt === null || indicator === undefined) throw new Error('no area')
-    expect(verschilPerJaar(bron, buurt, indicator, KEUZE)).toEqual([{ jaar: 2020, gebied: -8.5, wijk: -4.7 }])
+    expect(verschilPerJaar(bron, buurt, indicator, KEUZE)).toEqual([
+      {
+        jaar: 2020,
+        gebied: { punten: -8.5, oordeel: 'ongunstiger' },
+        wijk: { punten: -4.7, oordeel: 'geen-verschil' },
+      },
+    ])
   })
 
-  test('Waterwijk has no single figure, so nothing is compared and nothing stands out', () => {
+  test('Waterwijk has no single figure, so nothing is compared', () => {
     if (waterwijk === null) throw new Error('no area')
     expect(cijferVan(bron, waterwijk, KEUZE)).toBeNull()
-    expect(opvallendeCijfers(bron, waterwijk, KEUZE)).toEqual({ rijen: [], vergeleken: 0 })
   })
 })
 

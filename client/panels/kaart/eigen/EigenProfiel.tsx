@@ -111,7 +111,7 @@ export function EigenProfiel({ eigen, lagen, ...props }: Props) {
           />
         </>
       )}
-      <ProfielKnoppen {...props} wijk={null} />
+      <ProfielKnoppen {...props} area={null} />
       {shown === null ? null : 'uitleg' in shown ? (
         <UitlegDialog
           uitleg={shown.uitleg}

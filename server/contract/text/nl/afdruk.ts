@@ -93,11 +93,9 @@ export const velTekst = {
   intern: 'alleen voor intern gebruik',
   ondertitel: (indicator: Indicator, jaar: number, leeftijd: Leeftijd, perWijk: boolean) => {
     const words = indicatorTekst(indicator)
-    const who = leeftijd === 'alle' ? '' : ` (${leeftijdTekst[leeftijd]})`
-    const what =
-      indicator.eenheid === 'procent' ? `Deel van de mensen${who} dat ${words.zin}` : `${words.naam}${who}`
-    const plain = indicator.eenheid === 'procent' && words.zin === words.naam ? words.naam + who : what
-    return `${plain}, per ${perWijk ? 'wijk' : 'buurt'}, ${jaar}`
+    const who = leeftijd === 'alle' ? '' : `, ${leeftijdTekst[leeftijd]}`
+    const what = indicator.eenheid === 'procent' ? `In procenten: ${words.zin}` : words.naam
+    return `${what}${who}. Per ${perWijk ? 'wijk' : 'buurt'}, ${jaar}.`
   },
   kaartTitel: (titel: string, gebied: string) => `Kaart van ${gebied}: ${titel}`,
   gemaakt: (dag: string) => `Gemaakt op ${datum(dag)}.`,
@@ -161,6 +159,7 @@ export const velTekst = {
       : `${gebied} volgens de indeling van cyclus ${cyclus}`,
   deelVan: (gebied: string) => `Een deel van ${gebied}`,
   naamMetWaarde: (naam: string, waarde: string) => (waarde === '' ? naam : `${naam} (${waarde})`),
+  tabelOm: 'De tabel staat op het volgende blad.',
   bladOm: 'Legenda, tabel en bronnen staan op het volgende blad.',
   nietOpKaart: (namen: readonly string[]) => `Zonder naam op de kaart: ${opsomming(namen)}.`,
   nietOpPapier: (lagen: readonly string[]) =>

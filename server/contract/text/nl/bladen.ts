@@ -1,0 +1,11 @@
+/** Words of the sheets that lie over the map on windows too narrow for panels beside it. */
+export const bladTekst = {
+  balk: 'Panelen bij de kaart',
+  keuzes: 'Cijfer en lagen',
+  wijken: 'De wijken',
+  profiel: (naam: string) => `Profiel: ${naam}`,
+  woning: 'Woning',
+  groter: 'Maak het paneel groter',
+  kleiner: 'Maak het paneel kleiner',
+  sluit: 'Sluit het paneel',
+} as const
