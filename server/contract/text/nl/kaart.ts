@@ -45,7 +45,7 @@ export const kaart = {
 export const kaartToetsen = {
   label: (gebied: string, cijfer: string) => `Kaart van ${gebied}: ${cijfer}`,
   uitleg:
-    'Ga met de pijltjes naar het gebied ernaast. Enter opent het profiel, Escape gaat terug. De tabel geeft dezelfde cijfers.',
+    'Ga met de pijltjes naar het gebied ernaast. Enter opent het profiel, Escape gaat terug. V tekent een eigen gebied, L meet een afstand. De tabel geeft dezelfde cijfers.',
   hier: (naam: string, wijk: string, waarde: string) => `${naam}, ${wijk}: ${waarde}`,
   rand: 'Aan deze kant ligt geen gebied meer.',
   geenCijfer: 'geen cijfer',
