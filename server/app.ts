@@ -117,7 +117,7 @@ function answerFault(app: AppContext, error: unknown, context: Context<RequestSt
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
   root.use(observe(app.operations))
-  root.use(securityHeaders(app.publicUrl))
+  root.use(securityHeaders(app.publicUrl, app.operations.config.backgroundTiles))
   root.onError((error, context) => answerFault(app, error, context))
   root.use(async (context, next) => {
     try {

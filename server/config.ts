@@ -23,6 +23,8 @@ export interface Config {
   publicUrl: string | null
   /** Relay of the municipality's own network through which outside sources are asked; null: straight. */
   sourcesVia: string | null
+  /** Where browsers ask the tiles of the background, without a slash at the end; null: nowhere. */
+  backgroundTiles: string | null
   /** Keys of sources by the name of their setting; out of the environment or a file, and never shown. */
   sourceKeys: ReadonlyMap<string, string>
   /** log2 of scrypt's N for hashes of passwords: no setting, but a test takes less. */
@@ -68,6 +70,9 @@ export interface LogSettings {
   addresses: boolean
 }
 
+/** PDOK's BRT achtergrondkaart in grey, in the tiles of Web Mercator; `/{z}/{x}/{y}.png` is put behind it. */
+const BRT_GRIJS = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857'
+
 /** Settings that hold a key of a source. `<NAME>_BESTAND` names a file with the key instead. */
 const KEY_SETTINGS = ['EP_ONLINE_SLEUTEL', 'NPLV_KPI_URL'] as const
 
@@ -84,6 +89,7 @@ const schema = z.object({
   MODE: z.enum(['auto', 'productie']).default('auto'),
   BRONNEN_VIA: z.url({ protocol: /^https?$/ }).optional(),
   ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  BRT_ACHTERGROND: z.union([z.literal('uit'), z.url({ protocol: /^https?$/ })]).default(BRT_GRIJS),
   OIDC_BESTAND: z.string().min(1).optional(),
   VERTROUWDE_PROXY: addressRanges.default([]),
   LIMIET_PERSOON: perMinute.default(1200),
@@ -176,6 +182,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     MODE,
     BRONNEN_VIA,
     ADRES,
+    BRT_ACHTERGROND,
     OIDC_BESTAND,
     RESERVEKOPIE_MAP,
     RESERVEKOPIE_UUR,
@@ -191,6 +198,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mode: MODE,
     publicUrl: ADRES?.replace(/\/+$/, '') ?? null,
     sourcesVia: BRONNEN_VIA?.replace(/\/+$/, '') ?? null,
+    backgroundTiles: BRT_ACHTERGROND === 'uit' ? null : BRT_ACHTERGROND.replace(/\/+$/, ''),
     sourceKeys,
     hashCost: SCRYPT_LOG_N,
     oidc: OIDC_BESTAND === undefined ? [] : readOidc(environment, resolve(OIDC_BESTAND)),

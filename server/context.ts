@@ -3,6 +3,7 @@ import type { SignInState } from './accounts/state.ts'
 import type { BackupService } from './backup/service.ts'
 import type { Workers } from './jobs/pool.ts'
 import type { TaskRunner } from './jobs/tasks.ts'
+import type { Gegevensversie } from './contract/delen.ts'
 import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
@@ -40,6 +41,8 @@ export interface AppContext {
   demo: boolean
   /** Current open data; read again only when a version changed. */
   current: () => CurrentData
+  /** Name of the figures of the map as they now are; on disk before it is given, so that it can be asked for ever after. */
+  dataVersion: () => Gegevensversie
   /** A body made once per set of dataset versions, kept under `key`. */
   cached: (key: string, make: () => Prepared) => Prepared
 }

@@ -12,6 +12,7 @@ import { BackupService } from './backup/service.ts'
 import { finishRestore } from './backup/swap.ts'
 import { backupDirOf, upgradeDatabase } from './backup/upgrade.ts'
 import type { AppContext } from './context.ts'
+import type { Gegevensversie } from './contract/delen.ts'
 import { reservekopieOpdracht } from './contract/text/nl/reservekopie-opdracht.ts'
 import { beginDemoCycle } from './demo.ts'
 import { fillDatabase } from './fill.ts'
@@ -23,6 +24,7 @@ import { TaskRunner } from './jobs/tasks.ts'
 import type { Prepared } from './requests/prepared.ts'
 import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
+import { dataVersionName, keepDataVersion } from './store/data-versions.ts'
 import { makeVersionReader } from './store/version-content.ts'
 import { currentVersions, currentVersionsKey } from './store/datasets.ts'
 import { removeLooseVersions } from './store/loose-versions.ts'
@@ -152,6 +154,7 @@ export async function openInstallation(
     }
     if (firstStart) remember(db, clock(), 'gevuld', 'ja')
     operations.lastBackup = () => backups.lastGood
+    app.dataVersion()
     await carryOutAll(app, APP)
     anchorLog(db, config.dataDir, 'start', clock())
     const stopTerms = carryOutDaily(app)
@@ -198,7 +201,7 @@ function remember(db: Db, now: Date, key: MetaSleutel, value: string): void {
 const MOST_BODIES = 400
 
 /** What the routes use. Data and prepared bodies are kept until a dataset version changes. */
-export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppContext {
+export function makeContext(parts: Omit<AppContext, 'current' | 'cached' | 'dataVersion'>): AppContext {
   const { db, dataDir } = parts
   const read = makeVersionReader(dataDir)
   let loaded: { key: string; data: CurrentData } | null = null
@@ -222,5 +225,22 @@ export function makeContext(parts: Omit<AppContext, 'current' | 'cached'>): AppC
     if (bodies.size > MOST_BODIES && oldest !== undefined) bodies.delete(oldest)
     return body
   }
-  return { ...parts, current, cached }
+  let named: { data: CurrentData; versie: Gegevensversie } | null = null
+  const dataVersion: AppContext['dataVersion'] = () => {
+    const data = current()
+    if (named?.data === data) return named.versie
+    const { kaartversies } = data
+    try {
+      const versie = keepDataVersion(db, kaartversies, parts.clock())
+      // Inside a transaction that may yet be undone nothing is sure: it is looked up again then.
+      if (!db.inTransaction) named = { data, versie }
+      return versie
+    } catch (error) {
+      // A disk that takes nothing: the figures can be read all the same, and the name is kept the next time.
+      if (storageFaultOf(error) === null) throw error
+      const moments = kaartversies.map(({ geladenOp }) => geladenOp).toSorted()
+      return { naam: dataVersionName(kaartversies), sinds: moments.at(-1) ?? parts.clock().toISOString() }
+    }
+  }
+  return { ...parts, current, cached, dataVersion }
 }

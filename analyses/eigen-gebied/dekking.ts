@@ -68,7 +68,8 @@ export function coverageOf(
     if (!(own > 0)) continue
     const inside = whole.has(code) ? own : overlapWithAnySquareMeters(vlak, drawn)
     squareMeters += inside
-    if (!whole.has(code) && inside < SLIVER_SHARE * Math.min(own, drawnSquareMeters)) continue
+    const isSliver = inside <= SLIVER_SHARE * Math.min(own, drawnSquareMeters)
+    if (!whole.has(code) && isSliver) continue
     const heel = whole.has(code) || inside >= WHOLE_FROM_SHARE * own
     const counted = dwellings?.get(code)
     const byDwellings = !heel && counted !== undefined && counted.totaal > 0 && counted.binnen > 0

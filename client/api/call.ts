@@ -1,6 +1,7 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../server/contract/endpoint.ts'
 import { appRoot } from '../app/root.ts'
 import { ApiProbleem, problemOf } from './problem.ts'
+import { noteAnswer } from './verbinding.ts'
 import { newRequestKey, rememberVersion, seenVersion } from './versies.ts'
 
 /** What goes into a call; parts the endpoint does not have are left out. */
@@ -70,9 +71,12 @@ export async function request<E extends Endpoint>(
 
 async function send(address: string, init: RequestInit, resends: number): Promise<Response> {
   try {
-    return await fetch(address, init)
+    const answer = await fetch(address, init)
+    noteAnswer(true)
+    return answer
   } catch (error) {
     if (init.signal?.aborted === true) throw error
+    noteAnswer(false)
     if (resends > 0) return send(address, init, resends - 1)
     throw new ApiProbleem('even-niet-bereikbaar', 503)
   }

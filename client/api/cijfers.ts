@@ -3,16 +3,29 @@ import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../../ser
 import type { QueryOf } from '../../server/contract/endpoint.ts'
 import { call, callUnparsed } from './call.ts'
 
+/** Which data version is asked, and whether it is asked at all; without these the present one. */
+export interface Versievraag {
+  versie?: string | null
+  enabled?: boolean
+}
+
+const versionQuery = (versie: string | null | undefined) => (versie == null ? {} : { versie })
+
 /** The catalogue of indicators, without what this role may not see. */
-export function useIndicatoren() {
-  return useQuery({ queryKey: ['indicatoren'], queryFn: ({ signal }) => call(lijstIndicatoren, { signal }) })
+export function useIndicatoren({ versie, enabled = true }: Versievraag = {}) {
+  return useQuery({
+    queryKey: ['indicatoren', ...(versie == null ? [] : [versie])],
+    queryFn: ({ signal }) => call(lijstIndicatoren, { query: versionQuery(versie), signal }),
+    enabled,
+  })
 }
 
 /** Every series of the map in one answer; not parsed for its size. */
-export function useKaartgegevens() {
+export function useKaartgegevens({ versie, enabled = true }: Versievraag = {}) {
   return useQuery({
-    queryKey: ['kaartgegevens'],
-    queryFn: ({ signal }) => callUnparsed(leesKaartgegevens, { signal }),
+    queryKey: ['kaartgegevens', ...(versie == null ? [] : [versie])],
+    queryFn: ({ signal }) => callUnparsed(leesKaartgegevens, { query: versionQuery(versie), signal }),
+    enabled,
   })
 }
 

@@ -1,5 +1,6 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { asProblem } from './problem.ts'
+import { onVerbinding } from './verbinding.ts'
 
 /** Attempts after the first when the server cannot be reached; a refusal is never tried again. */
 const MOST_RETRIES = 2
@@ -22,6 +23,10 @@ export function makeQueryClient(): QueryClient {
       },
       mutations: { networkMode: 'always', retry: false },
     },
+  })
+  // What failed while the server was out of reach is asked again once it is back; what was answered still holds.
+  onVerbinding((away) => {
+    if (!away) void client.refetchQueries({ predicate: (query) => query.state.status === 'error' })
   })
   return client
 }

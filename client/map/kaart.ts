@@ -1,12 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import {
-  type GeoJSONSource,
-  type LngLatBoundsLike,
-  Map as MapLibre,
-  type PaddingOptions,
-  setWorkerUrl,
-} from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type PaddingOptions } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Deklagen } from './deklagen.ts'
@@ -16,12 +9,11 @@ import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
 import { zonecirkels } from './layers/vlakken.ts'
 import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
+import { haalWerker } from './kaartwerker.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import { ontbreektPatroon, onzekerPatroon, PATROON_DICHTHEID } from './patroon.ts'
 import { zoomVoorSchaal } from './schaal.ts'
 import { type Bron, maakStijl, PATROON, PATROON_ONZEKER } from './stijl.ts'
-
-setWorkerUrl(workerUrl)
 
 export interface Kaartbeeld {
   lon: number
@@ -75,6 +67,7 @@ export class Kaart {
   #chosen: string | null = null
   #hovered: string | null = null
   #vlakkenAan = true
+  #bleek = false
   #labelKey = ''
   #deck: Deklagen | null = null
   readonly #delen = new Map<string, Promise<Kaartdeel>>()
@@ -100,7 +93,7 @@ export class Kaart {
     this.#listen()
   }
 
-  /** Makes the map in a container. Rejects when there is no WebGL. */
+  /** Makes the map in a container. Rejects when there is no WebGL, or the code of its worker does not come. */
   static async create(
     container: HTMLElement,
     options: Kaartopties,
@@ -124,10 +117,16 @@ export class Kaart {
     map.touchZoomRotate.disableRotation()
     // The screen around the map is the one tab stop; the canvas must not be a second.
     for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name)
-    await new Promise<void>((resolve, reject) => {
+    const styled = new Promise<void>((resolve, reject) => {
       map.once('style.load', () => resolve())
       map.once('error', (event) => reject(event.error))
     })
+    try {
+      await Promise.all([styled, haalWerker()])
+    } catch (error) {
+      map.remove()
+      throw error
+    }
     return new Kaart(map, options, events)
   }
 
@@ -218,10 +217,11 @@ export class Kaart {
   #drawLabels(): void {
     const zoom = this.#map.getZoom()
     const labels = this.#labels.flatMap((area) => labelVan(area, zoom) ?? [])
-    const key = `${this.#thema}|${this.#vlakkenAan}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
+    const painted = this.#vlakkenAan && !this.#bleek
+    const key = `${this.#thema}|${painted}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
     if (key === this.#labelKey) return
     this.#labelKey = key
-    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, this.#vlakkenAan))
+    this.#source('labels')?.setData(labelpunten(labels, this.#paint, this.#thema, painted))
   }
 
   /** Switches a group of layers of the style on or off. */
@@ -231,6 +231,12 @@ export class Kaart {
     }
     if (name !== 'buurten') return
     this.#vlakkenAan = on
+    this.#drawLabels()
+  }
+
+  /** The buurten are pale: their words are written as on the ground, not as on a class. */
+  setBleek(on: boolean): void {
+    this.#bleek = on
     this.#drawLabels()
   }
 

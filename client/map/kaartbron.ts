@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../server/contract/endpoint.ts'
 import type { leesKaartgegevens, lijstIndicatoren } from '../../server/contract/cijfers.ts'
 import type { lijstGebieden } from '../../server/contract/gebieden.ts'
-import type { Bronvermelding } from '../../server/contract/delen.ts'
+import type { Bronvermelding, Gegevensversie } from '../../server/contract/delen.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
 import { type Gebied, LAND } from '../../geodata/schema/gebied.ts'
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
@@ -29,6 +29,8 @@ export interface Kaartbron {
   land: { code: string; naam: string }
   focusgebied: string
   cyclus: string | null
+  /** Which figures these are, and since when they stood; `toen`: newer ones have come since. */
+  versie: Gegevensversie & { toen: boolean }
   opzoeken: CijferOpzoeker
   /** Dataset that the figures of a series come from; that of the indicator where there is no series. */
   datasetVan: (indicator: Indicator, jaar: number, leeftijd: Leeftijd) => string
@@ -132,8 +134,12 @@ function buurtenPerCbsWijk(areas: readonly Gebied[]): Map<string, string[]> {
   return groups
 }
 
-/** Joins the three answers; pure. */
-export function maakKaartbron({ gebieden, indicatoren, kaartgegevens }: Antwoorden): Kaartbron {
+/**
+ * Joins the three answers; pure.
+ *
+ * @param toen whether they are of an earlier data version
+ */
+export function maakKaartbron({ gebieden, indicatoren, kaartgegevens }: Antwoorden, toen = false): Kaartbron {
   const catalogue = new Map(indicatoren.indicatoren.map((indicator) => [indicator.id, indicator]))
   const ofWijk = buurtenPerCbsWijk(gebieden.gebieden)
   const wijken = gebieden.wijken.map((wijk) => ({ ...wijk, samenstelling: compositionOf(wijk, ofWijk) }))
@@ -150,6 +156,7 @@ export function maakKaartbron({ gebieden, indicatoren, kaartgegevens }: Antwoord
     land: { code: LAND, naam: area.get(LAND)?.naam ?? 'Nederland' },
     focusgebied: gebieden.focusgebied.naam,
     cyclus: gebieden.cyclus,
+    versie: { ...kaartgegevens.versie, toen },
     ...opzoekerVan(catalogue, kaartgegevens),
   }
 }

@@ -42,10 +42,21 @@ export function woordOp(color: string, thema: Thema): string {
   return contrast(color, dark) >= contrast(color, LIGHT_WORD) ? dark : LIGHT_WORD
 }
 
-/** How far an uncertain figure fades into the ground, 0-1. */
+/** How far an uncertain figure fades into the ground, 0-1, and how much farther where words could not be read on it. */
 const FADED_SHARE = 0.45
+const FADED_STEP = 0.05
+/** Least contrast of words. Source: WCAG 2.2, success criterion 1.4.3. */
+const LEAST_CONTRAST = 4.5
 
-/** The colour of a class where its figure is too uncertain to use: the same, nearer to the ground. */
+/**
+ * The colour of a class where its figure is too uncertain to use: the same, nearer to the ground, and at least so near that words
+ * can be read on it.
+ */
 export function verbleekt(color: string, thema: Thema): string {
-  return mengsel(color, KAARTKLEUREN[thema].land, FADED_SHARE)
+  const { land } = KAARTKLEUREN[thema]
+  for (let share = FADED_SHARE; share < 1; share += FADED_STEP) {
+    const faded = mengsel(color, land, share)
+    if (contrast(faded, woordOp(faded, thema)) >= LEAST_CONTRAST) return faded
+  }
+  return land
 }

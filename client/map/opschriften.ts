@@ -1,7 +1,8 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Kaartgeometrie } from './gegevens.ts'
-import { plaatsWijklabels } from './layers/wijklabels.ts'
+import { naarPixels } from './layers/projectie.ts'
+import { type Box, plaatsWijklabels } from './layers/wijklabels.ts'
 
 /** What stands beside a wijk: an element that the screen fills, and its size for which room is sought. */
 export interface Wijkwoord {
@@ -16,6 +17,9 @@ export interface Teken {
   element: HTMLElement
   punt: Positie
 }
+
+/** Words keep this far from the edge of the map, in CSS pixels. */
+const EDGE = 8
 
 /** Words and symbols over the map as ordinary elements: beside wijken and on places. */
 export class Opschriften {
@@ -45,7 +49,8 @@ export class Opschriften {
   /** Looks for room beside the wijken; only when the zoom or a size has changed. */
   plaats(): void {
     const zoom = this.#map.getZoom()
-    const key = `${zoom.toFixed(3)}|${this.#wijkwoorden.map((word) => `${word.breedte} ${word.hoogte}`).join('|')}`
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    const key = `${zoom.toFixed(3)}|${width} ${height}|${this.#wijkwoorden.map((word) => `${word.breedte} ${word.hoogte}`).join('|')}`
     if (key === this.#wordKey) return
     this.#wordKey = key
     const { gebieden, wijken } = this.#geometrie
@@ -56,12 +61,26 @@ export class Opschriften {
         return { id, breedte, hoogte, grenzen: buurten.flatMap((buurt) => border.get(buurt) ?? []) }
       }),
       zoom,
+      this.#venster(zoom),
     )
     for (const [index, word] of this.#wijkwoorden.entries()) {
       const place = places.find(({ id }) => id === word.id)
       const marker = this.#words[index]
       if (place === undefined) marker?.remove()
       else marker?.setLngLat(place.linksboven).addTo(this.#map)
+    }
+  }
+
+  /** What is seen of the map, in pixels, within the things that lie over its edges. */
+  #venster(zoom: number): Box {
+    const { lng, lat } = this.#map.getCenter()
+    const middle = naarPixels([lng, lat], zoom)
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    return {
+      left: middle.x - width / 2 + EDGE,
+      right: middle.x + width / 2 - EDGE,
+      top: middle.y - height / 2 + EDGE,
+      bottom: middle.y + height / 2 - EDGE,
     }
   }
 

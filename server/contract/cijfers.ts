@@ -7,7 +7,15 @@ import { leesbaarNiveau } from '../../analyses/betrouwbaarheid/niveau.ts'
 import { gebiedscijfer } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import { cijfer, fout, kanNietReden } from '../../analyses/result.ts'
 import { verschil } from '../../analyses/vergelijking/verschil.ts'
-import { bronvermelding, cyclusId, geen, jaartal, voorbeelddata } from './delen.ts'
+import {
+  bronvermelding,
+  cyclusId,
+  geen,
+  gegevensversie,
+  jaartal,
+  versieKeuze,
+  voorbeelddata,
+} from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 export const lijstIndicatoren = endpoint({
@@ -17,15 +25,20 @@ export const lijstIndicatoren = endpoint({
   samenvatting: 'Alle onderwerpen met hun rol, richting, jaren en niveau',
   onderwerp: 'Cijfers',
   params: geen,
-  query: geen,
+  query: versieKeuze,
   body: null,
   antwoord: {
     status: 200,
-    schema: z.object({ indicatoren: z.array(indicator), bronnen: z.array(bronvermelding) }),
+    schema: z.object({
+      indicatoren: z.array(indicator),
+      bronnen: z.array(bronvermelding),
+      /** The data version of this answer; with its name it can be asked again later. */
+      versie: gegevensversie,
+    }),
     mediatype: 'application/json',
     betekenis: 'De catalogus, zonder wat deze rol niet mag zien',
   },
-  problemen: [],
+  problemen: ['onbekende-versie'],
 })
 
 /** A figure of one area with everything that belongs beside it. */
@@ -123,11 +136,13 @@ export const leesKaartgegevens = endpoint({
   samenvatting: 'Alle cijfers voor de kaart in een antwoord: elk onderwerp, elk jaar, elke leeftijd',
   onderwerp: 'Cijfers',
   params: geen,
-  query: geen,
+  query: versieKeuze,
   body: null,
   antwoord: {
     status: 200,
     schema: z.object({
+      /** The data version of this answer; with its name it can be asked again later. */
+      versie: gegevensversie,
       /** Codes of all buurten of the gemeente that belong to the focus area or are in doubt, the CBS wijken, gemeente and country. */
       gebieden: z.array(gebiedscode),
       reeksen: z.array(kaartreeks),
@@ -145,5 +160,5 @@ export const leesKaartgegevens = endpoint({
     mediatype: 'application/json',
     betekenis: 'De reeksen voor de kaart',
   },
-  problemen: [],
+  problemen: ['onbekende-versie'],
 })

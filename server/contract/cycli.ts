@@ -5,7 +5,7 @@ import { cyclusstaat, kalenderpunt, overgang, volgendeStap } from '../../analyse
 import { cyclusverschil } from '../../analyses/wijkanalyse/cyclusverschil.ts'
 import { verdieping } from '../../analyses/verdieping/verdieping.ts'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
-import { cyclusId, geen, voorbeelddata, wijkId } from './delen.ts'
+import { cyclusId, geen, nieuwCyclusId, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { rol } from './sessie.ts'
 import { taak } from './taken.ts'
@@ -83,7 +83,7 @@ export const maakCyclus = endpoint({
   params: geen,
   query: geen,
   body: z.strictObject({
-    id: cyclusId,
+    id: nieuwCyclusId,
     naam: vrijeTekst(60),
     peildatum: z.iso.date().refine((date) => date >= '2000' && date < '2100'),
     besluit: z.strictObject({

@@ -5,6 +5,10 @@ export const geen = z.strictObject({})
 
 /** Identifier of a cyclus: short, lower case, e.g. "2025". */
 export const cyclusId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,19}$/)
+/** No cyclus can be called this: on the screen it is the address where one begins a new one. */
+export const GEEN_CYCLUS = 'nieuw'
+/** Identifier of a cyclus that is still to be made. */
+export const nieuwCyclusId = cyclusId.refine((id) => id !== GEEN_CYCLUS)
 /** Identifier of a programmawijk. */
 export const wijkId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
 
@@ -52,3 +56,16 @@ export const regel = (most: number) =>
 
 /** The same, that may stay empty. */
 export const regelOfLeeg = (most: number) => z.union([z.string().trim().length(0), regel(most)])
+
+/** Name of a data version: the figures of the map as they were at one time. */
+export const gegevensversieNaam = z.string().regex(/^[0-9a-f]{16}$/)
+
+/** The figures of the map as they are now, or as they were: a name that always gives the same figures, and since when they stood. */
+export const gegevensversie = z.object({
+  naam: gegevensversieNaam,
+  sinds: z.iso.datetime({ offset: true }),
+})
+export type Gegevensversie = z.infer<typeof gegevensversie>
+
+/** Which figures are asked: those of a data version, or those of now. */
+export const versieKeuze = z.strictObject({ versie: gegevensversieNaam.optional() })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { gebied, gebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import { programmawijk } from '../../geodata/schema/focusgebied.ts'
-import { bronvermelding, cyclusId, geen } from './delen.ts'
+import { bronvermelding, cyclusId, geen, gegevensversie, versieKeuze } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Which cyclus' decision is used for the programmawijken; null means the default of the configuration. */
-const indelingKeuze = z.strictObject({ cyclus: cyclusId.optional() })
+/** Which cyclus' decision is used for the programmawijken, the default of the configuration without one; and of which data version. */
+const indelingKeuze = versieKeuze.extend({ cyclus: cyclusId.optional() })
 
 export const lijstGebieden = endpoint({
   methode: 'get',
@@ -30,11 +30,12 @@ export const lijstGebieden = endpoint({
       /** The cyclus whose decision this is; null for the default. */
       cyclus: cyclusId.nullable(),
       twijfel: z.array(z.object({ buurten: z.array(z.string()), waarom: z.string() })),
+      versie: gegevensversie,
     }),
     mediatype: 'application/json',
     betekenis: 'De gebieden en de indeling',
   },
-  problemen: ['onbekende-cyclus'],
+  problemen: ['onbekende-cyclus', 'onbekende-versie'],
 })
 
 export const leesGrenzen = endpoint({

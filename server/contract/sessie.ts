@@ -97,6 +97,8 @@ export const sessie = z.object({
   demo: z.boolean(),
   /** True when any current dataset is example data. */
   voorbeelddata: z.boolean(),
+  /** Where this browser may ask the tiles of the background map, as `/{z}/{x}/{y}.png` behind it; null: it is switched off here. */
+  achtergrondkaart: z.string().nullable(),
   mag: z.array(handeling),
   /** Kinds of rows this role may bring in. */
   magInvoeren: z.array(doelId),

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import type { Prepared } from '../requests/prepared.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { Kaartvraag } from './dwelling-map.ts'
+import type { EerdereVraag } from './earlier-map.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
@@ -22,6 +23,8 @@ export interface Workers {
   verdiep(question: VerdiepVraag, stop: AbortSignal): Promise<NewAnalysis[]>
   /** Makes the answer with all dwellings for the map; null when there are none. */
   woningenkaart(question: Kaartvraag): Promise<Prepared | null>
+  /** Makes an answer of the map as it was in an earlier data version. */
+  eerdereKaart(question: EerdereVraag): Promise<Prepared>
   /** Looks at a file somebody gave. */
   herken(order: HerkenOpdracht): Promise<Herkend>
   /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
@@ -106,6 +109,7 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
       analyses.run(question, { signal: stop, name: 'verdiep' }) as Promise<NewAnalysis[]>,
     woningenkaart: (question) =>
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
+    eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
     herken: (order) =>
       limited(
         looks.run(order, {

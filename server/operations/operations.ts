@@ -13,7 +13,14 @@ import { type AppLog, makeLog } from './log.ts'
 export interface Operations {
   config: Pick<
     Config,
-    'publicUrl' | 'trustedProxies' | 'limits' | 'metricsKey' | 'diskReserveMegabytes' | 'settings' | 'log'
+    | 'publicUrl'
+    | 'backgroundTiles'
+    | 'trustedProxies'
+    | 'limits'
+    | 'metricsKey'
+    | 'diskReserveMegabytes'
+    | 'settings'
+    | 'log'
   >
   startedAt: Date
   log: AppLog

@@ -1,29 +1,15 @@
-import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { Actor } from '../auth/actor.ts'
-import { ownBuurten } from '../auth/eigen-gebied.ts'
 import { may, figureRights } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contract/cijfers.ts'
 import { ProblemError } from '../errors.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { prepare, QUICK } from '../requests/prepared.ts'
-import type { CurrentData } from '../store/current.ts'
 import { sourcesOf } from './bronnen.ts'
+import { makeEarlierAnswers } from './gegevensversies.ts'
 import { wijkenFor } from './indeling.ts'
-import { mapSeries } from './kaartgegevens.ts'
+import { datasetsOf, indicatorsAnswer, mapAnswer } from './kaartantwoorden.ts'
 import { askableAreas, mayRead, observationOf, type Vraaggebied } from './waarnemingen.ts'
-
-/** Indicators an actor may know of: those for staff only with the right for it. */
-function visible(app: AppContext, actor: Actor): Indicator[] {
-  return app.current().indicatoren.filter((indicator) => may(actor, 'cijfers-openbaar-lezen', { indicator }))
-}
-
-/** Datasets that hold figures of these indicators: the fixed source and files that people brought in. */
-function datasetsOf(current: CurrentData, indicators: readonly Indicator[]): string[] {
-  return indicators.flatMap((indicator) => [
-    ...(current.datasetsVan.get(indicator.id) ?? [indicator.dataset]),
-  ])
-}
 
 function refusal(actor: Actor): ProblemError {
   return new ProblemError(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
@@ -31,16 +17,26 @@ function refusal(actor: Actor): ProblemError {
 
 /** Figures: the catalogue, single figures with their source, and all series of the map at once. */
 export function figureRoutes(app: AppContext): Route[] {
+  const earlier = makeEarlierAnswers(app)
+  /** An answer of the present figures, or of a data version that is not the present one. */
+  const answered = async (
+    wat: 'indicatoren' | 'kaartgegevens',
+    actor: Actor,
+    asked: string | undefined,
+    make: typeof indicatorsAnswer | typeof mapAnswer,
+  ) => {
+    const versie = app.dataVersion()
+    if (asked !== undefined && asked !== versie.naam) return { prepared: await earlier(asked, wat, actor) }
+    return {
+      prepared: app.cached(`${wat}|${versie.sinds}|${figureRights(actor)}`, () =>
+        prepare(JSON.stringify(make(app.current(), versie, actor)), 'application/json'),
+      ),
+    }
+  }
   return [
-    route(lijstIndicatoren, 'cijfers-openbaar-lezen', ({ actor }) => {
-      return {
-        prepared: app.cached(`indicatoren|${figureRights(actor)}`, () => {
-          const indicatoren = visible(app, actor)
-          const bronnen = sourcesOf(app.current(), datasetsOf(app.current(), indicatoren))
-          return prepare(JSON.stringify({ indicatoren, bronnen }), 'application/json')
-        }),
-      }
-    }),
+    slowRoute(lijstIndicatoren, 'cijfers-openbaar-lezen', ({ actor, query }) =>
+      answered('indicatoren', actor, query.versie, indicatorsAnswer),
+    ),
 
     route(zoekWaarnemingen, 'cijfers-openbaar-lezen', ({ actor, query }) => {
       const current = app.current()
@@ -82,22 +78,8 @@ export function figureRoutes(app: AppContext): Route[] {
       }
     }),
 
-    route(leesKaartgegevens, 'cijfers-buurt-lezen', ({ actor }) => {
-      return {
-        prepared: app.cached(`kaartgegevens|${figureRights(actor)}`, () => {
-          const current = app.current()
-          const own = ownBuurten(actor, current.focus.standaardIndeling.wijken)
-          const indicators = visible(app, actor).filter(
-            (row) => row.niveaus.includes('buurt') || row.niveaus.includes('wijk'),
-          )
-          const bronnen = sourcesOf(current, datasetsOf(current, indicators))
-          const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
-          return prepare(
-            JSON.stringify({ ...mapSeries(current, indicators, own), bronnen, voorbeelddata }),
-            'application/json',
-          )
-        }),
-      }
-    }),
+    slowRoute(leesKaartgegevens, 'cijfers-buurt-lezen', ({ actor, query }) =>
+      answered('kaartgegevens', actor, query.versie, mapAnswer),
+    ),
   ]
 }

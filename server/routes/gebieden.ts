@@ -1,9 +1,11 @@
 import type { AppContext } from '../context.ts'
 import { leesGrenzen, lijstGebieden } from '../contract/gebieden.ts'
-import { route, type Route } from '../mount.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
 import { prepare } from '../requests/prepared.ts'
-import { focusOf, sourcesOf } from './bronnen.ts'
+import { sourcesOf } from './bronnen.ts'
+import { makeEarlierAnswers } from './gegevensversies.ts'
 import { wijkenFor } from './indeling.ts'
+import { areasAnswer } from './kaartantwoorden.ts'
 
 /**
  * Scale denominator below which the embedded borders mean nothing: they are generalised to 3-10 vertices per buurt.
@@ -13,22 +15,14 @@ const LEAST_SCALE_DENOMINATOR = 10_000
 
 /** Areas, borders and the decision which buurten belong to which programmawijk. */
 export function areaRoutes(app: AppContext): Route[] {
+  const earlier = makeEarlierAnswers(app)
   return [
-    route(lijstGebieden, 'gebieden-lezen', ({ query }) => {
-      const current = app.current()
-      return {
-        gebieden: [...current.gebied.values()].map(({ code, naam, soort, wijk, gemeente }) => ({
-          code,
-          naam,
-          soort,
-          wijk,
-          gemeente,
-        })),
-        focusgebied: focusOf(current),
-        wijken: [...wijkenFor(app, query.cyclus)],
-        cyclus: query.cyclus ?? null,
-        twijfel: current.focus.twijfel,
-      }
+    slowRoute(lijstGebieden, 'gebieden-lezen', async ({ actor, query: { cyclus, versie: asked } }) => {
+      const besluit = cyclus === undefined ? null : { cyclus, wijken: wijkenFor(app, cyclus) }
+      const versie = app.dataVersion()
+      return asked === undefined || asked === versie.naam
+        ? areasAnswer(app.current(), versie, besluit)
+        : { prepared: await earlier(asked, 'gebieden', actor, besluit) }
     }),
     route(leesGrenzen, 'gebieden-lezen', () => ({
       prepared: app.cached('grenzen', () => {

@@ -33,6 +33,7 @@ export function describeSession(app: AppContext, actor: Actor): Sessie {
     rol: actor.rol === 'anoniem' || actor.rol === 'app' ? null : actor.rol,
     demo: app.demo,
     voorbeelddata: hasExampleData(current),
+    achtergrondkaart: app.operations.config.backgroundTiles,
     mag: actionsOf(actor, handeling.options),
     magInvoeren: may(actor, 'invoer-doen') ? doelId.options.filter((doel) => mayImport(actor, doel)) : [],
     focusgebied: { ...focusOf(current), corporatie: current.focus.corporatie },

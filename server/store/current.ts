@@ -12,12 +12,14 @@ import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening
 import { indicatorsWithImports, type ImportedFigures, type LoadedFigure } from './imported-figures.ts'
 import type { DatasetVersie } from './datasets.ts'
 import { loadedSurvey, surveyRows } from './survey-figures.ts'
-import { readVersion, type VersionReader } from './version-content.ts'
+import { readVersion, type VersionContent, type VersionReader } from './version-content.ts'
 import type { GeteldeEnquete } from './voices.ts'
 
 /** All current open data, read once per set of versions and then shared by every request. Dwellings stay on disk. */
 export interface CurrentData {
   versies: readonly DatasetVersie[]
+  /** The versions that the figures, subjects and areas of the map come from. */
+  kaartversies: readonly DatasetVersie[]
   /** Indicators that have figures, own ones included. */
   indicatoren: readonly Indicator[]
   /** All indicators a file may bring figures for: the whole catalogue and the own ones there are. */
@@ -46,6 +48,16 @@ export interface CurrentData {
 /** The installation has no focus area loaded: a fault of filling, not of a request. */
 export class NoFocusAreaError extends Error {}
 
+/** Whether the figures of the map can depend on a version: its own figures, a survey, or the focus area. */
+function givesFigures(content: VersionContent): boolean {
+  return (
+    content.waarnemingen.length > 0 ||
+    content.eigenIndicatoren.length > 0 ||
+    content.enquete !== null ||
+    content.focus !== null
+  )
+}
+
 /**
  * Reads everything the given versions hold, except dwellings and reports. Areas come from the division that the focus area
  * names; other divisions are there for converting figures only.
@@ -69,8 +81,11 @@ export function loadCurrent(
   let focus: Focusgebied | null = null
   let programme: Programma | null = null
   const versieVan = new Map<object, DatasetVersie>()
+  const fixed = new Set(catalog.map((row) => row.dataset))
+  const withFigures = new Set<string>()
   for (const version of versions) {
     const content = read(version)
+    if (fixed.has(version.dataset) || givesFigures(content)) withFigures.add(version.dataset)
     const given = [...content.gebieden, ...content.voorzieningen, ...content.woonzorgzones]
     for (const member of given) versieVan.set(member, version)
     if (content.focus !== null) versieVan.set(content.focus, version)
@@ -105,6 +120,7 @@ export function loadCurrent(
   }
   return {
     versies: versions,
+    kaartversies: versions.filter(({ dataset }) => dataset === focus.indeling || withFigures.has(dataset)),
     indicatoren,
     catalogus,
     waarnemingen: rows,

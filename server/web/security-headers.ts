@@ -9,9 +9,16 @@ const HSTS_SECONDS = 31_536_000
  * and none of the browser's devices except the full screen. Strict-Transport-Security only where the app is known under https:
  * over http it says nothing, and on a test machine it would lock the name. It leaves other names of the domain alone.
  *
+ * The one thing that may come from elsewhere is the background of the map: its host may be asked for data, and nothing of it is
+ * run or shown but as pixels that the map has drawn.
+ *
  * @param publicUrl the setting ADRES
+ * @param backgroundTiles the setting BRT_ACHTERGROND; null: nothing comes from elsewhere
  */
-export function securityHeaders(publicUrl: string | null): MiddlewareHandler {
+export function securityHeaders(
+  publicUrl: string | null,
+  backgroundTiles: string | null = null,
+): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -20,7 +27,7 @@ export function securityHeaders(publicUrl: string | null): MiddlewareHandler {
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
+      connectSrc: ["'self'", ...(backgroundTiles === null ? [] : [new URL(backgroundTiles).origin])],
       workerSrc: ["'self'"],
       manifestSrc: ["'self'"],
       objectSrc: ["'none'"],

@@ -1,5 +1,6 @@
 import { backupUnderLoad } from './backup-under-load.ts'
 import { dwellingsData } from './dwellings-data.ts'
+import { dwellingsRecolour } from './dwellings-recolour.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
 import { importMillionMemory } from './import-million-memory.ts'
@@ -8,6 +9,7 @@ import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
+import { pointsPan } from './points-pan.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
 import { staffLoad, staffLoadWrite } from './staff-load.ts'
 import { switchIndicator } from './switch-indicator.ts'
@@ -23,6 +25,8 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   mapData,
   dwellingsData,
   switchIndicator,
+  dwellingsRecolour,
+  pointsPan,
   importMillion,
   importMillionMemory,
   importWorkbook,

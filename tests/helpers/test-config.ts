@@ -10,6 +10,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     mode: 'auto',
     publicUrl: null,
     sourcesVia: null,
+    backgroundTiles: null,
     sourceKeys: new Map(),
     hashCost: 10,
     secret: null,

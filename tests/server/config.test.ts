@@ -15,6 +15,19 @@ describe('settings', () => {
     expect(() => readConfig({ PORT: 'tachtig', MODE: 'demo' })).toThrow(/PORT=tachtig.*MODE=demo/)
   })
 
+  it('know where the background of the map comes from, and can switch it off', () => {
+    const { backgroundTiles, settings } = readConfig({})
+    expect(backgroundTiles).toMatch(/^https:\/\/service\.pdok\.nl\/.*\/grijs\/EPSG:3857$/)
+    expect(settings).toContainEqual({ naam: 'BRT_ACHTERGROND', waarde: backgroundTiles, gegeven: false })
+    expect(readConfig({ BRT_ACHTERGROND: 'uit' }).backgroundTiles).toBeNull()
+    expect(readConfig({ BRT_ACHTERGROND: 'http://127.0.0.1:9/tegels/' }).backgroundTiles).toBe(
+      'http://127.0.0.1:9/tegels',
+    )
+    for (const wrong of ['javascript:alert(1)', 'file:///tegels', 'geen adres']) {
+      expect(() => readConfig({ BRT_ACHTERGROND: wrong })).toThrow(/BRT_ACHTERGROND/)
+    }
+  })
+
   it('reads issuers from a file, with secrets beside it, and never says a secret', () => {
     const folder = makeTempDir('oidc-instellingen')
     try {

@@ -30,6 +30,28 @@ function around(change: (context: AppContext) => Partial<AppContext>, level: 'in
   return { site: makeApp({ ...context, operations, ...change({ ...context, operations }) }, null), lines }
 }
 
+describe('the background of the map', () => {
+  it.each([
+    ['https://tegels.example/brt/grijs/EPSG:3857', "connect-src 'self' https://tegels.example"],
+    ["https://tegels.example/a;script-src 'unsafe-inline'", "connect-src 'self' https://tegels.example"],
+    [null, "connect-src 'self'"],
+  ])('%s: its host may be asked for data, and nothing else changes', async (backgroundTiles, wanted) => {
+    const { config } = app.installation.app.operations
+    const { site } = around(({ operations }) => ({
+      operations: { ...operations, config: { ...config, backgroundTiles } },
+    }))
+    const answer = await site.request('/api/v1/sessie')
+    const policy = (answer.headers.get('content-security-policy') ?? '').split('; ')
+    const before = ((await app.ask('/api/v1/sessie')).headers.get('content-security-policy') ?? '').split(
+      '; ',
+    )
+    expect(policy).toContain(wanted)
+    const others = (parts: string[]) => parts.filter((part) => !part.startsWith('connect-src'))
+    expect(others(policy)).toEqual(others(before))
+    expect(await answer.json()).toMatchObject({ achtergrondkaart: backgroundTiles })
+  })
+})
+
 describe('headers on every answer', () => {
   const places = [
     '/',

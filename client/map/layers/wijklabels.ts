@@ -16,7 +16,8 @@ export interface Wijklabelplek {
   linksboven: Positie
 }
 
-interface Box {
+/** A rectangle in pixels. */
+export interface Box {
   left: number
   top: number
   right: number
@@ -27,6 +28,8 @@ interface Box {
 const GAP = 12
 /** How finely places are tried, in CSS pixels. */
 const STEP = 12
+/** A pixel that is cut off counts as this many pixels farther away: words come whole before they come near. */
+const CUT_WEIGHT = 50
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -48,6 +51,18 @@ function touches(box: Box, rings: readonly (readonly Pixel[])[]): boolean {
   )
 }
 
+/** How many pixels of a box lie beyond the window, over all its sides. */
+function outside(box: Box, window: Box | null): number {
+  if (window === null) return 0
+  const over = [
+    window.left - box.left,
+    box.right - window.right,
+    window.top - box.top,
+    box.bottom - window.bottom,
+  ]
+  return over.reduce((sum, pixels) => sum + Math.max(0, pixels), 0)
+}
+
 function boundsOf(rings: readonly (readonly Pixel[])[]): Box {
   const xs = rings.flat().map((point) => point.x)
   const ys = rings.flat().map((point) => point.y)
@@ -59,8 +74,14 @@ function boundsOf(rings: readonly (readonly Pixel[])[]): Box {
  * the focus area, never on words of another wijk. A wijk for which nothing is free gets no words on the map.
  *
  * @param zoom MapLibre zoom for which the sizes in pixels count
+ * @param venster what of the map is seen, in pixels of `naarPixels` at this zoom: words that would be cut off at its edge take
+ * another place where there is one, above, below or west of the wijk; null: the map has no edge
  */
-export function plaatsWijklabels(wijken: readonly WijklabelInvoer[], zoom: number): Wijklabelplek[] {
+export function plaatsWijklabels(
+  wijken: readonly WijklabelInvoer[],
+  zoom: number,
+  venster: Box | null = null,
+): Wijklabelplek[] {
   const shapes = wijken.map((wijk) => ({
     wijk,
     rings: wijk.grenzen.flatMap(ringenVan).map((ring) => ring.map((position) => naarPixels(position, zoom))),
@@ -72,13 +93,13 @@ export function plaatsWijklabels(wijken: readonly WijklabelInvoer[], zoom: numbe
     const bounds = boundsOf(rings)
     const middle = (bounds.top + bounds.bottom) / 2
     let best: { box: Box; cost: number } | null = null
-    for (let top = bounds.top - wijk.hoogte; top <= bounds.bottom; top += STEP) {
-      for (let left = bounds.left; left <= bounds.right + wijk.breedte; left += STEP) {
+    for (let top = bounds.top - wijk.hoogte - GAP; top <= bounds.bottom + GAP; top += STEP) {
+      for (let left = bounds.left - wijk.breedte - GAP; left <= bounds.right + wijk.breedte; left += STEP) {
         const box = { left, top, right: left + wijk.breedte, bottom: top + wijk.hoogte }
         // Nearest to the east side at half height, where a reader looks first; lower is a little better than higher.
         const aside = Math.abs(left - bounds.right)
         const down = top + wijk.hoogte / 2 - middle
-        const cost = aside + (down > 0 ? 0.7 * down : -down)
+        const cost = aside + (down > 0 ? 0.7 * down : -down) + CUT_WEIGHT * outside(box, venster)
         if (best !== null && cost >= best.cost) continue
         const roomy = {
           left: left - GAP,

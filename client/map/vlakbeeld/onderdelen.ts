@@ -68,6 +68,8 @@ export interface Uitspraak {
 export interface Vlakklasse {
   plaats: number
   label: string
+  /** Sign that stands on the areas instead of the words. */
+  teken?: string
 }
 
 /** A value that is marked under the ramp. */

@@ -3,8 +3,8 @@ import { spreadOf, type Spreiding } from '../../../analyses/wijkanalyse/spreidin
 import { type PijlerId, pijlerId } from '../../../geodata/schema/indicator.ts'
 import { opsomming } from '../../../server/contract/text/getal.ts'
 import { indicatorTekst, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import { kleurenTekst, pijlerOordeel } from '../../../server/contract/text/nl/kaart-kleuren.ts'
-import { bronfamilieTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { kleurenTekst, pijlerOordeel, pijlerTeken } from '../../../server/contract/text/nl/kaart-kleuren.ts'
+import { bronfamilieTekst } from '../../../server/contract/text/nl/bronfamilies.ts'
 import type { Kaartbron } from '../kaartbron.ts'
 import { woordOp } from '../kleurrekenen.ts'
 import { PALETTEN } from '../palettes.ts'
@@ -95,7 +95,7 @@ export const pijler: Wijze = {
           eenheid: 'procentpunt' as const,
         })),
       ],
-      klassen: pijlerOordeel.map((label, plaats) => ({ label, plaats })),
+      klassen: pijlerOordeel.map((label, plaats) => ({ label, plaats, teken: pijlerTeken[plaats] ?? '' })),
       schaal: (thema) => {
         const kleuren = PALETTEN[thema].oordeel
         return { kleuren, woorden: kleuren.map((kleur) => woordOp(kleur, thema)) }
@@ -138,7 +138,7 @@ function spreek(code: string, spreads: readonly Spreiding[]): Uitspraak {
   return {
     plaats,
     ontbreekt: null,
-    label: words,
+    label: pijlerTeken[plaats],
     cellen: [celMetWoorden(words, plaats), ...cells],
     onzeker: rows.map(({ cijfer }) => onzekerheid(cijfer)).find((reason) => reason !== null) ?? null,
     x: null,

@@ -12,7 +12,7 @@ import type { Cijfer } from '../../../analyses/result.ts'
 import type { Eenheid } from '../../../geodata/schema/indicator.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
-import { kortGetal, uitkomstTekst, verschilTekst } from '../../../server/contract/text/nl/verandering.ts'
+import { kortGetal, uitkomstTekst } from '../../../server/contract/text/nl/verandering.ts'
 import type { Kaartbron } from '../kaartbron.ts'
 import { jarenVan, maakKaartmodel } from '../kaartmodel.ts'
 import { kleurschaal } from '../layers/kleuring.ts'
@@ -85,7 +85,7 @@ export const verandering: Wijze = {
         { id: 'naar', kop: String(model.keuze.jaar), eenheid: unit },
         {
           id: 'verschil',
-          kop: kleurenTekst.verandering.verschil,
+          kop: kleurenTekst.verandering.verschil[unit === 'procent' ? 'procent' : 'anders'],
           eenheid: unit === 'procent' ? 'procentpunt' : unit,
         },
         { id: 'uitkomst', kop: kleurenTekst.verandering.uitkomst, eenheid: null },
@@ -166,14 +166,15 @@ function spreek(row: Jaarpaar, isReal: boolean, unit: Eenheid): Uitspraak {
   }
   const outcome = outcomeOf(row, isReal)
   const { van, naar, verschil } = uitslag
+  const difference = `${verschil > 0 ? '+' : ''}${kortGetal(verschil, unit)}`
   return {
     plaats: placeOf(uitslag, outcome, unit),
     ontbreekt: null,
-    label: `${verschil > 0 ? '+' : ''}${kortGetal(verschil, unit)}`,
+    label: difference,
     cellen: [
       celMetWaarde(van.waarde, unit),
       celMetWaarde(naar.waarde, unit),
-      { ...celMetWoorden(verschilTekst(verschil, unit), verschil) },
+      celMetWoorden(difference, verschil),
       celMetWoorden(uitkomstTekst[outcome]),
     ],
     onzeker: onzekerheid(to.cijfer) ?? onzekerheid(from?.cijfer ?? null),

@@ -92,7 +92,8 @@ export function bleekeBuurten(
 export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers' | 'kinderen'): Puntteken[] {
   if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
   const all = metPlek(voorzieningen?.voorzieningen ?? [])
-  const places = soort === 'cijfers' ? all.filter(({ soort: kind }) => isWijkcentrum(kind)) : all
+  const places =
+    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place.soort)) : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []

@@ -1,5 +1,6 @@
 import type { Gebied } from '../../../geodata/schema/gebied.ts'
 import type { Programmawijk } from '../../../geodata/schema/focusgebied.ts'
+import { GEEN_CYCLUS } from '../../../server/contract/delen.ts'
 import type { Invoerfout } from '../../../server/contract/problemen.ts'
 import { nieuweCyclusTekst } from '../../../server/contract/text/nl/cyclus.ts'
 import type { NieuweCyclus } from '../../api/cycli.ts'
@@ -56,6 +57,7 @@ export function faultsOf(body: NieuweCyclus, wijken: readonly Programmawijk[]): 
   const faults: FormFaults = {}
   if (body.naam.trim() === '') faults.naam = nieuweCyclusTekst.leeg
   if (body.id.trim() === '') faults.id = nieuweCyclusTekst.leeg
+  else if (body.id.trim() === GEEN_CYCLUS) faults.id = nieuweCyclusTekst.bezetWoord
   if (body.peildatum === '') faults.peildatum = nieuweCyclusTekst.leeg
   if (body.besluit.reden.trim() === '') faults.reden = nieuweCyclusTekst.leeg
   const empty = body.besluit.wijken?.find((row) => row.buurten.length === 0)

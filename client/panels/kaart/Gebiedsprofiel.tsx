@@ -8,6 +8,7 @@ import { gebiedspad } from '../../app/paths.ts'
 import { ErrorBoundary } from '../../app/ErrorBoundary.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { pasKeuzeAan } from './adres/controle.ts'
+import { Toenmerk } from './adres/Toenmerk.tsx'
 import { Gebiedslagen } from './lagen/Gebiedslagen.tsx'
 import type { PaneelProps, Voorzieningen } from './paneel-props.ts'
 import { AlleCijfers } from './profiel/AlleCijfers.tsx'
@@ -81,6 +82,7 @@ export function Gebiedsprofiel({ gebied, voorzieningen, lagen, kiesWoning, ...pr
           </span>
         </p>
         <h2>{area.naam}</h2>
+        <Toenmerk versie={bron.versie} />
       </header>
       <Bevindingenlijst area={area} bron={bron} />
       <section

@@ -7,16 +7,24 @@ import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AdresMelding } from './AdresMelding.tsx'
+import { controleerCyclus } from './adres/controle.ts'
+import { Kaartraam } from './adres/Kaartraam.tsx'
+import { type Gemis, Schermbalken } from './adres/Schermbalken.tsx'
+import { Toenmerk } from './adres/Toenmerk.tsx'
+import { useSessieVerlopen } from './adres/use-sessie-verlopen.ts'
+import { Versiebalk } from './adres/Versiebalk.tsx'
 import { Bladen } from './blad/Bladen.tsx'
 import { profielnaam } from './blad/bladstand.ts'
 import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
+import type { Voorzieningen } from './paneel-props.ts'
 import { useKaartLagen } from './use-kaart-lagen.ts'
 import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
@@ -39,14 +47,35 @@ export function KaartScherm() {
   useKaartgegevens()
   useGrenzen()
   useVoorzieningen()
+  useSessieVerlopen()
   if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
-  return <Kaartinhoud cyclus={huidige?.id ?? null} />
+  return (
+    <Kaartinhoud
+      cyclus={huidige?.id ?? null}
+      cycli={cycli.data?.cycli}
+      gemist={cycli.isError ? [{ wat: 'cycli', opnieuw: () => void cycli.refetch() }] : []}
+    />
+  )
+}
+
+/** Takes the place of facilities that did not come: the map is drawn without them. */
+const GEEN_VOORZIENINGEN: Voorzieningen = { moment: '', voorzieningen: [], woonzorgzones: [], bron: null }
+
+/** Layers that can take longer than a second to come. */
+const BEZIGE_LAGEN = ['woningen', 'meldingen', 'signalen', 'bereik'] as const
+
+interface InhoudProps {
+  cyclus: string | null
+  /** All cycli, for an address that names one; absent when they did not come. */
+  cycli: readonly { id: string }[] | undefined
+  gemist: readonly Gemis[]
 }
 
 /** Text and table never wait for the map's code. */
-function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
-  const { bron, error, opnieuw } = useKaartbron(cyclus)
-  const { keuze, fouten, kies: kiesInAdres, pan } = useKaartKeuze(bron)
+function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
+  const { bron, error, opnieuw, gehaaldOp, staat, toenOpnieuw } = useKaartbron(cyclus)
+  const { keuze, fouten: inAdres, kies: kiesInAdres, pan } = useKaartKeuze(bron)
+  const fouten = [...inAdres, ...controleerCyclus(keuze.cyclus, cycli)]
   const { cijfer, jaar, leeftijd } = keuze
   const model = useMemo(
     () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
@@ -64,8 +93,13 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
   )
   const smal = useMedia('(max-width: 639px)')
   const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
-  const lagen = useKaartLagen(keuze, bron, cyclus)
-  const voorzieningen = useVoorzieningen().data ?? null
+  const behouden = useMemo(
+    () => (model === null ? null : behoudBuurten(model, keuze.filters)),
+    [model, keuze.filters],
+  )
+  const lagen = useKaartLagen(keuze, bron, cyclus, behouden)
+  const facilities = useVoorzieningen()
+  const voorzieningen = facilities.data ?? (facilities.isError ? GEEN_VOORZIENINGEN : null)
   const [woning, setWoning] = useState<string | null>(null)
   const kies: Kies = useCallback(
     (patch) => {
@@ -83,9 +117,19 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
       </div>
     )
   }
-  if (bron === null || model === null || vlakbeeld === null)
-    return <Skeleton label={kaart.laden} heightPixels={480} />
+  if (bron === null || model === null || vlakbeeld === null) {
+    return (
+      <div aria-busy>
+        <Skeleton label={kaart.laden} heightPixels={480} />
+      </div>
+    )
+  }
 
+  const missed: Gemis[] = [...gemist]
+  if (facilities.isError && facilities.data === undefined)
+    missed.push({ wat: 'voorzieningen', opnieuw: () => void facilities.refetch() })
+  if (lagen.stratenMislukt) missed.push({ wat: 'straten', opnieuw: lagen.haalStratenOpnieuw })
+  const bezig = staat.soort === 'laadt' ? 'toen' : (BEZIGE_LAGEN.find((laag) => lagen.laadt[laag]) ?? null)
   const shared = { bron, model, keuze, kies, vlakbeeld, buren }
   const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
   const middle = (
@@ -118,21 +162,33 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
         kiesWoning={setWoning}
       />
     )
-  const choices = <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+  const choices = (
+    <>
+      <Toenmerk versie={bron.versie} />
+      <Keuzepaneel {...shared} pan={pan} lagen={lagen} voorzieningen={voorzieningen} />
+    </>
+  )
   const message = fouten.length > 0 ? <AdresMelding fouten={fouten} /> : null
+  const bars = (
+    <Schermbalken gehaaldOp={gehaaldOp} gemist={missed}>
+      <Versiebalk staat={staat} model={model} toen={keuze.toen} opnieuw={toenOpnieuw} kies={kies} />
+    </Schermbalken>
+  )
   if (bladen) {
     return (
-      <div className="kaart kaart--bladen">
-        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
-        {message === null ? null : <div className="kaart__melding">{message}</div>}
-        {middle}
-        <Bladen
-          keuzes={choices}
-          profiel={about}
-          profielnaam={profielnaam(bron, keuze.gebied, woning)}
-          onderwerp={woning ?? keuze.gebied}
-        />
-      </div>
+      <Kaartraam bron={bron} bezig={bezig} balken={bars}>
+        <div className="kaart kaart--bladen">
+          <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+          {message === null ? null : <div className="kaart__melding">{message}</div>}
+          {middle}
+          <Bladen
+            keuzes={choices}
+            profiel={about}
+            profielnaam={profielnaam(bron, keuze.gebied, woning)}
+            onderwerp={woning ?? keuze.gebied}
+          />
+        </div>
+      </Kaartraam>
     )
   }
   const profile = (
@@ -141,13 +197,15 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
     </aside>
   )
   return (
-    <div className="kaart">
-      <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
-      <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
-        {message}
-        {choices}
-      </section>
-      {smal ? [profile, middle] : [middle, profile]}
-    </div>
+    <Kaartraam bron={bron} bezig={bezig} balken={bars}>
+      <div className="kaart">
+        <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
+        <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
+          {message}
+          {choices}
+        </section>
+        {smal ? [profile, middle] : [middle, profile]}
+      </div>
+    </Kaartraam>
   )
 }

@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react'
+import { foutmelding } from '../../../server/contract/text/nl/algemeen.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
+import { kiesTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
@@ -8,7 +10,11 @@ import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
-import { useKaartobject } from './use-kaartobject.ts'
+import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
+import { useBehouden } from './filters/use-behouden.ts'
+import { useBuurtwissel } from './filters/use-buurtwissel.ts'
+import { useNadruk } from './filters/use-nadruk.ts'
+import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
   ArrowUp: 'noord',
@@ -30,16 +36,18 @@ function gesproken({ bron, vlakbeeld }: Pick<PaneelProps, 'bron' | 'vlakbeeld'>,
 /** The map: one tab stop. Arrows go to the area beside, Enter opens its profile, Escape returns. */
 export function Kaartvlak(props: KaartvlakProps) {
   const { bron, model, keuze, kies, vlakbeeld } = props
-  const grenzen = useGrenzen().data ?? null
+  const borders = useGrenzen()
+  const grenzen = borders.data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const helpId = useId()
   const words = useMemo(() => samenvatting(bron, model, vlakbeeld), [bron, model, vlakbeeld])
-  const { container, kaartobject, staat, lagenMislukt } = useKaartobject({
-    ...props,
-    grenzen,
-    cursor,
-  })
+  const behouden = useBehouden(model, keuze.filters)
+  const made = useKaartobject({ ...props, grenzen, cursor, behouden })
+  const { container, kaartobject, lagenMislukt } = made
+  const staat = grenzen === null && borders.isError ? 'geen-grenzen' : made.staat
+  const wissel = useBuurtwissel(props, setSaid)
+  useNadruk(kaartobject, { bron, behouden, wissel })
   const places = useMemo(
     () =>
       (grenzen?.gebieden ?? [])
@@ -63,8 +71,9 @@ export function Kaartvlak(props: KaartvlakProps) {
       const place = places.find(({ code }) => code === next)
       if (place !== undefined) kaartobject?.toon(place.punt)
     } else if (event.key === 'Enter' && cursor !== null) {
+      if (event.shiftKey) wissel(cursor)
       // While an own area is being made, Enter puts the buurt in it or takes it out, as a click does.
-      if (keuze.gereedschap === 'eigen-gebied')
+      else if (keuze.gereedschap === 'eigen-gebied')
         kies({ eigen: wisselBuurt(keuze.eigen, cursor), gebied: null })
       else kies({ gebied: cursor })
     } else if (event.key === 'Escape') {
@@ -92,12 +101,16 @@ export function Kaartvlak(props: KaartvlakProps) {
       >
         <div
           ref={container}
-          className={staat === 'verloren' ? 'kaartvlak__kaart kaartvlak__kaart--weg' : 'kaartvlak__kaart'}
+          className={
+            staat === 'verloren' || staat === 'herstelt'
+              ? 'kaartvlak__kaart kaartvlak__kaart--weg'
+              : 'kaartvlak__kaart'
+          }
           aria-hidden
         />
       </div>
       <p id={helpId} className="alleen-voorgelezen">
-        {words} {kaartToetsen.uitleg}
+        {words} {kaartToetsen.uitleg} {kiesTekst.shift}
       </p>
       <output className="alleen-voorgelezen">{said}</output>
       {staat === 'klaar' ? null : (
@@ -105,6 +118,12 @@ export function Kaartvlak(props: KaartvlakProps) {
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>
           {staat === 'mislukt' || staat === 'verloren' ? (
             <Button onClick={props.opnieuw}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'geen-grenzen' ? (
+            <Button onClick={() => void borders.refetch()}>{kaart.opnieuw}</Button>
+          ) : null}
+          {staat === 'mislukt' ? (
+            <Button onClick={() => location.reload()}>{foutmelding.opnieuwLaden}</Button>
           ) : null}
           {staat === 'laadt' || props.kort ? null : (
             <Button onClick={() => kies({ toon: 'tabel' })}>{kaart.toonTabel}</Button>
@@ -116,6 +135,7 @@ export function Kaartvlak(props: KaartvlakProps) {
           {lagenTekst.mislukt}
         </p>
       ) : null}
+      <Achtergrondlaag {...{ kaartobject, keuze, kies }} />
       {kaartobject === null ? null : (
         <>
           <Kaartwoorden {...props} kaartobject={kaartobject} />
@@ -137,10 +157,14 @@ export function Kaartvlak(props: KaartvlakProps) {
   )
 }
 
-function meldingVan(staat: 'laadt' | 'geen-webgl' | 'verloren' | 'mislukt'): string {
+function meldingVan(staat: Exclude<Kaartstaat, 'klaar'> | 'geen-grenzen'): string {
   switch (staat) {
     case 'laadt':
       return kaart.kaartLaden
+    case 'geen-grenzen':
+      return kaart.geenGrenzen
+    case 'herstelt':
+      return kaart.herstelt
     case 'geen-webgl':
       return kaart.geenWebgl
     case 'verloren':

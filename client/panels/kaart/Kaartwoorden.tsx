@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { openKort, profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
-import { cijferregels, ernaastRegel, korteRegels } from './wijkregels.ts'
+import { ernaastRegel, saysFigure, wijkwoordregels } from './wijkregels.ts'
 import { Kaarttekens } from './lagen/Kaarttekens.tsx'
 import {
   anderePlekken,
@@ -41,14 +41,14 @@ function holder(className: string): HTMLElement {
 
 /** Words beside the wijken and signs of wijkcentra and zones, drawn over the map as ordinary elements. */
 export function Kaartwoorden(props: Props) {
-  const { kaartobject, bron, model, keuze, voorzieningen, kort } = props
+  const { kaartobject, bron, model, keuze, vlakbeeld, voorzieningen, kort } = props
   const showCentres = keuze.lagen.includes('wijkcentra')
   const showPlaces = keuze.lagen.includes('voorzieningen')
   const words = useMemo(
     () =>
       model.wijken.map((row) => {
-        const regels = kort || row.cijfer.soort === 'ontbreekt' ? korteRegels(row) : cijferregels(row)
-        const beside = kort ? null : ernaastRegel(row, bron)
+        const regels = wijkwoordregels(row, vlakbeeld, kort)
+        const beside = kort || !saysFigure(vlakbeeld) ? null : ernaastRegel(row, bron)
         const centra = showCentres && !kort ? centraMetTijden(voorzieningen, row.wijk.naam) : []
         // What is known only by wijk stands beside its name, never as a point.
         const others =
@@ -75,7 +75,7 @@ export function Kaartwoorden(props: Props) {
           hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),
-    [model, bron, voorzieningen, showCentres, showPlaces, kort],
+    [model, bron, vlakbeeld, voorzieningen, showCentres, showPlaces, kort],
   )
   const holders = useMemo(() => new Map(bron.wijken.map((wijk) => [wijk.id, holder('wijkwoord')])), [bron])
   useEffect(() => {

@@ -89,7 +89,7 @@ export function Keuzepaneel(props: Props) {
       {model.indicator.rol === 'alleen-intern' ? <p className="kaart__intern">{kaart.internUitleg}</p> : null}
       <Legenda {...props} />
       <Lagenlijst {...props} />
-      <Bronregel bron={bron} model={model} />
+      <Bronregel bron={bron} model={model} metAchtergrond={keuze.lagen.includes('achtergrond')} />
     </>
   )
 }

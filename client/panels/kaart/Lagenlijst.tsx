@@ -4,6 +4,7 @@ import { laagUitleg, volgordeTekst } from '../../../server/contract/text/nl/kaar
 import { useSessie } from '../../api/sessie.ts'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
+import { geefToestemming } from './achtergrond/toestemming.ts'
 import type { Laag } from './adres/keuze.ts'
 import { Laagrij } from './lagen/Laagrij.tsx'
 import { laagdeel } from './lagen/lagen.ts'
@@ -28,10 +29,12 @@ export function Lagenlijst(props: Props) {
   const [ordering, setOrdering] = useState(false)
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<Laag | null>(null)
+  const sessie = useSessie().data
   const shared: LaagProps = {
     ...props,
     cyclusNaam: useCyclus().huidige?.naam ?? null,
-    voorbeelddata: useSessie().data?.voorbeelddata ?? false,
+    voorbeelddata: sessie?.voorbeelddata ?? false,
+    achtergrondkaart: sessie?.achtergrondkaart ?? null,
   }
   const rows = lijstvolgorde(keuze.lagen).flatMap((id) => laagdeel(id) ?? [])
   const move = (laag: Laag, to: Laag) => {
@@ -66,7 +69,11 @@ export function Lagenlijst(props: Props) {
             drag={setDragged}
             move={move}
             pan={pan}
-            toggle={(on) => kies({ lagen: schakel(keuze.lagen, deel.id, on) })}
+            toggle={(on) => {
+              // Whoever switches it on has read there who sees it.
+              if (on && deel.id === 'achtergrond') geefToestemming()
+              kies({ lagen: schakel(keuze.lagen, deel.id, on) })
+            }}
           />
         ))}
       </ul>

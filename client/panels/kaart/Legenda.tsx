@@ -26,7 +26,7 @@ export function Legenda(props: PaneelProps) {
       )}
       <Wijzevelden {...props} />
       <p>{vlakbeeld.zin(thema)}</p>
-      <Tekening vlakbeeld={vlakbeeld} kleuren={kleuren} />
+      <Tekening {...props} kleuren={kleuren} />
       <LegendaTekens vlakbeeld={vlakbeeld} />
       {vlakbeeld.noten.map((noot) => (
         <p key={noot} className="subtle">
@@ -38,17 +38,12 @@ export function Legenda(props: PaneelProps) {
   )
 }
 
-function Tekening({
-  vlakbeeld,
-  kleuren,
-}: {
-  vlakbeeld: PaneelProps['vlakbeeld']
-  kleuren: readonly string[]
-}) {
+function Tekening(props: PaneelProps & { kleuren: readonly string[] }) {
+  const { vlakbeeld, kleuren } = props
   const { vorm } = vlakbeeld
   switch (vorm.soort) {
     case 'balk':
-      return <Stippenbalk vlakbeeld={vlakbeeld} vorm={vorm} kleuren={kleuren} />
+      return <Stippenbalk {...props} vorm={vorm} />
     case 'lijst':
       return <LegendaLijst vlakbeeld={vlakbeeld} kleuren={kleuren} />
     case 'vierkant':

@@ -9,11 +9,14 @@ interface Props {
 export function LegendaLijst({ vlakbeeld, kleuren }: Props) {
   return (
     <ul className="legenda__klassen">
-      {vlakbeeld.klassen.toReversed().map(({ label, plaats, aantal }) => (
+      {vlakbeeld.klassen.toReversed().map(({ label, plaats, aantal, teken }) => (
         <li key={label}>
           <span className="legenda__vak" style={{ background: kleuren[plaats] }} aria-hidden />
           <span className="legenda__woorden">
-            {label}
+            <span>
+              {teken === undefined ? null : <span aria-hidden>{teken} </span>}
+              {label}
+            </span>
             <span className="legenda__stippen" aria-hidden>
               {Array.from({ length: aantal }, (_none, at) => (
                 <span key={at} style={{ background: kleuren[plaats] }} />

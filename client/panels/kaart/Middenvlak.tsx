@@ -5,6 +5,8 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import type { Weergave } from './adres/keuze.ts'
 import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
+import { Filterregel } from './filters/Filterregel.tsx'
+import { useBehouden } from './filters/use-behouden.ts'
 import { Gereedschapsbalk } from './gereedschap/Gereedschapsbalk.tsx'
 import { Gereedschapspaneel } from './gereedschap/Gereedschapspaneel.tsx'
 import { Kaartvlak } from './Kaartvlak.tsx'
@@ -24,6 +26,7 @@ const WEERGAVEN = [
 export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave }) {
   const [attempt, setAttempt] = useState(0)
   const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
+  const behouden = useBehouden(props.model, props.keuze.filters)
   return (
     <div className={`kaart__midden kaart__midden--${toon}`}>
       <div className="kaart__weergave">
@@ -35,6 +38,9 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
         />
       </div>
       <Gereedschapsbalk open={props.keuze.gereedschap} kies={props.kies} />
+      {toon === 'tabel' || toon === 'beide' ? null : (
+        <Filterregel {...props} behouden={behouden} plaats="kaart" />
+      )}
       {toon === 'kaart' ? null : <Tabel {...props} />}
       {toon === 'tabel' ? null : (
         <Kaartvlak

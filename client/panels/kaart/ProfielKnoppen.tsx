@@ -33,7 +33,10 @@ export function ProfielKnoppen({
         icon={<Download {...ICON} />}
         aria-label={profiel.cijfersLabel}
         onClick={() =>
-          bewaarCsv(maakCsv(model, bron, vlakbeeld), `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`)
+          bewaarCsv(
+            maakCsv(model, bron, vlakbeeld, keuze.filters),
+            `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`,
+          )
         }
       >
         {profiel.cijfers}

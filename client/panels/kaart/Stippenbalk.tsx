@@ -1,8 +1,10 @@
 import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
 import { getal, punten, waardeMetEenheid } from '../../../server/contract/text/getal.ts'
 import type { Legendavorm } from '../../map/vlakbeeld/onderdelen.ts'
-import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { Stippen } from './filters/Stippen.tsx'
+import { naamVan, useStipkeuzes } from './filters/stipkeuzes.ts'
 import { Grafiek } from './Grafiek.tsx'
+import type { PaneelProps } from './paneel-props.ts'
 import { stapelStippen } from './stippen.ts'
 
 const WIDTH = 256
@@ -12,25 +14,29 @@ const RAMP_HEIGHT = 15
 /** Room for half the words of a mark, so that they stay within the drawing. */
 const MARK_HALF_WIDTH = 44
 
-interface Props {
-  vlakbeeld: Vlakbeeld
+interface Props extends PaneelProps {
   vorm: Extract<Legendavorm, { soort: 'balk' }>
   kleuren: readonly string[]
 }
 
 /** A dot per area above the ramp of classes, with the breaks and the figure of the gemeente or the norm under it. */
-export function Stippenbalk({ vlakbeeld, vorm, kleuren }: Props) {
+export function Stippenbalk(props: Props) {
+  const { bron, vlakbeeld, vorm, kleuren } = props
+  const keuzes = useStipkeuzes(props)
   const { klassen, plaatsen, merken, eenheid } = vorm
   const { grenzen } = klassen
-  const spoken = [...vlakbeeld.uitspraken.values()].flatMap(({ x, plaats, onzeker }) =>
-    x === null || plaats === null ? [] : [{ value: x, plaats, onzeker: onzeker !== null }],
+  const spoken = [...vlakbeeld.uitspraken].flatMap(([code, { x, plaats, onzeker }]) =>
+    x === null || plaats === null
+      ? []
+      : [{ code, naam: naamVan(bron, code), waarde: x, plaats, onzeker: onzeker !== null }],
   )
-  const values = spoken.map(({ value }) => value)
+  const values = spoken.map(({ waarde }) => waarde)
   const van = Math.min(klassen.van, ...merken.map(({ waarde }) => waarde))
   const tot = Math.max(klassen.tot, ...merken.map(({ waarde }) => waarde))
   const x = (value: number) => EDGE + ((value - van) / (tot - van || 1)) * (WIDTH - 2 * EDGE)
   const dots = stapelStippen(values.map(x), DOT)
   const ramp = Math.max(2, ...dots.map((dot) => dot.rij + 1)) * DOT + 4
+  const height = ramp + RAMP_HEIGHT + 44
   const ends = [van, ...grenzen, tot]
   const decimals = [...ends].some((value) => value % 1 !== 0) && tot - van < 40 ? 1 : 0
   const ticks = shownTicks(ends, x)
@@ -44,65 +50,67 @@ export function Stippenbalk({ vlakbeeld, vorm, kleuren }: Props) {
         {text[vlakbeeld.niveau]}
         {eenheid === 'duizend-euro' ? text.duizendEuro : null}
       </p>
-      <Grafiek
-        viewBox={`0 0 ${WIDTH} ${ramp + RAMP_HEIGHT + 44}`}
-        label={
-          values.length === 0
-            ? text.leeg
-            : text.label(values.length, write(sorted[0] ?? 0), write(sorted.at(-1) ?? 0))
-        }
-      >
-        {dots.map((dot, index) => (
-          <circle
-            key={`${dot.x} ${dot.rij}`}
-            className={
-              spoken[index]?.onzeker === true ? 'legenda__stip legenda__stip--onzeker' : 'legenda__stip'
-            }
-            cx={dot.x}
-            cy={ramp - DOT / 2 - 2 - dot.rij * DOT}
-            r={DOT / 2 - 0.7}
-            fill={kleuren[spoken[index]?.plaats ?? 0]}
-          />
-        ))}
-        {ends.slice(1).map((end, klasse) => (
-          <rect
-            key={end}
-            className="legenda__klasse"
-            x={x(ends[klasse] ?? van)}
-            y={ramp}
-            width={Math.max(0, x(end) - x(ends[klasse] ?? van))}
-            height={RAMP_HEIGHT}
-            fill={kleuren[plaatsen[klasse] ?? 0]}
-          />
-        ))}
-        {ticks.map((tick, index) => (
-          <text
-            key={tick}
-            className="legenda__getal"
-            x={x(tick)}
-            y={ramp + RAMP_HEIGHT + 14}
-            textAnchor={anchor(index, ticks.length)}
-          >
-            {getal(tick, decimals) + (index === ticks.length - 1 && eenheid === 'procent' ? '\u00a0%' : '')}
-          </text>
-        ))}
-        {merken.map(({ waarde, tekst }) => (
-          <g key={tekst}>
-            <path
-              className="legenda__wijzer"
-              d={`M${x(waarde)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
+      <div className="stippen__kader">
+        <Grafiek
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          label={
+            values.length === 0
+              ? text.leeg
+              : text.label(values.length, write(sorted[0] ?? 0), write(sorted.at(-1) ?? 0))
+          }
+        >
+          {ends.slice(1).map((end, klasse) => (
+            <rect
+              key={end}
+              className="legenda__klasse"
+              x={x(ends[klasse] ?? van)}
+              y={ramp}
+              width={Math.max(0, x(end) - x(ends[klasse] ?? van))}
+              height={RAMP_HEIGHT}
+              fill={kleuren[plaatsen[klasse] ?? 0]}
             />
+          ))}
+          {ticks.map((tick, index) => (
             <text
-              className="legenda__gemeente"
-              x={Math.min(WIDTH - MARK_HALF_WIDTH, Math.max(MARK_HALF_WIDTH, x(waarde)))}
-              y={ramp + RAMP_HEIGHT + 38}
-              textAnchor="middle"
+              key={tick}
+              className="legenda__getal"
+              x={x(tick)}
+              y={ramp + RAMP_HEIGHT + 14}
+              textAnchor={anchor(index, ticks.length)}
             >
-              {tekst}
+              {getal(tick, decimals) + (index === ticks.length - 1 && eenheid === 'procent' ? '\u00a0%' : '')}
             </text>
-          </g>
-        ))}
-      </Grafiek>
+          ))}
+          {merken.map(({ waarde, tekst }) => (
+            <g key={tekst}>
+              <path
+                className="legenda__wijzer"
+                d={`M${x(waarde)} ${ramp - 2}v${RAMP_HEIGHT + 4} m0 14 l4.5 7h-9z`}
+              />
+              <text
+                className="legenda__gemeente"
+                x={Math.min(WIDTH - MARK_HALF_WIDTH, Math.max(MARK_HALF_WIDTH, x(waarde)))}
+                y={ramp + RAMP_HEIGHT + 38}
+                textAnchor="middle"
+              >
+                {tekst}
+              </text>
+            </g>
+          ))}
+        </Grafiek>
+        <Stippen
+          breedte={WIDTH}
+          hoogte={height}
+          straal={DOT / 2 - 0.7}
+          schrijf={write}
+          stippen={spoken.map((area, index) => {
+            const { x: left, rij } = dots[index] ?? { x: 0, rij: 0 }
+            const kleur = kleuren[area.plaats] ?? 'transparent'
+            return { ...area, kleur, x: left, y: ramp - DOT / 2 - 2 - rij * DOT }
+          })}
+          {...keuzes}
+        />
+      </div>
     </div>
   )
 }

@@ -6,10 +6,15 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { toenWoorden } from './adres/Toenmerk.tsx'
+import { Buurtkeuze, Buurtrij } from './filters/Buurtrij.tsx'
+import { Filterregel } from './filters/Filterregel.tsx'
+import { behoudRijen } from './filters/rijen.ts'
+import { useBehouden } from './filters/use-behouden.ts'
 import type { PaneelProps } from './paneel-props.ts'
 import { Tabelcellen } from './Tabelcellen.tsx'
 import { OP_NAAM, type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
-import { wijkregels } from './wijkregels.ts'
+import { saysFigure, wijkregels } from './wijkregels.ts'
 
 const ICON = { size: 14, strokeWidth: 2.2, 'aria-hidden': true } as const
 
@@ -58,15 +63,25 @@ function bronnenVan(bron: Kaartbron, beeld: Vlakbeeld): string {
 /** The same as the map says, per wijk, in the columns of the way that is shown; the name of a row opens its profile. */
 export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
   const [sortering, setSortering] = useState<Sortering>({ kolom: OP_NAAM, richting: 'op' })
+  const behouden = useBehouden(model, keuze.filters)
+  // Whoever picks buurten in the table must see the others too.
+  const [rest, setRest] = useState(false)
   const { kolommen } = vlakbeeld
   // Another way has other columns: what no longer exists is sorted by name.
   const isThere = kolommen.some(({ id }) => id === sortering.kolom)
   const shown: Sortering =
     isThere || sortering.kolom === OP_NAAM ? sortering : { kolom: OP_NAAM, richting: 'op' }
   const isWhole = vlakbeeld.niveau === 'wijk'
+  const caption = tabelTekst.bijschrift(titelVan(vlakbeeld, model), bronnenVan(bron, vlakbeeld))
+  const then = toenWoorden(bron.versie)
   return (
     <div className="tabel">
-      <ScrollTable caption={tabelTekst.bijschrift(titelVan(vlakbeeld, model), bronnenVan(bron, vlakbeeld))}>
+      <Filterregel
+        {...{ bron, model, keuze, kies, behouden }}
+        plaats="tabel"
+        rest={{ aan: rest, zet: setRest }}
+      />
+      <ScrollTable caption={then === null ? caption : `${caption} ${then}.`}>
         <thead>
           <tr>
             <Kop
@@ -88,12 +103,12 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
             ))}
           </tr>
         </thead>
-        {tabelgroepen(model, shown, vlakbeeld).map(({ wijk, cellen, rijen }) => (
+        {behoudRijen(tabelgroepen(model, shown, vlakbeeld), behouden, rest).map(({ wijk, cellen, rijen }) => (
           <tbody key={wijk.wijk.id}>
             <tr className="tabel__wijk">
               <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
                 <GebiedKnop naam={wijk.wijk.naam} code={wijk.wijk.id} gekozen={keuze.gebied} kies={kies} />
-                {isWhole
+                {isWhole || !saysFigure(vlakbeeld)
                   ? null
                   : wijkregels(wijk, bron).map((regel) => (
                       <Fragment key={regel}>
@@ -105,12 +120,23 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
               {isWhole ? <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={null} /> : null}
             </tr>
             {rijen.map((row) => (
-              <tr key={row.code} className={row.code === keuze.gebied ? 'tabel__rij--gekozen' : undefined}>
+              <Buurtrij
+                key={row.code}
+                code={row.code}
+                gekozen={row.code === keuze.gebied}
+                rest={!behouden.codes.has(row.code)}
+              >
                 <th scope="row">
+                  <Buurtkeuze
+                    {...{ keuze, kies }}
+                    code={row.code}
+                    naam={row.naam}
+                    bijKeuze={() => setRest(true)}
+                  />
                   <GebiedKnop naam={row.naam} code={row.code} gekozen={keuze.gebied} kies={kies} />
                 </th>
                 <Tabelcellen cellen={row.cellen} kolommen={kolommen} onzekerReden={row.onzekerReden} />
-              </tr>
+              </Buurtrij>
             ))}
           </tbody>
         ))}

@@ -22,7 +22,7 @@ export function Tabelcellen({ cellen, kolommen, onzekerReden }: Props) {
     return (
       <td
         key={kolommen[at]?.id ?? at}
-        className={ontbreekt ? 'table__missing' : isNumber ? 'table__number' : undefined}
+        className={ontbreekt ? 'table__missing' : isNumber ? 'table__number' : 'tabel__woorden'}
       >
         {tekst}
         {erbij === null ? null : <span className="subtle"> {erbij}</span>}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { WijzigbaarVeld, Woningveld } from '../../../geodata/schema/woningfeit.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
 import { statusTekst, woningkaart } from '../../../server/contract/text/nl/woningen.ts'
@@ -20,6 +20,11 @@ const CHANGEABLE: readonly WijzigbaarVeld[] = ['status', 'energielabel']
 export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => void }) {
   const { data, error } = useWoning(woning)
   const mayChange = useMag('woning-wijzigen')
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Opened from a list that has made way for it, the focus would be lost; opened on the map it stays there.
+    if (document.activeElement === document.body) frame.current?.focus()
+  }, [])
   const [changing, setChanging] = useState<WijzigbaarVeld | null>(null)
   const [saved, setSaved] = useState<WijzigbaarVeld | null>(null)
   // The streets are there already: they are drawn with the dwellings.
@@ -27,7 +32,7 @@ export function Woningkaart({ woning, sluit }: { woning: string; sluit: () => vo
   const straat = straten.find(({ id }) => id === data?.woning.straat)?.naam ?? data?.woning.straat ?? null
   const fields = [...FIELDS, ...EXTRA.filter((veld) => data?.velden.some((field) => field.veld === veld))]
   return (
-    <article className="profiel" aria-label={woningkaart.label}>
+    <article ref={frame} tabIndex={-1} className="profiel" aria-label={woningkaart.label}>
       <p className="profiel__boven">
         {data?.voorbeelddata === false ? <span /> : <ExampleTag />}
         <button type="button" className="link profiel__sluit" onClick={sluit}>

@@ -8,8 +8,12 @@ import { oordeelTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { csvTable } from '../../app/csv-file.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Cijferkeuze, Kaartmodel } from '../../map/kaartmodel.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import type { Vlakcel } from '../../map/vlakbeeld/onderdelen.ts'
 import { maakVlakbeeld, type Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
+import { type Filters, GEEN_FILTERS } from './adres/keuze.ts'
+import { filterInWoorden } from './filters/chips.ts'
+import { behoudRijen } from './filters/rijen.ts'
 import { OP_NAAM, tabelgroepen } from './tabelrijen.ts'
 
 const CLASSES = { kleur: 'klassen', klassen: null, vanJaar: null, tweede: null, pijler: null } as const
@@ -43,7 +47,8 @@ function sourceCells(bron: Kaartbron, figures: readonly Bijdrage[]): string[] {
       source?.voorbeelddata === true ? csvTekst.ja : csvTekst.nee,
     ]
   })
-  return (rows[0] ?? []).map((_cell, at) => [...new Set(rows.map((row) => row[at] ?? ''))].join(AND))
+  const sources = (rows[0] ?? []).map((_cell, at) => [...new Set(rows.map((row) => row[at] ?? ''))].join(AND))
+  return [...sources, bron.versie.naam, bron.versie.sinds.slice(0, 10)]
 }
 
 /** What is known about the error of each figure of one area. */
@@ -60,12 +65,16 @@ function errors(bron: Kaartbron, area: string, figures: readonly Bijdrage[]): st
  * with the source beside every figure. A missing figure is an empty cell with its reason.
  *
  * @param beeld what the map shows; without it the figure in classes
+ * @param filters what they leave out is not in the file, and every row says which were on
  */
 export function maakCsv(
   model: Kaartmodel,
   bron: Kaartbron,
   beeld: Vlakbeeld = maakVlakbeeld(bron, model, CLASSES),
+  filters: Filters = GEEN_FILTERS,
 ): string {
+  const behouden = behoudBuurten(model, filters)
+  const filter = filterInWoorden(filters, bron, model)
   const figures = beeld.cijfers.flatMap((keuze): Bijdrage[] => {
     const indicator = bron.indicatoren.get(keuze.cijfer)
     return indicator === undefined ? [] : [{ indicator, keuze }]
@@ -98,8 +107,10 @@ export function maakCsv(
     rest.marge,
     row.klasse === null ? '' : corona,
     ...sources,
+    filter,
   ]
-  const rows = tabelgroepen(model, { kolom: OP_NAAM, richting: 'op' }, beeld).flatMap((group) => {
+  const groups = tabelgroepen(model, { kolom: OP_NAAM, richting: 'op' }, beeld)
+  const rows = behoudRijen(groups, behouden, false).flatMap((group) => {
     const { naam, id } = group.wijk.wijk
     const whole =
       beeld.niveau === 'wijk'

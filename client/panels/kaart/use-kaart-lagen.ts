@@ -3,12 +3,12 @@ import { puntSoort } from '../../../geodata/schema/melding.ts'
 import { useInzagedoel, useMag } from '../../api/sessie.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
+import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { heelJaar, kiesMeldingen, meldingraster, tellingPerSoort } from '../../map/layers/meldingen.ts'
 import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
 import { woningmasker } from '../../map/layers/woningmasker.ts'
 import type { KaartKeuze, Laag } from './adres/keuze.ts'
-import { buurtfilter } from './lagen/buurtfilter.ts'
 import { useBereik } from './lagen/use-bereik.ts'
 import { useSignalenlaag } from './lagen/use-signalenlaag.ts'
 
@@ -23,8 +23,14 @@ function wijzeVan({ woningkleur }: KaartKeuze): Woningkleurwijze {
  *
  * @param bron null while the figures are not there yet
  * @param cyclus the present one; null: none
+ * @param behouden buurten that the filters keep; null while the figures are not there yet
  */
-export function useKaartLagen(keuze: KaartKeuze, bron: Kaartbron | null, cyclus: string | null) {
+export function useKaartLagen(
+  keuze: KaartKeuze,
+  bron: Kaartbron | null,
+  cyclus: string | null,
+  behouden: Behouden | null,
+) {
   const { lagen: on, filters, meldingvorm } = keuze
   const magWoningen = useMag('woningen-lezen')
   const magMeldingen = useMag('meldingen-lezen')
@@ -42,7 +48,7 @@ export function useKaartLagen(keuze: KaartKeuze, bron: Kaartbron | null, cyclus:
   const columns = showDwellings ? (woningen.data ?? null) : null
   const reports = showReports ? (meldingen.data ?? null) : null
 
-  const buurten = useMemo(() => (bron === null ? null : buurtfilter(bron, filters)), [bron, filters])
+  const buurten = behouden?.actief === true ? behouden.codes : null
   const { status, label, eigenaar } = filters
   const masker = useMemo(
     () => (columns === null ? null : woningmasker(columns, { status, label, eigenaar, buurten })),
@@ -118,6 +124,9 @@ export function useKaartLagen(keuze: KaartKeuze, bron: Kaartbron | null, cyclus:
     bereik: bereik.bereik,
     /** The layer of reach is on, and the cyclus has no analysis yet. */
     nogGeenAnalyse: bereik.nogGeenAnalyse,
+    /** Streets lie beside the dwellings; these are there without. */
+    stratenMislukt: showDwellings && straten.isError,
+    haalStratenOpnieuw: () => void straten.refetch(),
     laadt,
     mislukt,
   }

@@ -1,19 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
+import { onVerbinding } from '../../api/verbinding.ts'
 import { type Thema, useThema } from '../../app/thema.ts'
+import { aanwijzer } from '../../map/aanwijzer.ts'
+import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaart } from '../../map/kaart.ts'
+import type { Wijk } from '../../map/kaartbron.ts'
 import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
-export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'verloren' | 'mislukt'
+/** `herstelt`: the browser took the picture away and the map is made anew by itself; `verloren`: it did so time and again. */
+export type Kaartstaat = 'laadt' | 'klaar' | 'geen-webgl' | 'herstelt' | 'verloren' | 'mislukt'
 
 interface Input extends KaartvlakProps {
   grenzen: Grenzen | null
   /** Area where a person stands with the arrow keys. */
   cursor: string | null
+  /** Buurten that keep their words. */
+  behouden: Behouden
 }
 
 /** Below this width the words beside the wijken are kept short. */
@@ -24,7 +31,7 @@ function fitPadding(width: number) {
   const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
   return width < NARROW_PIXELS
     ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 26, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    : { top: 62, bottom, left: 44, right: Math.min(212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */
@@ -39,10 +46,30 @@ function afterPaint(run: () => void): () => void {
   }
 }
 
+function soon(run: () => void): () => void {
+  const timer = setTimeout(run, 0)
+  return () => clearTimeout(timer)
+}
+
 function hasWebgl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2')
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null
+}
+
+/** After a loss the map is made anew this much later: the browser first has to find its graphics again. */
+const RECOVER_MILLISECONDS = 1000
+/** More losses than this in a minute are not answered by making the map anew once more. */
+const MOST_LOSSES = 3
+const LOSS_MILLISECONDS = 60_000
+
+/** The division that came first for as long as its content is the same: figures of then and of now are drawn on one map. */
+function useSameWhileEqual(wijken: readonly Wijk[]): readonly Wijk[] {
+  const key = wijken.map(({ id, buurten }) => `${id} ${buurten.join()}`).join('|')
+  const [kept, setKept] = useState({ key, wijken })
+  if (kept.key === key) return kept.wijken
+  setKept({ key, wijken })
+  return wijken
 }
 
 /** Makes the map object once the borders are there and keeps it in step with the choices. */
@@ -50,8 +77,11 @@ export function useKaartobject(input: Input) {
   const container = useRef<HTMLDivElement>(null)
   const [kaartobject, setKaartobject] = useState<Kaart | null>(null)
   const [staat, setStaat] = useState<Kaartstaat>('laadt')
+  const [attempt, setAttempt] = useState(0)
+  const losses = useRef<number[]>([])
   const thema = useThema()
-  const { bron, grenzen } = input
+  const { grenzen } = input
+  const wijken = useSameWhileEqual(input.bron.wijken)
   const latest = useRef({ ...input, thema })
   useEffect(() => {
     latest.current = { ...input, thema }
@@ -62,6 +92,21 @@ export function useKaartobject(input: Input) {
     if (grenzen === null || place === null) return
     let made: Kaart | null = null
     let gone = false
+    let recovery: ReturnType<typeof setTimeout> | undefined
+    /** The browser took the graphics away. Nothing may touch the map any more; another one takes its place. */
+    const lost = () => {
+      if (gone) return
+      const now = performance.now()
+      losses.current = [...losses.current.filter((at) => now - at < LOSS_MILLISECONDS), now]
+      setKaartobject(null)
+      latest.current.opKaart(null)
+      if (losses.current.length > MOST_LOSSES) {
+        setStaat('verloren')
+        return
+      }
+      setStaat('herstelt')
+      recovery = setTimeout(() => setAttempt((before) => before + 1), RECOVER_MILLISECONDS)
+    }
     const make = async () => {
       if (!hasWebgl()) {
         setStaat('geen-webgl')
@@ -74,7 +119,7 @@ export function useKaartobject(input: Input) {
         place,
         {
           thema: now.thema,
-          geometrie: { gebieden: grenzen.gebieden, wijken: bron.wijken },
+          geometrie: { gebieden: grenzen.gebieden, wijken },
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
           rand: fitPadding,
@@ -82,12 +127,12 @@ export function useKaartobject(input: Input) {
         },
         {
           kies: (code) => latest.current.kies({ gebied: code }),
-          zweef: () => undefined,
+          zweef: (code) => aanwijzer.wijs(code),
           beeld: (beeld, byPerson) => {
             if (byPerson) latest.current.pan({ beeld })
           },
           klaar: () => setStaat('klaar'),
-          verloren: () => setStaat('verloren'),
+          verloren: lost,
         },
       )
       if (gone) {
@@ -99,17 +144,28 @@ export function useKaartobject(input: Input) {
       setKaartobject(object)
       latest.current.opKaart(object)
     }
-    const cancel = afterPaint(() => {
-      make().catch(() => setStaat('mislukt'))
+    // Made anew there is nothing that has to be painted first.
+    const cancel = (attempt === 0 ? afterPaint : soon)(() => {
+      make().catch(() => {
+        if (!gone) setStaat('mislukt')
+      })
+    })
+    // What did not come for want of a connection comes once there is one.
+    const stopListening = onVerbinding((away) => {
+      if (!away && made === null) setAttempt((before) => before + 1)
     })
     return () => {
       gone = true
       cancel()
-      made?.destroy()
+      clearTimeout(recovery)
+      stopListening()
+      const old = made
+      // Whoever still has this map in the present round may touch it once more; it goes when that round is over.
+      setTimeout(() => old?.destroy(), 0)
       setKaartobject(null)
       latest.current.opKaart(null)
     }
-  }, [grenzen, bron])
+  }, [grenzen, wijken, attempt])
 
   const lagenMislukt = useStaat(kaartobject, input, thema)
   return { container, kaartobject, staat, lagenMislukt }
@@ -117,7 +173,7 @@ export function useKaartobject(input: Input) {
 
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
-  const { model, keuze, vlakbeeld, grenzen, cursor } = input
+  const { model, keuze, vlakbeeld, grenzen, cursor, behouden } = input
   const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
   useEffect(() => {
     if (object === null) return
@@ -125,7 +181,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
     const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
     const labels = model.buurten.flatMap((row) => {
       const area = areas.get(row.code)
-      if (area === undefined) return []
+      if (area === undefined || !behouden.codes.has(row.code)) return []
       return {
         code: row.code,
         naam: row.naam,
@@ -136,7 +192,7 @@ function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
       }
     })
     object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
-  }, [object, model, vlakbeeld, thema, areas])
+  }, [object, model, vlakbeeld, thema, areas, behouden])
 
   const { beeld } = keuze
   useEffect(() => {

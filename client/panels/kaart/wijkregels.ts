@@ -4,6 +4,7 @@ import { redenTekst } from '../../../server/contract/text/nl/redenen.ts'
 import type { Eenheid } from '../../../geodata/schema/indicator.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Wijkcijfer } from '../../map/kaartmodel.ts'
+import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 
 /** A range in the unit of the figure; a percentage says its sign once. */
 export function bereik(low: number, high: number, unit: Eenheid): string {
@@ -32,6 +33,20 @@ export function korteRegels(row: Wijkcijfer): string[] {
   if (cijfer.soort === 'ontbreekt') return [profiel.geenCijfer]
   if (cijfer.soort === 'waarde') return cijferregels(row)
   return [profiel.bereikVan(''), bereik(cijfer.laagste.waarde, cijfer.hoogste.waarde, cijfer.laagste.eenheid)]
+}
+
+/** Whether the map shows the figure itself: only then words beside a wijk may give its value. */
+export function saysFigure({ wijze }: Pick<Vlakbeeld, 'wijze'>): boolean {
+  return wijze === 'klassen' || wijze === 'verschil' || wijze === 'clusters'
+}
+
+/** What stands under the name of a wijk on the map: its figure, or of a change per wijk what changed; else nothing. */
+export function wijkwoordregels(row: Wijkcijfer, beeld: Vlakbeeld, kort: boolean): string[] {
+  if (saysFigure(beeld))
+    return kort || row.cijfer.soort === 'ontbreekt' ? korteRegels(row) : cijferregels(row)
+  const whole = beeld.niveau === 'wijk' ? beeld.uitspraken.get(row.wijk.id) : undefined
+  if (whole === undefined || whole.plaats === null) return []
+  return whole.cellen.slice(-2).map(({ tekst }) => tekst)
 }
 
 /** The figure of the CBS wijk that shares the name but not the buurten, under its own full name; null when there is none. */

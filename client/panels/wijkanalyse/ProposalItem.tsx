@@ -1,11 +1,8 @@
 import type { VoorstelRegel } from '../../../analyses/prioriteiten/voorstel.ts'
 import type { Programma } from '../../../geodata/schema/programma.ts'
 import { indicatorTekst, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
-import {
-  bronfamilieTekst,
-  themaTekst,
-  wijkanalyseTekst,
-} from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { bronfamilieTekst } from '../../../server/contract/text/nl/bronfamilies.ts'
+import { themaTekst, wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { BuurtDetails } from './BuurtDetails.tsx'
 
 interface Props {

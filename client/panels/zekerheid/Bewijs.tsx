@@ -2,7 +2,7 @@ import type { Positie, RobuustPijler } from '../../../analyses/robuust/pijlers-s
 import type { Verdieping } from '../../../analyses/verdieping/verdieping.ts'
 import { indicatorTekst, leeftijdTekst, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
-import { bronfamilieTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { bronfamilieTekst } from '../../../server/contract/text/nl/bronfamilies.ts'
 import {
   hoofdzin,
   meesteKant,

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useContext, useMemo, useState } from 'react'
+import { useContext, useMemo, useRef, useState } from 'react'
 import {
   Collection,
   ComboBox,
@@ -32,6 +32,7 @@ interface Props {
 /** The field of the search with its list: wijken, buurten, streets for who may read them, and figures by everyday words. */
 export function Zoekveld({ begin, sluit }: Props) {
   const [vraag, setVraag] = useState(begin)
+  const box = useRef<HTMLDivElement>(null)
   const { huidige } = useCyclus()
   const { bron, error } = useKaartbron(huidige?.id ?? null)
   const streets = useStraten(useMag('woningen-lezen')).data
@@ -57,11 +58,11 @@ export function Zoekveld({ begin, sluit }: Props) {
       menuTrigger="focus"
       onBlur={() => sluit(null)}
     >
-      <div className="zoekvak__veld">
+      <div ref={box} className="zoekvak__veld">
         <Search size={17} strokeWidth={1.9} aria-hidden />
         <Invoer eerste={vraag.trim() === '' ? null : (first ?? null)} kies={kies} sluit={() => sluit('')} />
       </div>
-      <Popover className="zoeklijst" offset={6} placement="bottom start">
+      <Popover className="zoeklijst" triggerRef={box} offset={6} placement="bottom end">
         <ListBox<Zoekgroep>
           className="zoeklijst__lijst"
           renderEmptyState={() => (

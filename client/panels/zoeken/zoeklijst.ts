@@ -93,7 +93,10 @@ export interface Zoekgroep {
   dingen: readonly Zoekding[]
 }
 
-/** What fits best, per kind in a fixed order, kinds without anything left out. Nothing typed: the wijken, to begin with. */
+/**
+ * What fits best, per kind: the kind with the best fit first, kinds that fit alike in a fixed order, kinds without anything left out.
+ * Nothing typed: the wijken, to begin with.
+ */
 export function zoek(lijst: readonly Zoekding[], vraag: string): Zoekgroep[] {
   if (vraag.trim() === '') return [{ soort: 'wijk', dingen: lijst.filter(({ soort }) => soort === 'wijk') }]
   const fitting = lijst
@@ -102,8 +105,10 @@ export function zoek(lijst: readonly Zoekding[], vraag: string): Zoekgroep[] {
       return fit === null ? [] : [{ ding, fit, place }]
     })
     .toSorted((a, b) => a.fit - b.fit || a.place - b.place)
-  return ZOEKSOORTEN.map((soort) => ({
-    soort,
-    dingen: fitting.flatMap(({ ding }) => (ding.soort === soort ? [ding] : [])).slice(0, MOST[soort]),
-  })).filter(({ dingen }) => dingen.length > 0)
+  return ZOEKSOORTEN.flatMap((soort) => {
+    const of = fitting.filter(({ ding }) => ding.soort === soort).slice(0, MOST[soort])
+    return of.length === 0 ? [] : [{ soort, fit: of[0]?.fit ?? 0, dingen: of.map(({ ding }) => ding) }]
+  })
+    .toSorted((a, b) => a.fit - b.fit)
+    .map(({ soort, dingen }) => ({ soort, dingen }))
 }

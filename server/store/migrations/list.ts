@@ -7,6 +7,7 @@ import { accounts } from './006-accounts.ts'
 import { objectversie } from './007-objectversie.ts'
 import { sleutels } from './008-sleutels.ts'
 import { logboek } from './009-logboek.ts'
+import { gegevensversie } from './010-gegevensversie.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   objectversie,
   sleutels,
   logboek,
+  gegevensversie,
 ]

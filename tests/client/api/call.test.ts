@@ -17,6 +17,7 @@ const SESSIE = {
   wijken: 'alle',
   mag: ['gebieden-lezen'],
   magInvoeren: [],
+  achtergrondkaart: null,
   focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad', corporatie: null },
 }
 

@@ -17,6 +17,7 @@ const ANONYMOUS: Sessie = {
   voorbeelddata: false,
   mag: [],
   magInvoeren: [],
+  achtergrondkaart: null,
   focusgebied: { id: 'oost', naam: 'Oost', gemeente: 'GM0995', gemeenteNaam: 'Lelystad', corporatie: null },
 }
 

@@ -1,3 +1,4 @@
+import { cyclusPlace, paths } from '../../../client/app/paths.ts'
 import { describe, expect, test } from 'vitest'
 import {
   decisionBody,
@@ -67,6 +68,13 @@ describe('the decision of a cyclus', () => {
     const faults = faultsOf(body, wijken)
     expect(Object.keys(faults).toSorted()).toEqual(['id', 'naam', 'peildatum', 'reden', 'wijken'])
     expect(faults.wijken).toContain('Zuid')
+  })
+
+  test('a cyclus cannot be called as the address where one begins a new one', () => {
+    const body = { id: ' nieuw ', naam: 'Nieuw', peildatum: '2027-01-01', besluit: { reden: 'Proef' } }
+    expect(Object.keys(faultsOf(body, wijken))).toEqual(['id'])
+    expect(faultsOf({ ...body, id: 'nieuw-1' }, wijken)).toEqual({})
+    expect(cyclusPlace(paths.cyclus('nieuw'))).toBeNull()
   })
 
   test('faults of the server stand at their field', () => {

@@ -80,7 +80,8 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
     toon: fc.option(fc.constantFrom(...WEERGAVEN)),
     gereedschap: fc.option(fc.constantFrom(...GEREEDSCHAPPEN)),
     cyclus: fc.option(fc.constantFrom('2025', 'ronde-2')),
-    versie: fc.option(fc.constantFrom('0123abcd', 'f'.repeat(40))),
+    versie: fc.option(fc.constantFrom('0123456789abcdef', 'f'.repeat(16))),
+    toen: fc.boolean(),
   })
   .chain(({ figure: chosen, ...rest }) =>
     fc
@@ -88,6 +89,8 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
       .map((all) => ({
         ...rest,
         ...chosen,
+        // Without a version there is no then.
+        toen: rest.toen && rest.versie !== null,
         dekking: Object.fromEntries(
           rest.lagen.flatMap((laag) => (all[laag] === undefined ? [] : [[laag, all[laag]]])),
         ),

@@ -44,6 +44,8 @@ test('the table has every buurt with its source, missing ones with their reason'
     marge: 'marge niet in de bron',
     opmerking: 'gemeten in coronatijd',
     bron: 'RIVM, 50090NED',
+    'versie van de cijfers': '0123456789abcdef',
+    'cijfers zoals op': '2026-11-22',
   })
   // 75,7 against 77,2: less than five points is no difference.
   expect(cells(lines[4])['oordeel over het verschil']).toBe('geen verschil')

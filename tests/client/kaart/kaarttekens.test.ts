@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { STANDAARD } from '../../../client/panels/kaart/adres/keuze.ts'
 import { bereikSamen } from '../../../client/panels/kaart/lagen/bereik-samen.ts'
-import { buurtfilter } from '../../../client/panels/kaart/lagen/buurtfilter.ts'
 import { dekkingVan, isVervaagd, metDekking } from '../../../client/panels/kaart/lagen/dekking.ts'
 import { kaarttekens } from '../../../client/panels/kaart/lagen/kaarttekens.ts'
 import { telSignalen } from '../../../client/panels/kaart/lagen/signaaltelling.ts'
@@ -95,19 +94,6 @@ describe('opacity', () => {
     expect(metDekking(on(['woningen', 'buurten'], { buurten: 100 }), 'buurten', 20)).toEqual({})
     expect(metDekking(on(['woningen'], { woningen: 50 }), 'woningen', 60)).toEqual({ woningen: 60 })
   })
-})
-
-test('filters on wijken and buurten must both hold', () => {
-  const bron = voorbeeldbron([])
-  const [wijk, other] = bron.wijken
-  const inside = wijk?.buurten[0] ?? ''
-  const outside = other?.buurten[0] ?? ''
-  expect(buurtfilter(bron, { wijken: [], buurten: [] })).toBeNull()
-  expect(buurtfilter(bron, { wijken: [wijk?.id ?? ''], buurten: [] })).toEqual(new Set(wijk?.buurten))
-  expect(buurtfilter(bron, { wijken: [], buurten: [outside] })).toEqual(new Set([outside]))
-  expect(buurtfilter(bron, { wijken: [wijk?.id ?? ''], buurten: [inside, outside] })).toEqual(
-    new Set([inside]),
-  )
 })
 
 test('reach of several wijken draws a place once, and says of none that it could not be measured when one could', () => {

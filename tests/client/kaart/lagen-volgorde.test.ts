@@ -29,8 +29,8 @@ describe('the order of layers', () => {
       fc.property(on, laag, fc.boolean(), (aan, one, to) => {
         const after = schakel(aan, one, to)
         expect(after.includes(one)).toBe(to)
-        // Switching off gives the place back to the usual order; switching on must leave every row where it was.
-        if (to) expect(lijstvolgorde(after)).toEqual(lijstvolgorde(aan))
+        // Switching off gives the place back to the usual order; switching on leaves every row where it was.
+        expect(lijstvolgorde(to ? after : aan)).toEqual(lijstvolgorde(aan))
         expect(after.filter((other) => other !== one)).toEqual(
           tekenvolgorde(aan).filter((other) => other !== one),
         )

@@ -266,7 +266,8 @@ describe('what is said', () => {
       { ...BASIS, kleur: 'pijler', pijler: 'bestaanszekerheid' },
       buren,
     )
-    const words = inOrder(beeld).map(({ label }) => label)
+    const words = inOrder(beeld).map(({ cellen }) => cellen[0]?.tekst)
+    expect(inOrder(beeld)[6]?.label).toBe('▼')
     expect([words[0], words[1], words[6], words[20]]).toEqual([
       'gunstiger en ongunstiger',
       'gunstiger',

@@ -2,6 +2,8 @@ import { maakKaartbron, type Kaartbron } from '../../../client/map/kaartbron.ts'
 import type { GebiedMetGrens, Positie } from '../../../geodata/schema/gebied.ts'
 import type { Indicator } from '../../../geodata/schema/indicator.ts'
 
+const VERSIE = { naam: '0123456789abcdef', sinds: '2026-11-22T09:00:00.000Z' }
+
 /** Side of the square of buurten: 36 of them, enough to see a pattern. */
 const SIDE = 6
 const YEARS = [2020, 2024] as const
@@ -185,8 +187,13 @@ export function vlakbron(waarden: Waarden, { marge, geschat, breuken }: Extra = 
       })),
       cyclus: null,
       twijfel: [],
+      versie: VERSIE,
     },
-    indicatoren: { indicatoren, bronnen: [source('echt', false), source('voorbeeld', true)] },
+    indicatoren: {
+      indicatoren,
+      bronnen: [source('echt', false), source('voorbeeld', true)],
+      versie: VERSIE,
+    },
     kaartgegevens: {
       gebieden: codes,
       reeksen,
@@ -199,6 +206,7 @@ export function vlakbron(waarden: Waarden, { marge, geschat, breuken }: Extra = 
       geschat: geschat === undefined ? [] : cells.map(({ reeks, at }) => [reeks, at, geschat]),
       bronnen: [source('echt', false), source('voorbeeld', true)],
       voorbeelddata: false,
+      versie: VERSIE,
     },
   })
 }

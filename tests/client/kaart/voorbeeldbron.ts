@@ -36,6 +36,8 @@ const bronvermelding = {
   bewerkingen: [],
 }
 
+const versie = { naam: '0123456789abcdef', sinds: '2026-11-22T09:00:00.000Z' }
+
 /** Areas in the order of the series. BU09950430 belongs to the CBS wijk of Waterwijk but not to Waterwijk. */
 export const GEBIEDEN = [
   'BU09950110',
@@ -98,6 +100,7 @@ export function voorbeeldbron(
       ],
       cyclus: null,
       twijfel: [],
+      versie,
     },
     indicatoren: {
       indicatoren: [
@@ -105,6 +108,7 @@ export function voorbeeldbron(
         indicator('cbs-laag-inkomen', ['wijk']),
       ],
       bronnen: [bronvermelding],
+      versie,
     },
     kaartgegevens: {
       gebieden: [...GEBIEDEN],
@@ -119,6 +123,7 @@ export function voorbeeldbron(
       ...omrekening,
       bronnen: [bronvermelding],
       voorbeelddata: false,
+      versie,
     },
   })
 }

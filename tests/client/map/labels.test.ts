@@ -90,3 +90,37 @@ describe('words beside a wijk', () => {
     expect(Math.abs((one?.y ?? 0) - (two?.y ?? 0))).toBeGreaterThanOrEqual(size.hoogte)
   })
 })
+
+describe('words beside a wijk at the edge of the map', () => {
+  test('a wijk as wide as the map has its words inside the window, at every zoom', () => {
+    const wide: Grens = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [5.4, 52.5],
+          [5.6, 52.5],
+          [5.6, 52.51],
+          [5.4, 52.51],
+          [5.4, 52.5],
+        ],
+      ],
+    }
+    for (const zoom of [10, 11, 12, 13]) {
+      const [west, east] = [naarPixels([5.4, 52.505], zoom), naarPixels([5.6, 52.505], zoom)]
+      const venster = { left: west.x - 20, right: east.x + 20, top: west.y - 300, bottom: west.y + 300 }
+      const size = { breedte: Math.min(150, east.x - west.x), hoogte: 60 }
+      const wijk = { id: 'a', grenzen: [wide], ...size }
+      const place = (window: typeof venster | null) => {
+        const [found] = plaatsWijklabels([wijk], zoom, window)
+        return naarPixels(found?.linksboven ?? [0, 0], zoom)
+      }
+      // Without an edge the words stand east of it, where a reader looks first.
+      expect(place(null).x).toBeGreaterThan(east.x)
+      const inside = place(venster)
+      expect(inside.x).toBeGreaterThanOrEqual(venster.left)
+      expect(inside.x + size.breedte).toBeLessThanOrEqual(venster.right)
+      expect(inside.y).toBeGreaterThanOrEqual(venster.top)
+      expect(inside.y + size.hoogte).toBeLessThanOrEqual(venster.bottom)
+    }
+  })
+})

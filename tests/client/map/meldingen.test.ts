@@ -86,12 +86,13 @@ describe('hexagons of reports', () => {
     expect(meldingraster([])).toEqual({ cellen: [], klassen: [] })
   })
 
-  test('classes take the ends of the palette and never a colour twice', () => {
-    for (const classes of [[1], [1, 2], [1, 2, 5], [1, 2, 5, 10], [1, 2, 5, 10, 20]]) {
+  test.each([[[1, 2]], [[1, 2, 5]], [[1, 2, 5, 10]], [[1, 2, 5, 10, 20]]])(
+    'the classes %j take the ends of the palette and never a colour twice',
+    (classes) => {
       const colours = telkleuren(classes, 'licht')
       expect(new Set(colours).size).toBe(classes.length)
       expect(colours[0]).toBe(PALETTEN.licht.sequentieel[0])
-      if (classes.length > 1) expect(colours.at(-1)).toBe(PALETTEN.licht.sequentieel[4])
-    }
-  })
+      expect(colours.at(-1)).toBe(PALETTEN.licht.sequentieel[4])
+    },
+  )
 })

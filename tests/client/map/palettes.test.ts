@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { verbleekt, woordOp } from '../../../client/map/kleurrekenen.ts'
 import {
   KAARTKLEUREN,
   PALETTEN,
@@ -17,22 +18,20 @@ const THEMES: readonly Thema[] = ['licht', 'donker']
 const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
 
 describe.each(THEMES)('palettes, %s', (thema) => {
-  const { sequentieel, divergent, status, pijlers, eigenaar, label } = PALETTEN[thema]
-  test.each(Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, label }))(
-    '%s: any two classes can be told apart',
-    (_, colours) => {
-      for (const sight of SIGHTS) {
-        const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
-        for (const [index, one] of labs.entries()) {
-          for (const other of labs.slice(index + 1)) {
-            expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(
-              LEAST_DELTA_E,
-            )
-          }
+  const { sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters } =
+    PALETTEN[thema]
+  test.each(
+    Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters }),
+  )('%s: any two classes can be told apart', (_, colours) => {
+    for (const sight of SIGHTS) {
+      const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
+      for (const [index, one] of labs.entries()) {
+        for (const other of labs.slice(index + 1)) {
+          expect(ciede2000(one, other), `${sight} ${colours.join(' ')}`).toBeGreaterThanOrEqual(LEAST_DELTA_E)
         }
       }
-    },
-  )
+    }
+  })
 
   test('energy labels go from dark to light without a step back, for every sight', () => {
     for (const sight of SIGHTS) {
@@ -67,6 +66,28 @@ describe.each(THEMES)('palettes, %s', (thema) => {
       )
     }
   })
+})
+
+test.each(THEMES)(
+  'words can be read on every colour of the map, also where it fades because it is uncertain: %s',
+  (thema) => {
+    const { sequentieel, divergent, tweetal, oordeel, clusters } = PALETTEN[thema]
+    for (const colour of [...sequentieel, ...divergent, ...tweetal, ...oordeel, ...clusters]) {
+      const faded = verbleekt(colour, thema)
+      expect(contrast(faded, woordOp(faded, thema)), faded).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+    for (const colour of [...tweetal, ...oordeel, ...clusters]) {
+      expect(contrast(colour, woordOp(colour, thema)), colour).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+  },
+)
+
+test.each(THEMES)('an uncertain colour lies nearer to the ground than its own: %s', (thema) => {
+  const { land } = KAARTKLEUREN[thema]
+  for (const colour of PALETTEN[thema].sequentieel) {
+    const apart = (one: string) => ciede2000(toLab(seenBy(one, 'normal')), toLab(seenBy(land, 'normal')))
+    expect(apart(verbleekt(colour, thema))).toBeLessThan(apart(colour))
+  }
 })
 
 test('CIEDE2000 agrees with published pairs (Sharma, Wu and Dalal 2005)', () => {

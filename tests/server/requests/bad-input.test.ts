@@ -41,6 +41,10 @@ describe('bad input', () => {
     ['/cycli/2099/wijkanalyses/waterwijk', 404, 'onbekende-cyclus'],
     ['/cycli/2025/wijkanalyses/waterwijk/verschil?met=2099', 404, 'onbekende-cyclus'],
     ['/gebieden?cyclus=2099', 404, 'onbekende-cyclus'],
+    ['/gebieden?versie=0123456789abcdef', 404, 'onbekende-versie'],
+    ['/indicatoren?versie=0123456789abcdef', 404, 'onbekende-versie'],
+    ['/kaartgegevens?versie=0123456789abcdef', 404, 'onbekende-versie'],
+    ['/kaartgegevens?versie=nieuw', 400, 'ongeldige-invoer'],
     ['/datasets/niets', 404, 'onbekende-dataset'],
     ['/woningen/VB9999999', 404, 'onbekende-woning'],
     ['/taken/00000000-0000-4000-8000-000000000000', 404, 'onbekende-taak'],
@@ -68,6 +72,14 @@ describe('bad input', () => {
       new Set(['id', 'naam', 'peildatum', 'besluit.reden', 'besluit.extra']),
     )
     expect((fouten ?? []).every((fault) => fault.melding.length > 5)).toBe(true)
+  })
+
+  it('refuses a cyclus that would be called as the address where one begins a new one', async () => {
+    const body = { id: 'nieuw', naam: 'Nieuw', peildatum: '2031-01-01', besluit: { reden: 'proef' } }
+    expect(await problem('/cycli', jsonPost(body))).toMatchObject({
+      status: 400,
+      fouten: [{ deel: 'body', veld: 'id' }],
+    })
   })
 
   it.each(['{', '[]', 'null', '"tekst"', '{"__proto__":{"rol":"beheerder"}}', '{"rol":"koning"}', ''])(

@@ -7,6 +7,7 @@ import {
   asVersion,
   columnsOf,
   fillEveryTable,
+  isOfLog,
   rowsOf,
   schemaOf,
   tablesOf,
@@ -62,7 +63,9 @@ describe('migrations', () => {
     asVersion(old, version)
     fillEveryTable(old, ROWS)
     const before = contentOf(old)
-    expect([...before.values()].every(({ rows }) => rows.length === ROWS)).toBe(true)
+    // Of the chained log only the app can write rows.
+    const filled = [...before].filter(([table]) => !isOfLog(table))
+    expect(filled.every(([, { rows }]) => rows.length === ROWS)).toBe(true)
 
     expect(migrate(old)).toBe(NEWEST_MIGRATION - version)
 

@@ -35,7 +35,10 @@ import {
 const VERSION = '2'
 const READABLE: readonly string[] = ['1', VERSION]
 const NO_LAYERS = 'geen'
-const VERSIE = /^[a-z0-9]{8,40}$/
+const VERSIE = /^[0-9a-f]{16}$/
+const CYCLUS = /^[a-z0-9][a-z0-9-]{1,19}$/
+/** The only word of the part `cijfers`; without it the newest figures are meant. */
+const TOEN = 'toen'
 
 interface Layers {
   lagen: readonly Laag[]
@@ -113,9 +116,10 @@ export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFou
     beeld: read('beeld', readView, null),
     toon: read('toon', oneOf(WEERGAVEN), null),
     gereedschap: read('paneel', oneOf(GEREEDSCHAPPEN), null),
-    // The shell chooses the cyclus and answers for one that does not exist.
-    cyclus: /^[a-z0-9][a-z0-9-]{1,19}$/.exec(params.get('cyclus') ?? '')?.[0] ?? null,
+    // The shell chooses the cyclus; one that does not exist is named by `controleerCyclus`.
+    cyclus: read('cyclus', matching(CYCLUS), null),
     versie: read('versie', matching(VERSIE), null),
+    toen: read('cijfers', oneOf([TOEN]), null) === TOEN && VERSIE.test(params.get('versie') ?? ''),
   }
   return { keuze, fouten }
 }
@@ -145,6 +149,7 @@ export function schrijfAdres(keuze: KaartKeuze): string {
     ['paneel', keuze.gereedschap],
     ['cyclus', keuze.cyclus],
     ['versie', keuze.versie],
+    ['cijfers', keuze.toen && keuze.versie !== null ? TOEN : null],
   ]
   // Every value is made of characters that stand in an address as they are, but the plus of a label.
   const written = parts.flatMap(([name, value]) =>

@@ -1,6 +1,16 @@
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { type Cijferkeuze, jarenVan, leeftijdenVan } from '../../../map/kaartmodel.ts'
+import { EIGENAARWAARDEN, ELK_LABEL, STATUSWAARDEN } from '../../../map/filter/woningen.ts'
+import { puntSoort } from '../../../../geodata/schema/melding.ts'
 import { type AdresFout, type KaartKeuze, STANDAARD } from './keuze.ts'
+
+/** Values that filters of dwellings and reports can have. */
+const FILTERWAARDEN: Record<'status' | 'label' | 'eigenaar' | 'soort', readonly string[]> = {
+  status: STATUSWAARDEN,
+  label: ELK_LABEL,
+  eigenaar: EIGENAARWAARDEN,
+  soort: puntSoort.options,
+}
 
 /** The nearest figure that exists: newest year with figures and first age group of another indicator. */
 export function pasKeuzeAan<T extends Cijferkeuze>(bron: Kaartbron, keuze: T): T {
@@ -64,6 +74,14 @@ export function controleerKeuze(
     }
     keuze = { ...keuze, filters }
   }
+  for (const deel of ['status', 'label', 'eigenaar', 'soort'] as const) {
+    const asNamed = keuze.filters[deel]
+    const known = asNamed.filter((waarde) => FILTERWAARDEN[deel].includes(waarde))
+    if (known.length === asNamed.length) continue
+    const strange = asNamed.filter((waarde) => !known.includes(waarde))
+    fouten.push(...strange.map((waarde) => ({ deel: 'filter' as const, waarde })))
+    keuze = { ...keuze, filters: { ...keuze.filters, [deel]: known } }
+  }
   const elsewhere = (keuze.eigen?.buurten ?? []).filter((code) => !bron.wijkVan.has(code))
   if (keuze.eigen !== null && elsewhere.length > 0) {
     fouten.push(...elsewhere.map((waarde) => ({ deel: 'eigen' as const, waarde })))
@@ -77,4 +95,13 @@ export function controleerKeuze(
   if (fitting.leeftijd !== asked.leeftijd && !isDefault('leeftijd'))
     fouten.push({ deel: 'leeftijd', waarde: asked.leeftijd })
   return { keuze: fitting, fouten }
+}
+
+/** A cyclus of the address that does not exist: another takes its place, and the screen says so. */
+export function controleerCyclus(
+  asked: string | null,
+  cycli: readonly { id: string }[] | undefined,
+): AdresFout[] {
+  if (asked === null || cycli === undefined || cycli.some(({ id }) => id === asked)) return []
+  return [{ deel: 'cyclus', waarde: asked }]
 }

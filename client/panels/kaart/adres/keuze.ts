@@ -94,6 +94,8 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   cyclus: string | null
   /** Version of the data the address was made with; null: whatever is newest. */
   versie: string | null
+  /** The figures of `versie` are shown, as they were then; else the newest, and the screen says that there are others. */
+  toen: boolean
 }
 
 /** What an empty address asks for, where the figures have it; else what `controleerKeuze` finds. */
@@ -119,6 +121,7 @@ export const STANDAARD: KaartKeuze = {
   gereedschap: null,
   cyclus: null,
   versie: null,
+  toen: false,
 }
 
 /** Parts of the address that a sentence can be about. */
@@ -143,7 +146,9 @@ export const ADRESDELEN = [
   'beeld',
   'toon',
   'paneel',
+  'cyclus',
   'versie',
+  'cijfers',
 ] as const
 
 /** A part of the address that means nothing here; the screen names it and works on with the default. */

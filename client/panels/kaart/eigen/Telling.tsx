@@ -1,11 +1,13 @@
 import { type PuntSoort, puntSoort } from '../../../../geodata/schema/melding.ts'
 import { aantal } from '../../../../server/contract/text/getal.ts'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
+import { meldinglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { legenda, meldingSoortTekst } from '../../../../server/contract/text/nl/legenda.ts'
 import type { Uitleg } from '../../../../server/contract/text/uitleg.ts'
 import { ExampleTag } from '../../../app/ExampleTag.tsx'
 import { useSessie } from '../../../api/sessie.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
+import { jaarVan } from '../../../map/layers/meldingen.ts'
 import type { Kaartlagen } from '../use-kaart-lagen.ts'
 import type { EigenProfielgegevens } from './gegevens.ts'
 import { oppervlakUitleg, tellingUitleg } from './uitleg.ts'
@@ -25,6 +27,10 @@ export function Telling({ bron, data, lagen, woningen, meldingen, open }: Props)
   const { mag } = lagen
   const sessie = useSessie().data
   const example = sessie?.voorbeelddata === true
+  const { meldingperiode } = lagen
+  const year = meldingperiode === null ? null : jaarVan(meldingperiode)
+  const period =
+    meldingperiode === null ? null : (year ?? meldinglaagTekst.tussen(meldingperiode.van, meldingperiode.tot))
   const canCount = (mag.woningen && woningen === null) || (mag.meldingen && meldingen === null)
   return (
     <section aria-label={eigenGebied.telling}>
@@ -55,8 +61,7 @@ export function Telling({ bron, data, lagen, woningen, meldingen, open }: Props)
               <div key={soort}>
                 <dt>
                   {meldingSoortTekst[soort]}
-                  {lagen.meldingenJaar.jaar === null ? null : ` ${lagen.meldingenJaar.jaar}`}{' '}
-                  {example ? <ExampleTag /> : null}
+                  {period === null ? null : ` ${period}`} {example ? <ExampleTag /> : null}
                 </dt>
                 <dd>
                   <Uitkomst uitleg={tellingUitleg(aantal(meldingen[soort]), 'meldingen', [])} open={open} />

@@ -1,8 +1,10 @@
-import { type LucideIcon, PencilRuler, Printer, Ruler } from 'lucide-react'
+import { ListFilter, type LucideIcon, PencilRuler, Printer, Ruler, Share2 } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
-import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
-import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
+import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
+import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
+import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
+import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
@@ -25,6 +27,12 @@ export interface Gereedschapsdeel {
 /** The tools in the order of their buttons. */
 export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
   {
+    id: 'filters',
+    label: filterTekst.knop,
+    Icon: ListFilter,
+    Paneel: lazy(async () => ({ default: (await import('../filters/Filterpaneel.tsx')).Filterpaneel })),
+  },
+  {
     id: 'eigen-gebied',
     label: eigenGebied.titel,
     Icon: PencilRuler,
@@ -35,6 +43,12 @@ export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
     label: metenTekst.titel,
     Icon: Ruler,
     Paneel: lazy(async () => ({ default: (await import('../meten/MeetPaneel.tsx')).MeetPaneel })),
+  },
+  {
+    id: 'delen',
+    label: deelTekst.titel,
+    Icon: Share2,
+    Paneel: lazy(async () => ({ default: (await import('../adres/Deelpaneel.tsx')).Deelpaneel })),
   },
   {
     id: 'afdrukken',

@@ -30,6 +30,8 @@ export function Laagrij({ deel, props, ordering, dragged, drag, move, pan, toggl
   const on = keuze.lagen.includes(laag) && off === null
   const movable = ordering && on
   return (
+    // Dragging is extra: the buttons and the slider do the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={dragged === laag ? 'laag laag--gesleept' : 'laag'}
       draggable={movable}

@@ -13,6 +13,8 @@ export interface LaagProps extends PaneelProps {
   cyclusNaam: string | null
   /** Whether example data is loaded in this installation. */
   voorbeelddata: boolean
+  /** Where the tiles of the background may be asked; null: this installation asks nothing outside. */
+  achtergrondkaart: string | null
 }
 
 /** A layer of the map: one file each, one line in the list. */

@@ -1,4 +1,5 @@
 import type { Laag } from '../adres/keuze.ts'
+import { achtergrondlaag } from './achtergrond.ts'
 import { ambitieslaag } from './ambities.ts'
 import { bereiklaag } from './bereik.tsx'
 import { buurtenlaag } from './buurten.ts'
@@ -21,6 +22,7 @@ const ALLE: readonly Laagdeel[] = [
   bereiklaag,
   woonzorgzoneslaag,
   buurtenlaag,
+  achtergrondlaag,
 ]
 
 /** A layer by its id; null for one that has no row yet. */

@@ -6,6 +6,9 @@ import type { KaartvlakProps } from '../paneel-props.ts'
 import { dekkingVan } from './dekking.ts'
 import { tekenvolgorde } from './volgorde.ts'
 
+/** Below this opacity the colour of a class no longer carries its own words. */
+const PALE_PERCENT = 60
+
 type Input = Pick<KaartvlakProps, 'keuze' | 'lagen' | 'voorzieningen' | 'kiesWoning'>
 
 /** Layers that are on, in the order in which they are drawn, with their opacity; one object as long as nothing changes. */
@@ -34,6 +37,9 @@ export function useLaagbeeld(object: Kaart | null, input: Input, thema: Thema): 
   const [buurten, woonzorgzones] = [has('buurten'), has('woonzorgzones')]
   useEffect(() => object?.setLaag('buurten', buurten), [object, buurten])
   useEffect(() => object?.setLaag('woonzorgzones', woonzorgzones), [object, woonzorgzones])
+
+  const pale = dekkingVan(keuze, 'buurten') < PALE_PERCENT
+  useEffect(() => object?.setBleek(pale), [object, pale])
 
   const zones = voorzieningen?.woonzorgzones ?? null
   useEffect(() => {

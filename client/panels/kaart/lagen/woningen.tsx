@@ -42,7 +42,7 @@ function klassenaam(wijze: Woningkleurwijze, sleutel: string | null, corporatie:
 }
 
 /** By what dwellings are coloured, and how many there are of each class. */
-function Woningenlegenda({ lagen, keuze, kies }: LaagProps) {
+function Woningenlegenda({ lagen, kies }: LaagProps) {
   const thema = useThema()
   const corporatie = useCorporatie()
   const { woningen, wijze, masker } = lagen

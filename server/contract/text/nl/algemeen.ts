@@ -73,5 +73,10 @@ export const foutmelding = {
   titel: 'Er ging iets mis op dit scherm',
   uitleg:
     'De rest van de app werkt nog. Laad de pagina opnieuw. Gebeurt het weer, meld het dan aan het programmabureau.',
+  vernieuwd: 'Dit deel van de app is er niet meer',
+  vernieuwdUitleg:
+    'De app is vernieuwd terwijl deze pagina open stond. Laad de pagina opnieuw. Uw keuzes staan in het adres en blijven.',
+  geenVerbinding: 'U bent niet verbonden',
+  komtVanzelf: 'Dit deel van de app was nog niet geladen. Het komt vanzelf als u weer verbonden bent.',
   opnieuwLaden: 'Laad de pagina opnieuw',
 } as const

@@ -34,6 +34,7 @@ export const nieuweCyclusTekst = {
   bezig: 'De cyclus wordt begonnen',
   fouten: (count: number) => (count === 1 ? 'Eén veld klopt nog niet' : `${count} velden kloppen nog niet`),
   leeg: 'Vul dit veld in.',
+  bezetWoord: 'Dit woord gebruikt de app zelf. Kies iets anders, bijvoorbeeld het jaar.',
   foutBij: (veld: string, fout: string) => `${veld}: ${fout}`,
   velden: {
     naam: 'Naam',

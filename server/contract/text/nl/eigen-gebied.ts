@@ -110,7 +110,7 @@ export function gemiddeldeNaam({ weging, aantalMet }: Extract<EigenCijfer, { soo
     : `gewoon gemiddelde van ${aantalMet} buurten`
 }
 
-/** "3 buurten onder Lelystad, 1 geen verschil": how the buurten stand against the gemeente. */
+/** "Per buurt, in hetzelfde jaar: 3 buurten onder Lelystad, 1 buurt geen verschil met Lelystad.": how the buurten stand against the gemeente. */
 export function standTekst(
   gemeente: string,
   counts: { onder: number; boven: number; gelijk: number },
@@ -118,9 +118,9 @@ export function standTekst(
   const parts = [
     ...(counts.onder === 0 ? [] : [`${zovelBuurten(counts.onder)} onder ${gemeente}`]),
     ...(counts.boven === 0 ? [] : [`${zovelBuurten(counts.boven)} boven ${gemeente}`]),
-    ...(counts.gelijk === 0 ? [] : [`${zovelBuurten(counts.gelijk)} geen verschil`]),
+    ...(counts.gelijk === 0 ? [] : [`${zovelBuurten(counts.gelijk)} geen verschil met ${gemeente}`]),
   ]
-  return `${parts.join(', ')}.`
+  return `Per buurt, in hetzelfde jaar: ${parts.join(', ')}.`
 }
 
 function zovelBuurten(count: number): string {

@@ -83,6 +83,9 @@ export const pijlerOordeel = [
   'gunstiger en ongunstiger',
 ] as const
 
+/** The same as a sign that fits on the smallest buurt, in the same order; the legend names each. */
+export const pijlerTeken = ['▼', '=', '▲', '▲▼'] as const
+
 const STEPS = ['laag', 'midden', 'hoog'] as const
 /** Names of the three steps of a figure that has fewer: two are low and high, one is the middle. */
 const stap = (place: number): string => STEPS[place] ?? ''
@@ -162,7 +165,7 @@ export const kleurenTekst = {
     getoetst: (aantal: number) => `We toetsten ${aantal} gebieden tegelijk en hebben daarvoor gecorrigeerd.`,
     voorbeelddata: 'Een van de jaren is voorbeelddata. Daarvan noemen we niets een verandering.',
     titel: (naam: string, van: number, naar: number) => `${naam}, van ${van} naar ${naar}`,
-    verschil: 'Verschil',
+    verschil: { procent: 'Verschil in procentpunt', anders: 'Verschil' },
     uitkomst: 'Uitkomst',
   },
 

@@ -32,6 +32,9 @@ export const kaart = {
   nul: '0',
   geenWebgl: 'De kaart kan in deze browser niet worden getekend. De tabel geeft dezelfde cijfers.',
   verloren: 'De kaart is gestopt: de browser gaf het beeld niet meer. De tabel geeft dezelfde cijfers.',
+  herstelt:
+    'De browser gaf het beeld even niet. De kaart wordt opnieuw getekend. De tabel geeft dezelfde cijfers.',
+  geenGrenzen: 'De grenzen van de buurten konden niet worden geladen. De tabel geeft dezelfde cijfers.',
   kaartMislukt: 'De kaart kon niet worden geladen. De tabel geeft dezelfde cijfers.',
   opnieuw: 'Probeer de kaart opnieuw',
   toonTabel: 'Toon de tabel',
@@ -120,7 +123,9 @@ export const tabelTekst = {
 export const adresTekst = {
   titel: 'Niet alles uit dit adres bestaat',
   adres: (waarde: string) => `Dit adres is van een andere versie van de app (${waarde}).`,
-  versie: (waarde: string) => `De versie '${waarde}' van de cijfers kennen we niet.`,
+  versie: (waarde: string) => `De versie '${waarde}' van de cijfers kennen we niet. U ziet de nieuwste.`,
+  cijfers: (waarde: string) => `Het woord '${waarde}' bij de cijfers kennen we niet. U ziet de nieuwste.`,
+  cyclus: (waarde: string) => `De ronde '${waarde}' bestaat niet. U ziet de indeling van een andere ronde.`,
   dekking: (waarde: string) => `Hoe doorzichtig een laag is, kunnen we niet lezen (${waarde}).`,
   klassen: (waarde: string) => `De indeling in klassen '${waarde}' kennen we niet.`,
   vanaf: (waarde: string) => `Vanaf het jaar '${waarde}' kunnen we niet vergelijken.`,

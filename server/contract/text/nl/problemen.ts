@@ -154,7 +154,7 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'onbekende-versie': {
     titel: 'Onbekende versie',
-    uitleg: 'Deze versie is hier nooit geladen. Kies een versie uit de lijst.',
+    uitleg: 'Deze versie van de gegevens is hier niet, of niet meer. Kies een andere.',
   },
   'onbekende-bron': {
     titel: 'Onbekende bron',

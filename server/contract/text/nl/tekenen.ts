@@ -46,7 +46,7 @@ export const tekenTekst = {
     over === 1 ? 'Hoek weg. Er is nog 1 hoek.' : `Hoek weg. Er zijn nog ${over} hoeken.`,
   af: { punt: 'Het punt staat.', lijn: 'De lijn is af.', vlak: 'Het vlak is af.' },
   verlaten: 'Tekenen gestopt. Met Z komt de tekening terug.',
-  gekozen: (hoek: number, van: number, plek: string) => `Hoek ${hoek} van ${van}, ${plek}.`,
+  gekozen: (hoek: number, van: number, plek: string) => `Hoek ${hoek} van ${van}, ${plek}`,
   losgelaten: 'De hoek staat.',
   plek: (buurt: string | null, meters: number | null) => {
     const where = buurt ?? 'buiten de gemeente'

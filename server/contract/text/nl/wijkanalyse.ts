@@ -215,16 +215,6 @@ export function themaTekst(thema: string): string {
   return THEMAS[thema] ?? thema
 }
 
-/** Families of sources: figures of one family count as one source of evidence. */
-const BRONFAMILIES: Record<string, string> = {
-  'rivm-rekenmodel': 'het rekenmodel',
-  'cbs-register': 'het register',
-}
-
-export function bronfamilieTekst(familie: string): string {
-  return BRONFAMILIES[familie] ?? familie
-}
-
 /** How well the place of a facility is known. */
 export const nauwkeurigheidTekst: Record<Nauwkeurigheid, string> = {
   adres: 'adres bekend',

@@ -1,7 +1,7 @@
 import type { OnbeslistReden, Positie, RobuustCijfer } from '../../../../analyses/robuust/pijlers-schema.ts'
 import type { Keuze } from '../../../../analyses/robuust/keuzes.ts'
 import { aantal, getal, opsomming, waardeMetEenheid } from '../getal.ts'
-import { bronfamilieTekst } from './wijkanalyse.ts'
+import { bronfamilieTekst } from './bronfamilies.ts'
 
 /** Words of the part that says how sure the five pijlers are. */
 export const zekerheidTekst = {

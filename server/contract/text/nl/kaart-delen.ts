@@ -1,0 +1,53 @@
+/** The tool that gives a link to what is on the map. */
+export const deelTekst = {
+  titel: 'Deel',
+  uitleg: 'Deze link geeft een ander hetzelfde beeld, met dezelfde cijfers.',
+  adres: 'Adres van dit beeld',
+  kopieer: 'Kopieer link',
+  gekopieerd: 'De link is gekopieerd.',
+  zelfKopieren: 'Uw browser kopieert hier niet zelf. Kies het adres en kopieer het met Ctrl+C.',
+  bevat: 'Dit staat in de link',
+  aanmelden:
+    'Wie de link opent, moet zich aanmelden en ziet alleen wat bij zijn of haar rol hoort. In de link staan geen gegevens van personen of woningen.',
+  later: 'Zijn de cijfers later vernieuwd? Dan zegt de kaart dat, en kan de lezer kiezen: zoals toen, of nu.',
+  lang: 'Het adres werd te lang. Dit staat er niet in:',
+  weggelaten: {
+    buurten: 'de buurten die u met de hand koos',
+    eigen: 'uw eigen gebied',
+    filters: 'de filters',
+  },
+  delen: {
+    cijfer: 'Cijfer',
+    kleuren: 'Kleuren',
+    lagen: 'Lagen',
+    filters: 'Filters',
+    gebied: 'Gebied',
+    eigen: 'Eigen gebied',
+    beeld: 'Plek op de kaart',
+    toon: 'Weergave',
+    naast: 'Ernaast',
+    cyclus: 'Ronde',
+    versie: 'Cijfers',
+  },
+  kleuren: {
+    klassen: 'het cijfer in klassen',
+    verschil: 'het verschil met de gemeente',
+    verandering: 'de verandering',
+    tweetal: 'twee cijfers tegelijk',
+    pijler: 'een onderwerp',
+    clusters: 'groepen van hoge en lage cijfers',
+  },
+  vanaf: (jaar: number) => `sinds ${jaar}`,
+  dekking: (laag: string, procent: number) => `${laag} (${procent} % dekkend)`,
+  geenLagen: 'geen',
+  filters: (aantal: number) => (aantal === 1 ? '1 filter' : `${aantal} filters`),
+  eigen: (buurten: number, vlakken: number) =>
+    [
+      ...(buurten === 0 ? [] : [buurten === 1 ? '1 buurt' : `${buurten} buurten`]),
+      ...(vlakken === 0 ? [] : [vlakken === 1 ? '1 getekend vlak' : `${vlakken} getekende vlakken`]),
+    ].join(' en '),
+  beeld: 'zoals de kaart nu staat',
+  heleGebied: 'het hele gebied',
+  toon: { kaart: 'kaart', beide: 'kaart en tabel', tabel: 'tabel', wijken: 'een kaart per wijk' },
+  versie: (dag: string, naam: string) => `zoals op ${dag} (versie ${naam})`,
+} as const

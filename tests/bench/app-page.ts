@@ -1,0 +1,47 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { WoningVoorKaart } from '../../server/contract/woningen-binair.ts'
+import { encodeDwellings } from '../../server/contract/woningen-binair.ts'
+import { NotMeasurable } from './harness.ts'
+
+/** Window of every benchmark in a browser (bench.md). */
+export const VIEWPORT = { width: 1000, height: 700 } as const
+
+/** A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server. */
+export async function openMapWith(
+  browser: Browser,
+  url: string,
+  cookie: string,
+  rows: readonly WoningVoorKaart[],
+  address: string,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT })
+  await context.addCookies(
+    cookie.split('; ').map((pair) => {
+      const at = pair.indexOf('=')
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
+    }),
+  )
+  const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
+  const bytes = encodeDwellings(rows, {
+    bronnen: [{ dataset: 'voorbeeld', versie: 'bench' }],
+    voorbeelddata: true,
+    zonderPlaats: 0,
+  })
+  await page.route('**/api/v1/woningen-kaart', (route) =>
+    route.fulfill({ body: Buffer.from(bytes), contentType: 'application/octet-stream' }),
+  )
+  await page.goto(`${url}${address}`)
+  await page.getByRole('heading', { name: /^Status, / }).waitFor()
+  await page.locator('canvas').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
+/** Milliseconds of script since the page began, by Chromium itself. */
+export async function scriptMilliseconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const metric = metrics.find(({ name }) => name === 'ScriptDuration')
+  if (metric === undefined) throw new NotMeasurable('Chromium gives no ScriptDuration')
+  return metric.value * 1000
+}

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faultsByAxe } from '../helpers/axe.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** A busy machine draws by software for a long time. */
+const PATIENCE = 120_000
+
+async function openMap(
+  address: string,
+  rol: Parameters<typeof signInAs>[2] = 'programmabureau',
+  options = {},
+) {
+  const watched = await openPage(browser, server.url, options)
+  watched.page.setDefaultTimeout(60_000)
+  await signInAs(watched.page, server.url, rol)
+  await watched.page.goto(`${server.url}/werk/kaart${address}`)
+  await watched.page.getByRole('heading', { name: 'Lagen' }).waitFor()
+  return watched
+}
+
+const layer = (page: Page, name: RegExp) => page.getByRole('switch', { name })
+const lagenIn = (page: Page) => new URL(page.url()).searchParams.get('laag')
+
+/** Presses a key on a control that has been brought into focus, as somebody without a mouse does. */
+async function press(page: Page, control: ReturnType<Page['getByRole']>, key: string) {
+  await control.focus()
+  await page.keyboard.press(key)
+}
+
+describe('layers over the areas', () => {
+  it(
+    'change order and opacity by keyboard, in the address and on the map, and say so',
+    async () => {
+      const { page, faults, close } = await openMap('?v=2&laag=wijkcentra,woonzorgzones,buurten')
+      await press(page, page.getByRole('button', { name: 'Volgorde' }), 'Enter')
+      await press(page, page.getByRole('button', { name: 'Woonzorgzones lager' }), 'Enter')
+      await expect.poll(() => lagenIn(page)).toBe('wijkcentra,buurten,woonzorgzones')
+      await page.getByRole('status').getByText('Woonzorgzones ligt nu op plaats 3 van 3').waitFor()
+      await press(page, page.getByRole('slider', { name: 'Dekking van Buurten en wijken' }), 'ArrowLeft')
+      await expect.poll(() => lagenIn(page)).toBe('wijkcentra,buurten:90,woonzorgzones')
+      const names = await page
+        .getByRole('switch')
+        .evaluateAll((rows) =>
+          rows.map((row) => (row instanceof HTMLInputElement ? row.labels?.[0]?.textContent : '')),
+        )
+      expect(names.indexOf('Buurten en wijken')).toBeLessThan(names.indexOf('Woonzorgzones'))
+      // The end of a group is said, not hidden: the button stays, and does nothing.
+      const top = page.getByRole('button', { name: 'Buurten en wijken hoger' })
+      expect(await top.getAttribute('aria-disabled')).toBe('true')
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      await page.goBack()
+      await expect.poll(() => lagenIn(page)).toBe('wijkcentra,woonzorgzones,buurten')
+      expect(faults).toEqual([])
+      await close()
+    },
+    PATIENCE,
+  )
+
+  it(
+    'dwellings are coloured by label and owner with counts, and open from the list of a buurt without a mouse',
+    async () => {
+      const { page, faults, close } = await openMap('?v=2&laag=buurten&gebied=BU09950111')
+      await press(page, layer(page, /^Woningen/), 'Space')
+      await page.getByRole('heading', { name: /^Status, 14\.913 woningen/ }).waitFor()
+      await page.getByLabel('Kleur de woningen naar').selectOption('label')
+      await page.getByRole('heading', { name: /^Energielabel, 14\.913 woningen/ }).waitFor()
+      expect(page.url()).toContain('woning=label')
+      await page.getByText('A of zuiniger').waitFor()
+      const campaign = page.getByRole('option', { name: 'Campagne' })
+      expect(await campaign.isDisabled()).toBe(true)
+      await page.getByText('er is nog geen campagne').waitFor()
+      const next = page.getByRole('button', { name: 'Volgende woningen' })
+      await press(page, next, 'Enter')
+      await page.getByText(/13 tot en met 24 van/).waitFor()
+      const first = page.getByRole('button', { name: /^Open woning VB/ }).first()
+      const name = await first.getAttribute('aria-label')
+      await press(page, first, 'Enter')
+      const card = page.getByRole('article', { name: 'Woning' })
+      await card.getByRole('heading', { name: 'Geschiedenis' }).waitFor()
+      expect(name).toMatch(/VB\d{7}/)
+      expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      await press(page, card.getByRole('button', { name: 'Sluit de woning' }), 'Enter')
+      await page.getByText(/^Woningen in /).waitFor()
+      expect(faults).toEqual([])
+      await close()
+    },
+    PATIENCE,
+  )
+
+  it(
+    'reports stand as points, in hexagons with a table, and as a surface that says it is no count',
+    async () => {
+      const { page, faults, close } = await openMap('?v=2&laag=meldingen,buurten')
+      const form = page.getByLabel('Toon de meldingen als')
+      await form.selectOption('zeshoeken')
+      const soort = page.getByLabel('Soort melding')
+      await soort.selectOption('overlastmelding')
+      await page.getByText('Toon de aantallen in een tabel').click()
+      const table = page.getByRole('table', { name: /^Overlastmeldingen, \d{4}, per zeshoek/ })
+      await page.getByRole('button', { name: /^Toon alle \d+$/ }).click()
+      const counts = await table
+        .getByRole('cell')
+        .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent?.replace('.', ''))))
+      const total = await page.getByText(/^Overlastmeldingen: [\d.]+$/).innerText()
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(total.replace(/\D/g, '')))
+      await page.getByText(/meer meldingen kan betekenen dat mensen vaker melden/i).waitFor()
+      await form.selectOption('warmte')
+      await page.getByText('Dit is geen telling.').waitFor()
+      expect(page.url()).toContain('melding=warmte')
+      expect(page.url()).toContain('soort:overlastmelding')
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      expect(faults).toEqual([])
+      await close()
+    },
+    PATIENCE,
+  )
+
+  it(
+    'places stand in a list equal to their signs, ambities say why there are none, and a layer that fails says so',
+    async () => {
+      const { page, close } = await openMap('?v=2&laag=buurten', 'wijkteam', {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      })
+      await page.getByText('nog geen voor cyclus 2025').waitFor()
+      expect(await layer(page, /^Ambities/).isDisabled()).toBe(true)
+      expect(await layer(page, /^Woningen/).isDisabled()).toBe(true)
+      await press(page, layer(page, /^Andere voorzieningen/), 'Space')
+      await press(page, page.getByText('Toon de lijst van voorzieningen'), 'Enter')
+      await page.getByText('Alleen de wijk is bekend: geen punt op de kaart.').first().waitFor()
+      await page.getByText('tijden niet bekend').first().waitFor()
+      await page.route('**/api/v1/eigen-signalen*', (route) => route.abort())
+      await press(page, layer(page, /^Signalen/), 'Space')
+      await page.getByText('Deze laag kon niet worden geladen. De rest werkt.').first().waitFor()
+      expect(await layer(page, /^Buurten en wijken/).isChecked()).toBe(true)
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways).toBeLessThanOrEqual(0)
+      expect(await faultsByAxe(page, 'structure')).toEqual([])
+      await close()
+    },
+    PATIENCE,
+  )
+})
