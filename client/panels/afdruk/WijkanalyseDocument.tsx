@@ -58,7 +58,12 @@ export function WijkanalyseDocument({ from, keuze, vandaag }: Props) {
       <AnalysisWindows areas={areas.data}>
         <Bladzijden analysis={analysis.data} cyclus={name} gebied={from.bron.focusgebied} vandaag={vandaag} />
       </AnalysisWindows>
-      <KaartDocument from={from} keuze={{ ...keuze, wat: wijk }} vandaag={vandaag} />
+      {/* Two pages and a map, no more: the figures over the years stand in the analysis. */}
+      <KaartDocument
+        from={from}
+        keuze={{ ...keuze, wat: wijk, toelichting: 'op-het-blad', delen: ['legenda', 'ligging'] }}
+        vandaag={vandaag}
+      />
     </>
   )
 }
