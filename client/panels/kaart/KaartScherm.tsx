@@ -129,7 +129,7 @@ function Kaartinhoud({ cyclus }: { cyclus: string | null }) {
         <Bladen
           keuzes={choices}
           profiel={about}
-          profielnaam={profielnaam(bron, keuze.gebied, woning)}
+          profielnaam={profielnaam(bron, keuze, woning)}
           onderwerp={woning ?? keuze.gebied}
         />
       </div>
