@@ -195,7 +195,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
           <Bladen
             keuzes={choices}
             profiel={about}
-            profielnaam={profielnaam(bron, keuze.gebied, woning)}
+            profielnaam={profielnaam(bron, keuze, woning)}
             onderwerp={woning ?? keuze.gebied}
           />
         </div>
