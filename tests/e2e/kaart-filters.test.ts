@@ -2,23 +2,31 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { copyDemoTo } from '../helpers/demo-folder.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
+import { makeTempDir } from '../helpers/temp-dir.ts'
 import { startTileServer, type TileServer } from '../helpers/tile-server.ts'
 
 let server: RunningServer
 let browser: Browser
 let tiles: TileServer
+const data = makeTempDir('kaart-filters')
 
 beforeAll(async () => {
   tiles = await startTileServer()
-  server = await startServer({ env: { BRT_ACHTERGROND: tiles.url } })
+  await copyDemoTo('server', data.path, async (dataDir) => {
+    const first = await startServer({ dataDir })
+    await first.stop()
+  })
+  server = await startServer({ dataDir: data.path, env: { BRT_ACHTERGROND: tiles.url } })
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   await server.stop()
   await tiles.close()
+  data.remove()
 })
 
 /** A busy machine draws by software for a long time. */
