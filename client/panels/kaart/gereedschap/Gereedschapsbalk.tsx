@@ -13,6 +13,7 @@ export function Gereedschapsbalk({ open, kies }: { open: Gereedschap | null; kie
         <button
           key={id}
           type="button"
+          title={label}
           aria-pressed={open === id}
           onClick={() => kies({ gereedschap: open === id ? null : id })}
         >
