@@ -93,7 +93,8 @@ function tagsOf(node: unknown): Tag[] {
 
 /** PDF.js writes a path into a buffer that it then cuts to size, with a function that Node has from version 21 on. */
 function addMissingTransfer(): void {
-  const known: { transferToFixedLength?: unknown } = ArrayBuffer.prototype
+  // Node 20 has no such function, and neither have its types.
+  const known = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: unknown }
   known.transferToFixedLength ??= function transfer(this: ArrayBuffer, length = this.byteLength) {
     return this.slice(0, length)
   }
@@ -139,9 +140,9 @@ export async function leesPdf(bytes: Uint8Array): Promise<GelezenPdf> {
     paginas.push({
       breedte: (right - left) * MM_PER_POINT,
       hoogte: (top - bottom) * MM_PER_POINT,
-      tekst: content.items.map((item) => ('str' in item ? item.str : '')).join(' '),
+      tekst: content.items.map((item: object) => ('str' in item ? String(item.str) : '')).join(' '),
       paden,
-      rasters: fnArray.filter((what) => RASTERS.has(what)).length,
+      rasters: fnArray.filter((what: number) => RASTERS.has(what)).length,
       tags: tagsOf(await page.getStructTree()),
     })
   }
