@@ -1,13 +1,6 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Kalendermoment } from '../../analyses/cyclus/cyclusgang-schema.ts'
-import {
-  herhaalWijkanalyse,
-  leesVerdieping,
-  leesVerschil,
-  leesWijkanalyse,
-  lijstCycli,
-  maakCyclus,
-} from '../../server/contract/cycli.ts'
+import { lijstCycli, maakCyclus } from '../../server/contract/cycli.ts'
 import { stelCyclusVast, wijzigKalender, zetCyclusstap } from '../../server/contract/cyclusgang.ts'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
 import { call } from './call.ts'
@@ -56,43 +49,5 @@ export function useWijzigKalender(cyclus: string, moment: Kalendermoment) {
     mutationFn: (body: BodyOf<typeof wijzigKalender>) =>
       call(wijzigKalender, { params: { cyclus, moment }, body }),
     ...useCyclusVernieuwd(),
-  })
-}
-
-/** The stored wijkanalyse of a wijk in a cyclus. It never changes once it exists. */
-export function useWijkanalyse(cyclus: string, wijk: string) {
-  return useQuery({
-    queryKey: ['wijkanalyse', cyclus, wijk],
-    queryFn: ({ signal }) => call(leesWijkanalyse, { params: { cyclus, wijk }, signal }),
-  })
-}
-
-/** The question for the deeper analyses of an area in a cyclus. They never change once they exist. */
-export function verdiepingVraag(cyclus: string, wijk: string) {
-  return queryOptions({
-    queryKey: ['wijkanalyse', cyclus, wijk, 'verdieping'],
-    queryFn: ({ signal }) => call(leesVerdieping, { params: { cyclus, wijk }, signal }),
-  })
-}
-
-/** The deeper analyses of an area in a cyclus. */
-export function useVerdieping(cyclus: string, wijk: string) {
-  return useQuery(verdiepingVraag(cyclus, wijk))
-}
-
-/** What differs from an earlier cyclus; nothing is asked while `met` is null. */
-export function useVerschil(cyclus: string, wijk: string, met: string | null) {
-  return useQuery({
-    queryKey: ['verschil', cyclus, wijk, met],
-    queryFn: ({ signal }) =>
-      call(leesVerschil, { params: { cyclus, wijk }, query: { met: met ?? '' }, signal }),
-    enabled: met !== null,
-  })
-}
-
-/** Computes the stored analysis of an area again from its archive. */
-export function useHerhaalWijkanalyse() {
-  return useMutation({
-    mutationFn: (params: { cyclus: string; wijk: string }) => call(herhaalWijkanalyse, { params }),
   })
 }

@@ -1,8 +1,7 @@
-import { Redirect, Route, Switch } from 'wouter'
+import { lazy, Suspense, useState } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { useSessie } from '../api/sessie.ts'
-import { AanmeldenScherm } from '../panels/aanmelden/AanmeldenScherm.tsx'
-import { UitnodigingScherm } from '../panels/aanmelden/UitnodigingScherm.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { NotFound } from './NotFound.tsx'
 import './page.css'
@@ -10,18 +9,34 @@ import { paths } from './paths.ts'
 import { Problem } from './Problem.tsx'
 import { Shell } from './Shell.tsx'
 import { startPath } from './start-path.ts'
-import { WorkRoutes } from './WorkRoutes.tsx'
+import { haalSchermAlvast, WorkRoutes } from './WorkRoutes.tsx'
+
+// Who is signed in never needs these.
+const AanmeldenScherm = lazy(() =>
+  import('../panels/aanmelden/AanmeldenScherm.tsx').then((module) => ({ default: module.AanmeldenScherm })),
+)
+const UitnodigingScherm = lazy(() =>
+  import('../panels/aanmelden/UitnodigingScherm.tsx').then((module) => ({
+    default: module.UitnodigingScherm,
+  })),
+)
+
+/** What stands there until a screen comes, at its place on the page. */
+function Loading() {
+  return (
+    <div className="page">
+      <Skeleton label={algemeen.laden} heightPixels={320} />
+    </div>
+  )
+}
 
 /** Which screen belongs to the address. Everything under /werk/ is for people who are signed in. */
 export function Routes() {
   const sessie = useSessie()
-  if (sessie.isPending) {
-    return (
-      <div className="page">
-        <Skeleton label={algemeen.laden} heightPixels={320} />
-      </div>
-    )
-  }
+  const [path] = useLocation()
+  // Once, with the first address: later screens are asked for by going there.
+  useState(() => haalSchermAlvast(path))
+  if (sessie.isPending) return <Loading />
   if (sessie.isError) {
     return (
       <main className="page">
@@ -36,10 +51,14 @@ export function Routes() {
         <Redirect to={signedIn ? startPath(sessie.data) : paths.aanmelden} replace />
       </Route>
       <Route path={paths.aanmelden}>
-        <AanmeldenScherm sessie={sessie.data} />
+        <Suspense fallback={<Loading />}>
+          <AanmeldenScherm sessie={sessie.data} />
+        </Suspense>
       </Route>
       <Route path={paths.uitnodiging}>
-        <UitnodigingScherm sessie={sessie.data} />
+        <Suspense fallback={<Loading />}>
+          <UitnodigingScherm sessie={sessie.data} />
+        </Suspense>
       </Route>
       <Route path="/werk/*?">{signedIn ? <WorkRoutes sessie={sessie.data} /> : <SignInFirst />}</Route>
       <Route>

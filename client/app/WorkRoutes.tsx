@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import type { Sessie } from '../../server/contract/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { haalKaartAlvast, isZuinig } from './alvast.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
@@ -11,9 +12,8 @@ import { startPath } from './start-path.ts'
 import { useScreenTitle } from './use-screen-title.ts'
 
 // Each screen comes in a file of its own, so that none waits for another.
-const KaartScherm = lazy(() =>
-  import('../panels/kaart/KaartScherm.tsx').then((module) => ({ default: module.KaartScherm })),
-)
+const loadKaart = () => import('../panels/kaart/KaartScherm.tsx')
+const KaartScherm = lazy(() => loadKaart().then((module) => ({ default: module.KaartScherm })))
 const GebiedScherm = lazy(() =>
   import('../panels/gebied/GebiedScherm.tsx').then((module) => ({ default: module.GebiedScherm })),
 )
@@ -86,6 +86,14 @@ const AccountScherm = lazy(() =>
 const BeheerScherm = lazy(() =>
   import('../panels/beheer/BeheerScherm.tsx').then((module) => ({ default: module.BeheerScherm })),
 )
+
+/** Begins to fetch the screen of an address, and the map for it, while it is still being asked who is signed in. */
+export function haalSchermAlvast(path: string): void {
+  if (path !== paths.kaart) return
+  if (!isZuinig()) haalKaartAlvast()
+  // What goes wrong here goes wrong again when the screen is shown, and is said then.
+  loadKaart().catch(() => undefined)
+}
 
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {

@@ -46,6 +46,8 @@ export class Deklagen {
       ...bewaarUniforms(map),
       onLoad: () => {
         this.#loaded = true
+        // The screen around the map is the one tab stop; deck.gl makes the canvas another.
+        map.getCanvas().removeAttribute('tabindex')
       },
     })
   }

@@ -69,6 +69,7 @@ export class Kaart {
   #vlakkenAan = true
   #bleek = false
   #labelKey = ''
+  #labelZoom = NaN
   #deck: Deklagen | null = null
   readonly #delen = new Map<string, Promise<Kaartdeel>>()
   #ready = false
@@ -76,20 +77,20 @@ export class Kaart {
   #fitted: boolean
   #alive = true
 
-  private constructor(map: MapLibre, options: Kaartopties, events: Kaartgebeurtenissen) {
+  private constructor(
+    map: MapLibre,
+    bounds: LngLatBoundsLike,
+    options: Kaartopties,
+    events: Kaartgebeurtenissen,
+  ) {
     this.#map = map
     this.#options = options
     this.#events = events
     this.#thema = options.thema
     this.#fitted = options.beeld === null
     this.#opschriften = new Opschriften(map, options.geometrie)
-    const sources = vasteBronnen(options.geometrie)
-    const [west, south, east, north] = omhullende(sources.wijklijnen ?? leeg)
-    this.#bounds = [west, south, east, north]
-    this.#fill(sources)
+    this.#bounds = bounds
     this.#addPattern()
-    map.setMaxZoom(zoomVoorSchaal((south + north) / 2, options.kleinsteSchaalnoemer))
-    if (options.beeld === null) this.pas(false)
     this.#listen()
   }
 
@@ -99,10 +100,14 @@ export class Kaart {
     options: Kaartopties,
     events: Kaartgebeurtenissen,
   ): Promise<Kaart> {
-    const { beeld } = options
+    const { beeld, geometrie, kleinsteSchaalnoemer, rand, thema } = options
+    const sources = vasteBronnen(geometrie)
+    const bounds = omhullende(sources.wijklijnen ?? leeg)
+    const [, south, , north] = bounds
     const map = new MapLibre({
       container,
-      style: maakStijl(options.thema),
+      // With its data and at its place from the start: nothing is cut into tiles twice.
+      style: maakStijl(thema, sources),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -110,8 +115,9 @@ export class Kaart {
       keyboard: false,
       fadeDuration: 0,
       minZoom: 8,
+      maxZoom: zoomVoorSchaal((south + north) / 2, kleinsteSchaalnoemer),
       ...(beeld === null
-        ? { center: [5.49, 52.51] as [number, number], zoom: 12 }
+        ? { bounds, fitBoundsOptions: { padding: rand(container.clientWidth) } }
         : { center: [beeld.lon, beeld.lat] as [number, number], zoom: beeld.zoom }),
     })
     map.touchZoomRotate.disableRotation()
@@ -127,13 +133,7 @@ export class Kaart {
       map.remove()
       throw error
     }
-    return new Kaart(map, options, events)
-  }
-
-  #fill(sources: Partial<Record<Bron, FeatureCollection>>): void {
-    for (const [name, data] of Object.entries(sources)) {
-      this.#source(name as Bron)?.setData(data) // keys of the record are names of sources
-    }
+    return new Kaart(map, bounds, options, events)
   }
 
   #source(name: Bron): GeoJSONSource | undefined {
@@ -216,6 +216,9 @@ export class Kaart {
   /** Chooses the words that fit at this zoom; only when they change the source is filled again. */
   #drawLabels(): void {
     const zoom = this.#map.getZoom()
+    // Words depend on the zoom alone: while a person pans nothing is measured again.
+    if (this.#labelKey !== '' && zoom === this.#labelZoom) return
+    this.#labelZoom = zoom
     const labels = this.#labels.flatMap((area) => labelVan(area, zoom) ?? [])
     const painted = this.#vlakkenAan && !this.#bleek
     const key = `${this.#thema}|${painted}|${labels.map((label) => `${label.code}${label.naam}`).join('|')}`
@@ -231,6 +234,7 @@ export class Kaart {
     }
     if (name !== 'buurten') return
     this.#vlakkenAan = on
+    this.#labelKey = ''
     this.#drawLabels()
   }
 

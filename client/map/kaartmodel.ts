@@ -3,6 +3,7 @@ import { figureOfArea, type Gebiedscijfer, sameBuurten } from '../../analyses/ge
 import type { Cijfer, KanNietReden } from '../../analyses/result.ts'
 import { differenceBetween, type Verschil } from '../../analyses/vergelijking/verschil.ts'
 import type { Kaartbron, Wijk } from './kaartbron.ts'
+import type { Klassejaren } from './klassewaarden.ts'
 
 /** Which figure is shown. */
 export interface Cijferkeuze {
@@ -40,11 +41,13 @@ export interface Kaartmodel {
   wijken: readonly Wijkcijfer[]
   gemeente: number | null
   land: number | null
+  /** Years over which the classes are made. */
+  klassejaren: Klassejaren
   /** Whether a difference with the gemeente can be shown: percentages with a figure of the gemeente. */
   kanVerschil: boolean
 }
 
-function known(found: ReturnType<Kaartbron['opzoeken']>): number | null {
+function valueOf(found: ReturnType<Kaartbron['opzoeken']>): number | null {
   return 'ontbreekt' in found ? null : found.waarde
 }
 
@@ -66,9 +69,14 @@ export function verschilTussen(
 /**
  * The numbers for one indicator, year and age group over the wijken and buurten of the focus area.
  *
+ * @param klassejaren `alle`: one set of classes for every year of the figure, for whoever plays or compares years
  * @returns null when the indicator does not exist; a year without figures gives areas that are missing, with reasons
  */
-export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel | null {
+export function maakKaartmodel(
+  bron: Kaartbron,
+  keuze: Cijferkeuze,
+  klassejaren: Klassejaren = 'eigen',
+): Kaartmodel | null {
   const indicator = bron.indicatoren.get(keuze.cijfer)
   if (indicator === undefined) return null
   const { cijfer, jaar, leeftijd } = keuze
@@ -82,7 +90,7 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
         code,
         naam: bron.gebied.get(code)?.naam ?? code,
         wijk: wijk.id,
-        waarde: known(found),
+        waarde: valueOf(found),
         ontbreekt: 'ontbreekt' in found ? found.ontbreekt : null,
         verschil: verschilTussen(indicator, bekendCijfer(found), gemeente),
       }
@@ -99,7 +107,8 @@ export function maakKaartmodel(bron: Kaartbron, keuze: Cijferkeuze): Kaartmodel 
     buurten,
     wijken,
     gemeente: gemeente?.waarde ?? null,
-    land: known(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
+    land: valueOf(bron.opzoeken(bron.land.code, cijfer, jaar, leeftijd)),
+    klassejaren,
     kanVerschil: indicator.eenheid === 'procent' && gemeente !== null,
   }
 }
@@ -135,7 +144,7 @@ export function jarenVan(
       )
   return indicator.jaren.map((jaar) => ({
     jaar,
-    met: areas.filter((area) => known(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,
+    met: areas.filter((area) => valueOf(bron.opzoeken(area, indicator.id, jaar, leeftijd)) !== null).length,
     totaal: areas.length,
   }))
 }

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { NAAM_PIXELS, WAARDE_PIXELS } from './layers/labels.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
@@ -215,8 +216,15 @@ function wordLayers(thema: Thema): LayerSpecification[] {
   ]
 }
 
-/** The style of the map: built here, with empty sources; nothing in it points outside. */
-export function maakStijl(thema: Thema): StyleSpecification {
+/**
+ * The style of the map: built here; nothing in it points outside.
+ *
+ * @param data what is in the sources from the start; the others are empty
+ */
+export function maakStijl(
+  thema: Thema,
+  data: Partial<Record<Bron, FeatureCollection>> = {},
+): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(
@@ -227,7 +235,7 @@ export function maakStijl(thema: Thema): StyleSpecification {
           promoteId: 'code',
           // The shared borders are generalised already; a second simplification would open gaps between buurten.
           tolerance: 0,
-          data: { type: 'FeatureCollection', features: [] },
+          data: data[bron] ?? { type: 'FeatureCollection', features: [] },
         },
       ]),
     ),

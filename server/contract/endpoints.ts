@@ -30,16 +30,8 @@ import { leesSysteem } from './systeem.ts'
 import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bijeenkomsten.ts'
 import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
-import {
-  herhaalWijkanalyse,
-  leesCyclus,
-  leesVerdieping,
-  leesVerschil,
-  leesWijkanalyse,
-  lijstCycli,
-  maakCyclus,
-  maakWijkanalyses,
-} from './cycli.ts'
+import { leesCyclus, lijstCycli, maakCyclus, maakWijkanalyses } from './cycli.ts'
+import { herhaalWijkanalyse, leesVerdieping, leesVerschil, leesWijkanalyse } from './wijkanalyses.ts'
 import { stelCyclusVast, wijzigKalender, zetCyclusstap } from './cyclusgang.ts'
 import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {

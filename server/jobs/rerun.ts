@@ -1,7 +1,7 @@
 import { DEEPENING_METHOD_VERSION } from '../../analyses/verdieping/verdieping.ts'
 import { METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { AppContext } from '../context.ts'
-import type { Herhaald } from '../contract/cycli.ts'
+import type { Herhaald } from '../contract/wijkanalyses.ts'
 import { type Archiefstuk, readArchive } from '../store/archive.ts'
 import { listEdits } from '../store/dwelling-edits.ts'
 import { isSealIntact } from '../store/seal.ts'

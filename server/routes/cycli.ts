@@ -9,18 +9,15 @@ import { wijkanalyse, type Wijkanalyse } from '../../analyses/wijkanalyse/wijkan
 import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
+import { leesCyclus, lijstCycli, maakCyclus, maakWijkanalyses } from '../contract/cycli.ts'
+import type { Handeling } from '../contract/sessie.ts'
+import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
 import {
   herhaalWijkanalyse,
-  leesCyclus,
   leesVerdieping,
   leesVerschil,
   leesWijkanalyse,
-  lijstCycli,
-  maakCyclus,
-  maakWijkanalyses,
-} from '../contract/cycli.ts'
-import type { Handeling } from '../contract/sessie.ts'
-import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
+} from '../contract/wijkanalyses.ts'
 import { ProblemError } from '../errors.ts'
 import { maySeeImport } from '../imports/may-see.ts'
 import { startAnalyses } from '../jobs/analyse-task.ts'

@@ -9,7 +9,7 @@ import { leesWoningenkaart, lijstMeldingen, lijstStraten } from '../contract/won
 import { makeBurst } from '../burst.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
-import { prepare, type Prepared, QUICK } from '../requests/prepared.ts'
+import type { Prepared } from '../requests/prepared.ts'
 import { readDataset, readPart, readReports, readReportYears } from '../store/dataset-read.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
@@ -69,7 +69,10 @@ export function dwellingRoutes(app: AppContext): Route[] {
   }
 
   /** Reports and counts of crimes of the first version that has them, by own buurten and year. */
-  const reports = (own: ReadonlySet<string> | null, year: number | undefined): Prepared => {
+  const reports = (
+    own: ReadonlySet<string> | null,
+    year: number | undefined,
+  ): AnswerOf<typeof lijstMeldingen> => {
     const hit = fromFirst(
       (db) => ({
         jaren: readReportYears(db),
@@ -82,22 +85,20 @@ export function dwellingRoutes(app: AppContext): Route[] {
     if (hit !== null && year !== undefined && !hit.value.jaren.includes(year)) {
       throw new ProblemError('onbekend-jaar')
     }
-    const answer: AnswerOf<typeof lijstMeldingen> =
-      hit === null
-        ? none
-        : {
-            ...hit.value,
-            meldingen: hit.value.meldingen.filter(({ buurt }) => own === null || own.has(buurt)),
-            misdrijven: hit.value.misdrijven.filter(
-              ({ gebied, jaar }) =>
-                (year === undefined || jaar === year) &&
-                // Counts of a wijk and above are published.
-                (own === null || !buurtcode.safeParse(gebied).success || own.has(gebied)),
-            ),
-            bron: sourceOf(hit.version),
-            voorbeelddata: hit.version.voorbeelddata,
-          }
-    return prepare(JSON.stringify(answer), 'application/json', {}, QUICK)
+    return hit === null
+      ? none
+      : {
+          ...hit.value,
+          meldingen: hit.value.meldingen.filter(({ buurt }) => own === null || own.has(buurt)),
+          misdrijven: hit.value.misdrijven.filter(
+            ({ gebied, jaar }) =>
+              (year === undefined || jaar === year) &&
+              // Counts of a wijk and above are published.
+              (own === null || !buurtcode.safeParse(gebied).success || own.has(gebied)),
+          ),
+          bron: sourceOf(hit.version),
+          voorbeelddata: hit.version.voorbeelddata,
+        }
   }
 
   return [
@@ -120,10 +121,8 @@ export function dwellingRoutes(app: AppContext): Route[] {
     }),
     route(lijstMeldingen, 'meldingen-lezen', ({ actor, query }) => {
       const own = ownBuurten(actor, standardWijken())
-      const whose = own === null ? 'alle' : [...own].toSorted().join()
-      return {
-        prepared: app.cached(`meldingen|${query.jaar ?? ''}|${whose}`, () => reports(own, query.jaar)),
-      }
+      // Comes in pages, which are cut from the answer itself: it cannot be prepared as a whole.
+      return reports(own, query.jaar)
     }),
   ]
 }

@@ -9,6 +9,7 @@ import { joinMillion, joinMillionTurf } from './join-million.ts'
 import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
+import { mapIdle } from './map-idle.ts'
 import { pointsPan } from './points-pan.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
 import { staffLoad, staffLoadWrite } from './staff-load.ts'
@@ -16,6 +17,7 @@ import { switchIndicator } from './switch-indicator.ts'
 import { wijkanalyseFour } from './wijkanalyse-four.ts'
 import { wijkanalyseNational } from './wijkanalyse-national.ts'
 import { wijkanalyseRobust } from './wijkanalyse-robust.ts'
+import { yearSwitch, yearSwitchHeap } from './year-switch.ts'
 
 /** Every benchmark by name; a new one is a file of its own and a line here. */
 export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
@@ -25,6 +27,9 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   mapData,
   dwellingsData,
   switchIndicator,
+  yearSwitch,
+  yearSwitchHeap,
+  mapIdle,
   dwellingsRecolour,
   pointsPan,
   importMillion,

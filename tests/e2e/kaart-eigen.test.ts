@@ -49,11 +49,13 @@ describe('an own area', () => {
       await page.getByRole('button', { name: 'Eigen gebied' }).click()
       const panel = page.getByRole('region', { name: 'Eigen gebied' })
       await panel.getByRole('button', { name: 'Teken een vlak' }).click()
-      await panel.getByText(/^Vlak\. Ga met de pijltjes/).waitFor()
+      // Said once the map listens.
+      await panel.getByText(/^Klik om een hoek te zetten/).waitFor()
       const box = await page.locator('canvas').first().boundingBox()
       if (box === null) throw new Error('the map has no size')
       const place = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-      const corners = [place(0.32, 0.42), place(0.45, 0.42), place(0.45, 0.55), place(0.32, 0.55)]
+      // Left of the panel that lies over the map.
+      const corners = [place(0.16, 0.42), place(0.3, 0.42), place(0.3, 0.55), place(0.16, 0.55)]
       for (const [x, y] of corners) {
         await page.mouse.move(x, y)
         await page.mouse.click(x, y)

@@ -180,7 +180,7 @@ describe('the map', () => {
       .getByText(/meer meldingen kan betekenen dat mensen vaker melden/i)
       .first()
       .waitFor()
-    expect(page.url()).toMatch(/laag=[^&]*woningen[^&]*meldingen/)
+    expect(page.url()).toMatch(/laag=[^&]*meldingen[^&]*woningen/)
     expect(faults).toEqual([])
     await close()
   })

@@ -114,6 +114,11 @@ export class Tekenlaag implements Kaartdeel {
     this.#keys.focus()
   }
 
+  /** Whether the keys of drawing are heard now. */
+  get heeftFocus(): boolean {
+    return document.activeElement === this.#keys
+  }
+
   setThema(thema: Thema): void {
     if (!this.#alive) return
     for (const { spec } of tekenlagen(thema)) {

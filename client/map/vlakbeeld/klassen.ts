@@ -5,6 +5,7 @@ import { legenda } from '../../../server/contract/text/nl/legenda.ts'
 import { tabelTekst } from '../../../server/contract/text/nl/kaart.ts'
 import type { Eenheid } from '../../../geodata/schema/indicator.ts'
 import { type Klassen, klasseVan, KLASSEN_VANZELF, maakKlassen, paletplaats } from '../klassen.ts'
+import { waardenOverJaren } from '../klassewaarden.ts'
 import { kleurschaal } from '../layers/kleuring.ts'
 import { celMetVerschil, celMetWaarde, celZonder, eenheden, labelWaarde } from './eenheden.ts'
 import type { Merk, Uitspraak, Vlakkolom, Vraag, Wijze } from './onderdelen.ts'
@@ -50,7 +51,10 @@ export const klassen: Wijze = {
     const { indicator, keuze, kanVerschil } = model
     const asked = vraag.keuze.klassen ?? KLASSEN_VANZELF
     const areas = eenheden(bron, model)
-    const values = areas.flatMap(({ cijfer }) => (cijfer === null ? [] : [cijfer.waarde]))
+    const values =
+      model.klassejaren === 'alle'
+        ? waardenOverJaren(bron, indicator, keuze.leeftijd)
+        : areas.flatMap(({ cijfer }) => (cijfer === null ? [] : [cijfer.waarde]))
     const made = maakKlassen(values, asked)
     const norm = asked.methode === 'norm' && values.length > 0 ? asked.norm : null
     const labels = klasseLabels(made, indicator.eenheid)

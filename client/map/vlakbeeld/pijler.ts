@@ -9,7 +9,7 @@ import type { Kaartbron } from '../kaartbron.ts'
 import { woordOp } from '../kleurrekenen.ts'
 import { PALETTEN } from '../palettes.ts'
 import { celMetVerschil, celMetWoorden, celZonder } from './eenheden.ts'
-import type { Uitspraak, Vraag, Wijze } from './onderdelen.ts'
+import type { Uitspraak, Wijze } from './onderdelen.ts'
 import { onzekerheid } from './zekerheid.ts'
 
 /** Places in the scale: ongunstiger, geen verschil, gunstiger, and both at once. */

@@ -5,7 +5,8 @@ import { modelJaar } from '../../../server/contract/text/nl/coronatijd.ts'
 import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
 import type { Kaartbron } from '../kaartbron.ts'
-import { type Cijferkeuze, jarenVan, type Kaartmodel, leeftijdenVan, maakKaartmodel } from '../kaartmodel.ts'
+import { type Cijferkeuze, jarenVan, type Kaartmodel, leeftijdenVan } from '../kaartmodel.ts'
+import { anderModel } from './ander-model.ts'
 import { klasseVan, maakKlassen, paletplaats } from '../klassen.ts'
 import { woordOp } from '../kleurrekenen.ts'
 import { PALETTEN } from '../palettes.ts'
@@ -39,7 +40,7 @@ export function tweedeCijfers(bron: Kaartbron, { indicator, niveau }: Kaartmodel
 
 function tweedeModel({ bron, model, keuze: { tweede } }: Vraag): Kaartmodel | null {
   if (tweede === null || tweede.cijfer === model.indicator.id) return null
-  const other = maakKaartmodel(bron, tweede)
+  const other = anderModel(bron, model, tweede)
   return other?.niveau === model.niveau ? other : null
 }
 

@@ -14,7 +14,8 @@ import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kleurenTekst } from '../../../server/contract/text/nl/kaart-kleuren.ts'
 import { kortGetal, uitkomstTekst } from '../../../server/contract/text/nl/verandering.ts'
 import type { Kaartbron } from '../kaartbron.ts'
-import { jarenVan, maakKaartmodel } from '../kaartmodel.ts'
+import { jarenVan } from '../kaartmodel.ts'
+import { anderModel } from './ander-model.ts'
 import { kleurschaal } from '../layers/kleuring.ts'
 import { celMetWaarde, celMetWoorden, celZonder, eenheden } from './eenheden.ts'
 import type { Eenheidgebied, Uitspraak, Vraag, Wijze } from './onderdelen.ts'
@@ -67,7 +68,7 @@ export const verandering: Wijze = {
     const { bron, model, keuze } = vraag
     const { indicator } = model
     const vanJaar = keuze.vanJaar ?? model.keuze.jaar
-    const before = maakKaartmodel(bron, { ...model.keuze, jaar: vanJaar })
+    const before = anderModel(bron, model, { ...model.keuze, jaar: vanJaar })
     const earlier = new Map((before === null ? [] : eenheden(bron, before)).map((area) => [area.id, area]))
     const rows = eenheden(bron, model).map((to) => compareYears(vraag, earlier.get(to.id) ?? null, to))
     const tested = rows.filter(({ uitslag, voorbeeld }) => uitslag?.kans != null && !voorbeeld)

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Select } from '../../ui/Select.tsx'
 import { maakCsv } from '../kaart/csv.ts'
-import type { GereedschapProps } from '../kaart/gereedschap/gereedschappen.ts'
+import type { MiddenProps } from '../kaart/paneel-props.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
 import { AFDRUK_STANDAARD, afdrukAdres } from './afdruk-keuze.ts'
 import { bestandsnaam, bewaarPng, bewaarSvg, PNG_BREEDTEN, type PngBreedte } from './bestanden.ts'
@@ -21,7 +21,7 @@ import './paneel-afdruk.css'
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 /** Ways to take the map along: on paper, as a picture, as a drawing, as figures. */
-export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: GereedschapProps) {
+export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: MiddenProps) {
   const grenzen = useGrenzen().data
   const [pixels, setPixels] = useState<PngBreedte>(2400)
   const [said, setSaid] = useState('')

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { afdrukScherm as tekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { vandaag } from '../../app/moment.ts'
@@ -52,6 +52,7 @@ const PIXELS_PER_MM = 96 / 25.4
 function Inhoud({ from, keuze, fouten }: { from: Afdrukbron; keuze: AfdrukKeuze; fouten: number }) {
   const [, navigate] = useLocation()
   const preview = useRef<HTMLDivElement>(null)
+  const [today] = useState(() => vandaag(new Date()))
   const width = useWidth(preview, 900)
   const maat = bladmaat(keuze.papier, keuze.richting)
   usePaginamaat(maat)
@@ -83,7 +84,7 @@ function Inhoud({ from, keuze, fouten }: { from: Afdrukbron; keuze: AfdrukKeuze;
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={preview} className="afdruk__voorbeeld" aria-label={tekst.voorbeeld} tabIndex={0}>
         <div className="afdruk__bladen" style={{ zoom }}>
-          <Afdrukdocument from={from} keuze={keuze} vandaag={vandaag(new Date())} />
+          <Afdrukdocument from={from} keuze={keuze} vandaag={today} />
         </div>
       </section>
     </div>

@@ -15,8 +15,8 @@ interface Props {
 export function Buurttabelvellen({ from, codes }: Props) {
   const { bron, beeld } = from
   const wanted = new Set(codes)
-  const rows = bron.wijken.flatMap((wijk) => [
-    ...wijk.buurten
+  const rows = bron.wijken.flatMap((wijk) =>
+    wijk.buurten
       .filter((code) => wanted.has(code))
       .map((code) => ({
         code,
@@ -24,7 +24,7 @@ export function Buurttabelvellen({ from, codes }: Props) {
         wijk: wijk.naam,
         cellen: beeld.gebieden.find((row) => row.code === code)?.cellen ?? [],
       })),
-  ])
+  )
   const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_none, page) =>
     rows.slice(page * ROWS, (page + 1) * ROWS),
   )

@@ -40,8 +40,8 @@ export function Vel({ breedte, hoogte, letterfactor, pagina, soort, children }: 
 /** The map in its place on the sheet. */
 export function Kaartplek({ plek, kaart }: { plek: Kader; kaart: Papierkaart }) {
   return (
-    <figure className="vel__kaart" style={opMaat(plek)}>
+    <div className="vel__kaart" style={opMaat(plek)}>
       <Tekening figuur={kaart.figuur} />
-    </figure>
+    </div>
   )
 }

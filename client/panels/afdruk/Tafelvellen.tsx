@@ -56,10 +56,9 @@ export function FormulierVel({ code, uitleg, eerste }: { code: string; uitleg: s
             {Array.from({ length: ROWS }, (_none, index) => (
               <tr key={index}>
                 <th scope="row">{eerste + index}</th>
-                <td />
-                <td />
-                <td />
-                <td />
+                {heads.slice(1).map((head) => (
+                  <td key={head}>{'\u00a0'}</td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,8 @@ import { afdrukScherm, velTekst } from '../../../server/contract/text/nl/afdruk.
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
-import { useCycli, useWijkanalyse } from '../../api/cycli.ts'
+import { useCycli } from '../../api/cycli.ts'
+import { useWijkanalyse } from '../../api/wijkanalyses.ts'
 import { useGebieden } from '../../api/gebieden.ts'
 import { asProblem } from '../../api/problem.ts'
 import { Problem } from '../../app/Problem.tsx'
@@ -57,7 +58,12 @@ export function WijkanalyseDocument({ from, keuze, vandaag }: Props) {
       <AnalysisWindows areas={areas.data}>
         <Bladzijden analysis={analysis.data} cyclus={name} gebied={from.bron.focusgebied} vandaag={vandaag} />
       </AnalysisWindows>
-      <KaartDocument from={from} keuze={{ ...keuze, wat: wijk }} vandaag={vandaag} />
+      {/* Two pages and a map, no more: the figures over the years stand in the analysis. */}
+      <KaartDocument
+        from={from}
+        keuze={{ ...keuze, wat: wijk, toelichting: 'op-het-blad', delen: ['legenda', 'ligging'] }}
+        vandaag={vandaag}
+      />
     </>
   )
 }

@@ -140,7 +140,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
         const row = model.wijken.find((one) => one.wijk.id === wijk.id)
         const named = gekozen.length === 0
         const regels =
-          figures && row !== undefined && row.cijfer.soort !== 'ontbreekt' ? cijferregels(row) : []
+          ownFigures && row !== undefined && row.cijfer.soort !== 'ontbreekt' ? cijferregels(row) : []
         return { id: wijk.id, naam: wijk.naam, buurten: wijk.buurten, regels: named ? regels : null }
       }),
     omgeving: areas

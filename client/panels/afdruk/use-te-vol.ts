@@ -11,8 +11,18 @@ export function useTeVol(element: RefObject<HTMLElement | null>, inhoud: string)
   useLayoutEffect(() => {
     const { current } = element
     if (current === null || full === inhoud) return
-    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = current
-    if (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1) setFull(inhoud)
+    // After the browser has laid it out, and again when its letters are there.
+    const measure = () => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = current
+      if (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1) setFull(inhoud)
+    }
+    const frame = requestAnimationFrame(measure)
+    let isGone = false
+    void document.fonts.ready.then(() => (isGone ? undefined : measure()))
+    return () => {
+      isGone = true
+      cancelAnimationFrame(frame)
+    }
   }, [element, inhoud, full])
   return full === inhoud
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useIndicatoren, useKaartgegevens } from '../../api/cijfers.ts'
 import { useCycli } from '../../api/cycli.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
+import { haalKaartAlvast } from '../../app/alvast.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
@@ -21,17 +22,23 @@ import { useSessieVerlopen } from './adres/use-sessie-verlopen.ts'
 import { Versiebalk } from './adres/Versiebalk.tsx'
 import { Bladen } from './blad/Bladen.tsx'
 import { profielnaam } from './blad/bladstand.ts'
-import { Gebiedsprofiel } from './Gebiedsprofiel.tsx'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
 import { Middenvlak } from './Middenvlak.tsx'
+import { klassejarenVan } from './tijd/zelfde-cijfer.ts'
 import type { Voorzieningen } from './paneel-props.ts'
 import { useKaartLagen } from './use-kaart-lagen.ts'
 import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
-import { Woningkaart } from './Woningkaart.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
 
+// What opens on a choice comes with it: the first script stays small.
+const Gebiedsprofiel = lazy(() =>
+  import('./Gebiedsprofiel.tsx').then((module) => ({ default: module.Gebiedsprofiel })),
+)
+const Woningkaart = lazy(() =>
+  import('./Woningkaart.tsx').then((module) => ({ default: module.Woningkaart })),
+)
 /** Its code reckons in metres of RD, which no other part of the first screen needs. */
 const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
@@ -47,6 +54,8 @@ export function KaartScherm() {
   useKaartgegevens()
   useGrenzen()
   useVoorzieningen()
+  // After the figures have been asked for: those come first.
+  useEffect(haalKaartAlvast, [])
   useSessieVerlopen()
   if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
   return (
@@ -77,9 +86,10 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
   const { keuze, fouten: inAdres, kies: kiesInAdres, pan } = useKaartKeuze(bron)
   const fouten = [...inAdres, ...controleerCyclus(keuze.cyclus, cycli)]
   const { cijfer, jaar, leeftijd } = keuze
+  const klassejaren = klassejarenVan(keuze)
   const model = useMemo(
-    () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd })),
-    [bron, cijfer, jaar, leeftijd],
+    () => (bron === null ? null : maakKaartmodel(bron, { cijfer, jaar, leeftijd }, klassejaren)),
+    [bron, cijfer, jaar, leeftijd, klassejaren],
   )
   const { kleur, klassen, vanJaar, tweede, pijler } = keuze
   const grenzen = useGrenzen().data ?? null
@@ -143,25 +153,26 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
       kiesWoning={setWoning}
     />
   )
-  const about =
-    woning !== null ? (
-      <Woningkaart woning={woning} sluit={() => setWoning(null)} />
-    ) : keuze.gebied === null && keuze.eigen !== null ? (
-      <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+  const about = (
+    <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
+      {woning !== null ? (
+        <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && keuze.eigen !== null ? (
         <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
-      </Suspense>
-    ) : keuze.gebied === null ? (
-      <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
-    ) : (
-      <Gebiedsprofiel
-        {...shared}
-        key={keuze.gebied}
-        gebied={keuze.gebied}
-        voorzieningen={voorzieningen}
-        lagen={lagen}
-        kiesWoning={setWoning}
-      />
-    )
+      ) : keuze.gebied === null ? (
+        <WijkOverzicht {...shared} voorzieningen={voorzieningen} />
+      ) : (
+        <Gebiedsprofiel
+          {...shared}
+          key={keuze.gebied}
+          gebied={keuze.gebied}
+          voorzieningen={voorzieningen}
+          lagen={lagen}
+          kiesWoning={setWoning}
+        />
+      )}
+    </Suspense>
+  )
   const choices = (
     <>
       <Toenmerk versie={bron.versie} />
@@ -184,7 +195,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
           <Bladen
             keuzes={choices}
             profiel={about}
-            profielnaam={profielnaam(bron, keuze.gebied, woning)}
+            profielnaam={profielnaam(bron, keuze, woning)}
             onderwerp={woning ?? keuze.gebied}
           />
         </div>

@@ -6,6 +6,7 @@ import { useGrenzen } from '../../api/gebieden.ts'
 import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { Gereedschap } from './adres/keuze.ts'
 import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
@@ -22,6 +23,9 @@ const ARROWS: Record<string, Windrichting> = {
   ArrowDown: 'zuid',
   ArrowLeft: 'west',
 }
+
+/** Keys of drawing (design.md section 12) while no tool is open: they open the tool that draws it. */
+const TEKENTOETS: Record<string, Gereedschap> = { v: 'eigen-gebied', l: 'meten', p: 'meten' }
 
 /** What is said of an area when a person arrives there: name, wijk, and what the table says of it. */
 function gesproken({ bron, vlakbeeld }: Pick<PaneelProps, 'bron' | 'vlakbeeld'>, code: string): string {
@@ -80,6 +84,8 @@ export function Kaartvlak(props: KaartvlakProps) {
       setCursor(null)
       setSaid('')
       if (keuze.gebied !== null) kies({ gebied: null })
+    } else if (TEKENTOETS[event.key.toLowerCase()] !== undefined && !event.ctrlKey && !event.metaKey) {
+      kies({ gereedschap: TEKENTOETS[event.key.toLowerCase()] ?? null })
     } else if (event.key === '+' || event.key === '=') kaartobject?.zoom(1)
     else if (event.key === '-') kaartobject?.zoom(-1)
   }
@@ -148,6 +154,7 @@ export function Kaartvlak(props: KaartvlakProps) {
           />
         </>
       )}
+      {props.boven}
       {cursor === null ? null : (
         <p className="kaartvlak__hier" aria-hidden>
           {gesproken(props, cursor)}

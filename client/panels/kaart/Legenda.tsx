@@ -7,6 +7,7 @@ import { LegendaTekens } from './LegendaTekens.tsx'
 import { LegendaVierkant } from './LegendaVierkant.tsx'
 import type { PaneelProps } from './paneel-props.ts'
 import { Stippenbalk } from './Stippenbalk.tsx'
+import { Klassejarenregel } from './tijd/Klassejarenregel.tsx'
 import { Wijzevelden } from './Wijzevelden.tsx'
 import './legenda.css'
 
@@ -20,12 +21,11 @@ export function Legenda(props: PaneelProps) {
       <h2>{kleurenTekst.titel}</h2>
       <Kleurwijzen {...props} />
       {vlakbeeld.waaromNiet === null ? null : (
-        <p className="legenda__terugval" role="status">
-          {vlakbeeld.waaromNiet}
-        </p>
+        <output className="legenda__terugval">{vlakbeeld.waaromNiet}</output>
       )}
       <Wijzevelden {...props} />
       <p>{vlakbeeld.zin(thema)}</p>
+      {vlakbeeld.wijze === 'klassen' ? <Klassejarenregel {...props} /> : null}
       <Tekening {...props} kleuren={kleuren} />
       <LegendaTekens vlakbeeld={vlakbeeld} />
       {vlakbeeld.noten.map((noot) => (

@@ -34,7 +34,7 @@ export function LegendaVierkant({ vlakbeeld, vorm, kleuren }: Props) {
           <caption className="alleen-voorgelezen">{text.vierkant(vorm.naarRechts, vorm.naarBoven)}</caption>
           <thead className="alleen-voorgelezen">
             <tr>
-              <td />
+              <th scope="col">{vorm.naarBoven}</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {text.stap(vorm.naarRechts, column)}

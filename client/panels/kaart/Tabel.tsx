@@ -103,43 +103,47 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
             ))}
           </tr>
         </thead>
-        {behoudRijen(tabelgroepen(model, shown, vlakbeeld), behouden, rest).map(({ wijk, cellen, rijen }) => (
-          <tbody key={wijk.wijk.id}>
-            <tr className="tabel__wijk">
-              <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
-                <GebiedKnop naam={wijk.wijk.naam} code={wijk.wijk.id} gekozen={keuze.gebied} kies={kies} />
-                {isWhole || !saysFigure(vlakbeeld)
-                  ? null
-                  : wijkregels(wijk, bron).map((regel) => (
-                      <Fragment key={regel}>
-                        {' '}
-                        <span className="subtle">{regel}</span>
-                      </Fragment>
-                    ))}
-              </th>
-              {isWhole ? <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={null} /> : null}
-            </tr>
-            {rijen.map((row) => (
-              <Buurtrij
-                key={row.code}
-                code={row.code}
-                gekozen={row.code === keuze.gebied}
-                rest={!behouden.codes.has(row.code)}
-              >
-                <th scope="row">
-                  <Buurtkeuze
-                    {...{ keuze, kies }}
-                    code={row.code}
-                    naam={row.naam}
-                    bijKeuze={() => setRest(true)}
-                  />
-                  <GebiedKnop naam={row.naam} code={row.code} gekozen={keuze.gebied} kies={kies} />
+        {behoudRijen(tabelgroepen(model, shown, vlakbeeld), behouden, rest).map(
+          ({ wijk, cellen, onzekerReden, rijen }) => (
+            <tbody key={wijk.wijk.id}>
+              <tr className="tabel__wijk">
+                <th scope="rowgroup" colSpan={isWhole ? 1 : kolommen.length + 1}>
+                  <GebiedKnop naam={wijk.wijk.naam} code={wijk.wijk.id} gekozen={keuze.gebied} kies={kies} />
+                  {isWhole || !saysFigure(vlakbeeld)
+                    ? null
+                    : wijkregels(wijk, bron).map((regel) => (
+                        <Fragment key={regel}>
+                          {' '}
+                          <span className="subtle">{regel}</span>
+                        </Fragment>
+                      ))}
                 </th>
-                <Tabelcellen cellen={row.cellen} kolommen={kolommen} onzekerReden={row.onzekerReden} />
-              </Buurtrij>
-            ))}
-          </tbody>
-        ))}
+                {isWhole ? (
+                  <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={onzekerReden} />
+                ) : null}
+              </tr>
+              {rijen.map((row) => (
+                <Buurtrij
+                  key={row.code}
+                  code={row.code}
+                  gekozen={row.code === keuze.gebied}
+                  rest={!behouden.codes.has(row.code)}
+                >
+                  <th scope="row">
+                    <Buurtkeuze
+                      {...{ keuze, kies }}
+                      code={row.code}
+                      naam={row.naam}
+                      bijKeuze={() => setRest(true)}
+                    />
+                    <GebiedKnop naam={row.naam} code={row.code} gekozen={keuze.gebied} kies={kies} />
+                  </th>
+                  <Tabelcellen cellen={row.cellen} kolommen={kolommen} onzekerReden={row.onzekerReden} />
+                </Buurtrij>
+              ))}
+            </tbody>
+          ),
+        )}
       </ScrollTable>
     </div>
   )

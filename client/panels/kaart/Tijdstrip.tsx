@@ -1,65 +1,76 @@
-import { useEffect, useId, useRef } from 'react'
-import { tijdTekst } from '../../../server/contract/text/nl/kaart.ts'
-import { jarenVan } from '../../map/kaartmodel.ts'
-import type { PaneelProps } from './paneel-props.ts'
+import { Pause, Play } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { isMeasured } from '../../../analyses/measured.ts'
+import { waardeMetEenheid } from '../../../server/contract/text/getal.ts'
+import { tijd } from '../../../server/contract/text/nl/kaart-tijd.ts'
+import { legenda } from '../../../server/contract/text/nl/legenda.ts'
+import { useThrottled } from '../../ui/use-throttled.ts'
+import type { MiddenProps } from './paneel-props.ts'
+import { Jarenrij } from './tijd/Jarenrij.tsx'
+import { kiesbareJaren, stripjaren } from './tijd/jaren.ts'
+import { useAfspelen } from './tijd/use-afspelen.ts'
+import { Vergelijkknop } from './tijd/Vergelijkknop.tsx'
+import './tijd/tijdstrip.css'
 
-/** Every year of the source; those without this figure can be seen but not chosen, with the reason. */
-function alleJaren({ bron, model, keuze }: PaneelProps) {
-  const { indicator } = model
-  const own = new Map(jarenVan(bron, indicator, keuze.leeftijd).map((row) => [row.jaar, row]))
-  const years = new Set<number>(own.keys())
-  for (const other of bron.indicatoren.values()) {
-    if (other.dataset === indicator.dataset && other.niveaus.includes(model.niveau)) {
-      for (const year of other.jaren) years.add(year)
-    }
-  }
-  const later = new Set(bron.bronnen.get(indicator.dataset)?.nietIngelezen)
-  for (const year of later) years.add(year)
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((jaar) => {
-      const found = own.get(jaar)
-      if (found !== undefined && found.met > 0) {
-        return {
-          jaar,
-          uit: false,
-          tekst: tijdTekst[model.niveau === 'buurt' ? 'buurten' : 'wijken'](found.met, found.totaal),
-        }
-      }
-      return { jaar, uit: true, tekst: later.has(jaar) ? tijdTekst.nietIngelezen : tijdTekst.nietInJaar }
-    })
+const ICON = { size: 20, strokeWidth: 1.9, 'aria-hidden': true } as const
+/** While the years play they are said at most this often (design.md section 12). */
+const SAID_MILLISECONDS = 2000
+
+/** The years under the map: choose one, play them, or put two beside each other. */
+export function Tijdstrip(props: MiddenProps) {
+  const { bron, model, keuze, kies, pan } = props
+  const years = useMemo(() => stripjaren(bron, model), [bron, model])
+  const choosable = useMemo(() => kiesbareJaren(years), [years])
+  const [hasPlayed, setHasPlayed] = useState(false)
+  const ga = useCallback((jaar: number) => pan({ jaar }), [pan])
+  const { speelt, begin, stop } = useAfspelen(choosable, keuze.jaar, ga)
+  const said = useThrottled(hasPlayed ? zin(props, years) : '', SAID_MILLISECONDS)
+  const { indicator, niveau } = model
+  return (
+    <section className="tijdstrip" aria-label={tijd.titel}>
+      <button
+        type="button"
+        className="tijdstrip__speel"
+        aria-label={speelt ? tijd.stop : tijd.speel}
+        disabled={choosable.length < 2}
+        onClick={() => {
+          if (speelt) {
+            stop()
+            return
+          }
+          // A step in the history: back returns to the year and the classes from before.
+          kies({ klassejaren: 'alle' })
+          setHasPlayed(true)
+          begin()
+        }}
+      >
+        {speelt ? <Pause {...ICON} /> : <Play {...ICON} />}
+      </button>
+      <div className="tijdstrip__midden">
+        <Jarenrij
+          years={years}
+          jaar={keuze.jaar}
+          kies={(jaar) => {
+            stop()
+            setHasPlayed(false)
+            kies({ jaar })
+          }}
+        />
+        {niveau === 'buurt' && !isMeasured(indicator.meetwijze) && choosable.length > 1 ? (
+          <p className="tijdstrip__letop">{tijd.modelcijfers}</p>
+        ) : null}
+      </div>
+      <Vergelijkknop {...props} jaren={choosable} begint={stop} />
+      <output className="alleen-voorgelezen">{said}</output>
+    </section>
+  )
 }
 
-/** Years as radio buttons on a line: arrow keys step from year to year. */
-export function Tijdstrip(props: PaneelProps) {
-  const { keuze, kies } = props
-  const name = useId()
-  const years = alleJaren(props)
-  const strip = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    // More years than fit: the strip scrolls inside itself, to the year that is shown.
-    const box = strip.current
-    const chosen = box?.querySelector<HTMLInputElement>(`input[value="${keuze.jaar}"]`)?.closest('label')
-    if (box === null || chosen === null || chosen === undefined) return
-    box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2
-  }, [keuze.jaar])
-  return (
-    <fieldset ref={strip} className="tijdstrip">
-      <legend className="alleen-voorgelezen">{tijdTekst.titel}</legend>
-      {years.map(({ jaar, uit, tekst }) => (
-        <label key={jaar} className={uit ? 'tijdstrip__jaar tijdstrip__jaar--uit' : 'tijdstrip__jaar'}>
-          <input
-            type="radio"
-            name={name}
-            value={jaar}
-            checked={jaar === keuze.jaar}
-            disabled={uit}
-            onChange={() => kies({ jaar })}
-          />
-          <span className="tijdstrip__punt" aria-hidden />
-          <span className="tijdstrip__getal">{jaar}</span> <span className="tijdstrip__tekst">{tekst}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+/** The year that is shown, with how many areas have a figure and the figure of the gemeente. */
+function zin({ bron, model, keuze }: MiddenProps, years: ReturnType<typeof stripjaren>): string {
+  const gemeente =
+    model.gemeente === null
+      ? null
+      : legenda.gemeente(bron.gemeente.naam, waardeMetEenheid(model.gemeente, model.indicator.eenheid))
+  return tijd.nu(keuze.jaar, years.find(({ jaar }) => jaar === keuze.jaar)?.tekst ?? '', gemeente)
 }

@@ -14,7 +14,7 @@ import { maakVlakbeeld, type Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { type Filters, GEEN_FILTERS } from './adres/keuze.ts'
 import { filterInWoorden } from './filters/chips.ts'
 import { behoudRijen } from './filters/rijen.ts'
-import { OP_NAAM, tabelgroepen } from './tabelrijen.ts'
+import { OP_NAAM, tabelgroepen, type Tabelrij } from './tabelrijen.ts'
 
 const CLASSES = { kleur: 'klassen', klassen: null, vanJaar: null, tweede: null, pijler: null } as const
 /** Between several values in one cell: a figure rests on more than one source. */
@@ -116,7 +116,7 @@ export function maakCsv(
       beeld.niveau === 'wijk'
         ? [
             line([naam, '', id], group, judgement(group.wijk.verschil), {
-              onzeker: '',
+              onzeker: uncertainText(group.onzekerReden),
               reden: reasonText(beeld.uitspraken.get(id)?.ontbreekt ?? null),
               marge: '',
             }),
@@ -124,7 +124,7 @@ export function maakCsv(
         : []
     const buurten = group.rijen.map((row) =>
       line([naam, row.naam, row.code], row, judgement(row.verschil), {
-        onzeker: row.onzekerReden === null ? '' : kleurenTekst.onzeker.reden[row.onzekerReden],
+        onzeker: uncertainText(row.onzekerReden),
         reden: reasonText(beeld.niveau === 'wijk' ? 'niet-op-dit-niveau' : (missing.get(row.code) ?? null)),
         marge: beeld.niveau === 'wijk' ? '' : errors(bron, row.code, figures),
       }),
@@ -146,4 +146,8 @@ function judgement(verschil: Kaartmodel['buurten'][number]['verschil']): string 
 
 function reasonText(reason: keyof typeof redenTekst | null): string {
   return reason === null ? '' : redenTekst[reason]
+}
+
+function uncertainText(reason: Tabelrij['onzekerReden']): string {
+  return reason === null ? '' : kleurenTekst.onzeker.reden[reason]
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { lijstVoorzieningen } from '../../../server/contract/voorzieningen.ts'
 import type { Kaart } from '../../map/kaart.ts'
@@ -38,4 +39,6 @@ export interface KaartvlakProps extends MiddenProps {
   opKaart: (kaart: Kaart | null) => void
   /** Makes the map anew after it failed. */
   opnieuw: () => void
+  /** What lies over the map, in exactly its place. */
+  boven?: ReactNode
 }

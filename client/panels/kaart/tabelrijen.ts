@@ -27,6 +27,8 @@ export interface Tabelgroep {
   cellen: readonly Vlakcel[]
   /** Words of the class of the wijk, where that is what is coloured. */
   klasse: string | null
+  /** Of the wijk as a whole, where that is what is coloured. */
+  onzekerReden: Vlakgebied['onzekerReden']
   rijen: readonly Tabelrij[]
 }
 
@@ -67,6 +69,7 @@ export function tabelgroepen(
       wijk,
       cellen: whole?.cellen ?? [],
       klasse: labelOf(whole?.plaats),
+      onzekerReden: whole?.onzeker ?? null,
       rijen: rows.sort((a, b) => compare(key(a), key(b), richting) || (a.code < b.code ? -1 : 1)),
     }
   })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { onVerbinding } from '../../api/verbinding.ts'
@@ -7,9 +7,9 @@ import { aanwijzer } from '../../map/aanwijzer.ts'
 import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaart } from '../../map/kaart.ts'
 import type { Wijk } from '../../map/kaartbron.ts'
-import { vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
+import { useVlakken } from './use-vlakken.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
 /** `herstelt`: the browser took the picture away and the map is made anew by itself; `verloren`: it did so time and again. */
@@ -108,10 +108,6 @@ export function useKaartobject(input: Input) {
       recovery = setTimeout(() => setAttempt((before) => before + 1), RECOVER_MILLISECONDS)
     }
     const make = async () => {
-      if (!hasWebgl()) {
-        setStaat('geen-webgl')
-        return
-      }
       const { Kaart: Made } = await import('../../map/kaart.ts')
       if (gone) return
       const now = latest.current
@@ -147,7 +143,8 @@ export function useKaartobject(input: Input) {
     // Made anew there is nothing that has to be painted first.
     const cancel = (attempt === 0 ? afterPaint : soon)(() => {
       make().catch(() => {
-        if (!gone) setStaat('mislukt')
+        // Only now is looked whether there is WebGL at all: making a context to find out takes time that everybody would wait.
+        if (!gone) setStaat(hasWebgl() ? 'mislukt' : 'geen-webgl')
       })
     })
     // What did not come for want of a connection comes once there is one.
@@ -174,25 +171,7 @@ export function useKaartobject(input: Input) {
 /** Tells the map what changed: colours, layers, selection, theme. True when deck.gl could not be loaded. */
 function useStaat(object: Kaart | null, input: Input, thema: Thema): boolean {
   const { model, keuze, vlakbeeld, grenzen, cursor, behouden } = input
-  const areas = useMemo(() => new Map((grenzen?.gebieden ?? []).map((area) => [area.code, area])), [grenzen])
-  useEffect(() => {
-    if (object === null) return
-    object.setThema(thema)
-    const drawn = new Map(vlakbeeld.gebieden.map((gebied) => [gebied.code, gebied]))
-    const labels = model.buurten.flatMap((row) => {
-      const area = areas.get(row.code)
-      if (area === undefined || !behouden.codes.has(row.code)) return []
-      return {
-        code: row.code,
-        naam: row.naam,
-        waarde: drawn.get(row.code)?.label ?? '',
-        bekend: vlakbeeld.niveau === 'wijk' || drawn.get(row.code)?.plaats != null,
-        punt: area.labelpunt,
-        grens: area.grens,
-      }
-    })
-    object.setGegevens(vlakkleuren(vlakbeeld, thema), labels)
-  }, [object, model, vlakbeeld, thema, areas, behouden])
+  useVlakken(object, { model, vlakbeeld, gebieden: grenzen?.gebieden, thema, behouden })
 
   const { beeld } = keuze
   useEffect(() => {

@@ -3,10 +3,12 @@ import type { GebiedMetGrens } from '../../../geodata/schema/gebied.ts'
 import { wijkkaartTekst } from '../../../server/contract/text/nl/wijkkaart.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { useAnalysisContext } from './analysis-context.ts'
+import { drawAreas, withBorders } from './area-drawing.ts'
+import { AreaGround } from './AreaGround.tsx'
 import { BuurtLabel, type LabelTone } from './BuurtLabel.tsx'
 import { MapScale } from './MapScale.tsx'
 import { nearestInDirection } from './nearest-in-direction.ts'
-import { boundsOf, pathOf, projectionFor } from './projection.ts'
+import { boundsOf, projectionFor } from './projection.ts'
 import './wijk-kaart.css'
 
 /** Width of the drawing until its place is measured; after that one unit is one pixel, so that words keep their size. */
@@ -45,11 +47,8 @@ export function AreaMap({ rows, areas, summary, mostHeightPixels, onOpen }: Prop
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, FIRST_WIDTH_PIXELS)
   const drawing = useMemo(() => {
-    const inside = rows.flatMap((row) => {
-      const area = areas.find(({ code }) => code === row.code)
-      return area === undefined ? [] : [{ row, area }]
-    })
-    const bounds = boundsOf(framedBy(inside.map(({ area }) => area)).map(({ grens }) => grens))
+    const framed = framedBy(withBorders(rows, areas).map(({ area }) => area))
+    const bounds = boundsOf(framed.map(({ grens }) => grens))
     if (bounds === null) return null
     const projection = projectionFor(
       bounds,
@@ -57,18 +56,11 @@ export function AreaMap({ rows, areas, summary, mostHeightPixels, onOpen }: Prop
       { least: LEAST_HEIGHT_PIXELS, most: mostHeightPixels },
       PADDING_PIXELS,
     )
-    const codes = new Set(inside.map(({ area }) => area.code))
-    return {
-      projection,
-      inside: inside.map(({ row, area }) => ({ row, area, path: pathOf(area.grens, projection) })),
-      ground: areas
-        .filter(({ soort, code }) => soort === 'buurt' && !codes.has(code))
-        .map(({ code, grens }) => ({ code, path: pathOf(grens, projection) })),
-    }
+    return { projection, ...drawAreas(rows, areas, projection) }
   }, [rows, areas, width, mostHeightPixels])
   const [focused, setFocused] = useState<string | null>(null)
   if (drawing === null) return <div ref={frame} />
-  const { projection, inside, ground } = drawing
+  const { projection, inside } = drawing
   const tabStop = inside.some(({ area }) => area.code === focused) ? focused : inside[0]?.area.code
 
   const onKeyDown = (event: KeyboardEvent<SVGPathElement>, row: MapArea) => {
@@ -93,26 +85,7 @@ export function AreaMap({ rows, areas, summary, mostHeightPixels, onOpen }: Prop
         role="group"
         aria-label={summary}
       >
-        <defs>
-          <pattern
-            id={hatchId}
-            width="9"
-            height="9"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="wijk-kaart__hatch-ground" width="9" height="9" />
-            <line className="wijk-kaart__hatch-line" x1="0" y1="0" x2="0" y2="9" />
-          </pattern>
-        </defs>
-        <g aria-hidden>
-          {ground.map(({ code, path }) => (
-            <path key={code} className="wijk-kaart__ground" d={path} />
-          ))}
-          {inside.map(({ area, path }) => (
-            <path key={area.code} className="wijk-kaart__outline" d={path} />
-          ))}
-        </g>
+        <AreaGround drawing={drawing} hatchId={hatchId} />
         {inside.map(({ row, area, path }) => (
           <path
             key={area.code}

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { herhaaldZin, herhalingTekst } from '../../../server/contract/text/nl/herhaling.ts'
-import { useHerhaalWijkanalyse } from '../../api/cycli.ts'
+import { useHerhaalWijkanalyse } from '../../api/wijkanalyses.ts'
 import { useMag } from '../../api/sessie.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -11,6 +11,7 @@ import {
   WEERGAVEN,
   WONINGKLEUREN,
 } from '../../../client/panels/kaart/adres/keuze.ts'
+import { KLASSEJAREN } from '../../../client/map/klassewaarden.ts'
 import { KLEURWIJZEN } from '../../../client/map/vlakbeeld/keuze.ts'
 import { pijlerId } from '../../../geodata/schema/indicator.ts'
 import { KEUZE, voorbeeldbron } from './voorbeeldbron.ts'
@@ -51,6 +52,7 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
         }),
       ),
     ),
+    klassejaren: fc.constantFrom(...KLASSEJAREN),
     vanJaar: fc.option(fc.integer({ min: 1900, max: 2099 })),
     tweede: fc.option(figure),
     pijler: fc.option(fc.constantFrom(...pijlerId.options)),

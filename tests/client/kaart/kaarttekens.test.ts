@@ -7,7 +7,6 @@ import { telSignalen } from '../../../client/panels/kaart/lagen/signaaltelling.t
 import type { Voorzieningen } from '../../../client/panels/kaart/paneel-props.ts'
 import type { Bereikbaarheid } from '../../../analyses/voorzieningen/bereikbaarheid-schema.ts'
 import { loadEmbeddedDataset } from '../../../geodata/pipeline.ts'
-import { voorbeeldbron } from './voorbeeldbron.ts'
 
 const { inhoud } = loadEmbeddedDataset('voorzieningen-lelystad')
 const nu = { staat: 'onbekend', tot: null, vanaf: null } as const

@@ -1,4 +1,5 @@
 import { pijlerId } from '../../../../geodata/schema/indicator.ts'
+import { KLASSEJAREN } from '../../../map/klassewaarden.ts'
 import { KLEURWIJZEN } from '../../../map/vlakbeeld/keuze.ts'
 import { readLayers1 } from './adres-1.ts'
 import {
@@ -104,6 +105,7 @@ export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFou
     leeftijd: read('leeftijd', readAge, STANDAARD.leeftijd),
     kleur: read('kleur', oneOf(KLEURWIJZEN), STANDAARD.kleur),
     klassen: read('klassen', readClasses, STANDAARD.klassen),
+    klassejaren: read('klasjaren', oneOf(KLASSEJAREN), STANDAARD.klassejaren),
     vanJaar: read('vanaf', readYear, null),
     tweede: read('tweede', readFigure, null),
     pijler: read('pijler', oneOf(pijlerId.options), null),
@@ -135,6 +137,7 @@ export function schrijfAdres(keuze: KaartKeuze): string {
     ['leeftijd', keuze.leeftijd],
     ['kleur', keuze.kleur === STANDAARD.kleur ? null : keuze.kleur],
     ['klassen', keuze.klassen && writeClasses(keuze.klassen)],
+    ['klasjaren', keuze.klassejaren === STANDAARD.klassejaren ? null : keuze.klassejaren],
     ['vanaf', keuze.vanJaar === null ? null : String(keuze.vanJaar)],
     ['tweede', keuze.tweede && writeFigure(keuze.tweede)],
     ['pijler', keuze.pijler],

@@ -1,5 +1,6 @@
 import type { Positie } from '../../../../geodata/schema/gebied.ts'
 import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
+import type { Klassejaren } from '../../../map/klassewaarden.ts'
 import type { Kleurkeuze } from '../../../map/vlakbeeld/keuze.ts'
 
 /** Layers of the map, in the order in which they lie when nobody chose another: the first is on top. */
@@ -79,6 +80,8 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   lagen: readonly Laag[]
   /** Opacity of layers in percent, 10-100; a layer that is not named has its own: opaque, the buurten paler under points. */
   dekking: Readonly<Partial<Record<Laag, number>>>
+  /** Years over which the classes are made. */
+  klassejaren: Klassejaren
   woningkleur: Woningkleur
   meldingvorm: Meldingvorm
   filters: Filters
@@ -107,6 +110,7 @@ export const STANDAARD: KaartKeuze = {
   leeftijd: '18plus',
   kleur: 'klassen',
   klassen: null,
+  klassejaren: 'eigen',
   vanJaar: null,
   tweede: null,
   pijler: null,
@@ -134,6 +138,7 @@ export const ADRESDELEN = [
   'leeftijd',
   'kleur',
   'klassen',
+  'klasjaren',
   'vanaf',
   'tweede',
   'pijler',

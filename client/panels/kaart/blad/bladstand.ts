@@ -1,5 +1,6 @@
 import { bladTekst } from '../../../../server/contract/text/nl/bladen.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
+import type { KaartKeuze } from '../adres/keuze.ts'
 import { gebiedVan } from '../profielgegevens.ts'
 
 /** Which sheet lies over the map, and how high: half of it or all of it. */
@@ -26,8 +27,13 @@ export function naDrukken(stand: Bladstand, blad: 'keuzes' | 'profiel'): Bladsta
 }
 
 /** What stands on the button of the profile. */
-export function profielnaam(bron: Kaartbron, gebied: string | null, woning: string | null): string {
+export function profielnaam(
+  bron: Kaartbron,
+  { gebied, eigen }: Pick<KaartKeuze, 'gebied' | 'eigen'>,
+  woning: string | null,
+): string {
   if (woning !== null) return bladTekst.woning
   const area = gebied === null ? null : gebiedVan(bron, gebied)
-  return area === null ? bladTekst.wijken : bladTekst.profiel(area.naam)
+  if (area !== null) return bladTekst.profiel(area.naam)
+  return eigen === null ? bladTekst.wijken : bladTekst.eigen
 }

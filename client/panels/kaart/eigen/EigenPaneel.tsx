@@ -71,7 +71,7 @@ export function EigenPaneel({ bron, keuze, kies, kaartobject }: GereedschapProps
   const isDrawing = tekent(stand)
   const size = isDrawing ? grootte(stand) : null
   return (
-    <div className="tekenen">
+    <div className={isDrawing && laag !== null ? 'tekenen tekenen--bezig' : 'tekenen'}>
       {isDrawing ? null : <p className="subtle">{eigenGebied.uitleg}</p>}
       {isDrawing ? null : (
         <Button
@@ -90,12 +90,12 @@ export function EigenPaneel({ bron, keuze, kies, kaartobject }: GereedschapProps
       <Tekenknoppen hand={hand} stand={stand} />
       {stand.vorm === null ? null : (
         <Details summary={tekenTekst.hoekenTitel(stand.hoeken.length)} open={laag === null}>
-          <Hoekenlijst hand={hand} stand={stand} />
+          <Hoekenlijst hand={hand} stand={stand} begint="vlak" />
         </Details>
       )}
       {isDrawing ? (
         laag === null ? null : (
-          <p className="subtle">{tekenTekst.metMuis}</p>
+          <p className="tekenen__hulp subtle">{tekenTekst.metMuis}</p>
         )
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { type PuntSoort, puntSoort } from '../../../../geodata/schema/melding.ts'
+import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
 import { aantal } from '../../../../server/contract/text/getal.ts'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
 import { meldinglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
@@ -57,7 +57,7 @@ export function Telling({ bron, data, lagen, woningen, meldingen, open }: Props)
         )}
         {meldingen === null
           ? null
-          : puntSoort.options.map((soort) => (
+          : lagen.soorten.map((soort) => (
               <div key={soort}>
                 <dt>
                   {meldingSoortTekst[soort]}

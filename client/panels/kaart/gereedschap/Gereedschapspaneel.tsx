@@ -11,7 +11,9 @@ export function Gereedschapspaneel(props: GereedschapProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const id = tool?.id
   useEffect(() => {
-    if (id !== undefined) heading.current?.focus()
+    // Opened with a key while the map has the focus, as drawing is: the person stays there.
+    const isOnMap = document.activeElement?.getAttribute('role') === 'application'
+    if (id !== undefined && !isOnMap) heading.current?.focus()
   }, [id])
   if (tool === undefined) return null
   const { label, Paneel } = tool

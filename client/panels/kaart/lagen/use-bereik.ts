@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { verdiepingVraag } from '../../../api/cycli.ts'
 import { asProblem } from '../../../api/problem.ts'
 import { useMag } from '../../../api/sessie.ts'
+import { verdiepingVraag } from '../../../api/verdieping-vraag.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { bereikSamen } from './bereik-samen.ts'
 

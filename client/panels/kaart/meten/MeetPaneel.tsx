@@ -100,8 +100,8 @@ export function MeetPaneel({ kaartobject, sluit }: GereedschapProps) {
   })
   const sizes = useMemo(() => maten(stand), [stand])
   return (
-    <div className="tekenen">
-      <p className="subtle">{metenTekst.uitleg}</p>
+    <div className={tekent(stand) && laag !== null ? 'tekenen tekenen--bezig' : 'tekenen'}>
+      <p className="tekenen__hulp subtle">{metenTekst.uitleg}</p>
       <SegmentedControl
         legend={metenTekst.wat}
         options={VORMEN.map((value) => ({ value, label: metenTekst.vormen[value] }))}
@@ -119,15 +119,18 @@ export function MeetPaneel({ kaartobject, sluit }: GereedschapProps) {
           {metenTekst.begin}
         </Button>
       )}
-      <dl className="tekenen__maten">
-        {sizes.map(({ naam, waarde }) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
-      {sizes.length > 0 ? null : <p className="subtle">{metenTekst.leeg}</p>}
+      {sizes.length === 0 ? (
+        <p className="subtle">{metenTekst.leeg}</p>
+      ) : (
+        <dl className="tekenen__maten">
+          {sizes.map(({ naam, waarde }) => (
+            <div key={naam}>
+              <dt>{naam}</dt>
+              <dd>{waarde}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <Gesproken gezegd={gezegd} fout={stand.fout !== null} />
       <Tekenknoppen hand={hand} stand={stand} />
       {stand.af ? (
@@ -135,14 +138,14 @@ export function MeetPaneel({ kaartobject, sluit }: GereedschapProps) {
           {metenTekst.wis}
         </Button>
       ) : null}
-      {stand.vorm === null ? null : (
+      {stand.vorm === null && laag !== null ? null : (
         <Details summary={tekenTekst.hoekenTitel(stand.hoeken.length)} open={laag === null}>
-          <Hoekenlijst hand={hand} stand={stand} />
+          <Hoekenlijst hand={hand} stand={stand} begint="lijn" />
         </Details>
       )}
-      {laag === null ? null : <p className="subtle">{tekenTekst.metMuis}</p>}
+      {laag === null ? null : <p className="tekenen__hulp subtle">{tekenTekst.metMuis}</p>}
       <Tekenhulp />
-      <p className="subtle">
+      <p className="tekenen__hulp subtle">
         {grenzen === null ? metenTekst.precisieOnbekend : metenTekst.precisie(grenzen.kleinsteSchaalnoemer)}
       </p>
     </div>

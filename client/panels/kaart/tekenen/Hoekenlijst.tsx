@@ -5,7 +5,7 @@ import { rdToWgs84 } from '../../../../geodata/coordinates/rd-new.ts'
 import type { Positie } from '../../../../geodata/schema/gebied.ts'
 import { tekenTekst } from '../../../../server/contract/text/nl/tekenen.ts'
 import { inMeters } from '../../../map/tekenen/maten.ts'
-import type { Tekenstand } from '../../../map/tekenen/stand.ts'
+import type { Tekenstand, Vorm } from '../../../map/tekenen/stand.ts'
 import type { Tekenhand } from '../../../map/tekenen/tekenhand.ts'
 import { Button } from '../../../ui/Button.tsx'
 
@@ -20,8 +20,19 @@ export function puntVan(x: string, y: string): Positie | null {
   return rdToWgs84([east, north])
 }
 
+interface Props {
+  hand: Tekenhand
+  stand: Tekenstand
+  /** What a first corner begins while nothing is being drawn. */
+  begint: Vorm
+}
+
 /** The corners of a drawing as numbers: add, change and remove them without a map. */
-export function Hoekenlijst({ hand, stand }: { hand: Tekenhand; stand: Tekenstand }) {
+export function Hoekenlijst({ hand, stand, begint }: Props) {
+  const zet = (punt: Positie): boolean => {
+    if (stand.vorm === null) hand.doe({ soort: 'begin', vorm: begint })
+    return hand.doe({ soort: 'zet', punt }).fout === null
+  }
   return (
     <div className="hoeken">
       <p className="subtle">{tekenTekst.hoekenUitleg}</p>
@@ -39,7 +50,7 @@ export function Hoekenlijst({ hand, stand }: { hand: Tekenhand; stand: Tekenstan
           </li>
         ))}
       </ol>
-      {stand.af ? null : <NieuweHoek zet={(punt) => hand.doe({ soort: 'zet', punt }).fout === null} />}
+      {stand.af ? null : <NieuweHoek zet={zet} />}
     </div>
   )
 }

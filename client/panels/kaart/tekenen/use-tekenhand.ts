@@ -55,6 +55,10 @@ export function useTekenlaag(kaartobject: Kaart | null, koppeling: Koppeling): T
           opschrift: (stand) => latest.current.opschrift(stand),
         })
         setLaag(made)
+        // Opened with a key of the map: the person stands there already and begins at once.
+        const { hand, vormen } = latest.current
+        const [usual] = vormen
+        if (made.heeftFocus && usual !== undefined) hand.doe({ soort: 'begin', vorm: usual })
       })
       // Without the code of the layer the list of corners still draws.
       .catch(() => undefined)

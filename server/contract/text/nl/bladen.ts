@@ -5,6 +5,7 @@ export const bladTekst = {
   wijken: 'De wijken',
   profiel: (naam: string) => `Profiel: ${naam}`,
   woning: 'Woning',
+  eigen: 'Eigen gebied',
   groter: 'Maak het paneel groter',
   kleiner: 'Maak het paneel kleiner',
   sluit: 'Sluit het paneel',

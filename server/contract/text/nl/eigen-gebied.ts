@@ -1,7 +1,7 @@
 import type { EigenCijfer, GeenCijferReden } from '../../../../analyses/eigen-gebied/eigen-gebied.ts'
 import type { KleinAantal } from '../../../../analyses/eigen-gebied/kleine-aantallen.ts'
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
-import { aantal, getal, percentage, waardeMetEenheid } from '../getal.ts'
+import { aantal, getal, maandnaam, percentage, waardeMetEenheid } from '../getal.ts'
 import { bereikTekst } from './gebiedsprofiel.ts'
 import { hectareTekst } from './tekenen.ts'
 import { gewogenNaar } from './weging.ts'
@@ -65,6 +65,11 @@ export const eigenGebied = {
   oppervlak: 'Oppervlak',
   woningen: 'Woningen',
   inwoners: 'Inwoners',
+  /** Months as 2024-01; a whole year is said as a year. */
+  periode: (van: string, tot: string) =>
+    van.endsWith('-01') && tot === `${van.slice(0, 4)}-12`
+      ? van.slice(0, 4)
+      : `${maand(van)} tot en met ${maand(tot)}`,
   zetLaagAan: 'Zet op de kaart de laag Woningen of Meldingen aan om die hier te tellen.',
   deelNaar: {
     oppervlakte: 'Het deel van een buurt is gemeten in hectaren. De grenzen zijn vereenvoudigd.',
@@ -123,6 +128,11 @@ export function standTekst(
   return `Per buurt, in hetzelfde jaar: ${parts.join(', ')}.`
 }
 
+/** "januari 2024" from 2024-01. */
+function maand(month: string): string {
+  return `${maandnaam(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
+}
+
 function zovelBuurten(count: number): string {
   return count === 1 ? '1 buurt' : `${aantal(count)} buurten`
 }
@@ -146,6 +156,7 @@ export const eigenUitleg = {
     'Het oppervlak van wat binnen de grenzen ligt, in meters van het stelsel RD. Wat dubbel ligt, telt één keer.',
   woningen:
     'Woningen van hele buurten volgens het register, en woningen die binnen een getekend vlak liggen.',
-  meldingen: 'Meldingen van hele buurten, en meldingen die binnen een getekend vlak liggen. Per soort.',
+  meldingen:
+    'Meldingen van hele buurten, en meldingen die binnen een getekend vlak liggen. Per soort, met de filters van de kaart.',
   deel: (naam: string, deel: string) => `${naam}, ${deel}`,
 } as const

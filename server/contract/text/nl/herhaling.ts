@@ -1,4 +1,4 @@
-import type { Herhaald } from '../../cycli.ts'
+import type { Herhaald } from '../../wijkanalyses.ts'
 
 /** Words around computing a stored analysis again. */
 export const herhalingTekst = {

@@ -15,8 +15,8 @@ export const kaart = {
   eigen: 'Eigen cijfers',
   intern: (naam: string) => `${naam} (alleen voor intern gebruik)`,
   internUitleg: 'Dit cijfer is alleen voor intern gebruik. Zet het niet in een openbaar stuk.',
-  weergave: 'Kaart, tabel of allebei',
-  toon: { kaart: 'Kaart', beide: 'Kaart en tabel', tabel: 'Tabel' },
+  weergave: 'Kaart, tabel, allebei of een kaart per wijk',
+  toon: { kaart: 'Kaart', beide: 'Kaart en tabel', tabel: 'Tabel', wijken: 'Per wijk' },
   gereedschap: 'Gereedschap',
   sluitGereedschap: (naam: string) => `Sluit ${naam}`,
   inzoomen: 'Zoom in',
@@ -45,7 +45,7 @@ export const kaart = {
 export const kaartToetsen = {
   label: (gebied: string, cijfer: string) => `Kaart van ${gebied}: ${cijfer}`,
   uitleg:
-    'Ga met de pijltjes naar het gebied ernaast. Enter opent het profiel, Escape gaat terug. De tabel geeft dezelfde cijfers.',
+    'Ga met de pijltjes naar het gebied ernaast. Enter opent het profiel, Escape gaat terug. V tekent een eigen gebied, L meet een afstand. De tabel geeft dezelfde cijfers.',
   hier: (naam: string, wijk: string, waarde: string) => `${naam}, ${wijk}: ${waarde}`,
   rand: 'Aan deze kant ligt geen gebied meer.',
   geenCijfer: 'geen cijfer',
@@ -128,6 +128,7 @@ export const adresTekst = {
   cyclus: (waarde: string) => `De ronde '${waarde}' bestaat niet. U ziet de indeling van een andere ronde.`,
   dekking: (waarde: string) => `Hoe doorzichtig een laag is, kunnen we niet lezen (${waarde}).`,
   klassen: (waarde: string) => `De indeling in klassen '${waarde}' kennen we niet.`,
+  klasjaren: (waarde: string) => `Over welke jaren de klassen gaan, kunnen we niet lezen (${waarde}).`,
   vanaf: (waarde: string) => `Vanaf het jaar '${waarde}' kunnen we niet vergelijken.`,
   tweede: (waarde: string) => `Het tweede cijfer (${waarde}) is er niet.`,
   pijler: (waarde: string) => `Het onderwerp '${waarde}' kennen we niet.`,

@@ -21,7 +21,11 @@ describe('the drawing as GeoJSON', () => {
   })
 
   it('of an open area shows where the next edge and the last one would come, and no middles', () => {
-    const stand = { vorm: 'vlak', hoeken: CORNERS, wijzer: { punt: [0, 1], door: 'aanwijzer' } } as const
+    const stand: Partial<Tekenstand> = {
+      vorm: 'vlak',
+      hoeken: CORNERS,
+      wijzer: { punt: [0, 1], door: 'aanwijzer' },
+    }
     expect(rollen(stand)).toEqual(['vlak', 'lijn', 'hulp', 'hoek', 'hoek', 'hoek'])
     const help = tekening({ ...LEGE_STAND, ...stand }).features[2]
     expect(help?.geometry).toEqual({ type: 'LineString', coordinates: [[1, 1], [0, 1], [0, 0]] }) // prettier-ignore

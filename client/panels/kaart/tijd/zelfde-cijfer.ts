@@ -1,0 +1,17 @@
+import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
+import type { Klassejaren } from '../../../map/klassewaarden.ts'
+import type { KaartKeuze } from '../adres/keuze.ts'
+
+/** Whether two choices differ at most in their year. */
+export function isZelfdeCijfer(a: Cijferkeuze, b: Cijferkeuze): boolean {
+  return a.cijfer === b.cijfer && a.leeftijd === b.leeftijd
+}
+
+/** Years over which the classes are made: all of them when two years stand beside each other, else as was chosen. */
+export function klassejarenVan({
+  naast,
+  klassejaren,
+  ...keuze
+}: Pick<KaartKeuze, 'naast' | 'klassejaren' | keyof Cijferkeuze>): Klassejaren {
+  return naast !== null && isZelfdeCijfer(naast, keuze) ? 'alle' : klassejaren
+}

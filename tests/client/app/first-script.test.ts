@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { filesBefore, gzippedSizes, type Manifest, readManifest } from '../../helpers/built-script.ts'
+import { findProjectRoot } from '../../helpers/project-root.ts'
+
+/** Bound of all script that is loaded before the map is asked for, in bytes after gzip. */
+const MOST_BYTES = 150_000
+const PAGE = 'index.html'
+const MAP_SCREEN = 'panels/kaart/KaartScherm.tsx'
+const MAP = 'map/kaart.ts'
+
+function total(files: readonly string[]): number {
+  return gzippedSizes(files).reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+describe('script before the map is asked for', () => {
+  test('what the page imports, however far, is at most 150 kB', () => {
+    const files = filesBefore(readManifest(), [PAGE])
+    expect(total(files), JSON.stringify(gzippedSizes(files).slice(0, 12))).toBeLessThanOrEqual(MOST_BYTES)
+  })
+
+  test('the page says where the map is, so that it is asked for by the first script and no later', () => {
+    const page = readFileSync(new URL('dist/site/index.html', findProjectRoot()), 'utf8')
+    const [, files = ''] = /<meta name="wijkcyclus-kaart" content="([^"]+)"/.exec(page) ?? []
+    expect(files.split(' ')[0]).toBe(readManifest()[MAP]?.file)
+  })
+
+  test('the map and deck.gl are not among it, and come when they are asked for', () => {
+    const chunks = readManifest()
+    const files = filesBefore(chunks, [PAGE, MAP_SCREEN])
+    expect(files).not.toContain(chunks[MAP]?.file)
+    expect(files.filter((file) => /maplibre|deklagen|react-aria/.test(file))).toEqual([])
+    // MapLibre alone is twice as much as all the rest may be: the walk sees it where it is.
+    expect(total(filesBefore(chunks, [MAP]))).toBeGreaterThan(MOST_BYTES)
+  })
+
+  test('the walk follows imports however far, and each file counts once', () => {
+    const chunks: Manifest = {
+      a: { file: 'a.js', imports: ['b', 'c'] },
+      b: { file: 'b.js', imports: ['c'] },
+      c: { file: 'c.js', imports: ['a'] },
+      d: { file: 'd.js' },
+    }
+    expect(filesBefore(chunks, ['a'])).toEqual(['a.js', 'b.js', 'c.js'])
+    expect(() => filesBefore(chunks, ['e'])).toThrow('e is not in the manifest')
+  })
+})
