@@ -124,7 +124,7 @@ function Wijkcellen({ group, kolommen }: Kolommen & { group: Tabelgroep }) {
 function Tussencellen({ cellen, kolommen }: Kolommen & { cellen: readonly Vlakcel[] }) {
   if (kolommen.length === 0) return null
   return cellen.length === 0 ? (
-    <td colSpan={kolommen.length} />
+    <td colSpan={kolommen.length}>{tekst.tussenPerBuurt}</td>
   ) : (
     <Tabelcellen cellen={cellen} kolommen={kolommen} onzekerReden={null} />
   )

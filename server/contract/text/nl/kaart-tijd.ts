@@ -39,6 +39,7 @@ export const vergelijkTekst = {
   laden: 'De tweede kaart wordt geladen',
   mislukt: 'De tweede kaart kon niet worden getekend. De tabel geeft dezelfde cijfers.',
   bijschrift: (links: string, rechts: string) => `Links: ${links}. Rechts: ${rechts}.`,
+  tussenPerBuurt: 'per buurt, hieronder',
   tussen: 'Van het vroegste naar het laatste jaar',
   geenVerschilCijfers: 'Een verschil staat hier niet bij: het zijn twee verschillende cijfers.',
   geenVerschil: (zin: string) => `Een verschil staat hier niet bij. ${zin}`,
