@@ -42,3 +42,9 @@ export interface KaartvlakProps extends MiddenProps {
   /** What lies over the map, in exactly its place. */
   boven?: ReactNode
 }
+
+/** What a tool works with; `kaartobject` is null while there is no map, and then the tool still works without it. */
+export interface GereedschapProps extends MiddenProps {
+  kaartobject: Kaart | null
+  sluit: () => void
+}

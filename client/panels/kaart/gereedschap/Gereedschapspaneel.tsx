@@ -3,7 +3,8 @@ import { Suspense, useEffect, useRef } from 'react'
 import { kaart } from '../../../../server/contract/text/nl/kaart.ts'
 import { ErrorBoundary } from '../../../app/ErrorBoundary.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
-import { GEREEDSCHAP, type GereedschapProps } from './gereedschappen.ts'
+import { GEREEDSCHAP } from './gereedschappen.ts'
+import type { GereedschapProps } from '../paneel-props.ts'
 
 /** The panel of the tool that is open; Escape in it closes it, and the focus goes to its heading when it opens. */
 export function Gereedschapspaneel(props: GereedschapProps) {

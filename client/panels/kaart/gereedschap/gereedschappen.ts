@@ -5,15 +5,8 @@ import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts
 import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
 import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
-import type { Kaart } from '../../../map/kaart.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
-import type { MiddenProps } from '../paneel-props.ts'
-
-/** What a tool works with; `kaartobject` is null while there is no map, and then the tool still works without it. */
-export interface GereedschapProps extends MiddenProps {
-  kaartobject: Kaart | null
-  sluit: () => void
-}
+import type { GereedschapProps } from '../paneel-props.ts'
 
 /** A tool of the map: a button above it, and a panel that comes when it is opened. */
 export interface Gereedschapsdeel {

@@ -20,7 +20,7 @@ import { tekent, type Tekenstand, type Vorm } from '../../../map/tekenen/stand.t
 import { Button } from '../../../ui/Button.tsx'
 import { Details } from '../../../ui/Details.tsx'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
-import type { GereedschapProps } from '../gereedschap/gereedschappen.ts'
+import type { GereedschapProps } from '../paneel-props.ts'
 import { Gesproken } from '../tekenen/Gesproken.tsx'
 import { Hoekenlijst } from '../tekenen/Hoekenlijst.tsx'
 import { Tekenhulp } from '../tekenen/Tekenhulp.tsx'
