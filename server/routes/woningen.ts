@@ -22,6 +22,9 @@ import { sourceOf } from './bronnen.ts'
 const BURST = 10
 const REFILL_MILLISECONDS = 3000
 
+/** Most answers about reports that are kept: a few years, for a few sets of wijken. */
+const MOST_KEPT = 24
+
 /** Dwellings, streets and reports: only for those who may see single homes. */
 export function dwellingRoutes(app: AppContext): Route[] {
   /** The first current version for which `read` finds something. */
@@ -31,6 +34,20 @@ export function dwellingRoutes(app: AppContext): Route[] {
       if (found(value)) return { value, version }
     }
     return null
+  }
+
+  /** Answers about reports by year and own buurten, as long as the same versions are current. */
+  const kept = { of: app.current(), answers: new Map<string, AnswerOf<typeof lijstMeldingen>>() }
+  const keptReports = (key: string, read: () => AnswerOf<typeof lijstMeldingen>) => {
+    if (kept.of !== app.current()) {
+      kept.of = app.current()
+      kept.answers.clear()
+    }
+    const before = kept.answers.get(key)
+    if (before !== undefined) return before
+    const answer = read()
+    if (kept.answers.size < MOST_KEPT) kept.answers.set(key, answer)
+    return answer
   }
 
   const standardWijken = () => app.current().focus.standaardIndeling.wijken
@@ -121,8 +138,9 @@ export function dwellingRoutes(app: AppContext): Route[] {
     }),
     route(lijstMeldingen, 'meldingen-lezen', ({ actor, query }) => {
       const own = ownBuurten(actor, standardWijken())
+      const whose = own === null ? 'alle' : [...own].toSorted().join()
       // Comes in pages, which are cut from the answer itself: it cannot be prepared as a whole.
-      return reports(own, query.jaar)
+      return keptReports(`${query.jaar ?? ''}|${whose}`, () => reports(own, query.jaar))
     }),
   ]
 }
