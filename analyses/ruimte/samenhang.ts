@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { gebiedscode } from '../../geodata/schema/gebied.ts'
 import type { Meetwijze } from '../../geodata/schema/indicator.ts'
 import { isMeasured } from '../measured.ts'
-import { kanNietReden, ontbreekt, ontbrekend } from '../result.ts'
+import { kanNietReden, type KanNietReden, ontbreekt, ontbrekend } from '../result.ts'
 import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from '../statistics/benjamini-hochberg.ts'
 import { deviationsOf, meanOf, moransI } from '../statistics/morans-i.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
@@ -79,18 +79,10 @@ export function spatialPattern(
   if (!(Number.isInteger(chance.permutaties) && chance.permutaties > 0)) throw new RangeError('permutaties')
   if (!areas.every(({ waarde }) => Number.isFinite(waarde)))
     throw new RangeError('figures are finite numbers')
-  if (!isMeasured(how)) return ontbreekt('modelschatting-niet-opnieuw')
-  const withFigure = new Set(areas.map(({ gebied }) => gebied))
-  const around = (gebied: string) => (neighbours.get(gebied) ?? []).filter((code) => withFigure.has(code))
-  // By code, so that the order of the input changes no number.
-  const used = areas
-    .filter(({ gebied }) => around(gebied).length > 0)
-    .toSorted((a, b) => (a.gebied < b.gebied ? -1 : 1))
-  if (areas.length >= LEAST_AREAS_FOR_PATTERN && used.length === 0) return ontbreekt('geen-buren')
-  if (used.length < LEAST_AREAS_FOR_PATTERN) return ontbreekt('te-weinig-gebieden')
-
-  const places = new Map(used.map(({ gebied }, index) => [gebied, index]))
-  const links = used.map(({ gebied }) => around(gebied).flatMap((code) => places.get(code) ?? []))
+  const reason = whyNoPattern(areas, neighbours, how)
+  if (reason !== null) return ontbreekt(reason)
+  const { used, links } = withNeighbour(areas, neighbours)
+  const places = new Set(used.map(({ gebied }) => gebied))
   const values = used.map(({ waarde }) => waarde)
   const found = moransI(values, links)
   const deviations = deviationsOf(values)
@@ -121,6 +113,38 @@ export function spatialPattern(
       .filter(({ gebied }) => !places.has(gebied))
       .map(({ gebied }) => ({ gebied, reden: 'geen-buren' as const })),
   }
+}
+
+/**
+ * Why `spatialPattern` would give none; null: it gives one. Nothing is dealt, so that it costs next to nothing to ask.
+ *
+ * @param areas every area once, each figure a finite number
+ * @param neighbours of all areas, as `neighboursFromBorders` gives
+ */
+export function whyNoPattern(
+  areas: readonly GebiedMetWaarde[],
+  neighbours: Buren,
+  how: Meetwijze,
+): KanNietReden | null {
+  if (!isMeasured(how)) return 'modelschatting-niet-opnieuw'
+  const { used } = withNeighbour(areas, neighbours)
+  if (areas.length >= LEAST_AREAS_FOR_PATTERN && used.length === 0) return 'geen-buren'
+  if (used.length < LEAST_AREAS_FOR_PATTERN) return 'te-weinig-gebieden'
+  return deviationsOf(used.map(({ waarde }) => waarde)) === null ? 'alle-waarden-gelijk' : null
+}
+
+/** Areas that have a neighbour with a figure, by code so that the order of the input changes no number, and the places of those. */
+function withNeighbour(
+  areas: readonly GebiedMetWaarde[],
+  neighbours: Buren,
+): { used: GebiedMetWaarde[]; links: number[][] } {
+  const withFigure = new Set(areas.map(({ gebied }) => gebied))
+  const around = (gebied: string) => (neighbours.get(gebied) ?? []).filter((code) => withFigure.has(code))
+  const used = areas
+    .filter(({ gebied }) => around(gebied).length > 0)
+    .toSorted((a, b) => (a.gebied < b.gebied ? -1 : 1))
+  const places = new Map(used.map(({ gebied }, index) => [gebied, index]))
+  return { used, links: used.map(({ gebied }) => around(gebied).flatMap((code) => places.get(code) ?? [])) }
 }
 
 function warningsFor(areas: number, permutaties: number): ('weinig-gebieden' | 'te-weinig-permutaties')[] {

@@ -1,6 +1,12 @@
 import { isMeasured } from '../../../analyses/measured.ts'
 import { canHavePattern } from '../../../analyses/ruimte/patronen.ts'
-import { FEW_AREAS, type Samenhang, spatialPattern } from '../../../analyses/ruimte/samenhang.ts'
+import {
+  FEW_AREAS,
+  type GebiedMetWaarde,
+  type Samenhang,
+  spatialPattern,
+  whyNoPattern,
+} from '../../../analyses/ruimte/samenhang.ts'
 import type { Buren } from '../../../analyses/ruimte/buren.ts'
 import { FALSE_DISCOVERY_RATE } from '../../../analyses/statistics/benjamini-hochberg.ts'
 import { countsEvents } from '../../../analyses/verandering/twee-metingen.ts'
@@ -33,12 +39,15 @@ function patternOf(vraag: Vraag, areas: readonly Eenheidgebied[]): Samenhang | n
   const before = kept.get(key)
   const neighbours = buren()
   if (before?.neighbours === neighbours) return before.samenhang
-  const values = areas.flatMap((area) =>
-    area.cijfer === null ? [] : [{ gebied: area.id, waarde: area.cijfer.waarde }],
-  )
-  const samenhang = spatialPattern(values, neighbours, model.indicator.meetwijze, CHANCE)
+  const samenhang = spatialPattern(valuesOf(areas), neighbours, model.indicator.meetwijze, CHANCE)
   kept.set(key, { neighbours, samenhang })
   return samenhang
+}
+
+function valuesOf(areas: readonly Eenheidgebied[]): GebiedMetWaarde[] {
+  return areas.flatMap((area) =>
+    area.cijfer === null ? [] : [{ gebied: area.id, waarde: area.cijfer.waarde }],
+  )
 }
 
 /** Local clusters of a measured figure (local Moran's I), as the analysis of the space finds them. */
@@ -60,7 +69,8 @@ export const clusters: Wijze = {
     }
     if (known.length < FEW_AREAS) return 'weinig-gebieden'
     if (buren === null) return 'geen-grenzen'
-    return patternOf(vraag, areas)?.bekend === true ? null : 'geen-patroon'
+    // Asked for every figure that is shown, to offer the way or not: nothing is dealt for that.
+    return whyNoPattern(valuesOf(areas), buren(), indicator.meetwijze) === null ? null : 'geen-patroon'
   },
   maak: (vraag) => {
     const { bron, model } = vraag
