@@ -240,7 +240,9 @@ export class Kaart {
 
   /** The buurten are pale: their words are written as on the ground, not as on a class. */
   setBleek(on: boolean): void {
+    if (on === this.#bleek) return
     this.#bleek = on
+    this.#labelKey = ''
     this.#drawLabels()
   }
 

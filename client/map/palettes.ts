@@ -7,6 +7,8 @@ export type Thema = 'licht' | 'donker'
 export interface Paletset {
   /** Five classes of a figure; farther from the ground is more of what the name says. */
   sequentieel: readonly [string, string, string, string, string]
+  /** Five classes of a count in hexagons, and the heat surface: never the colours of a figure, for they lie over one another. */
+  telling: readonly [string, string, string, string, string]
   /** Seven classes, ongunstig (ochre) through the middle to gunstig (blue). */
   divergent: readonly [string, string, string, string, string, string, string]
   /** nog niet, gesprek, opname, uitvoering, klaar, wil niet. */
@@ -41,6 +43,7 @@ const LABEL = ['#0a1f44', '#174f86', '#2c7a9c', '#4f9376', '#b2a15f', '#eec244',
 export const PALETTEN: Record<Thema, Paletset> = {
   licht: {
     sequentieel: ['#f5f3cc', '#b9d895', '#55b395', '#0a7e9b', '#1d4176'],
+    telling: ['#f6e3ee', '#e2b0cf', '#c678aa', '#99407f', '#5b1657'],
     divergent: ['#834510', '#bc7c38', '#e1be8e', '#e8eef1', '#98c4e4', '#5593c6', '#144f84'],
     status: STATUS,
     statusRand: null,
@@ -57,6 +60,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
   },
   donker: {
     sequentieel: ['#292e4a', '#1f497e', '#247966', '#7dc28c', '#e1e3a6'],
+    telling: ['#41203f', '#78386f', '#ad5f9c', '#d994c3', '#f7d3e8'],
     divergent: ['#f0b877', '#c07a35', '#6e4a24', '#26353d', '#2c5a80', '#4f97cd', '#a5d3f5'],
     status: STATUS,
     statusRand: '#e9eff2',

@@ -123,14 +123,14 @@ function mostCommon(codes: readonly string[]): string {
 
 /** Colours of the classes of counts: the farther from the ground, the more. */
 export function telkleuren(klassen: readonly number[], thema: Thema): string[] {
-  const palette = PALETTEN[thema].sequentieel
+  const palette = PALETTEN[thema].telling
   const step = klassen.length <= 1 ? 0 : (palette.length - 1) / (klassen.length - 1)
   return klassen.map((_, place) => palette[Math.round(place * step)] ?? palette[0])
 }
 
 /** Weight of colours of the heat surface, from little to much; the ground shows through where there is nothing. */
 export function warmtekleuren(thema: Thema): [number, number, number][] {
-  return PALETTEN[thema].sequentieel.map((colour) => {
+  return PALETTEN[thema].telling.map((colour) => {
     const [red, green, blue] = rgba(colour)
     return [red, green, blue]
   })

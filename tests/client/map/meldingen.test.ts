@@ -91,8 +91,8 @@ describe('hexagons of reports', () => {
     (classes) => {
       const colours = telkleuren(classes, 'licht')
       expect(new Set(colours).size).toBe(classes.length)
-      expect(colours[0]).toBe(PALETTEN.licht.sequentieel[0])
-      expect(colours.at(-1)).toBe(PALETTEN.licht.sequentieel[4])
+      expect(colours[0]).toBe(PALETTEN.licht.telling[0])
+      expect(colours.at(-1)).toBe(PALETTEN.licht.telling[4])
     },
   )
 })

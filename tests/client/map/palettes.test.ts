@@ -18,11 +18,9 @@ const THEMES: readonly Thema[] = ['licht', 'donker']
 const SIGHTS = ['normal', 'deuteranopia', 'protanopia'] as const
 
 describe.each(THEMES)('palettes, %s', (thema) => {
-  const { sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters } =
-    PALETTEN[thema]
-  test.each(
-    Object.entries({ sequentieel, divergent, status, pijlers, eigenaar, label, tweetal, oordeel, clusters }),
-  )('%s: any two classes can be told apart', (_, colours) => {
+  const { statusRand: _edge, ...palettes } = PALETTEN[thema]
+  const { sequentieel, telling, divergent, eigenaar, label } = palettes
+  test.each(Object.entries(palettes))('%s: any two classes can be told apart', (_, colours) => {
     for (const sight of SIGHTS) {
       const labs = colours.map((colour) => toLab(seenBy(colour, sight)))
       for (const [index, one] of labs.entries()) {
@@ -38,6 +36,25 @@ describe.each(THEMES)('palettes, %s', (thema) => {
       const lightness = label.map((colour) => toLab(seenBy(colour, sight))[0])
       for (const [index, one] of lightness.entries()) {
         expect(one - (lightness[index - 1] ?? 0), `${sight} ${label[index]}`).toBeGreaterThan(LEAST_STEP)
+      }
+    }
+  })
+
+  test('a count is farther from the ground the higher it is, and no class of it is a class of a figure', () => {
+    for (const sight of SIGHTS) {
+      const lightness = telling.map((colour) => toLab(seenBy(colour, sight))[0])
+      const ground = toLab(seenBy(KAARTKLEUREN[thema].land, sight))[0]
+      const order = ground > (lightness[4] ?? 0) ? -1 : 1
+      for (const [index, one] of lightness.slice(1).entries()) {
+        expect(order * (one - (lightness[index] ?? 0)), sight).toBeGreaterThan(LEAST_STEP)
+      }
+    }
+    for (const count of telling) {
+      for (const figure of sequentieel) {
+        expect(
+          ciede2000(toLab(seenBy(count, 'normal')), toLab(seenBy(figure, 'normal'))),
+          `${count} ${figure}`,
+        ).toBeGreaterThanOrEqual(LEAST_DELTA_E)
       }
     }
   })

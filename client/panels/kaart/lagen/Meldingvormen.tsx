@@ -113,7 +113,7 @@ function Zeshoektabel({
 /** What the colours of the heat surface say, and that they are no count. */
 export function Warmtelegenda() {
   const thema = useThema()
-  const ramp = PALETTEN[thema].sequentieel.join(', ')
+  const ramp = PALETTEN[thema].telling.join(', ')
   return (
     <>
       <div className="legenda__warmte">
