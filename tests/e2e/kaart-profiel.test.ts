@@ -57,8 +57,8 @@ describe('the profile of a buurt', () => {
     await page.keyboard.press('ArrowRight')
     expect(await steps.getAttribute('aria-valuetext')).toMatch(/^2 van \d+: .*, marge niet in de bron$/)
     // On to the first point that is another buurt: that one opens.
-    while ((await steps.getAttribute('aria-valuetext'))?.includes(NAAM))
-      await page.keyboard.press('ArrowRight')
+    const isHere = async () => (await steps.getAttribute('aria-valuetext'))?.includes(NAAM) === true
+    while (await isHere()) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => /gebied=BU/.test(url.search) && !url.search.includes(BUURT))
     await page.goBack()
@@ -134,10 +134,10 @@ describe('the search', () => {
     const field = page.getByRole('combobox', { name: 'Zoek buurt of cijfer' })
     await field.waitFor()
     await page.keyboard.type('damrif')
-    await page.getByRole('option', { name: /^Damrif/ }).waitFor()
-    // While the list is open the rest is hidden from screen readers; the focus cannot go there, for Tab closes the list.
-    const open = await faultsByAxe(page, 'all')
-    expect(open.filter((fault) => !fault.startsWith('aria-hidden-focus'))).toEqual([])
+    // The map has a list of buurten of its own; that of the search stands last in the page.
+    const found = page.getByRole('listbox').last()
+    await found.getByRole('option', { name: /^Damrif/ }).waitFor()
+    expect(await faultsByAxe(page, 'all')).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/gebied=BU/)
     await page
@@ -151,7 +151,7 @@ describe('the search', () => {
     await page.keyboard.press('/')
     await field.waitFor()
     await page.keyboard.type('geld')
-    await page.getByRole('option', { name: /^Moeite met rondkomen/ }).waitFor()
+    await found.getByRole('option', { name: /^Moeite met rondkomen/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/cijfer=rivm-moeite-met-rondkomen/)
     expect(page.url()).toMatch(/gebied=BU.*toon=beide|toon=beide.*gebied=BU/)

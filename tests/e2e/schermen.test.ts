@@ -84,7 +84,7 @@ describe('every screen', () => {
   it('shows text and table before the code of the map has come', async () => {
     const { page, close } = await signedIn()
     const held: (() => void)[] = []
-    await page.route(/assets\/(kaart|maplibre|deklagen)[^/]*\.m?js/, async (route) => {
+    await page.route(/assets\/(maplibre|deklagen)[^/]*\.m?js/, async (route) => {
       await new Promise<void>((resolve) => held.push(resolve))
       await route.continue()
     })

@@ -1,4 +1,5 @@
-import type { InvoerOpgave, Koppeling } from '../../geodata/schema/invoer.ts'
+import type { EigenIndicator, InvoerOpgave, Koppeling } from '../../geodata/schema/invoer.ts'
+import { leesKaartgegevens } from '../../server/contract/cijfers.ts'
 import type { Invoer } from '../../server/contract/invoer.ts'
 import type { TestInstallation } from './test-installation.ts'
 
@@ -95,4 +96,40 @@ export function apply(app: TestInstallation, cookie: string, one: Invoer): Promi
 /** Undoes what was applied. */
 export function undo(app: TestInstallation, cookie: string, id: string): Promise<Response> {
   return app.ask(`/api/v1/invoer/${id}/toepassing`, { method: 'DELETE', cookie })
+}
+
+/** A figure that no source of the demo holds. */
+const TAKEN_BACK: EigenIndicator = {
+  id: 'eigen-teruggenomen',
+  naam: 'Vindt de straat stil',
+  eenheid: 'procent',
+  richting: 'hoger-is-gunstiger',
+  toelichting: 'Vraag 4 van de buurtpeiling',
+}
+
+/**
+ * Brings a figure in for two buurten and takes it back.
+ *
+ * @returns the name of the data version that was current in between: an earlier one now, that can still be asked for
+ */
+export async function leaveEarlierVersion(app: TestInstallation, cookie: string): Promise<string> {
+  const naam = 'teruggenomen.csv'
+  const file = await given(app, cookie, naam, 'buurtcode;stil\nBU09950112;61,5\nBU09950113;48\n')
+  const order = orderFor(
+    naam,
+    {
+      doel: 'cijfers',
+      velden: { gebied: { kolom: 'buurtcode' }, jaar: { vast: '2026' } },
+      reeks: [{ kolom: 'stil', als: TAKEN_BACK.id }],
+      stelsel: null,
+    },
+    { id: 'teruggenomen', eigenIndicatoren: [TAKEN_BACK] },
+  )
+  const applied = await apply(app, cookie, await tried(app, cookie, file.id, order))
+  if (!applied.ok) throw new Error(`bringing in gave ${applied.status}: ${await applied.text()}`)
+  const answer = await app.ask('/api/v1/kaartgegevens', { cookie })
+  const { versie } = leesKaartgegevens.antwoord.schema.parse(await answer.json())
+  const undone = await undo(app, cookie, file.id)
+  if (!undone.ok) throw new Error(`taking back gave ${undone.status}: ${await undone.text()}`)
+  return versie.naam
 }

@@ -9,11 +9,14 @@ export interface Answer {
   headers: Headers
 }
 
-/** Ids that the addresses of GET routes are filled with; `indicator` is the one whose export is walked. */
+/**
+ * Ids that the addresses of GET routes are filled with; `indicator` is the one whose export is walked. Every answer that takes a data
+ * version is walked once more for each `versie`.
+ */
 export type Fillings = Readonly<Record<string, readonly string[]>>
 
 /** Each exists in a demo of the built-in place. */
-const FILLINGS: Fillings = {
+export const FILLINGS: Fillings = {
   indicator: ['rivm-moeite-met-rondkomen'],
   cyclus: ['2025'],
   wijk: ['zuiderzeewijk', 'atolwijk', 'boswijk', 'waterwijk', 'stadsdeel-noordoost', 'stad'],
@@ -35,6 +38,12 @@ const FILLINGS: Fillings = {
   sleutel: ['aaaaaaaaaa'],
   account: ['00000000-0000-4000-8000-000000000000'],
   laag: laagId.options,
+  versie: [],
+}
+
+/** The part of the OpenAPI document that tells what can be asked. */
+interface Paths {
+  paths: Record<string, { get?: { parameters?: { name: string; in: string }[] } }>
 }
 
 /** All addresses of a path with parameters in braces, one per combination of fillings. */
@@ -55,7 +64,7 @@ export async function walkAnswers(
   cookie: string,
   fillings: Fillings = FILLINGS,
 ): Promise<Answer[]> {
-  const document = (await (await app.ask('/api/v1/openapi.json')).json()) as { paths: Record<string, object> }
+  const document = (await (await app.ask('/api/v1/openapi.json')).json()) as Paths
   const addresses = Object.entries(document.paths)
     .filter(([, operations]) => 'get' in operations)
     .flatMap(([path]) => fill(path, fillings))
@@ -65,6 +74,12 @@ export async function walkAnswers(
       if (path.endsWith('/verschil')) return [`${path}?met=${fillings['cyclus']?.[0] ?? ''}`]
       return [path]
     })
+  const withVersion = Object.entries(document.paths).filter(([, { get }]) =>
+    get?.parameters?.some((parameter) => parameter.in === 'query' && parameter.name === 'versie'),
+  )
+  for (const versie of fillings['versie'] ?? []) {
+    addresses.push(...withVersion.map(([path]) => `${path}?versie=${versie}`))
+  }
   const list = (await (await app.ask('/api/v1/indicatoren', { cookie })).json()) as {
     indicatoren: { id: string }[]
   }

@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { leaveEarlierVersion } from '../helpers/import-flow.ts'
 import { openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
-import { visitObjects, walkAnswers, walkOgc } from '../helpers/walk-answers.ts'
+import { FILLINGS, visitObjects, walkAnswers, walkOgc } from '../helpers/walk-answers.ts'
 
 let app: TestInstallation
 let cookie: string
@@ -79,8 +80,11 @@ describe('figures with their source', () => {
   })
 
   it('never uses a figure of WK099504 for the programme’s Waterwijk or the focus area, in any answer', async () => {
-    const answers = await walkAnswers(app, cookie)
+    const versie = await leaveEarlierVersion(app, cookie)
+    const answers = await walkAnswers(app, cookie, { ...FILLINGS, versie: [versie] })
     expect(answers.filter((answer) => answer.status === 200).length).toBeGreaterThan(80)
+    const earlier = answers.filter(({ path }) => path.endsWith(`versie=${versie}`))
+    expect(earlier.map(({ status }) => status)).toEqual([200, 200, 200])
     const programme: unknown[] = []
     const wider: string[] = []
     for (const answer of answers) {

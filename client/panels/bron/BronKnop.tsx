@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
@@ -22,7 +23,10 @@ export function BronKnop({ figure }: { figure: CijferVerwijzing }) {
       >
         {profiel.bron}
       </button>
-      {open ? <SourceDialog figure={figure} onClose={() => setOpen(false)} /> : null}
+      {/* The button stands in sentences, and a window cannot stand in a paragraph. */}
+      {open
+        ? createPortal(<SourceDialog figure={figure} onClose={() => setOpen(false)} />, document.body)
+        : null}
     </>
   )
 }

@@ -26,12 +26,16 @@ interface Input extends KaartvlakProps {
 /** Below this width the words beside the wijken are kept short. */
 const NARROW_PIXELS = 560
 
-/** Room for the words beside the wijken, the buttons and the time strip when the area is fitted. */
+/** The size of text that the room below was measured with. */
+const TEXT_PIXELS = 16
+
+/** Room for the words beside the wijken, the buttons and the time strip when the area is fitted; it grows with the text. */
 function fitPadding(width: number) {
-  const bottom = matchMedia('(max-width: 639px)').matches ? 44 : 104
+  const grown = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT_PIXELS
+  const bottom = grown * (matchMedia('(max-width: 639px)').matches ? 44 : 104)
   return width < NARROW_PIXELS
-    ? { top: 58, bottom, left: 12, right: 116 }
-    : { top: 62, bottom, left: 44, right: Math.min(212, width * 0.32) }
+    ? { top: grown * 58, bottom, left: 12, right: 116 }
+    : { top: grown * 62, bottom, left: 44, right: Math.min(grown * 212, width * 0.32) }
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */

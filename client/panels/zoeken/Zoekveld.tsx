@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useContext, useMemo, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   Collection,
   ComboBox,
@@ -29,10 +29,23 @@ interface Props {
   sluit: (said: string | null) => void
 }
 
+/**
+ * Keeps the rest of the page readable while the list is open. The list is not a dialog: one can walk on with Tab or a swipe, and what
+ * can be reached must not be hidden from screen readers. Without this mark React Aria hides everything beside field and list.
+ */
+function useBlijftLeesbaar() {
+  useLayoutEffect(() => {
+    const page = document.getElementById('app')
+    page?.setAttribute('data-react-aria-top-layer', '')
+    return () => page?.removeAttribute('data-react-aria-top-layer')
+  }, [])
+}
+
 /** The field of the search with its list: wijken, buurten, streets for who may read them, and figures by everyday words. */
 export function Zoekveld({ begin, sluit }: Props) {
   const [vraag, setVraag] = useState(begin)
   const box = useRef<HTMLDivElement>(null)
+  useBlijftLeesbaar()
   const { huidige } = useCyclus()
   const { bron, error } = useKaartbron(huidige?.id ?? null)
   const streets = useStraten(useMag('woningen-lezen')).data

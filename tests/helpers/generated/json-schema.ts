@@ -35,7 +35,10 @@ const ORDINARY_DATES = fc
 /** Values of a schema. Text without a form is some ordinary words; most named fields take a value that is known. */
 export function valuesOf(schema: JsonSchema, known: KnownValues, name = ''): fc.Arbitrary<unknown> {
   const plain = plainValues(schema, known, name)
-  const list = Object.hasOwn(known, name) ? known[name] : undefined
+  // Two fields of one name can have different forms: what a data version is called, and what a version of a dataset.
+  const form = schema.pattern === undefined ? null : new RegExp(schema.pattern, 'u')
+  const named = Object.hasOwn(known, name) ? known[name] : undefined
+  const list = named?.filter((value) => typeof value !== 'string' || form === null || form.test(value))
   if (list === undefined || list.length === 0 || schema.enum !== undefined) return plain
   return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...list) }, { weight: 1, arbitrary: plain })
 }

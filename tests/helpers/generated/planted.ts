@@ -4,7 +4,7 @@ import { maakSleutel } from '../../../server/contract/sleutels.ts'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { beginSession } from '../../../server/store/sessions.ts'
 import { signInWithAccount, type TestAccount } from '../accounts.ts'
-import { given } from '../import-flow.ts'
+import { given, leaveEarlierVersion } from '../import-flow.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from '../test-installation.ts'
 import type { KnownValues } from './json-schema.ts'
 import { signalBody } from '../signal-body.ts'
@@ -113,6 +113,7 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     { id: 'proef-1', naam: 'Proef', peildatum: '2030-05-01', besluit: { reden: 'proef' } },
     'programmabureau',
   )
+  const earlier = await leaveEarlierVersion(app, cookieOf('programmabureau'))
   return {
     askers,
     markers: [
@@ -130,7 +131,10 @@ export async function plant(app: TestInstallation): Promise<Planted> {
         .filter((token) => /^[\w-]{43}$/.test(token))
         .map((text) => ({ text, readers: [] })),
     ],
-    known: knownValues(imports, [ofPartner.id, ofTeam.id], [account, other]),
+    known: {
+      ...knownValues(imports, [ofPartner.id, ofTeam.id], [account, other]),
+      versie: [earlier, '0123456789abcdef'],
+    },
     renew: async (name) => {
       const asker = askers.get(name)
       if (asker === undefined || asker.rol === 'anoniem' || asker.sleutel !== undefined) return
