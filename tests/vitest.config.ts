@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it in one worker, because
- * two browsers with software WebGL on two cores make each other time out.
+ * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it, two files at a time: a browser test
+ * waits half of its time, and with software WebGL more than two at once on two cores make each other time out.
  */
 export default defineConfig({
   root,
@@ -33,10 +33,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           pool: 'forks',
-          maxWorkers: 1,
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          maxWorkers: 2,
+          testTimeout: 150_000,
+          hookTimeout: 240_000,
           globalSetup: ['tests/helpers/find-browser-setup.ts', 'tests/helpers/demo-folder-setup.ts'],
           sequence: { groupOrder: 1 },
         },

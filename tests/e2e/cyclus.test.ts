@@ -90,7 +90,7 @@ describe('the cycle, as the programmabureau walks it', () => {
     await table.getByRole('button', { name: /Zuiderzeelaan, Waddenlaan/ }).click()
     await page.getByRole('heading', { name: 'Zuiderzeelaan, Waddenlaan' }).waitFor()
     expect(page.url()).toContain('gebied=BU09950111')
-    expect(page.url()).toContain('v=1')
+    expect(page.url()).toContain('v=2')
     expect(await page.getByText('8,5 procentpunt onder Lelystad in hetzelfde jaar').first().isVisible()).toBe(
       true,
     )
