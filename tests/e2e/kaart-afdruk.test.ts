@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tekstbreedte } from '../../client/map/papier/letters.ts'
 import { maakBalk } from '../../client/map/papier/schaalbalk.ts'
 import { wgs84ToRd } from '../../geodata/coordinates/rd-new.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
@@ -170,6 +171,23 @@ describe('a print', () => {
   )
 
   it(
+    'leaves buurten pale that the filters of the map leave out, and says so',
+    async () => {
+      await openPrint('filter=wijken:waterwijk&wat=geheel', 'Ervaren gezondheid')
+      const sheets = page.getByRole('region', { name: 'Voorbeeld van wat u afdrukt' })
+      await sheets
+        .getByText('Gefilterd, alleen wat past bij: Waterwijk. Dat zijn', { exact: false })
+        .waitFor()
+      const colour = async (code: string) => sheets.locator(`[data-gebied="${code}"]`).getAttribute('fill')
+      const dimmed = await colour('BU09950111')
+      await openPrint('wat=geheel', 'Ervaren gezondheid')
+      await sheets.getByText('Gefilterd', { exact: false }).waitFor({ state: 'detached' })
+      expect(await colour('BU09950111')).not.toBe(dimmed)
+    },
+    PATIENCE_MILLISECONDS,
+  )
+
+  it(
     'of a wijkanalyse is two pages and a map; of a wijk a page per buurt',
     async () => {
       await openPrint('blad=wijkanalyse&wat=zuiderzeewijk', 'Zuiderzeewijk, cyclus 2025')
@@ -189,8 +207,10 @@ describe('a print', () => {
       expect(series.paginas).toHaveLength(7)
       for (const { tags, tekst } of series.paginas) {
         expect(rollen(tags).filter((role) => role === 'H1')).toHaveLength(1)
-        expect(tekst).toContain('Onzekerheid')
+        expect(tekst).toMatch(/Onzekerheid|Van deze buurt is geen cijfer bekend/)
       }
+      // Nothing is published about one of the seven: its sheet says so.
+      expect(series.paginas.filter(({ tekst }) => tekst.includes('Onzekerheid'))).toHaveLength(6)
     },
     PATIENCE_MILLISECONDS,
   )
@@ -209,6 +229,22 @@ describe('the screen of a print', () => {
       expect(new URL(page.url()).searchParams.get('schaal')).toBe('25000')
       expect(new URL(page.url()).searchParams.get('cijfer')).toBe('rivm-ervaren-gezondheid')
       expect(await faultsByAxe(page, 'all')).toEqual([])
+      // What the drawing holds for the width of a name is its width in the font.
+      for (const name of ['Zuiderzeelaan, Waddenlaan', 'PABO en Jol-Galjoen', '85,7 % (geen cijfer)']) {
+        const set = await page.evaluate(async (text) => {
+          const font = "1000px 'Source Sans 3 Variable'"
+          await document.fonts.load(font)
+          const word = document.createElement('span')
+          word.textContent = text
+          word.style.cssText = `position: absolute; white-space: pre; font: ${font}; font-kerning: none;
+            font-variant-numeric: tabular-nums;`
+          document.body.append(word)
+          const { width } = word.getBoundingClientRect()
+          word.remove()
+          return width
+        }, name)
+        expect(Math.abs(tekstbreedte(name, 1000) / set - 1)).toBeLessThan(0.005)
+      }
       await page.setViewportSize({ width: 390, height: 844 })
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -185,7 +185,7 @@ describe('measuring', () => {
       await signInAs(page, server.url, 'programmabureau')
       await page.goto(`${server.url}/werk/kaart?v=2&toon=tabel&paneel=meten`)
       const panel = page.getByRole('region', { name: 'Meten' })
-      await panel.getByText('Oppervlak', { exact: true }).click()
+      await panel.getByRole('radio', { name: 'Oppervlak' }).check()
       for (const [x, y] of [
         ['162000', '501000'],
         ['162300', '501000'],

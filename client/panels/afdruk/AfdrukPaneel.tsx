@@ -5,6 +5,7 @@ import { afdrukPaneel as tekst } from '../../../server/contract/text/nl/afdruk.t
 import { useGrenzen } from '../../api/gebieden.ts'
 import { bewaarCsv } from '../../app/csv-file.ts'
 import { vandaag } from '../../app/moment.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { naarRdGebieden } from '../../map/papier/gebieden.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
@@ -33,6 +34,7 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: M
       model,
       beeld: vlakbeeld,
       kaart: keuze,
+      behouden: behoudBuurten(model, keuze.filters),
       grenzen,
       areas,
       voorzieningen,
@@ -63,7 +65,7 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: M
       'csv',
       bronnenVan({ bron, model, beeld: vlakbeeld }).some(({ voorbeelddata }) => voorbeelddata),
     )
-    bewaarCsv(maakCsv(model, bron, vlakbeeld), file)
+    bewaarCsv(maakCsv(model, bron, vlakbeeld, keuze.filters), file)
     say(file)
   }
   return (

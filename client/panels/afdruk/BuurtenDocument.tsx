@@ -82,7 +82,8 @@ function BuurtVel({ from, keuze, code, vandaag, plaats }: Props & { code: string
               voorbeeld={toontVoorbeelddata(from)}
             />
             <p className="vel__boodschap">
-              {ondertitel(from)}: <strong>{label === '' ? velTekst.geenCijfer : label}</strong>
+              {ondertitel(from).replace(/\.$/, '')}:{' '}
+              <strong>{label === '' ? velTekst.geenCijfer : label}</strong>
             </p>
           </div>
           {inset === null ? null : <Tekening figuur={inset} />}

@@ -3,8 +3,10 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
 import { isWijkcentrum } from '../../../geodata/schema/voorziening.ts'
 import { wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
+import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
+import { mengsel } from '../../map/kleurrekenen.ts'
 import type { RdGebied } from '../../map/papier/gebieden.ts'
 import type { Papierbuurt, Papierinvoer } from '../../map/papier/invoer.ts'
 import type { Raster } from '../../map/papier/raster.ts'
@@ -27,6 +29,8 @@ export interface Afdrukbron {
   model: Kaartmodel
   beeld: Vlakbeeld
   kaart: KaartKeuze
+  /** Buurten that the filters of the map keep; the others are pale on paper too. */
+  behouden: Behouden
   grenzen: AnswerOf<typeof leesGrenzen>
   /** The same borders in RD New. */
   areas: readonly RdGebied[]
@@ -40,6 +44,8 @@ export interface Afdrukbron {
 const COLOURS = KAARTKLEUREN.licht
 /** A map without classes: white, so that ink on it reads best. */
 const PLAIN = '#ffffff'
+/** Share of white in the colour of a buurt that the filters do not keep: its class can still be guessed. */
+const VEIL = 0.78
 /** How much wider words on a map for a table are: they are read upside down and from a metre away. */
 const TABLE_WORDS = 1.5
 /** Pale colours of the wijken on the map for children, in their order. */
@@ -47,7 +53,7 @@ const CHILD_COLOURS = ['#fdf3d0', '#e2f0d9', '#dcebf5', '#f6e3ee', '#e9e6f5', '#
 
 /** Buurten with the colours and words of the map on the screen. */
 export function buurtenMetCijfer(from: Afdrukbron, codes: readonly string[]): Map<string, Papierbuurt> {
-  const { beeld, kaart } = from
+  const { beeld, kaart, behouden } = from
   const shown = kaart.lagen.includes('buurten')
   const wanted = new Set(codes)
   const paint = new Map(vlakkleuren(beeld, 'licht').map((row) => [row.code, row]))
@@ -56,6 +62,7 @@ export function buurtenMetCijfer(from: Afdrukbron, codes: readonly string[]): Ma
       .filter(({ code }) => wanted.has(code))
       .map(({ code, label, onzeker, plaats }) => {
         const row = paint.get(code)
+        const pale = shown && !behouden.codes.has(code)
         const buurt: Papierbuurt = shown
           ? {
               kleur: row?.kleur ?? null,
@@ -65,9 +72,15 @@ export function buurtenMetCijfer(from: Afdrukbron, codes: readonly string[]): Ma
               onzeker,
             }
           : { kleur: PLAIN, woord: COLOURS.inkt, label: '', bekend: true, onzeker: false }
-        return [code, buurt] as const
+        return [code, pale ? verbleekt(buurt) : buurt] as const
       }),
   )
+}
+
+/** A buurt that the filters leave out: it keeps its place and name, its figure steps back. */
+function verbleekt(buurt: Papierbuurt): Papierbuurt {
+  const kleur = buurt.kleur === null ? null : mengsel(buurt.kleur, PLAIN, VEIL)
+  return { ...buurt, kleur, woord: COLOURS.inkt, label: '', onzeker: false }
 }
 
 /** Buurten without figures, for writing on: white, or pale per wijk for children. */

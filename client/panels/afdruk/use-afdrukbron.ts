@@ -4,12 +4,14 @@ import { useGrenzen } from '../../api/gebieden.ts'
 import { useMag } from '../../api/sessie.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { useStraten } from '../../api/woningen.ts'
+import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { naarRdGebieden } from '../../map/papier/gebieden.ts'
 import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { leesAdres } from '../kaart/adres/adres.ts'
 import { controleerKeuze } from '../kaart/adres/controle.ts'
+import { klassejarenVan } from '../kaart/tijd/zelfde-cijfer.ts'
 import { useKaartbron } from '../kaart/use-kaart.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
 
@@ -37,7 +39,7 @@ export function useAfdrukbron(cyclus: string | null, search: string, metStraten:
     if (bron === null || areas === null || borders === undefined) return null
     const read = leesAdres(search)
     const { keuze: kaart, fouten } = controleerKeuze(bron, read.keuze)
-    const model = maakKaartmodel(bron, kaart)
+    const model = maakKaartmodel(bron, kaart, klassejarenVan(kaart))
     if (model === null) return null
     return {
       from: {
@@ -45,6 +47,7 @@ export function useAfdrukbron(cyclus: string | null, search: string, metStraten:
         model,
         beeld: maakVlakbeeld(bron, model, kaart, () => burenVan(borders.gebieden)),
         kaart,
+        behouden: behoudBuurten(model, kaart.filters),
         grenzen: borders,
         areas,
         voorzieningen: places,

@@ -5,6 +5,7 @@ import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { balkBij } from '../../map/papier/schaalvak.ts'
 import type { Laag } from '../kaart/adres/keuze.ts'
 import { toenWoorden } from '../kaart/adres/Toenmerk.tsx'
+import { filterInWoorden } from '../kaart/filters/chips.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
 import type { Afdrukgebied } from './afdruk-gebied.ts'
 import type { AfdrukKeuze } from './afdruk-keuze.ts'
@@ -60,11 +61,13 @@ export function maakVoet(
   const missing = kaart.lagen.filter((laag) => !OP_PAPIER.has(laag)).map((laag) => lagenTekst[laag])
   const tooFine = sheet.venster.schaal < grenzen.kleinsteSchaalnoemer
   const area = gebied.isDeel || !sheet.past ? velTekst.deelVan(bron.focusgebied) : gebied.naam
+  const filter = filterInWoorden(kaart.filters, bron, model)
   const then = toenWoorden(bron.versie)
   const cm = balkBij(sheet.venster.schaal, sheet.blad.letterfactor).millimeters / 10
   return {
     letOp: [
       ...(then === null ? [] : [`${then}.`]),
+      ...(filter === '' ? [] : [velTekst.gefilterd(filter, from.behouden.codes.size, from.behouden.totaal)]),
       velTekst.letOpCijfer(indicator, figure.jaar, unknownMargin, byPoints, bron.gemeente.naam),
       ...from.beeld.noten,
       ...(tooFine ? [velTekst.grenzenGrof] : []),

@@ -55,8 +55,10 @@ function Column({ title, kant, points, analysis }: ColumnProps) {
               </h3>
               {punt.soort === 'voorziening' ? (
                 <p className="subtle">
-                  {wijkanalyseTekst.tijdenVan(punt.jaar)},{' '}
-                  <TextLink to={paths.dataset(punt.dataset)}>{wijkanalyseTekst.bron}</TextLink>
+                  {wijkanalyseTekst.tijdenVan(punt.jaar)}
+                  <span className="points__source">
+                    , <TextLink to={paths.dataset(punt.dataset)}>{wijkanalyseTekst.bron}</TextLink>
+                  </span>
                 </p>
               ) : (
                 <FigurePoint punt={punt} analysis={analysis} />

@@ -162,6 +162,8 @@ export const velTekst = {
   tabelOm: 'De tabel staat op het volgende blad.',
   bladOm: 'Legenda, tabel en bronnen staan op het volgende blad.',
   nietOpKaart: (namen: readonly string[]) => `Zonder naam op de kaart: ${opsomming(namen)}.`,
+  gefilterd: (filter: string, over: number, totaal: number) =>
+    `Gefilterd, ${filter}. Dat zijn ${over} van de ${totaal} buurten; de andere zijn bleek.`,
   nietOpPapier: (lagen: readonly string[]) =>
     `Op het scherm stond ook: ${opsomming(lagen)}. Dat staat niet op papier.`,
   /** How many areas differ, in one message. */
