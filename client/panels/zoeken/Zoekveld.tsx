@@ -115,7 +115,7 @@ function Keuze({ ding }: { ding: Zoekding }) {
   )
 }
 
-/** The field itself. Enter takes the first when none was walked to; Escape closes the list, and then the search. */
+/** The field itself. Enter takes the first when none was walked to; Escape closes the search: a cleared field would open its list anew. */
 function Invoer({
   eerste,
   kies,
@@ -137,7 +137,7 @@ function Invoer({
           event.preventDefault()
           event.stopPropagation()
           kies(eerste.id)
-        } else if (event.key === 'Escape' && state?.isOpen !== true) {
+        } else if (event.key === 'Escape') {
           event.preventDefault()
           event.stopPropagation()
           sluit()
