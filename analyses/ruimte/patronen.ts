@@ -65,7 +65,9 @@ interface Waarden {
  */
 export function patternsInSpace(input: Invoer): Ruimte[] {
   const codes = input.buurten.map(({ code }) => code)
-  const measured = input.indicatoren.filter(canHavePattern).flatMap((one) => valuesOf(one, codes, input) ?? [])
+  const measured = input.indicatoren
+    .filter(canHavePattern)
+    .flatMap((one) => valuesOf(one, codes, input) ?? [])
   let borders: Buren | null = null
   const neighbours = (): Buren => {
     borders ??= neighboursFromBorders(input.buurten.map(({ code, grens }) => ({ gebied: code, grens })))
