@@ -112,7 +112,7 @@ describe('bringing in a file', () => {
       await page.getByRole('button', { name: 'Neem 990 rijen over' }).click()
 
       await atStep(page, 'De rijen zijn overgenomen')
-      const figure = `/werk/kaart?v=1&cijfer=eigen-tevreden-met-het-groen&jaar=${list.known.jaar}&leeftijd=alle`
+      const figure = `/werk/kaart?v=2&cijfer=eigen-tevreden-met-het-groen&jaar=${list.known.jaar}&leeftijd=alle`
       const link = page.getByRole('link', { name: 'Bekijk ze op de kaart' })
       expect(await link.getAttribute('href')).toBe(figure)
       await page.goto(`${server.url}${figure}&toon=tabel`)
