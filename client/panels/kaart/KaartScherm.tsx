@@ -57,12 +57,14 @@ export function KaartScherm() {
   // After the figures have been asked for: those come first.
   useEffect(haalKaartAlvast, [])
   useSessieVerlopen()
-  if (cycli.isPending) return <Skeleton label={kaart.laden} heightPixels={480} />
+  // Asked again after a failure the cycli are pending once more: what stands must not go then, or asking never ends.
+  const failed = cycli.data === undefined && cycli.errorUpdateCount > 0
+  if (cycli.isPending && !failed) return <Skeleton label={kaart.laden} heightPixels={480} />
   return (
     <Kaartinhoud
       cyclus={huidige?.id ?? null}
       cycli={cycli.data?.cycli}
-      gemist={cycli.isError ? [{ wat: 'cycli', opnieuw: () => void cycli.refetch() }] : []}
+      gemist={failed ? [{ wat: 'cycli', opnieuw: () => void cycli.refetch() }] : []}
     />
   )
 }
