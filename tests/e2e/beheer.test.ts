@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { codeAt } from '../helpers/accounts.ts'
+import { appInBrowser } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, pickRole, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
 const PASSWORD = 'zeven paarse fietsen onder water'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 /** Makes an account as a beheerder does, and gives the link to hand over. */
 async function makeAccount(page: Page): Promise<string> {
-  await page.goto(`${server.url}/werk/beheer/accounts`)
+  await page.goto(`${app.url}/werk/beheer/accounts`)
   await page.getByRole('button', { name: 'Nieuw account' }).click()
   await page.getByLabel('Inlognaam').fill('wijkteam-oost')
   await page.getByLabel(/^Naam/).fill('Wijkteam Oost')
@@ -32,8 +21,8 @@ async function makeAccount(page: Page): Promise<string> {
 }
 
 it('every page carries a policy that lets nothing in from outside, and no script of its own', async () => {
-  const { page, faults, close } = await openPage(browser, server.url)
-  const answer = await page.goto(`${server.url}/`)
+  const { page, faults, close } = await openPage(app.browser, app.url)
+  const answer = await page.goto(`${app.url}/`)
   const headers = (await answer?.allHeaders()) ?? {}
   const policy = headers['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
@@ -55,12 +44,12 @@ it('every page carries a policy that lets nothing in from outside, and no script
 })
 
 it('a person gets in by a link, a password and a second factor, and out again', async () => {
-  const manager = await openPage(browser, server.url)
-  await signInAs(manager.page, server.url, 'beheerder')
+  const manager = await openPage(app.browser, app.url)
+  await signInAs(manager.page, app.url, 'beheerder')
   const link = await makeAccount(manager.page)
   expect(link).toMatch(/\/aanmelden\/uitnodiging#[\w-]{43}$/)
 
-  const { page, faults, close } = await openPage(browser, server.url, {
+  const { page, faults, close } = await openPage(app.browser, app.url, {
     viewport: { width: 390, height: 844 },
   })
   await page.goto(link)
@@ -73,20 +62,20 @@ it('a person gets in by a link, a password and a second factor, and out again', 
   await page.getByRole('heading', { name: 'Bewaar uw herstelcodes' }).waitFor()
   const [recovery = ''] = await page.locator('.sign-in__codes li').allInnerTexts()
   await page.getByRole('button', { name: 'Ik heb de codes bewaard' }).click()
-  await page.goto(`${server.url}/werk/account`)
+  await page.goto(`${app.url}/werk/account`)
   await page.getByRole('heading', { name: 'Mijn account' }).waitFor()
   expect(await faultsByAxe(page, 'all')).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
   // The link is used up.
-  await page.request.delete(`${server.url}/api/v1/sessie`)
+  await page.request.delete(`${app.url}/api/v1/sessie`)
   await page.goto('about:blank')
   await page.goto(link)
   await page.getByRole('alert').or(page.getByText(/link/i)).first().waitFor()
   expect(await page.getByLabel('Kies een wachtwoord').count()).toBe(0)
 
   // In again with the password and a recovery code.
-  await page.goto(`${server.url}/aanmelden`)
+  await page.goto(`${app.url}/aanmelden`)
   await page.getByText('Aanmelden met een account').click()
   await page.getByLabel('Inlognaam').fill('wijkteam-oost')
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD)
@@ -105,9 +94,9 @@ it('a person gets in by a link, a password and a second factor, and out again', 
 })
 
 it('single dwellings are shown for a purpose that was chosen', async () => {
-  const { page, faults, close } = await openPage(browser, server.url)
-  await pickRole(page, server.url, 'programmabureau', { zonderDoel: true })
-  await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen`)
+  const { page, faults, close } = await openPage(app.browser, app.url)
+  await pickRole(page, app.url, 'programmabureau', { zonderDoel: true })
+  await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen`)
   await page.getByText('Waarvoor hebt u deze gegevens nodig?').waitFor()
   await page.getByLabel('Een wijkanalyse maken').check()
   await page.getByRole('button', { name: 'Bekijk de gegevens' }).click()
@@ -117,8 +106,8 @@ it('single dwellings are shown for a purpose that was chosen', async () => {
 })
 
 it('the functionaris gegevensbescherming reads the log and nothing else', async () => {
-  const { page, faults, close } = await openPage(browser, server.url)
-  await pickRole(page, server.url, 'functionaris-gegevensbescherming')
+  const { page, faults, close } = await openPage(app.browser, app.url)
+  await pickRole(page, app.url, 'functionaris-gegevensbescherming')
   await page.waitForURL('**/werk/beheer/logboek')
   await page.getByRole('button', { name: 'Controleer nu' }).click()
   await page.getByText(/^Ja\. Gecontroleerd op/).waitFor()
@@ -132,17 +121,16 @@ it('the functionaris gegevensbescherming reads the log and nothing else', async 
 })
 
 it('a beheerder makes a key and a backup, and sees how the system is', async () => {
-  const { page, faults, close } = await openPage(browser, server.url)
-  await signInAs(page, server.url, 'beheerder')
-  await page.goto(`${server.url}/werk/beheer/reservekopieen`)
+  const { page, faults, close } = await app.signedIn({}, 'beheerder')
+  await page.goto(`${app.url}/werk/beheer/reservekopieen`)
   await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click()
   await page.getByText('De reservekopie is gemaakt en nagelezen. Zij is goed.').waitFor({ timeout: 60_000 })
-  await page.goto(`${server.url}/werk/beheer/systeem`)
+  await page.goto(`${app.url}/werk/beheer/systeem`)
   await page.getByText('Bewaren op schijf').first().waitFor()
-  await page.goto(`${server.url}/werk/beheer/sleutels`)
+  await page.goto(`${app.url}/werk/beheer/sleutels`)
   await page.getByRole('button', { name: 'Nieuwe sleutel maken' }).waitFor()
   for (const part of ['accounts', 'sleutels', 'logboek', 'reservekopieen', 'systeem']) {
-    await page.goto(`${server.url}/werk/beheer/${part}`)
+    await page.goto(`${app.url}/werk/beheer/${part}`)
     await page.getByRole('heading', { level: 1, name: 'Beheer' }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await faultsByAxe(page, 'all'), part).toEqual([])
@@ -152,11 +140,11 @@ it('a beheerder makes a key and a backup, and sees how the system is', async () 
 })
 
 it('of two people who change the same thing the second sees what stands there now', async () => {
-  const first = await openPage(browser, server.url)
-  const second = await openPage(browser, server.url)
+  const first = await openPage(app.browser, app.url)
+  const second = await openPage(app.browser, app.url)
   for (const { page } of [first, second]) {
-    await signInAs(page, server.url, 'programmabureau')
-    await page.goto(`${server.url}/werk/cyclus/2025`)
+    await signInAs(page, app.url, 'programmabureau')
+    await page.goto(`${app.url}/werk/cyclus/2025`)
     await page.getByRole('button', { name: /Ga naar: Gegevens verzamelen/ }).click()
     await page.getByRole('dialog').getByLabel('Reden').fill('afspraken gemaakt')
   }

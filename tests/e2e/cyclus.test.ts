@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mapIsDrawn } from '../helpers/app-in-browser.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, pickRole, type WatchedPage } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
@@ -62,7 +63,7 @@ describe('the cycle, as the programmabureau walks it', () => {
       await page.getByRole('main').getByText(wijk, { exact: true }).first().waitFor()
     }
     await page.locator('canvas').first().waitFor()
-    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    await mapIsDrawn(page)
     const painted = await page
       .locator('canvas')
       .first()

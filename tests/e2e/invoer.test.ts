@@ -1,36 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser } from '../helpers/app-in-browser.ts'
+import { faultsByAxe } from '../helpers/axe.ts'
 import { figuresCsv, OWN_NAME } from '../helpers/figures-csv.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-async function signedIn() {
-  const watched = await openPage(browser, server.url)
-  await signInAs(watched.page, server.url, 'programmabureau')
-  return watched
-}
-
-/** What axe finds on the step that is shown, and whether it scrolls sideways. */
-async function faultsOfStep(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map((row) => `${row.id}: ${row.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
+const app = appInBrowser()
 
 /** A trial run starts a worker, which takes a while on a busy machine. */
 const STEP_MILLISECONDS = 60_000
@@ -40,7 +14,7 @@ async function atStep(page: Page, name: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 2, name })
   await heading.waitFor({ timeout: STEP_MILLISECONDS })
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await faultsOfStep(page), name).toEqual([])
+  expect(await faultsByAxe(page, 'all'), name).toEqual([])
 }
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
@@ -51,10 +25,10 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 
 /** From the file to the report, as a person does it. */
 async function tryOut(page: Page, text: string): Promise<void> {
-  await page.goto(`${server.url}/werk/gegevens`)
+  await page.goto(`${app.url}/werk/gegevens`)
   await page.getByRole('link', { name: 'Lees een bestand in' }).click()
   await page.getByRole('heading', { level: 1, name: 'Bestand inlezen' }).waitFor()
-  expect(await faultsOfStep(page)).toEqual([])
+  expect(await faultsByAxe(page, 'all')).toEqual([])
   await choose(page, 'groen.csv', text)
 
   await atStep(page, 'Wat we herkennen')
@@ -71,7 +45,7 @@ async function tryOut(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Maak een eigen cijfer' }).click()
   await page.getByLabel('Naam van het eigen cijfer').fill(OWN_NAME)
   await page.getByLabel('Wat is gunstig?').selectOption('hoger is gunstiger')
-  expect(await faultsOfStep(page)).toEqual([])
+  expect(await faultsByAxe(page, 'all')).toEqual([])
   await page.reload()
   await expect.poll(() => page.getByLabel('Naam van het eigen cijfer').inputValue()).toBe(OWN_NAME)
   await page.getByRole('button', { name: 'Verder: over de gegevens' }).click()
@@ -95,7 +69,7 @@ describe('bringing in a file', () => {
   it(
     'reports ten mistakes in a thousand rows, takes over the others, shows them, and undoes it',
     async () => {
-      const { page, faults, close } = await signedIn()
+      const { page, faults, close } = await app.signedIn()
       const list = figuresCsv()
       await tryOut(page, list.text)
 
@@ -115,19 +89,19 @@ describe('bringing in a file', () => {
       const figure = `/werk/kaart?v=2&cijfer=eigen-tevreden-met-het-groen&jaar=${list.known.jaar}&leeftijd=alle`
       const link = page.getByRole('link', { name: 'Bekijk ze op de kaart' })
       expect(await link.getAttribute('href')).toBe(figure)
-      await page.goto(`${server.url}${figure}&toon=tabel`)
+      await page.goto(`${app.url}${figure}&toon=tabel`)
       const row = page.getByRole('row', { name: list.known.naam })
       await row.getByText(`${list.known.waarde}\u00a0%`).waitFor()
       await page.getByRole('table', { name: new RegExp(`^${OWN_NAME}, ${list.known.jaar}`) }).waitFor()
       await page.getByText(/Eigen cijfer van wie het bestand gaf/).waitFor()
 
-      await page.goto(`${server.url}/werk/gegevens/groen-in-de-buurt`)
+      await page.goto(`${app.url}/werk/gegevens/groen-in-de-buurt`)
       await page.getByRole('heading', { level: 1, name: 'Groen in de buurt' }).waitFor()
-      expect(await faultsOfStep(page)).toEqual([])
+      expect(await faultsByAxe(page, 'all')).toEqual([])
       await page.getByRole('button', { name: 'Draai terug' }).click()
       await page.getByRole('button', { name: 'Ja, draai terug' }).click()
       await atStep(page, 'De invoer is teruggedraaid')
-      await page.goto(server.url + figure)
+      await page.goto(app.url + figure)
       await page.getByText("Het cijfer 'eigen-tevreden-met-het-groen' kennen we niet").waitFor()
       expect(faults).toEqual([])
       await close()
@@ -136,8 +110,8 @@ describe('bringing in a file', () => {
   )
 
   it('refuses a file that cannot be read, says why and where, and keeps nothing', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/gegevens/invoer`)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/gegevens/invoer`)
     // Dropped, not chosen: the frame takes it as well.
     const data = await page.evaluateHandle(() => {
       const transfer = new DataTransfer()
@@ -152,7 +126,7 @@ describe('bringing in a file', () => {
     await page.getByRole('alert').getByText('bestand foto.csv').waitFor()
     await page.getByText('Er is niets bewaard.', { exact: false }).waitFor()
     expect(await page.getByRole('button', { name: 'Verder: zeg wat het is' }).count()).toBe(0)
-    await page.goto(`${server.url}/werk/gegevens/invoer`)
+    await page.goto(`${app.url}/werk/gegevens/invoer`)
     await page.getByRole('row', { name: /foto\.csv.*geweigerd/ }).waitFor()
     expect(faults).toEqual([])
     await close()
@@ -161,8 +135,8 @@ describe('bringing in a file', () => {
 
 describe('the sources', () => {
   it('say what is expected, and after a failed visit what was tried, when, and what stands', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/gegevens`)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/gegevens`)
     const source = page.getByRole('article').filter({ hasText: 'Energielabels van woningen.' })
     await source.getByText('sleutel ontbreekt').waitFor()
     await source.getByRole('button', { name: /^Haal nu op/ }).click()
@@ -171,7 +145,7 @@ describe('the sources', () => {
       .first()
       .waitFor()
     await source.getByText('Vraag de beheerder om de sleutel in te stellen.').waitFor()
-    expect(await faultsOfStep(page)).toEqual([])
+    expect(await faultsByAxe(page, 'all')).toEqual([])
     expect(faults).toEqual([])
     await close()
   })

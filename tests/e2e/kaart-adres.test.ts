@@ -1,38 +1,19 @@
-import type { APIRequestContext, Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { APIRequestContext, Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Invoer } from '../../server/contract/invoer.ts'
+import { appInBrowser } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
 import { orderFor } from '../helpers/import-flow.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
-let server: RunningServer
-let browser: Browser
+const app = appInBrowser()
 /** Name of the figures before anything was brought in. */
 let first: string
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
 
 /** A busy machine draws a map in many seconds. */
 const WAIT = { timeout: 60_000 }
 const TEST_MILLISECONDS = 240_000
 
-async function signedIn(options: Parameters<typeof openPage>[2] = {}) {
-  const watched = await openPage(browser, server.url, options)
-  watched.page.setDefaultTimeout(WAIT.timeout)
-  await signInAs(watched.page, server.url, 'programmabureau')
-  return watched
-}
-
-const api = (path: string) => `${server.url}/api/v1${path}`
+const api = (path: string) => `${app.url}/api/v1${path}`
 
 /** Brings in other figures of the subject on the map for three buurten, as a program does. */
 async function bringIn(request: APIRequestContext): Promise<void> {
@@ -77,8 +58,10 @@ describe('a link to the map', () => {
   it(
     'is made and copied with the keyboard alone, holds view and data version, and says what is in it',
     async () => {
-      const { page, faults, close } = await signedIn({ permissions: ['clipboard-read', 'clipboard-write'] })
-      await page.goto(`${server.url}/werk/kaart?v=2&gebied=BU09950111&kleur=verschil`)
+      const { page, faults, close } = await app.signedIn({
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
+      await page.goto(`${app.url}/werk/kaart?v=2&gebied=BU09950111&kleur=verschil`)
       await drawn(page)
       await page.getByRole('button', { name: 'Deel', exact: true }).focus()
       await page.keyboard.press('Enter')
@@ -114,9 +97,9 @@ describe('a link to the map', () => {
   it(
     'made before an import shows the figures of now, says so, and on asking those of then',
     async () => {
-      const { page, faults, close } = await signedIn()
+      const { page, faults, close } = await app.signedIn()
       await bringIn(page.request)
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=beide&versie=${first}`)
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=beide&versie=${first}`)
       const bar = page.getByRole('region', { name: 'Cijfers van toen of van nu' })
       await bar.getByText(/De cijfers zijn daarna vernieuwd/).waitFor()
       await bar.getByText('3 van 38 buurten hebben nu een ander cijfer.').waitFor()
@@ -154,8 +137,8 @@ describe('a link to the map', () => {
   it(
     'with figures that are gone says so in one sentence and shows the newest',
     async () => {
-      const { page, close } = await signedIn()
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=tabel&versie=0123456789abcdef&cijfers=toen`)
+      const { page, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=tabel&versie=0123456789abcdef&cijfers=toen`)
       await page.getByText(/cijfers die hier niet meer zijn. U ziet de nieuwste cijfers/).waitFor()
       await rowOf(page, 'Zuiderzeelaan').getByText('50,5 %').waitFor()
       expect(await page.getByText(/niet de nieuwste/).count()).toBe(0)
@@ -184,10 +167,10 @@ describe('what does not come', () => {
     async (from) => {
       await Promise.all(
         FAILING.slice(from, from + 3).map(async ({ path, status, says, tafel }) => {
-          const { page, close } = await signedIn()
+          const { page, close } = await app.signedIn()
           const pattern = new RegExp(`/api/v1${path}(\\?|$)`)
           await page.route(pattern, refuse(status))
-          await page.goto(`${server.url}/werk/kaart?v=2&toon=beide`)
+          await page.goto(`${app.url}/werk/kaart?v=2&toon=beide`)
           await page.getByText(says).first().waitFor()
           // The sentence can stand before the figures have come.
           await expect.poll(() => table(page).count(), { ...WAIT, message: path }).toBe(tafel ? 1 : 0)
@@ -216,9 +199,9 @@ describe('what does not come', () => {
   ])(
     'when %s is gone, the table stands and the screen says so',
     async (_, pattern, says, layers) => {
-      const { page, close } = await signedIn()
+      const { page, close } = await app.signedIn()
       await page.route(pattern, refuse(404))
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=beide${layers}`)
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=beide${layers}`)
       await page.getByText(says).first().waitFor()
       expect(await rowOf(page, 'Zuiderzeelaan').isVisible()).toBe(true)
       await close()
@@ -229,8 +212,8 @@ describe('what does not come', () => {
   it(
     'when a screen is gone after an upgrade, there is a sentence and a way on instead of a white page',
     async () => {
-      const { page, close } = await signedIn()
-      await page.goto(`${server.url}/werk/gegevens`)
+      const { page, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/gegevens`)
       await page.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor()
       const pattern = /assets\/KaartScherm-[^/]*\.js/
       await page.route(pattern, refuse(404))
@@ -250,8 +233,8 @@ describe('while working', () => {
   it(
     'without a connection the figures stay, choices go on, and the rest comes by itself',
     async () => {
-      const { page, close } = await signedIn()
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=beide`)
+      const { page, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=beide`)
       await drawn(page)
       await page.context().setOffline(true)
       await page.getByText(/^U bent niet verbonden. U ziet de cijfers van/).waitFor()
@@ -273,8 +256,8 @@ describe('while working', () => {
   it(
     'the map comes back by itself when the browser takes the picture away',
     async () => {
-      const { page, close } = await signedIn()
-      await page.goto(`${server.url}/werk/kaart?v=2`)
+      const { page, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/kaart?v=2`)
       await drawn(page)
       await page.locator('canvas.maplibregl-canvas').evaluate((canvas) => {
         // The element that was asked for.
@@ -297,8 +280,8 @@ describe('while working', () => {
   it(
     'a session that is over asks to sign in and leads back to the same address',
     async () => {
-      const { page, close } = await signedIn()
-      await page.goto(`${server.url}/werk/kaart?v=2&gebied=BU09950111&toon=tabel`)
+      const { page, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/kaart?v=2&gebied=BU09950111&toon=tabel`)
       await rowOf(page, 'Zuiderzeelaan').waitFor()
       // Whatever the screen still asks by itself would find the session over before the switch does.
       await page.waitForLoadState('networkidle')
@@ -321,7 +304,7 @@ describe('while working', () => {
   it(
     'says after a second what takes long, and how long already',
     async () => {
-      const { page, close } = await signedIn()
+      const { page, close } = await app.signedIn()
       let go = () => {}
       const held = new Promise<void>((resolve) => {
         go = resolve
@@ -330,7 +313,7 @@ describe('while working', () => {
         await held
         await route.continue()
       })
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=tabel&laag=woningen,buurten`)
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=tabel&laag=woningen,buurten`)
       await page.getByText(/De woningen worden geladen, \d+ s/).waitFor()
       expect(await page.locator('[aria-busy="true"]').count()).toBe(1)
       const said = page.getByRole('status').filter({ hasText: 'De woningen worden geladen' })

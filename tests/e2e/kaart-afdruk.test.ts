@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tekstbreedte } from '../../client/map/papier/letters.ts'
 import { maakBalk } from '../../client/map/papier/schaalbalk.ts'
 import { wgs84ToRd } from '../../geodata/coordinates/rd-new.ts'
+import { tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, signInAs, type WatchedPage } from '../helpers/page.ts'
@@ -246,9 +247,7 @@ describe('the screen of a print', () => {
         expect(Math.abs(tekstbreedte(name, 1000) / set - 1)).toBeLessThan(0.005)
       }
       await page.setViewportSize({ width: 390, height: 844 })
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const sideways = await tooWide(page)
       expect(sideways).toBeLessThanOrEqual(0)
       await page.setViewportSize({ width: 1390, height: 868 })
     },

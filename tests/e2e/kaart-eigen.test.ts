@@ -1,32 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, mapIsDrawn } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs, type WatchedPage } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { type WatchedPage } from '../helpers/page.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 /** A busy machine draws with software in seconds. */
 const PATIENT_MILLISECONDS = 120_000
 
 async function openMap(address = '/werk/kaart'): Promise<WatchedPage & { map: Locator }> {
-  const watched = await openPage(browser, server.url)
+  const watched = await app.signedIn()
   const { page } = watched
-  page.setDefaultTimeout(40_000)
-  await signInAs(page, server.url, 'programmabureau')
-  await page.goto(server.url + address)
-  await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+  await page.goto(app.url + address)
+  await mapIsDrawn(page)
   return { ...watched, map: page.getByRole('application', { name: /^Kaart van Lelystad Oost/ }) }
 }
 
@@ -68,7 +55,7 @@ describe('an own area', () => {
       expect(before).toBeGreaterThan(1)
       expect(await faultsByAxe(page, 'all')).toEqual([])
       await page.reload()
-      await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+      await mapIsDrawn(page)
       expect(await hectares(profile(page))).toBe(before)
       await profile(page).getByRole('button', { name: 'Wis eigen gebied' }).click()
       await page.waitForURL((url) => !url.search.includes('eigen='))
@@ -180,10 +167,8 @@ describe('measuring', () => {
   it(
     'works without a map: corners as numbers',
     async () => {
-      const { page, faults, close } = await openPage(browser, server.url)
-      page.setDefaultTimeout(40_000)
-      await signInAs(page, server.url, 'programmabureau')
-      await page.goto(`${server.url}/werk/kaart?v=2&toon=tabel&paneel=meten`)
+      const { page, faults, close } = await app.signedIn()
+      await page.goto(`${app.url}/werk/kaart?v=2&toon=tabel&paneel=meten`)
       const panel = page.getByRole('region', { name: 'Meten' })
       await panel.getByRole('radio', { name: 'Oppervlak' }).check()
       for (const [x, y] of [

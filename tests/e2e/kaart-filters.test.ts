@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { copyDemoTo } from '../helpers/demo-folder.ts'
@@ -44,8 +45,6 @@ async function openMap(address: string, options = {}) {
 }
 
 const filterIn = (page: Page) => new URL(page.url()).searchParams.get('filter') ?? ''
-const drawn = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
 const rows = (page: Page) => page.getByRole('table').first().getByRole('checkbox')
 const names = async (page: Page) =>
   (await page.getByRole('list', { name: 'Filters die aan staan' }).getByRole('button').allInnerTexts()).map(
@@ -117,7 +116,7 @@ describe('filters', () => {
     'cross table, legend and map: pointed at in one, shown in the others; picked in one, picked in all',
     async () => {
       const { page, faults, close } = await openMap('?v=2&toon=beide')
-      await drawn(page)
+      await mapIsDrawn(page)
       const dots = page.getByRole('listbox', { name: /gebieden op volgorde van het cijfer/ })
       await dots.focus()
       await page.keyboard.press('Home')
@@ -174,13 +173,11 @@ describe('filters', () => {
   it(
     'of an address that mean nothing are named, and the rest works on a phone',
     async () => {
-      const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+      const phone = PHONE
       const { page, close } = await openMap('?v=2&filter=wijken:boswijk!status:ufo&paneel=filters', phone)
       await page.getByText("Het filter 'ufo' kunnen we niet lezen.").waitFor()
       await page.getByRole('status').getByText('8 van 38 buurten').waitFor()
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const sideways = await tooWide(page)
       expect(sideways).toBeLessThanOrEqual(0)
       expect(await faultsByAxe(page, 'structure')).toEqual([])
       await close()
@@ -194,7 +191,7 @@ describe('the background', () => {
     'is asked only after this visitor said yes, without cookies and without the page, and names its source',
     async () => {
       const { page, faults, close } = await openMap('?v=2&laag=buurten,achtergrond')
-      await drawn(page)
+      await mapIsDrawn(page)
       await page
         .getByText(/PDOK ziet dan het internetadres van uw computer/)
         .first()
@@ -219,7 +216,7 @@ describe('the background', () => {
     async () => {
       tiles.gives = false
       const { page, close } = await openMap('?v=2')
-      await drawn(page)
+      await mapIsDrawn(page)
       const sentence = page.getByText('De achtergrondkaart komt niet door')
       await page.getByRole('switch', { name: 'Achtergrondkaart' }).click()
       await sentence.waitFor()

@@ -1,39 +1,22 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 const BUURT = 'BU09950111'
 const NAAM = 'Zuiderzeelaan, Waddenlaan'
 
 /** A page of the programmabureau at an address, with everything but the map drawn. */
 async function at(address: string, options: BrowserContextOptions = {}) {
-  const watched = await openPage(browser, server.url, options)
+  const watched = await app.signedIn(options)
   const { page } = watched
-  page.setDefaultTimeout(60_000)
-  await signInAs(page, server.url, 'programmabureau')
-  await page.goto(server.url + address)
+  await page.goto(app.url + address)
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
   return watched
 }
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the profile of a buurt', () => {
   it('leads with what holds, each with its source; a chart can be stepped by keyboard and read as a table', async () => {
@@ -204,10 +187,10 @@ describe('a narrow window', () => {
       const { page, close } = await at(`/werk/kaart?v=2&gebied=${BUURT}`, options)
       await page.getByText('Dit staat vast').waitFor()
       await page.getByRole('heading', { name: 'Vergeleken, 2020' }).waitFor()
-      expect(await sideways(page)).toBeLessThanOrEqual(0)
-      await page.goto(`${server.url}/werk/gebied/${BUURT}`)
+      expect(await tooWide(page)).toBeLessThanOrEqual(0)
+      await page.goto(`${app.url}/werk/gebied/${BUURT}`)
       await page.getByRole('heading', { name: 'Vergeleken, 2020' }).waitFor()
-      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      expect(await tooWide(page)).toBeLessThanOrEqual(0)
       expect(await faultsByAxe(page, 'structure')).toEqual([])
       await close()
     },

@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { signInAs } from '../helpers/page.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 /** A busy machine draws by software for a long time. */
 const PATIENCE = 120_000
@@ -25,10 +14,8 @@ async function openMap(
   rol: Parameters<typeof signInAs>[2] = 'programmabureau',
   options = {},
 ) {
-  const watched = await openPage(browser, server.url, options)
-  watched.page.setDefaultTimeout(60_000)
-  await signInAs(watched.page, server.url, rol)
-  await watched.page.goto(`${server.url}/werk/kaart${address}`)
+  const watched = await app.signedIn(options, rol)
+  await watched.page.goto(`${app.url}/werk/kaart${address}`)
   await watched.page.getByRole('heading', { name: 'Lagen' }).waitFor()
   return watched
 }
@@ -150,9 +137,7 @@ describe('layers over the areas', () => {
       await press(page, layer(page, /^Signalen/), 'Space')
       await page.getByText('Deze laag kon niet worden geladen. De rest werkt.').first().waitFor()
       expect(await layer(page, /^Buurten en wijken/).isChecked()).toBe(true)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const sideways = await tooWide(page)
       expect(sideways).toBeLessThanOrEqual(0)
       expect(await faultsByAxe(page, 'structure')).toEqual([])
       await close()

@@ -1,51 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, vi } from 'vitest'
+import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
 // Two maps drawn by software, or one on a processor held back, take a busy machine long.
 vi.setConfig({ testTimeout: 300_000 })
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-type Options = Parameters<typeof openPage>[2]
-
-/** A page of somebody of the programmabureau; patient, because this machine may be busy. */
-async function signedIn(options: Options = {}) {
-  const watched = await openPage(browser, server.url, options)
-  watched.page.context().setDefaultTimeout(120_000)
-  await signInAs(watched.page, server.url, 'programmabureau')
-  return watched
-}
-
-const drawn = async (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+const app = appInBrowser()
 
 const year = (page: Page, jaar: number) => page.getByRole('radio', { name: new RegExp(`^${jaar}`) })
 
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-const PHONE: Options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
 describe('the years', () => {
   it('are chosen by keys, play only when asked, say which year it is, and stop with Escape', async () => {
-    const { page, faults, close } = await signedIn({ reducedMotion: 'reduce' })
-    await page.goto(`${server.url}/werk/kaart`)
-    await drawn(page)
+    const { page, faults, close } = await app.signedIn({ reducedMotion: 'reduce' })
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
     const strip = page.getByRole('region', { name: 'Jaren' })
     await strip.getByText('modelcijfers: verandering per buurt is hier niet gemeten').waitFor()
     expect(await year(page, 2020).isChecked()).toBe(true)
@@ -87,9 +56,9 @@ describe('the years', () => {
 
 describe('two maps beside each other', () => {
   it('are begun, moved and read as a table with the keyboard alone', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/kaart`)
-    await drawn(page)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
     await page.getByRole('button', { name: 'Vergelijk jaren' }).focus()
     await page.keyboard.press('Enter')
     const chooser = page.getByRole('region', { name: 'Wat vergelijkt u?' })
@@ -140,12 +109,12 @@ describe('two maps beside each other', () => {
   })
 
   it('show two figures from an address, on a phone and in the dark', async () => {
-    const { page, faults, close } = await signedIn({ ...PHONE, colorScheme: 'dark' })
-    await page.goto(`${server.url}/werk/kaart?v=2&toon=kaart&naast=rivm-eenzaam~2020~18plus`)
+    const { page, faults, close } = await app.signedIn({ ...PHONE, colorScheme: 'dark' })
+    await page.goto(`${app.url}/werk/kaart?v=2&toon=kaart&naast=rivm-eenzaam~2020~18plus`)
     const divider = page.getByRole('slider', { name: 'Streep tussen links en rechts' })
     await divider.waitFor()
     expect(await divider.getAttribute('aria-valuetext')).toMatch(/links: .*; rechts: .*, 2020$/)
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
     expect(await faultsByAxe(page, 'all')).toEqual([])
     expect(faults).toEqual([])
     await close()
@@ -154,8 +123,8 @@ describe('two maps beside each other', () => {
 
 describe('a map for each wijk', () => {
   it('opens the wijk with Enter; Waterwijk has its range and never the figure of another area', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/kaart`)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/kaart`)
     await page.getByRole('radio', { name: 'Per wijk' }).focus()
     await page.keyboard.press('Space')
     await page.waitForURL(/toon=wijken/)
@@ -173,7 +142,7 @@ describe('a map for each wijk', () => {
     await page.keyboard.press('Enter')
     await maps.getByRole('table').getByText('68,7').waitFor()
     expect(await faultsByAxe(page, 'all')).toEqual([])
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await close()
   })
@@ -181,7 +150,7 @@ describe('a map for each wijk', () => {
 
 describe('on a slow machine', () => {
   it('nothing jumps while the figures arrive, and another year and another area still come', async () => {
-    const { page, faults, close } = await signedIn()
+    const { page, faults, close } = await app.signedIn()
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.addInitScript(() => {
@@ -198,8 +167,8 @@ describe('on a slow machine', () => {
         document.documentElement.dataset['shift'] = String(shift)
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(`${server.url}/werk/kaart`)
-    await drawn(page)
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
     await year(page, 2016).check({ force: true })
     await page.waitForURL(/jaar=2016/)
     await page

@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { openPage } from '../helpers/page.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 /** The map drawn by software on a busy machine, and axe on top of it. */
 const SLOW_MILLISECONDS = 120_000
 
 async function open(address: string, options: Parameters<typeof openPage>[2] = {}) {
-  const watched = await openPage(browser, server.url, options)
-  watched.page.setDefaultTimeout(60_000)
-  await signInAs(watched.page, server.url, 'programmabureau')
-  await watched.page.goto(`${server.url}/werk/kaart${address}`)
+  const watched = await app.signedIn(options)
+  await watched.page.goto(`${app.url}/werk/kaart${address}`)
   await way(watched.page, 'Klassen').waitFor()
   return watched
 }
@@ -135,7 +122,7 @@ describe('what the colours mean', () => {
         ['kleur=tweetal', 'Twee cijfers kan hier niet.'],
       ]
       for (const [wish, sentence] of wishes) {
-        await page.goto(`${server.url}/werk/kaart?v=2&toon=tabel&${wish}`)
+        await page.goto(`${app.url}/werk/kaart?v=2&toon=tabel&${wish}`)
         await page.getByRole('status').filter({ hasText: sentence }).waitFor()
         expect(await way(page, 'Klassen').isChecked(), wish).toBe(true)
       }
@@ -148,7 +135,7 @@ describe('what the colours mean', () => {
   it.each([
     ['wide and light', { colorScheme: 'light' }, 'all'],
     ['wide and dark', { colorScheme: 'dark' }, 'contrast'],
-    ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, 'structure'],
+    ['on a phone', PHONE, 'structure'],
   ] as const)(
     'has no fault that axe finds in any way, and never scrolls sideways: %s',
     async (_, options, look) => {
@@ -156,9 +143,7 @@ describe('what the colours mean', () => {
       for (const name of ['Klassen', 'Verschil', 'Twee cijfers', 'Onderwerp']) {
         await way(page, name).check({ force: true })
         expect(await faultsByAxe(page, look), name).toEqual([])
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const sideways = await tooWide(page)
         expect(sideways, name).toBeLessThanOrEqual(0)
       }
       await close()
@@ -170,7 +155,7 @@ describe('what the colours mean', () => {
     'says on the map and aloud what the table says',
     async () => {
       const { page, faults, close } = await open('?v=2&kleur=verschil')
-      await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+      await mapIsDrawn(page)
       const map = page.getByRole('application')
       await map.focus()
       const said = async () => (await page.getByRole('status').allInnerTexts()).join(' ')

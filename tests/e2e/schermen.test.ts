@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { openPage } from '../helpers/page.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 const SCREENS = [
   ['/werk/kaart', 'Lelystad Oost'],
@@ -38,17 +26,6 @@ const OWN_LOOK: ReadonlySet<string> = new Set([
   '/werk/cyclus/nieuw',
 ])
 
-type Options = Parameters<typeof openPage>[2]
-
-/** A page of somebody of the programmabureau. */
-async function signedIn(options: Options = {}) {
-  const watched = await openPage(browser, server.url, options)
-  await signInAs(watched.page, server.url, 'programmabureau')
-  return watched
-}
-
-const PHONE: Options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
 /** A look by axe at every screen takes longer than one screen does, on a busy machine by far. */
 const ALL_SCREENS_MILLISECONDS = 300_000
 
@@ -62,17 +39,15 @@ describe('every screen', () => {
   ] as const)(
     'has no fault that axe finds, and never scrolls sideways: %s',
     async (_, options, look) => {
-      const { page, faults, close } = await signedIn(options)
+      const { page, faults, close } = await app.signedIn(options)
       const screens = look === 'contrast' ? SCREENS.filter(([address]) => OWN_LOOK.has(address)) : SCREENS
       for (const [address, word] of screens) {
-        await page.goto(server.url + address)
+        await page.goto(app.url + address)
         await page.getByRole('main').getByText(word).first().waitFor()
         await page.waitForFunction(() => document.querySelector('.skeleton') === null)
         const isLookedAt = look === 'all' || OWN_LOOK.has(address)
         expect(isLookedAt ? await faultsByAxe(page, look) : [], address).toEqual([])
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const sideways = await tooWide(page)
         expect(sideways, address).toBeLessThanOrEqual(0)
       }
       expect(faults).toEqual([])
@@ -82,13 +57,13 @@ describe('every screen', () => {
   )
 
   it('shows text and table before the code of the map has come', async () => {
-    const { page, close } = await signedIn()
+    const { page, close } = await app.signedIn()
     const held: (() => void)[] = []
     await page.route(/assets\/(maplibre|deklagen)[^/]*\.m?js/, async (route) => {
       await new Promise<void>((resolve) => held.push(resolve))
       await route.continue()
     })
-    await page.goto(`${server.url}/werk/kaart?v=1&toon=beide`)
+    await page.goto(`${app.url}/werk/kaart?v=1&toon=beide`)
     await page.getByRole('table').first().getByText('68,7').waitFor()
     expect(await page.getByRole('main').getByText('72,5 %').count()).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
@@ -110,8 +85,8 @@ describe('every screen', () => {
     ['/werk/gegevens/invoer/7f0c1a52-6a0e-4a57-9a54-0d9f6f6c9d11', 'Deze invoer bestaat niet', ''],
     ['/werk/onzin', 'Deze pagina bestaat niet', ''],
   ])('says at %s what is wrong and offers the way back', async (address, sentence, back) => {
-    const { page, close } = await signedIn()
-    await page.goto(server.url + address)
+    const { page, close } = await app.signedIn()
+    await page.goto(app.url + address)
     await page.getByText(sentence).first().waitFor()
     const link = page.getByRole('main').getByRole('link', back === '' ? {} : { name: back })
     expect(await link.count()).toBeGreaterThan(0)
@@ -121,19 +96,19 @@ describe('every screen', () => {
   })
 
   it('asks who is not signed in for a role first, and then goes on to the address', async () => {
-    const { page, close } = await openPage(browser, server.url)
-    await page.goto(`${server.url}/werk/gegevens`)
+    const { page, close } = await openPage(app.browser, app.url)
+    await page.goto(`${app.url}/werk/gegevens`)
     await page.getByRole('heading', { name: 'Kies een rol' }).waitFor()
     await page.getByRole('button', { name: /Stuurgroep/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor()
-    expect(page.url()).toBe(`${server.url}/werk/gegevens`)
+    expect(page.url()).toBe(`${app.url}/werk/gegevens`)
     await close()
   })
 
   it('hides dwellings and reports from a role that may not see them', async () => {
-    const { page, close } = await openPage(browser, server.url)
-    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'wijkteam' } })
-    await page.goto(`${server.url}/werk/kaart`)
+    const { page, close } = await openPage(app.browser, app.url)
+    await page.request.post(`${app.url}/api/v1/demo-sessies`, { data: { rol: 'wijkteam' } })
+    await page.goto(`${app.url}/werk/kaart`)
     await page.getByRole('switch', { name: /Woonzorgzones/ }).waitFor()
     const dwellings = page.getByRole('switch', { name: /^Woningen/ })
     expect((await dwellings.count()) === 0 || (await dwellings.isDisabled())).toBe(true)
@@ -143,9 +118,9 @@ describe('every screen', () => {
 
 describe('the map', () => {
   it('can be used with the keyboard alone: to the next area, open, and back', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/kaart`)
-    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
     const map = page.getByRole('application', { name: /^Kaart van Lelystad Oost/ })
     await map.focus()
     const said = async () => (await page.getByRole('status').allInnerTexts()).join(' ')
@@ -166,9 +141,9 @@ describe('the map', () => {
   })
 
   it('draws dwellings and reports, marked as example data', async () => {
-    const { page, faults, close } = await signedIn()
-    await page.goto(`${server.url}/werk/kaart`)
-    await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+    const { page, faults, close } = await app.signedIn()
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
     const dwellings = page.waitForResponse((answer) => answer.url().endsWith('/woningen-kaart'))
     await page.getByRole('switch', { name: /^Woningen/ }).click()
     expect((await dwellings).headers()['wijkcyclus-voorbeelddata']).toBe('voorbeelddata')
@@ -186,11 +161,11 @@ describe('the map', () => {
   })
 
   it('opens the dwelling one clicks on, marked as example data, with its history', async () => {
-    const { page, faults, close } = await signedIn()
-    const answer = await page.request.get(`${server.url}/api/v1/woningen/VB0001000`)
+    const { page, faults, close } = await app.signedIn()
+    const answer = await page.request.get(`${app.url}/api/v1/woningen/VB0001000`)
     const { woning } = (await answer.json()) as { woning: { punt: [number, number]; blok: string } }
     const [lon, lat] = woning.punt
-    await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
+    await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
     await page.getByText(/^Status, 14\.913 woningen/).waitFor()
     const map = page.getByRole('application')
     const card = page.getByRole('article', { name: 'Woning' })
@@ -207,11 +182,11 @@ describe('the map', () => {
   })
 
   it('keeps the table when WebGL is missing, and says so in one sentence', async () => {
-    const { page, close } = await signedIn()
+    const { page, close } = await app.signedIn()
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null
     })
-    await page.goto(`${server.url}/werk/kaart?v=1&toon=beide`)
+    await page.goto(`${app.url}/werk/kaart?v=1&toon=beide`)
     await page
       .getByText(/kan in deze browser niet worden getekend/)
       .first()
@@ -221,10 +196,10 @@ describe('the map', () => {
   })
 
   it('gives back from an address what was chosen', async () => {
-    const { page, close } = await signedIn()
+    const { page, close } = await app.signedIn()
     const address =
       '/werk/kaart?v=1&cijfer=rivm-eenzaam&jaar=2016&leeftijd=65plus&gebied=BU09950422&toon=tabel'
-    await page.goto(server.url + address)
+    await page.goto(app.url + address)
     await page.getByRole('heading', { name: 'Zeeenbuurt' }).waitFor()
     expect(await page.getByLabel('Cijfer op de kaart').inputValue()).toBe('rivm-eenzaam')
     expect(await page.getByLabel('Leeftijd').inputValue()).toBe('65plus')

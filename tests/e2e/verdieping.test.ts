@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DELEN } from '../../client/panels/verdieping/delen.ts'
+import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, pickRole } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 const ALL_PARTS_MILLISECONDS = 240_000
 /** Figures of the CBS wijk that only shares the programmawijk's name: 16,5 % has trouble making ends meet there. */
@@ -26,9 +14,9 @@ describe('the parts of a wijkanalyse', () => {
   it(
     'open from the menu of the overview, stand without a fault, and hold no number that is none',
     async () => {
-      const { page, faults, close } = await openPage(browser, server.url)
-      await pickRole(page, server.url, 'programmabureau')
-      await page.goto(`${server.url}/werk/wijkanalyse/2025/waterwijk`)
+      const { page, faults, close } = await openPage(app.browser, app.url)
+      await pickRole(page, app.url, 'programmabureau')
+      await page.goto(`${app.url}/werk/wijkanalyse/2025/waterwijk`)
       const menu = page.getByRole('navigation', { name: 'Onderdelen van de wijkanalyse' })
       await menu.waitFor()
       expect(await menu.getByRole('link').allInnerTexts()).toEqual([
@@ -55,19 +43,17 @@ describe('the parts of a wijkanalyse', () => {
   it(
     'of the city fit on a phone',
     async () => {
-      const { page, faults, close } = await openPage(browser, server.url, {
+      const { page, faults, close } = await openPage(app.browser, app.url, {
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
       })
-      await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'programmabureau' } })
+      await page.request.post(`${app.url}/api/v1/demo-sessies`, { data: { rol: 'programmabureau' } })
       for (const { id } of DELEN) {
-        await page.goto(`${server.url}/werk/wijkanalyse/2025/stad/${id}`)
+        await page.goto(`${app.url}/werk/wijkanalyse/2025/stad/${id}`)
         await page.getByRole('heading', { level: 1, name: /^Lelystad: / }).waitFor()
         await page.getByText(/^Startgetal/).waitFor()
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const sideways = await tooWide(page)
         expect(sideways, id).toBeLessThanOrEqual(0)
       }
       expect(faults).toEqual([])
@@ -77,9 +63,9 @@ describe('the parts of a wijkanalyse', () => {
   )
 
   it('open a computed number to its formula, inputs, dataset and version, by keyboard', async () => {
-    const { page, close } = await openPage(browser, server.url)
-    await pickRole(page, server.url, 'programmabureau')
-    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk/renovatie`)
+    const { page, close } = await openPage(app.browser, app.url)
+    await pickRole(page, app.url, 'programmabureau')
+    await page.goto(`${app.url}/werk/wijkanalyse/2025/zuiderzeewijk/renovatie`)
     const number = page.getByRole('button', { name: /toon de berekening$/ }).first()
     await number.focus()
     await page.keyboard.press('Enter')
@@ -92,9 +78,9 @@ describe('the parts of a wijkanalyse', () => {
   })
 
   it('say that an address is no part', async () => {
-    const { page, close } = await openPage(browser, server.url)
-    await pickRole(page, server.url, 'programmabureau')
-    await page.goto(`${server.url}/werk/wijkanalyse/2025/zuiderzeewijk/toverij`)
+    const { page, close } = await openPage(app.browser, app.url)
+    await pickRole(page, app.url, 'programmabureau')
+    await page.goto(`${app.url}/werk/wijkanalyse/2025/zuiderzeewijk/toverij`)
     const message = page.getByText('Deze pagina bestaat niet').first()
     await message.waitFor()
     expect(await message.isVisible()).toBe(true)

@@ -1,30 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../helpers/browser.ts'
-import { openPage, signInAs } from '../helpers/page.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { expect, it } from 'vitest'
+import { appInBrowser } from '../helpers/app-in-browser.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = appInBrowser()
 
 it('lets Centrada change a label on the card of a dwelling, and says "Opgeslagen" only when the server has it', async () => {
-  const { page, faults, close } = await openPage(browser, server.url)
-  await signInAs(page, server.url, 'centrada')
-  const answer = await page.request.get(`${server.url}/api/v1/woningen/VB0001000`)
+  const { page, faults, close } = await app.signedIn({}, 'centrada')
+  const answer = await page.request.get(`${app.url}/api/v1/woningen/VB0001000`)
   const { woning } = (await answer.json()) as {
     woning: { punt: [number, number]; energielabel: string | null }
   }
   const [lon, lat] = woning.punt
-  await page.goto(`${server.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
+  await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
   await page.getByText(/^Status, 14\.913 woningen/).waitFor()
   const map = page.getByRole('application')
   const card = page.getByRole('article', { name: 'Woning' })

@@ -18,8 +18,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1390, height: 868 }, ...options })
-  // Another browser test may run beside this one.
-  context.setDefaultTimeout(30_000)
+  // Another browser test may run beside this one, and both draw by software.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))

@@ -1,4 +1,5 @@
 import type { Grens, Positie } from '../../../geodata/schema/gebied.ts'
+import { korteNaam, opRegels } from './naamregels.ts'
 import { ringenVan } from './omtrek.ts'
 import { isBinnen, naarPixels, naarPositie, type Pixel } from './projectie.ts'
 
@@ -34,27 +35,6 @@ const MARGIN_PIXELS = 1
 /** Estimated width of words in CSS pixels. */
 export function tekstbreedte(text: string, size: number): number {
   return text.length * size * LETTER_SHARE
-}
-
-function outOfTwoOrThree(words: readonly string[]): string[][] {
-  const lines: string[][] = [[words.join(' ')]]
-  for (let first = 1; first < words.length; first += 1) {
-    lines.push([words.slice(0, first).join(' '), words.slice(first).join(' ')])
-    for (let second = first + 1; second < words.length; second += 1) {
-      lines.push([
-        words.slice(0, first).join(' '),
-        words.slice(first, second).join(' '),
-        words.slice(second).join(' '),
-      ])
-    }
-  }
-  return lines
-}
-
-/** First name of a buurt with several names, with "e.o." (en omgeving): "Hofstede, De Doelen" gives "Hofstede e.o.". */
-export function korteNaam(name: string): string | null {
-  const first = name.split(/,| en |\//)[0]?.trim()
-  return first === undefined || first === name.trim() || first === '' ? null : `${first} e.o.`
 }
 
 function boxFits(width: number, height: number, at: Pixel, rings: readonly (readonly Pixel[])[]): boolean {
@@ -95,7 +75,7 @@ function zwaartepunt(rings: readonly (readonly Pixel[])[]): Pixel[] {
 /** Ways to write a name: whole on one to three lines, then the short one. */
 function waysToWrite(name: string): string[][] {
   const short = korteNaam(name)
-  return [...outOfTwoOrThree(name.split(' ')), ...(short === null ? [] : outOfTwoOrThree(short.split(' ')))]
+  return [...opRegels(name.split(' ')), ...(short === null ? [] : opRegels(short.split(' ')))]
 }
 
 /**

@@ -1,3 +1,5 @@
+import { korteNaam, opRegels } from '../layers/naamregels.ts'
+
 /**
  * Widths of letters of Source Sans 3 (weight 400, tabular digits, no kerning) in thousandths of their size: the advance widths
  * that Chromium takes from the variable font of the app. A browser test holds words set in that font against them.
@@ -36,27 +38,11 @@ export function breekAf(text: string, size: number, width: number, vet = false):
   return lines
 }
 
-function linesOf(words: readonly string[]): string[][] {
-  const ways: string[][] = [[words.join(' ')]]
-  for (let first = 1; first < words.length; first += 1) {
-    ways.push([words.slice(0, first).join(' '), words.slice(first).join(' ')])
-    for (let second = first + 1; second < words.length; second += 1) {
-      ways.push([
-        words.slice(0, first).join(' '),
-        words.slice(first, second).join(' '),
-        words.slice(second).join(' '),
-      ])
-    }
-  }
-  return ways
-}
-
 /** Ways to write a name, best first: whole on one to three lines, the even ones before the uneven ones, then the short one. */
 export function schrijfwijzen(name: string, size: number): string[][] {
   const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => tekstbreedte(line, size)))
   const sorted = (words: readonly string[]) =>
-    linesOf(words).sort((a, b) => a.length - b.length || widest(a) - widest(b))
-  const first = name.split(/,| en |\//)[0]?.trim() ?? ''
-  const short = first === '' || first === name.trim() ? [] : sorted(`${first} e.o.`.split(' '))
-  return [...sorted(name.split(' ')), ...short]
+    opRegels(words).sort((a, b) => a.length - b.length || widest(a) - widest(b))
+  const short = korteNaam(name)
+  return [...sorted(name.split(' ')), ...(short === null ? [] : sorted(short.split(' ')))]
 }

@@ -1,13 +1,9 @@
-import type { Figuur } from '../../map/papier/figuur.ts'
-import { svgBestand } from '../../map/papier/figuur.ts'
+import { type Figuur, svgBestand } from '../../map/papier/figuur.ts'
 import { tekenOpDoek } from '../../map/papier/doek.ts'
 
 /** Widths in pixels in which a map can be kept as a picture. */
 export const PNG_BREEDTEN = [1200, 2400, 4800] as const
 export type PngBreedte = (typeof PNG_BREEDTEN)[number]
-
-/** Browsers refuse a canvas of more pixels than this (Safari on a phone is the strictest). */
-const MOST_PIXELS = 16_777_216
 
 /** Offers a blob as a file. */
 function bewaar(blob: Blob, name: string): void {
@@ -36,11 +32,6 @@ export function bestandsnaam(
 
 export function bewaarSvg(root: Figuur, name: string): void {
   bewaar(new Blob([svgBestand(root)], { type: 'image/svg+xml;charset=utf-8' }), name)
-}
-
-/** Whether a picture of this width can be made at all. */
-export function pngPast(breedte: number, hoogte: number, pixels: number): boolean {
-  return pixels * ((pixels * hoogte) / breedte) <= MOST_PIXELS
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../../server/contract/text/nl/betrouwbaarheid.ts'
 import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { Fact } from './Fact.tsx'
-import '../wijkanalyse/figure.css'
+import './figure.css'
 
 interface Props {
   row: Pick<WaarnemingMetBron, 'betrouwbaarheid' | 'leesbaar' | 'eenheid'>

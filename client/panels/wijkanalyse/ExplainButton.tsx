@@ -1,7 +1,6 @@
-import { uitlegTekst } from '../../../server/contract/text/nl/verdieping.ts'
+import { Uitkomst } from '../bron/Uitkomst.tsx'
 import type { Uitleg } from '../bron/UitlegDialog.tsx'
 import { useAnalysisContext } from './analysis-context.ts'
-import './figure.css'
 
 interface Props {
   uitleg: Uitleg
@@ -9,18 +8,8 @@ interface Props {
   tekst?: string
 }
 
-/** A computed number that leads to its computation, as a figure leads to its source. */
-export function ExplainButton({ uitleg, tekst = uitleg.waarde }: Props) {
+/** A computed number of a wijkanalyse that leads to its computation, as a figure leads to its source. */
+export function ExplainButton(props: Props) {
   const { explain } = useAnalysisContext()
-  return (
-    <button
-      type="button"
-      className="figure-link"
-      aria-label={uitlegTekst.opent(tekst)}
-      aria-haspopup="dialog"
-      onClick={() => explain(uitleg)}
-    >
-      {tekst}
-    </button>
-  )
+  return <Uitkomst {...props} open={explain} />
 }

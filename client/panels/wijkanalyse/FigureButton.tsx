@@ -1,7 +1,7 @@
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import { bronTekst } from '../../../server/contract/text/nl/bron.ts'
 import { useAnalysisContext } from './analysis-context.ts'
-import './figure.css'
+import '../bron/figure.css'
 
 /** A figure that leads to its source. */
 export function FigureButton({ figure }: { figure: { cijfer: CijferVerwijzing; tekst: string } }) {

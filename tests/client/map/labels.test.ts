@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { korteNaam, labelVan } from '../../../client/map/layers/labels.ts'
+import { labelVan } from '../../../client/map/layers/labels.ts'
+import { korteNaam } from '../../../client/map/layers/naamregels.ts'
 import { isBinnen, naarPixels, naarPositie } from '../../../client/map/layers/projectie.ts'
 import { plaatsWijklabels } from '../../../client/map/layers/wijklabels.ts'
 import type { Grens } from '../../../geodata/schema/gebied.ts'

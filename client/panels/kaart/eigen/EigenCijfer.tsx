@@ -13,7 +13,7 @@ import type { Kaartbron } from '../../../map/kaartbron.ts'
 import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
 import type { EigenProfielgegevens } from './gegevens.ts'
 import { cijferUitleg } from './uitleg.ts'
-import { Uitkomst } from './Uitkomst.tsx'
+import { Uitkomst } from '../../bron/Uitkomst.tsx'
 
 interface Props {
   bron: Kaartbron

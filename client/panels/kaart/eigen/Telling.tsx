@@ -11,7 +11,7 @@ import { jaarVan } from '../../../map/layers/meldingen.ts'
 import type { Kaartlagen } from '../use-kaart-lagen.ts'
 import type { EigenProfielgegevens } from './gegevens.ts'
 import { oppervlakUitleg, tellingUitleg } from './uitleg.ts'
-import { Uitkomst } from './Uitkomst.tsx'
+import { Uitkomst } from '../../bron/Uitkomst.tsx'
 
 interface Props {
   bron: Kaartbron

@@ -1,6 +1,6 @@
-import type { Uitleg } from '../../../../server/contract/text/uitleg.ts'
-import { uitlegTekst } from '../../../../server/contract/text/nl/verdieping.ts'
-import '../../wijkanalyse/figure.css'
+import type { Uitleg } from '../../../server/contract/text/uitleg.ts'
+import { uitlegTekst } from '../../../server/contract/text/nl/verdieping.ts'
+import './figure.css'
 
 interface Props {
   uitleg: Uitleg
