@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
+import { appInBrowser, mapIsDrawn, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 
 const app = appInBrowser()
@@ -166,6 +166,7 @@ describe('a narrow window', () => {
     const half = (await sheet.boundingBox())?.height ?? 0
     await sheet.getByRole('button', { name: 'Maak het paneel groter' }).press('Enter')
     await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(half * 1.5)
+    await mapIsDrawn(page)
     expect(await faultsByAxe(page, 'all')).toEqual([])
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })

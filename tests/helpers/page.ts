@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { INZAGEDOELEN } from '../../server/auth/rechten.ts'
 import { rolNaam } from '../../server/contract/text/nl/algemeen.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
@@ -11,13 +11,45 @@ export interface WatchedPage {
   close: () => Promise<void>
 }
 
-/** Opens a page in a context of its own; `base` is the only address it may ask. */
+/**
+ * Contexts that were closed, of each browser, by their options: they know nothing of who used them, only the files of the app. Fetching
+ * and compiling these anew costs seconds on two cores, which a test that is about something else need not pay.
+ */
+const emptied = new WeakMap<Browser, Map<string, BrowserContext[]>>()
+
+function emptiedContexts(browser: Browser, options: BrowserContextOptions): BrowserContext[] {
+  const byOptions = emptied.get(browser) ?? new Map<string, BrowserContext[]>()
+  emptied.set(browser, byOptions)
+  const key = JSON.stringify(options)
+  const contexts = byOptions.get(key) ?? []
+  byOptions.set(key, contexts)
+  return contexts
+}
+
+/** Takes everything out of a context that somebody left in it: cookies, storage, rights, answers of its own. */
+async function emptyContext(context: BrowserContext, base: string): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.setOffline(false)
+  await context.clearPermissions()
+  const [first, ...others] = context.pages()
+  for (const page of others) await page.close()
+  if (first !== undefined) {
+    const session = await context.newCDPSession(first)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' })
+    await first.close()
+  }
+  await context.clearCookies()
+}
+
+/** Opens a page in a context that knows of no other; `base` is the only address it may ask. */
 export async function openPage(
   browser: Browser,
   base: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1390, height: 868 }, ...options })
+  const free = emptiedContexts(browser, options)
+  const context =
+    free.pop() ?? (await browser.newContext({ viewport: { width: 1390, height: 868 }, ...options }))
   // Another browser test may run beside this one, and both draw by software.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
@@ -32,7 +64,11 @@ export async function openPage(
     const url = request.url()
     if (!url.startsWith(base) && !/^(blob|data):/.test(url)) faults.push(`outside: ${url}`)
   })
-  return { page, faults, close: () => context.close() }
+  const close = async () => {
+    await emptyContext(context, base)
+    free.push(context)
+  }
+  return { page, faults, close }
 }
 
 /** Chooses the first purpose of a role for data about single dwellings and reports, if it has one. */

@@ -1,24 +1,27 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
 import { startServer } from '../helpers/server.ts'
+import { keptPicture } from './kept.ts'
+import { MAIN_SCREENS, takePicture } from './screens.ts'
 
 /** The pictures of the README: name, address, and how the window looks. */
 const PICTURES = [
-  { name: 'kaart', address: '/werk/kaart?v=1&gebied=BU09950111', width: 1390, height: 868 },
-  { name: 'kaart-donker', address: '/werk/kaart?v=1&kleur=verschil', width: 1390, height: 868, dark: true },
+  { name: 'kaart', address: '/werk/kaart?v=2&gebied=BU09950111', width: 1390, height: 868 },
+  { name: 'kaart-donker', address: '/werk/kaart?v=2&kleur=verschil', width: 1390, height: 868, dark: true },
   { name: 'wijkanalyse', address: '/werk/wijkanalyse/2025/zuiderzeewijk', width: 1390, height: 1400 },
   { name: 'hoe-zeker', address: '/werk/wijkanalyse/2025/zuiderzeewijk/zekerheid', width: 1390, height: 1000 },
   { name: 'renovatie', address: '/werk/wijkanalyse/2025/zuiderzeewijk/renovatie', width: 1390, height: 1000 },
-  { name: 'kaart-telefoon', address: '/werk/kaart?v=1&toon=kaart', width: 390, height: 844 },
+  { name: 'kaart-telefoon', address: '/werk/kaart?v=2&toon=kaart', width: 390, height: 844 },
 ] as const
 
 /** Long enough for fonts, map and labels to be drawn on a slow machine; nothing depends on it. */
 const DRAWING_MILLISECONDS = 6000
 
-/** Makes the pictures of the README from the built app: `npm run pictures`. */
+/** Makes the pictures of the README and those that `e2e/beeld.test.ts` compares with, from the built app: `npm run pictures`. */
 async function main(): Promise<void> {
   const folder = fileURLToPath(new URL('tests/pictures/', findProjectRoot()))
   mkdirSync(folder, { recursive: true })
@@ -34,6 +37,11 @@ async function main(): Promise<void> {
     await page.waitForTimeout(DRAWING_MILLISECONDS)
     await page.screenshot({ path: `${folder}${picture.name}.png` })
     await close()
+  }
+  for (const screen of MAIN_SCREENS) {
+    const kept = keptPicture(browser.version(), screen.name)
+    mkdirSync(dirname(kept), { recursive: true })
+    writeFileSync(kept, await takePicture(browser, server.url, screen))
   }
   await browser.close()
   await server.stop()

@@ -14,7 +14,9 @@ import { installDataset } from '../../../server/store/install.ts'
 import { openMain } from '../../../server/store/open.ts'
 import { copyDemoTo } from '../demo-folder.ts'
 import { makeDataset } from '../register-datasets.ts'
+import { ACCOUNT_CHANGES } from './changes-accounts.ts'
 import { ADOPTABLE, meetingOf } from './changes-cyclus.ts'
+import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
 import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { FETCHED } from './changes-overig.ts'
 import { livingClient } from './life.ts'
@@ -78,6 +80,20 @@ async function bringFiles(world: World, url: string): Promise<void> {
   while (herkend.length < recognised) await IMPORT_CHANGES.ontvangBestand(life)
 }
 
+/** How many people have an account and a session. A change that is killed uses one up: nobody knows which password then holds. */
+const SIGNED_IN = 8
+
+/** Makes accounts, and opens each with its link. */
+async function bringAccounts(world: World, url: string): Promise<void> {
+  const { life } = livingClient(world, url, () => {})
+  for (let made = 0; made < SIGNED_IN; made += 1) {
+    await ACCOUNT_CHANGES.maakAccount(life)
+    await OWN_ACCOUNT_CHANGES.gebruikUitnodiging(life)
+  }
+  const opened = world.things.account.length
+  if (opened < SIGNED_IN) throw new Error(`${opened} accounts were opened: ${world.surprises.join('; ')}`)
+}
+
 /** Fills an empty folder with a demo whose cyclus can be adopted and with versions of a source to choose from. */
 export async function prepareFolder(dataDir: string, world: World): Promise<void> {
   await copyDemoTo('server', dataDir, async (folder) => {
@@ -91,6 +107,7 @@ export async function prepareFolder(dataDir: string, world: World): Promise<void
   try {
     await bringToAdoption(world, server.url)
     await bringFiles(world, server.url)
+    await bringAccounts(world, server.url)
   } finally {
     await server.stop()
   }

@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { PHONE } from '../helpers/app-in-browser.ts'
+import { openPage, signInAs } from '../helpers/page.ts'
+
+/** A main screen as people first see it. */
+export interface MainScreen {
+  readonly name: string
+  readonly address: string
+  /** A text that stands there once it is complete. */
+  readonly word: string
+  readonly look: BrowserContextOptions
+}
+
+const LIGHT: BrowserContextOptions = { colorScheme: 'light' }
+const DARK: BrowserContextOptions = { colorScheme: 'dark' }
+
+const PROFIEL = '/werk/kaart?v=2&gebied=BU09950111&toon=beide'
+
+/** The screens whose picture is kept; one more is one more line, and `npm run pictures`. */
+export const MAIN_SCREENS: readonly MainScreen[] = [
+  { name: 'kaart', address: PROFIEL, word: 'Dit staat vast', look: LIGHT },
+  { name: 'kaart-donker', address: PROFIEL, word: 'Dit staat vast', look: DARK },
+  { name: 'kaart-telefoon', address: '/werk/kaart?v=2', word: 'Lelystad Oost', look: PHONE },
+  {
+    name: 'wijkanalyse',
+    address: '/werk/wijkanalyse/2025/zuiderzeewijk',
+    word: 'Zuiderzeewijk',
+    look: LIGHT,
+  },
+  {
+    name: 'wijkanalyse-donker',
+    address: '/werk/wijkanalyse/2025/zuiderzeewijk',
+    word: 'Zuiderzeewijk',
+    look: DARK,
+  },
+  { name: 'gegevens', address: '/werk/gegevens', word: 'Gegevens', look: LIGHT },
+  { name: 'gegevens-telefoon', address: '/werk/gegevens', word: 'Gegevens', look: PHONE },
+]
+
+/** A day that stands still: what a screen says of "today" is no difference. */
+const TODAY = new Date('2026-10-14T10:00:00+02:00')
+
+/** Without the canvas: the map itself is compared by what it has drawn, in its own tests. */
+const WITHOUT_MAP = 'canvas { visibility: hidden !important; }'
+
+/** Opens a main screen as programmabureau and takes its picture, without the map, when nothing moves any more. */
+export async function takePicture(browser: Browser, url: string, screen: MainScreen): Promise<Buffer> {
+  const { page, close } = await openPage(browser, url, { ...screen.look, reducedMotion: 'reduce' })
+  await page.clock.setFixedTime(TODAY)
+  await signInAs(page, url, 'programmabureau')
+  await page.goto(url + screen.address)
+  await page.getByRole('main').getByText(screen.word).first().waitFor()
+  await standsStill(page)
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', style: WITHOUT_MAP })
+  await close()
+  return picture
+}
+
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
