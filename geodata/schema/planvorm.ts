@@ -18,7 +18,10 @@ const ring = z.array(plek).min(3).max(MOST_CORNERS)
 export const planvorm = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('punt'), punt: plek }),
   z.strictObject({ soort: z.literal('lijn'), punten: z.array(plek).min(2).max(MOST_CORNERS) }),
-  z.strictObject({ soort: z.literal('vlak'), vlakken: z.array(z.array(ring).min(1).max(100)).min(1).max(100) }),
+  z.strictObject({
+    soort: z.literal('vlak'),
+    vlakken: z.array(z.array(ring).min(1).max(100)).min(1).max(100),
+  }),
   z.strictObject({ soort: z.literal('buurten'), buurten: z.array(buurtcode).min(1).max(100) }),
 ])
 export type Planvorm = z.infer<typeof planvorm>
