@@ -88,7 +88,7 @@ export async function requestFor(
   const { params = {}, query = '', body, file } = await make(app)
   const path = endpoint.pad.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const headers = new Headers()
-  if (endpoint.wijziging?.ifMatch === 'verplicht') headers.set('if-match', '*')
+  if (endpoint.methode !== 'get' && endpoint.wijziging.ifMatch !== 'mogelijk') headers.set('if-match', '*')
   if (file !== undefined) headers.set('content-type', 'application/octet-stream')
   else if (body !== undefined) headers.set('content-type', 'application/json')
   const content = file ?? (body === undefined ? undefined : JSON.stringify(body))
