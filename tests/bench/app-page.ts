@@ -37,6 +37,8 @@ export async function openMapWith(
   await page.getByRole('heading', { name: /^Status, / }).waitFor()
   await page.locator('canvas').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // Without a graphics card the last words stand long after the last answer has come.
+  await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
   return page
 }
 
