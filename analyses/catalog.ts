@@ -49,6 +49,7 @@ export const ANALYSES = [
   'wijkaanpak/omvang',
   'wijkaanpak/geld',
   'wijkaanpak/bevroren',
+  'wijkaanpak/dubbel',
   'verandering/verandering',
   'verandering/twee-metingen',
   'verandering/modelverschil',

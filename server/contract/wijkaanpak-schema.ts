@@ -97,6 +97,28 @@ export const aanpakkop = z.object({
 })
 export type Aanpakkop = z.infer<typeof aanpakkop>
 
+const aanspraak = z.object({ aanpak: aanpakId, object: z.uuid() })
+const maanden = { van: z.string(), tot: z.string(), door: z.tuple([aanspraak, aanspraak]) }
+
+/** Something that the plans of two wijken claim both: the same ground, more of a fund than there is, the same partner or action at once. */
+export const dubbeling = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('plek'),
+    vierkanteMeter: z.number().int(),
+    door: z.tuple([aanspraak, aanspraak]),
+  }),
+  z.object({
+    soort: z.literal('geld'),
+    fonds: z.string(),
+    gevraagdEuro: z.number().int(),
+    omvangEuro: z.number(),
+    plannen: z.array(aanpakId),
+  }),
+  /** Months as `2027-03`. */
+  z.object({ soort: z.literal('mensen'), partner: z.string(), ...maanden }),
+  z.object({ soort: z.literal('maanden'), actie: z.string(), ...maanden }),
+])
+
 /** What can be taken back or done again: the save it is about. */
 const terughaalbaar = z.object({ versie: z.number().int(), soort: setsoort }).nullable()
 

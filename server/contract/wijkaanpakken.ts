@@ -6,6 +6,7 @@ import { endpoint } from './endpoint.ts'
 import {
   aanpakId,
   aanpakkop,
+  dubbeling,
   objectverschil,
   veldgeschiedenis,
   versienummer,
@@ -20,14 +21,19 @@ export const lijstWijkaanpakken = endpoint({
   pad: '/cycli/{cyclus}/wijkaanpakken',
   operationId: 'lijstWijkaanpakken',
   object: 'wijkaanpak/{cyclus}',
-  samenvatting: 'De wijkaanpakken van een cyclus, met hun alternatieven',
+  samenvatting: 'De wijkaanpakken van een cyclus, met hun alternatieven, en wat er dubbel in staat',
   onderwerp: 'Wijkaanpak',
   params: z.strictObject({ cyclus: cyclusId }),
   query: geen,
   body: null,
   antwoord: {
     ...json,
-    schema: z.object({ wijkaanpakken: z.array(aanpakkop), voorbeelddata }),
+    schema: z.object({
+      wijkaanpakken: z.array(aanpakkop),
+      /** What the plans that count (of each wijk the one that was adopted last, else the first) claim twice. */
+      dubbel: z.array(dubbeling),
+      voorbeelddata,
+    }),
     betekenis: 'De wijkaanpakken die u mag lezen',
   },
   problemen: ['onbekende-cyclus'],

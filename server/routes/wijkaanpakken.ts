@@ -1,3 +1,4 @@
+import { claimedTwice, type Dubbeling } from '../../analyses/wijkaanpak/dubbel.ts'
 import { comparePlans } from '../../analyses/wijkaanpak/vergelijk.ts'
 import type { Planobject } from '../../geodata/schema/wijkaanpak.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -14,7 +15,8 @@ import { route, type Route } from '../mount.ts'
 import { listHistory, readStand } from '../store/plan-read.ts'
 import { listPlans, type Planrij, readFrozen } from '../store/plans.ts'
 import { planFor } from '../wijkaanpak/antwoord.ts'
-import { headOf, planOr404 } from '../wijkaanpak/plan.ts'
+import { fundsOf } from '../wijkaanpak/keuring.ts'
+import { headOf, isAdopted, planOr404 } from '../wijkaanpak/plan.ts'
 import { mayWithPlan, personOf } from '../wijkaanpak/wie.ts'
 import { cycleOr404 } from './cyclusgang.ts'
 
@@ -26,15 +28,35 @@ function objectsAt(app: AppContext, actor: Actor, plan: Planrij, versie: number)
   return readStand(app.db, plan.nummer, personOf(actor).persoon, { versie }).map(({ object }) => object)
 }
 
+/** What the plans that count claim twice: of each wijk the one that was adopted last, else the first. */
+function doublesOf(app: AppContext, actor: Actor, plans: readonly Planrij[]): Dubbeling[] {
+  const counting = new Map<string, Planrij>()
+  for (const plan of plans) {
+    if (!counting.has(plan.wijk) || isAdopted(plan.staat)) counting.set(plan.wijk, plan)
+  }
+  if (counting.size < 2) return []
+  const borders = new Map(app.current().gebieden.map(({ code, grens }) => [code, grens]))
+  return claimedTwice(
+    [...counting.values()].map((plan) => ({
+      aanpak: plan.id,
+      objecten: readStand(app.db, plan.nummer, personOf(actor).persoon).map(({ object }) => object),
+    })),
+    fundsOf(app),
+    (buurt) => borders.get(buurt) ?? null,
+  )
+}
+
 /** Reading plans: the list, a whole plan, a version, what differs between two, and the history of an object. */
 export function planReadRoutes(app: AppContext): Route[] {
   return [
     route(lijstWijkaanpakken, 'wijkaanpak-lezen', ({ actor, params }) => {
       const { besluit } = cycleOr404(app, params.cyclus)
+      const plans = listPlans(app.db, params.cyclus).filter((plan) =>
+        mayWithPlan(actor, 'wijkaanpak-lezen', plan),
+      )
       return {
-        wijkaanpakken: listPlans(app.db, params.cyclus)
-          .filter((plan) => mayWithPlan(actor, 'wijkaanpak-lezen', plan))
-          .map((plan) => headOf(plan, besluit.wijken)),
+        wijkaanpakken: plans.map((plan) => headOf(plan, besluit.wijken)),
+        dubbel: doublesOf(app, actor, plans),
         // Plans are written by people: the demo begins without any.
         voorbeelddata: false,
       }

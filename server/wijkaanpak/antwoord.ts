@@ -14,7 +14,7 @@ import { undoState } from '../store/plan-undo.ts'
 import { hasWrittenIn, listPlanMoves, listPlans, readFrozen } from '../store/plans.ts'
 import { figuresOf, makeFigureLookUp } from './cijfers.ts'
 import { fundsOf } from './keuring.ts'
-import { headOf, type Planplaats } from './plan.ts'
+import { headOf, isAdopted, type Planplaats } from './plan.ts'
 import { mayWithPlan, personOf, reachOf } from './wie.ts'
 
 /** How many saves an answer lists beside those with a name. */
@@ -66,7 +66,7 @@ export function planFor(app: AppContext, actor: Actor, place: Planplaats): Wijka
   const cijfers = figuresOf(objecten, makeFigureLookUp(current, actor, wijken), current)
   const lines = vanSoort(objecten, 'budgetregel').map(({ velden }) => velden)
   const frozen = readFrozen(db, plan.nummer)
-  const shut = plan.staat === 'vastgesteld' || plan.staat === 'gepubliceerd'
+  const shut = isAdopted(plan.staat)
   const { ongedaan, opnieuw } = shut ? { ongedaan: null, opnieuw: null } : undoState(db, plan.nummer, persoon)
   const back = (found: typeof ongedaan) =>
     found === null ? null : { versie: found.versie, soort: found.soort }

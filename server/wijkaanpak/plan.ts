@@ -1,5 +1,6 @@
 import { stateAfter } from '../../analyses/cyclus/kalender.ts'
 import type { Programmawijk } from '../../geodata/schema/focusgebied.ts'
+import type { Aanpakstaat } from '../../geodata/schema/wijkaanpak.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { AppContext } from '../context.ts'
 import type { Aanpakkop } from '../contract/wijkaanpak-schema.ts'
@@ -34,10 +35,14 @@ export function planOr404(app: AppContext, actor: Actor, cycle: string, id: stri
 
 /** Refuses what would change an adopted plan, or a plan of an adopted cyclus; triggers of the store say the same. */
 export function refuseClosed(app: AppContext, { cyclus, staat }: Planrij): void {
-  if (staat === 'vastgesteld' || staat === 'gepubliceerd') throw new ProblemError('wijkaanpak-vastgesteld')
+  if (isAdopted(staat)) throw new ProblemError('wijkaanpak-vastgesteld')
   refuseAdoptedCycle(app, cyclus)
 }
 
+/** Whether nothing changes in a plan any more. */
+export const isAdopted = (staat: Aanpakstaat): boolean => staat === 'vastgesteld' || staat === 'gepubliceerd'
+
+/** @throws ProblemError when the cyclus is adopted */
 export function refuseAdoptedCycle(app: AppContext, cycle: string): void {
   if (stateAfter(listMoves(app.db, cycle)) === 'vastgesteld') throw new ProblemError('cyclus-vastgesteld')
 }

@@ -10,7 +10,7 @@ import { readStand } from '../store/plan-read.ts'
 import { hasWrittenIn, insertFrozen, insertPlanMove, listPlans } from '../store/plans.ts'
 import { sessionOf, toDoOf } from './antwoord.ts'
 import { figuresOf, makeFigureLookUp } from './cijfers.ts'
-import { objectName, type Planplaats } from './plan.ts'
+import { isAdopted, objectName, type Planplaats } from './plan.ts'
 import { personOf } from './wie.ts'
 
 /**
@@ -96,5 +96,3 @@ export function adoptPlan(app: AppContext, actor: Actor, place: Planplaats, rede
     insertFrozen(db, plan.nummer, { versie: plan.versie, sha256, json }),
   )
 }
-
-const isAdopted = (staat: Aanpakstaat): boolean => staat === 'vastgesteld' || staat === 'gepubliceerd'

@@ -3,6 +3,7 @@ import { writeMark } from '../../analyses/wijkaanpak/levende-tekst.ts'
 import type { Planobject } from '../../geodata/schema/wijkaanpak.ts'
 import {
   lijstVeldgeschiedenis,
+  lijstWijkaanpakken,
   leesPlanversie,
   vergelijkPlanversies,
 } from '../../server/contract/wijkaanpakken.ts'
@@ -551,4 +552,31 @@ it('a wijk has one plan, its own residents session, and no plan of another cyclu
     body: { soort: 'aanpak', velden: { bijeenkomst: other } },
   })
   expect((await problem(named)).fouten?.map(({ veld }) => veld)).toEqual(['velden.bijeenkomst'])
+})
+
+it('the list names what the plans of two wijken claim both', async () => {
+  const { cyclus, aanpak } = await newPlan(app)
+  const other = await made(app, `/cycli/${cyclus}/wijkaanpakken`, {
+    wijk: 'boswijk',
+    naam: 'Boswijk',
+    kopieVan: null,
+  })
+  const vorm = { soort: 'buurten', buurten: ['BU09950112'] }
+  const [one, two] = [
+    await addTo(app, { cyclus, aanpak }, 'ambitie', { titel: 'Warm', vorm }),
+    await addTo(app, { cyclus, aanpak: other }, 'ambitie', { titel: 'Groen', vorm }),
+  ]
+  const cookie = await app.signIn('stuurgroep')
+  const answer = await app.ask(`/api/v1/cycli/${cyclus}/wijkaanpakken`, { cookie })
+  const { wijkaanpakken, dubbel } = lijstWijkaanpakken.antwoord.schema.parse(await answer.json())
+  expect(wijkaanpakken.map(({ id }) => id)).toEqual(['waterwijk', 'boswijk'])
+  expect(dubbel).toMatchObject([
+    {
+      soort: 'plek',
+      door: [
+        { aanpak, object: one },
+        { aanpak: other, object: two },
+      ],
+    },
+  ])
 })
