@@ -69,7 +69,7 @@ function writingsOf(history: PlanHistory): { plek: string; waarde: string }[] {
   const rows = db
     .prepare(
       `SELECT o.id, w.veld, w.waarde FROM planwijziging w JOIN planobject o ON o.nummer = w.object
-       JOIN wijkaanpak a ON a.nummer = w.aanpak WHERE a.id = ? AND o.soort = 'ambitie' ORDER BY w.nummer`,
+       JOIN wijkaanpak a ON a.nummer = w.aanpak WHERE a.cyclus = '2025' AND a.id = ? AND o.soort = 'ambitie' ORDER BY w.nummer`,
     )
     .raw()
     .all(history.id)
