@@ -1,3 +1,4 @@
+import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
 import {
   beginAanmelding,
@@ -112,6 +113,7 @@ export const ENDPOINTS = [
   zoekWaarnemingen,
   leesKaartgegevens,
   lijstVoorzieningen,
+  leesAmbitiebeeld,
   leesWoningenkaart,
   leesWoning,
   wijzigWoningveld,

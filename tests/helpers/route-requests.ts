@@ -27,6 +27,10 @@ const NOBODY = { account: '00000000-0000-4000-8000-000000000000' }
 
 /** Requests for what is not in `CHANGE_EXAMPLES`: signing in, the own account, accounts, and the purpose. */
 const MORE: Record<string, MakeExample> = {
+  leesAmbitiebeeld: () => ({
+    rol: 'programmabureau',
+    body: { vorm: { soort: 'buurten', buurten: ['BU09950111'] } },
+  }),
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({ rol: 'wijkteam', body: { inlognaam: 'niemand', wachtwoord: 'een lang woord' } }),

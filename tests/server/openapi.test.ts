@@ -57,7 +57,7 @@ describe('the API document', () => {
       ),
     }))
     const wanted = ENDPOINTS.map((endpoint: Endpoint) => {
-      const isGet = endpoint.methode === 'get'
+      const isGet = endpoint.wijziging === undefined
       const shows = endpoint.object !== undefined
       const must = endpoint.wijziging?.ifMatch === 'verplicht'
       return {
