@@ -6,13 +6,21 @@ import { NotMeasurable } from './harness.ts'
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
 
-/** A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server. */
+/** The legend of the dwellings stands beside the map. */
+const legendIsThere = (page: Page) => page.getByRole('heading', { name: /^Status, / }).waitFor()
+
+/**
+ * A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server.
+ *
+ * @param ready waits for what shows that the dwellings are there
+ */
 export async function openMapWith(
   browser: Browser,
   url: string,
   cookie: string,
   rows: readonly WoningVoorKaart[],
   address: string,
+  ready: (page: Page) => Promise<void> = legendIsThere,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT })
   await context.addCookies(
@@ -32,7 +40,7 @@ export async function openMapWith(
     route.fulfill({ body: Buffer.from(bytes), contentType: 'application/octet-stream' }),
   )
   await page.goto(`${url}${address}`)
-  await page.getByRole('heading', { name: /^Status, / }).waitFor()
+  await ready(page)
   await page.locator('canvas').first().waitFor()
   await page.waitForLoadState('networkidle')
   return page

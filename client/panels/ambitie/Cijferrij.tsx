@@ -12,17 +12,15 @@ function lijn(values: readonly number[]): (value: number) => number {
   return (value) => (100 * (value - low + room)) / (high - low + 2 * room)
 }
 
-/** The figures that a shape's figure was made from and that can be opened at their source. */
-function bronnenVan({ cijfer }: CijferVanVorm): CijferVerwijzing[] {
+/** The figure that opens at its source: of a range or mean that of its lowest buurt; all of them come from one column. */
+function bronVan({ cijfer }: CijferVanVorm): CijferVerwijzing | null {
   switch (cijfer.soort) {
     case 'waarde':
-      return [cijfer.cijfer]
+      return cijfer.cijfer
     case 'ontbreekt':
-      return []
+      return null
     default:
-      return cijfer.laagste.gebied === cijfer.hoogste.gebied
-        ? [cijfer.laagste]
-        : [cijfer.laagste, cijfer.hoogste]
+      return cijfer.laagste
   }
 }
 
@@ -38,6 +36,7 @@ export function Cijferrij({ data, gemeente }: { data: CijferVanVorm; gemeente: s
         ? [data.cijfer.cijfer.waarde]
         : [data.cijfer.laagste.waarde, data.cijfer.hoogste.waarde]
   const reference = data.gemeente
+  const source = bronVan(data)
   const at = lijn([...dots, ...(reference === null ? [] : [reference.waarde])])
   const [from, to] = [at(Math.min(...dots)), at(Math.max(...dots))]
   return (
@@ -64,12 +63,7 @@ export function Cijferrij({ data, gemeente }: { data: CijferVanVorm; gemeente: s
         {reference === null
           ? null
           : `${beeldTekst.gemeente(gemeente, waardeMetEenheid(reference.waarde, data.eenheid))}, `}
-        {erbij}{' '}
-        {bronnenVan(data).map((figure) => (
-          <span key={figure.gebied}>
-            <BronKnop figure={figure} />{' '}
-          </span>
-        ))}
+        {erbij} {source === null ? null : <BronKnop figure={source} />}
       </small>
     </li>
   )
