@@ -6,13 +6,16 @@ import { NotMeasurable } from './harness.ts'
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
 
-/** The legend of the dwellings stands beside the map. */
-const legendIsThere = (page: Page) => page.getByRole('heading', { name: /^Status, / }).waitFor()
+/** The legend of the dwellings; in a window of this width the choices are a sheet over the map. */
+async function openChoices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cijfer en lagen' }).click()
+  await page.getByRole('heading', { name: /^Status, / }).waitFor()
+}
 
 /**
  * A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server.
  *
- * @param ready waits for what shows that the dwellings are there
+ * @param ready opens what is measured and waits until the dwellings are there; else the choices are open
  */
 export async function openMapWith(
   browser: Browser,
@@ -20,7 +23,7 @@ export async function openMapWith(
   cookie: string,
   rows: readonly WoningVoorKaart[],
   address: string,
-  ready: (page: Page) => Promise<void> = legendIsThere,
+  ready: (page: Page) => Promise<void> = openChoices,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT })
   await context.addCookies(
@@ -43,6 +46,8 @@ export async function openMapWith(
   await ready(page)
   await page.locator('canvas').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // Without a graphics card the last words stand long after the last answer has come.
+  await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
   return page
 }
 

@@ -20,6 +20,8 @@ import { Tekenknoppen } from '../tekenen/Tekenknoppen.tsx'
 import { useGesproken } from '../tekenen/use-gesproken.ts'
 import { useGrondslag } from '../tekenen/use-grondslag.ts'
 import { useTekenlaag } from '../tekenen/use-tekenhand.ts'
+import { useMedia } from '../use-kaart.ts'
+import { Telregel } from './Telregel.tsx'
 import { useAmbitieTekening } from './use-ambitie-tekening.ts'
 import { wisselBuurt } from './vormen.ts'
 import '../tekenen/tekenen.css'
@@ -47,6 +49,7 @@ function grootte(stand: Tekenstand): string | null {
  */
 export function AmbitiePaneel({ bron, keuze, kies, kaartobject, sluit, levend }: GereedschapProps) {
   const { ambitie } = keuze
+  const smal = useMedia('(max-width: 639px)')
   const magWoningen = useMag('woningen-lezen')
   const grenzen = useGrenzen().data ?? null
   const { vangnet, naamVan } = useGrondslag(grenzen)
@@ -116,6 +119,7 @@ export function AmbitiePaneel({ bron, keuze, kies, kaartobject, sluit, levend }:
       ) : (
         <p>{beeldTekst.kiesBuurten}</p>
       )}
+      {smal && magWoningen ? <Telregel bron={bron} ambitie={ambitie} levend={levend} /> : null}
       <Gesproken gezegd={gezegd} fout={stand.fout !== null} />
       <Tekenknoppen hand={hand} stand={stand} />
       {byBuurt ? (

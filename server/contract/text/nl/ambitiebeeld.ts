@@ -110,6 +110,12 @@ export function woningenTekst({ woningen }: Pick<Ambitiebeeld, 'woningen'>): str
   return `${aantal(woningen.totaal)} ${woningen.totaal === 1 ? beeldTekst.woning : beeldTekst.woningen}`
 }
 
+/** "512 woningen", of a point or a line with the distance: "160 woningen binnen 50 meter". */
+export function teltTekst(totaal: number, soort: Ambitiebeeld['soort'], meter: number): string {
+  const near = soort === 'punt' || soort === 'lijn' ? ` ${beeldTekst.binnen(meter)}` : ''
+  return `${aantal(totaal)} ${totaal === 1 ? beeldTekst.woning : beeldTekst.woningen}${near}`
+}
+
 /** The whole in one spoken sentence. */
 export function gesprokenBeeld(beeld: Ambitiebeeld): string {
   return `${woningenTekst(beeld)}. ${maatTekst(beeld)}.`
