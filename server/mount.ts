@@ -9,7 +9,7 @@ import {
   readConditions,
   type Wijzigverzoek,
 } from './requests/change-request.ts'
-import { isSameAnswer, tagOf } from './requests/conditions.ts'
+import { type Gevraagd, isSameAnswer, tagOf } from './requests/conditions.ts'
 import {
   type AnswerOf,
   type BodyOf,
@@ -54,6 +54,8 @@ export interface Verzoek<E extends Endpoint> {
   actor: Actor
   /** The request asks that what it changes exists (If-Match: *); for a put that would otherwise make it. */
   moetBestaan: boolean
+  /** What If-Match names; null: nothing. For a route that merges, which judges it itself (`seenVersion`). */
+  gezien: Gevraagd | null
   context: Context<RequestState>
 }
 
@@ -180,6 +182,7 @@ export function mount(
       bestand: null,
       actor,
       moetBestaan: voorwaarden.ifMatch === 'bestaat',
+      gezien: voorwaarden.ifMatch,
       context,
     }
     if (params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)) {

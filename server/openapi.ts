@@ -64,7 +64,7 @@ function requestHeaders(endpoint: Endpoint): z.ZodObject | undefined {
       'De ETag van wat u zag, of van de lijst waarin het stond. Is het intussen veranderd, dan is het antwoord 412.',
   })
   return z.object({
-    'If-Match': endpoint.wijziging.ifMatch === 'verplicht' ? ifMatch : ifMatch.optional(),
+    'If-Match': endpoint.wijziging.ifMatch === 'mogelijk' ? ifMatch.optional() : ifMatch,
     'Idempotency-Key': z.string().optional().meta({
       description:
         'Een eigen kenmerk van dit verzoek, tussen aanhalingstekens. Hetzelfde verzoek met hetzelfde kenmerk wordt binnen 24 uur één keer uitgevoerd.',
@@ -112,7 +112,7 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
   if (endpoint.leest === true) codes.push('vreemde-herkomst', 'alleen-lezen')
   if (endpoint.wijziging !== undefined) {
     codes.push(...CHANGE_PROBLEMS)
-    if (endpoint.wijziging.ifMatch === 'verplicht') codes.push('versie-nodig')
+    if (endpoint.wijziging.ifMatch !== 'mogelijk') codes.push('versie-nodig')
   }
   const byStatus = new Map<number, ProbleemCode[]>()
   for (const code of codes) {

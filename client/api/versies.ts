@@ -19,7 +19,7 @@ export function rememberVersion(endpoint: Endpoint, params: object, etag: string
   const pattern =
     endpoint.wijziging === undefined
       ? endpoint.object
-      : endpoint.wijziging.ifMatch === 'verplicht'
+      : endpoint.wijziging.ifMatch !== 'mogelijk'
         ? endpoint.wijziging.object
         : undefined
   if (pattern === undefined || etag === null) return

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Bladzijden } from './bladzijde.ts'
 import type { ProbleemCode } from './problemen.ts'
 
-export type Methode = 'get' | 'post' | 'put' | 'delete'
+export type Methode = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a changing endpoint does, and to which object: what If-Match is held against. */
 export interface Wijziging {
@@ -13,9 +13,10 @@ export interface Wijziging {
   object: string
   /**
    * `verplicht`: it changes something that exists, so the version one saw must be given (428 without). `mogelijk`: it makes
-   * something new, or nothing can be overwritten by it; a version that is given is held all the same.
+   * something new, or nothing can be overwritten by it; a version that is given is held all the same. `samenvoegen`: the version one
+   * saw must be given, and the route itself judges what changed since, field by field; refused is only what would overwrite.
    */
-  ifMatch: 'verplicht' | 'mogelijk'
+  ifMatch: 'verplicht' | 'mogelijk' | 'samenvoegen'
 }
 
 /** An object schema for the parts of a request that are made of named text values. */

@@ -67,6 +67,12 @@ export const handeling = z.enum([
   'reservekopie-lezen',
   'reservekopie-maken',
   'systeem-lezen',
+  'wijkaanpak-lezen',
+  'wijkaanpak-schrijven',
+  'planactie-schrijven',
+  'wijkaanpak-meepraten',
+  'wijkaanpak-verzetten',
+  'wijkaanpak-vaststellen',
 ])
 export type Handeling = z.infer<typeof handeling>
 

@@ -27,6 +27,9 @@ import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
 import { makeDwellingSource } from './woningbron.ts'
+import { planMoveRoutes } from './wijkaanpak-gang.ts'
+import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
+import { planReadRoutes } from './wijkaanpakken.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
@@ -54,6 +57,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...cycleRoutes(app),
     ...progressRoutes(app),
     ...meetingRoutes(app),
+    ...planReadRoutes(app),
+    ...planWriteRoutes(app),
+    ...planMoveRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),

@@ -8,6 +8,7 @@ import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
+import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -25,6 +26,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...OWN_ACCOUNT_CHANGES,
   ...MANAGE_CHANGES,
   ...KEY_CHANGES,
+  ...PLAN_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

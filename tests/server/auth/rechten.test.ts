@@ -53,6 +53,12 @@ bijeenkomst-vastleggen     -     -     wijk  -     -     -     -     -     -    
 wijkanalyse-lezen          -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  voorg -
 wijkanalyse-maken          -     -     alle  -     -     -     -     -     -     -
 wijkanalyse-herhalen       -     wijk  wijk  -     wijk  -     -     -     -     -
+wijkaanpak-lezen           -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  voorg -
+wijkaanpak-schrijven       -     -     wijk  eigen -     -     -     -     -     -
+planactie-schrijven        -     -     wijk  eigen -     eigen eigen -     -     -
+wijkaanpak-meepraten       -     -     wijk  wijk  wijk  wijk  wijk  -     voorg -
+wijkaanpak-verzetten       -     -     wijk  -     -     -     -     -     -     -
+wijkaanpak-vaststellen     -     -     -     -     wijk  -     -     -     -     -
 taak-lezen                 -     ja    ja    ja    ja    ja    ja    ja    ja    -
 taak-stoppen               -     alle  alle  -     -     alle  -     -     -     -
 invoer-lezen               -     alle  alle  -     -     alle  -     -     -     -
