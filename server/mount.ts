@@ -174,7 +174,7 @@ export function mount(
       deel: 'query' as const,
     }))
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...inQuery, ...body.fouten]
-    if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
+    if (endpoint.wijziging !== undefined) faults.push(...voorwaarden.fouten)
     const asked: Verzoek<Endpoint> = {
       params: params.waarde as never, // parsed by the schema of this same endpoint
       query: query.waarde as never,
@@ -199,7 +199,7 @@ export function mount(
     const request = { ...asked, bestand: fileStream(context, endpoint) }
     try {
       // Awaited here, so that a refusal by what the request is about is seen.
-      return endpoint.methode === 'get'
+      return endpoint.wijziging === undefined
         ? await show(context, app.db, endpoint, request, answer)
         : await change(context, app, one, { ...request, endpoint, voorwaarden })
     } catch (error) {
@@ -209,7 +209,7 @@ export function mount(
   })
 }
 
-/** Answers a get: with the version of the object it shows, which is looked up before the answer is made. */
+/** Answers what reads: with the version of the object it shows, which is looked up before the answer is made. */
 async function show(
   context: Context<RequestState>,
   db: Db,

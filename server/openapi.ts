@@ -42,7 +42,7 @@ const waitHeader = {
 
 /** Headers of an answer that tells what was asked, or that it was done. */
 function answerHeaders(endpoint: Endpoint) {
-  if (endpoint.methode !== 'get') return { ...versionHeader, ...etagHeader, ...replayedHeader }
+  if (endpoint.wijziging !== undefined) return { ...versionHeader, ...etagHeader, ...replayedHeader }
   return {
     ...versionHeader,
     ...(endpoint.object === undefined ? {} : etagHeader),
@@ -52,7 +52,7 @@ function answerHeaders(endpoint: Endpoint) {
 
 /** Headers a request may carry, or must. */
 function requestHeaders(endpoint: Endpoint): z.ZodObject | undefined {
-  if (endpoint.methode === 'get') {
+  if (endpoint.wijziging === undefined) {
     return endpoint.object === undefined
       ? undefined
       : z.object({
@@ -109,7 +109,8 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
     ...endpoint.problemen,
   ]
   if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
-  if (endpoint.methode !== 'get') {
+  if (endpoint.leest === true) codes.push('vreemde-herkomst', 'alleen-lezen')
+  if (endpoint.wijziging !== undefined) {
     codes.push(...CHANGE_PROBLEMS)
     if (endpoint.wijziging.ifMatch !== 'mogelijk') codes.push('versie-nodig')
   }

@@ -62,6 +62,7 @@ export const RECHTEN = {
   'bronnen-lezen':             [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe het met de bronnen staat.'],
   'programma-lezen':           [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Het plan en zijn fondsen, zonder gegevens van mensen.'],
 
+  'ambitiebeeld-lezen':        [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie meepraat over het plan, ziet wat een ambitie betekent; zonder recht op woningen alleen hele buurten, afgerond.'],
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],

@@ -22,7 +22,7 @@ export interface Wijziging {
 /** An object schema for the parts of a request that are made of named text values. */
 export type Delen = z.ZodObject
 
-/** What an endpoint does to objects: a get shows one or none, every other method says which one it changes. */
+/** What an endpoint does to objects: a get shows one or none, a post that reads shows none, all else says which one it changes. */
 export type Werking =
   | {
       methode: 'get'
@@ -33,9 +33,18 @@ export type Werking =
       object?: string
       /** Its list comes in pages; `query` then holds what `bladzijdevraag` gives. */
       bladzijden?: Bladzijden
+      leest?: never
       wijziging?: never
     }
-  | { methode: Exclude<Methode, 'get'>; object?: never; bladzijden?: never; wijziging: Wijziging }
+  /** Asks with a body because what is asked does not fit in an address; it changes nothing, and is answered as a get is. */
+  | { methode: 'post'; leest: true; object?: never; bladzijden?: never; wijziging?: never }
+  | {
+      methode: Exclude<Methode, 'get'>
+      object?: never
+      bladzijden?: never
+      leest?: never
+      wijziging: Wijziging
+    }
 
 /**
  * One endpoint, for both ends: the server parses and registers it, the client calls it. A plain object without code of

@@ -1,3 +1,5 @@
+import type { Endpoint } from './endpoint.ts'
+import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
 import {
   beginAanmelding,
@@ -93,7 +95,7 @@ import {
 } from './wijkaanpakken.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
-export const ENDPOINTS = [
+export const ENDPOINTS: readonly Endpoint[] = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
@@ -131,6 +133,7 @@ export const ENDPOINTS = [
   zoekWaarnemingen,
   leesKaartgegevens,
   lijstVoorzieningen,
+  leesAmbitiebeeld,
   leesWoningenkaart,
   leesWoning,
   wijzigWoningveld,
@@ -205,4 +208,4 @@ export const ENDPOINTS = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
-] as const
+]

@@ -25,6 +25,7 @@ export const handeling = z.enum([
   'gebieden-lezen',
   'voorzieningen-lezen',
   'programma-lezen',
+  'ambitiebeeld-lezen',
   'woningen-lezen',
   'meldingen-lezen',
   'signalen-lezen',

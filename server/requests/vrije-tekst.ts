@@ -95,6 +95,15 @@ export function zoekerVan(schema: z.core.$ZodType): Tekstzoeker | null {
       : (value, path) =>
           Array.isArray(value) ? value.flatMap((member, at) => inside(member, [...path, String(at)])) : []
   }
+  if (schema instanceof z.ZodTuple) {
+    const inside = schema.def.items.map(zoekerVan)
+    return inside.every((finder) => finder === null)
+      ? null
+      : (value, path) =>
+          Array.isArray(value)
+            ? inside.flatMap((finder, at) => finder?.(value[at], [...path, String(at)]) ?? [])
+            : []
+  }
   if (schema instanceof z.ZodRecord) {
     const inside = zoekerVan(schema.valueType)
     return inside === null

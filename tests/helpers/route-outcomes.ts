@@ -38,6 +38,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   leesKaartgegevens: '1222222223',
   lijstVoorzieningen: '2222222222',
   leesProgramma: '1222222223',
+  leesAmbitiebeeld: '1222222223',
   leesWoningenkaart: '1322323333',
   lijstStraten: '1322323333',
   lijstMeldingen: '1322323333',

@@ -36,6 +36,10 @@ const NOBODY = { account: '00000000-0000-4000-8000-000000000000' }
 
 /** Requests for what is not in `CHANGE_EXAMPLES`: signing in, the own account, accounts, and the purpose. */
 const MORE: Record<string, MakeExample> = {
+  leesAmbitiebeeld: () => ({
+    rol: 'programmabureau',
+    body: { vorm: { soort: 'buurten', buurten: ['BU09950111'] } },
+  }),
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({ rol: 'wijkteam', body: { inlognaam: 'niemand', wachtwoord: 'een lang woord' } }),
@@ -97,7 +101,8 @@ export async function requestFor(
   const { params = {}, query = '', body, file } = await make(app)
   const path = endpoint.pad.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const headers = new Headers()
-  if (endpoint.methode !== 'get' && endpoint.wijziging.ifMatch !== 'mogelijk') headers.set('if-match', '*')
+  if (endpoint.wijziging !== undefined && endpoint.wijziging.ifMatch !== 'mogelijk')
+    headers.set('if-match', '*')
   if (file !== undefined) headers.set('content-type', 'application/octet-stream')
   else if (body !== undefined) headers.set('content-type', 'application/json')
   const content = file ?? (body === undefined ? undefined : JSON.stringify(body))

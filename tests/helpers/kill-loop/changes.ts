@@ -55,7 +55,7 @@ export const LONG_CHANGES: ReadonlySet<string> = new Set([
 /** Changing endpoints that `CHANGES` does not know. */
 export function untried(endpoints: readonly Endpoint[] = ENDPOINTS): string[] {
   return endpoints
-    .filter(({ methode, operationId }) => methode !== 'get' && !Object.hasOwn(CHANGES, operationId))
+    .filter(({ wijziging, operationId }) => wijziging !== undefined && !Object.hasOwn(CHANGES, operationId))
     .map(({ operationId }) => operationId)
 }
 

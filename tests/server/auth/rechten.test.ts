@@ -35,6 +35,7 @@ enquetes-lezen             -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk 
 datasets-lezen             -     ja    ja    ja    ja    ja    ja    ja    ja    -
 bronnen-lezen              -     ja    ja    ja    ja    ja    ja    ja    ja    -
 programma-lezen            -     ja    ja    ja    ja    ja    ja    ja    ja    -
+ambitiebeeld-lezen         -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -

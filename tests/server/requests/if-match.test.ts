@@ -9,7 +9,9 @@ import type { ChangeExample } from '../../helpers/example-parts.ts'
 import { presentTag } from '../../helpers/present-tag.ts'
 import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../../helpers/test-installation.ts'
 
-const CHANGING = ENDPOINTS.flatMap((endpoint: Endpoint) => (endpoint.methode === 'get' ? [] : [endpoint]))
+const CHANGING = ENDPOINTS.flatMap((endpoint: Endpoint) =>
+  endpoint.wijziging === undefined ? [] : [endpoint],
+)
 type Changing = (typeof CHANGING)[number]
 
 /** In the order of the examples: the last removes what the others need. */

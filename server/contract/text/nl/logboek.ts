@@ -11,6 +11,7 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'gebieden-lezen': 'Las de gebieden.',
   'voorzieningen-lezen': 'Las de voorzieningen.',
   'programma-lezen': 'Las het programma.',
+  'ambitiebeeld-lezen': 'Las wat een ambitie betekent.',
   'woningen-lezen': 'Las gegevens van woningen.',
   'meldingen-lezen': 'Las meldingen.',
   'signalen-lezen': 'Las signalen.',
