@@ -52,6 +52,8 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'programma/wat-stopt-wanneer',
+  'programma/budget',
   'voorzieningen/bereik',
   'voorzieningen/bereikbaarheid',
   'voorzieningen/plaatsen',

@@ -58,6 +58,18 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
+import {
+  leesProgrammaNu,
+  lijstProgrammawijzigingen,
+  voegActieToe,
+  voegBudgetregelToe,
+  voegFondsToe,
+  voegInzetToe,
+  voegPartnerplanToe,
+  voegPartnerToe,
+  voegStrevenToe,
+  wijzigProgrammaveld,
+} from './programma-beheer.ts'
 import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
@@ -158,6 +170,16 @@ export const ENDPOINTS = [
   leesTaak,
   stopTaak,
   leesProgramma,
+  leesProgrammaNu,
+  lijstProgrammawijzigingen,
+  voegActieToe,
+  voegFondsToe,
+  voegPartnerToe,
+  voegStrevenToe,
+  voegBudgetregelToe,
+  voegInzetToe,
+  voegPartnerplanToe,
+  wijzigProgrammaveld,
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,

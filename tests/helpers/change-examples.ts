@@ -11,6 +11,7 @@ import type { Db } from '../../server/store/open.ts'
 import { insertTask } from '../../server/store/tasks.ts'
 import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from './accounts.ts'
 import { apply, given, orderFor, tried } from './import-flow.ts'
+import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
 /** A request that its endpoint carries out: who asks, and with what. */
@@ -244,6 +245,7 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     const bijeenkomst = await made(app, `/cycli/${cyclus}/bijeenkomsten`, session)
     return { rol: 'programmabureau', params: { cyclus, bijeenkomst }, body: { reden } }
   },
+  ...PROGRAMME_EXAMPLES,
   maakWijkanalyses: async (app) => ({ rol: 'programmabureau', params: { cyclus: await newCycle(app) } }),
   // Nothing is stored of a new cyclus; computing one again is shown in its own test.
   herhaalWijkanalyse: async (app) => ({

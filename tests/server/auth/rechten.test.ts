@@ -12,6 +12,7 @@ const SHORT: Record<Recht, string> = {
   'alle wijken': 'alle',
   'eigen wijken': 'wijk',
   eigen: 'eigen',
+  'eigen programma': 'prog',
   voorgelegd: 'voorg',
   nee: '-',
 }
@@ -35,6 +36,8 @@ enquetes-lezen             -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk 
 datasets-lezen             -     ja    ja    ja    ja    ja    ja    ja    ja    -
 bronnen-lezen              -     ja    ja    ja    ja    ja    ja    ja    ja    -
 programma-lezen            -     ja    ja    ja    ja    ja    ja    ja    ja    -
+programma-bijhouden        -     -     ja    prog  -     -     -     -     -     -
+plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -     -
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -

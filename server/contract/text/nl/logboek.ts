@@ -11,6 +11,8 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'gebieden-lezen': 'Las de gebieden.',
   'voorzieningen-lezen': 'Las de voorzieningen.',
   'programma-lezen': 'Las het programma.',
+  'programma-bijhouden': 'Wijzigde het programma.',
+  'plannenregister-bijhouden': 'Wijzigde het plannenregister.',
   'woningen-lezen': 'Las gegevens van woningen.',
   'meldingen-lezen': 'Las meldingen.',
   'signalen-lezen': 'Las signalen.',

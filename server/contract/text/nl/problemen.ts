@@ -168,6 +168,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Onbekende bijeenkomst',
     uitleg: 'Deze bijeenkomst hoort niet bij deze cyclus, of is ingetrokken.',
   },
+  'onbekend-programmadeel': {
+    titel: 'Dit staat niet in het programma',
+    uitleg: 'Kijk op de bladzijde Programma wat er nu staat.',
+  },
   'onbekend-signaal': {
     titel: 'Onbekend signaal',
     uitleg:
@@ -220,6 +224,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   'taak-loopt-nog': {
     titel: 'Er loopt al een taak',
     uitleg: 'Hiervoor loopt al een taak. Wacht tot zij klaar is, of stop haar.',
+  },
+  'veld-staat-vast': {
+    titel: 'Dit kan niet meer veranderen',
+    uitleg: 'Dit ligt vast sinds het erbij is gezet. Beëindig het, en zet iets nieuws erbij.',
   },
   'veld-veranderd': {
     titel: 'Dit veld is intussen veranderd',
