@@ -1,6 +1,9 @@
 let count = 0
-/** A name that no earlier example had. */
-const named = (what: string) => `${what} ${(count += 1)} op proef`
+/** A name that no earlier example had; in letters, for a number behind a name is taken for that of a house. */
+function named(what: string): string {
+  count += 1
+  return `${what} ${[...String(count)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
+}
 
 const reden = 'zo afgesproken'
 const asBureau = (body: object) => ({ rol: 'programmabureau' as const, body: { ...body, reden } })

@@ -24,17 +24,19 @@ export function DoelenTab({ gegevens }: { gegevens: Programmagegevens }) {
       </section>
       {chosen === undefined ? null : (
         <>
-          <SegmentedControl
-            legend={tekst.kies}
-            options={programma.programmas.map(({ id, naam }) => ({ value: id, label: naam }))}
-            value={chosen.id}
-            onChange={(id) =>
-              setSearch((before) => {
-                before.set('programma', id)
-                return before
-              })
-            }
-          />
+          <div className="programma__keuze">
+            <SegmentedControl
+              legend={tekst.kies}
+              options={programma.programmas.map(({ id, naam }) => ({ value: id, label: naam }))}
+              value={chosen.id}
+              onChange={(id) =>
+                setSearch((before) => {
+                  before.set('programma', id)
+                  return before
+                })
+              }
+            />
+          </div>
           <section className="programma__deel" aria-labelledby="deelprogramma">
             <div>
               <h2 id="deelprogramma">{chosen.naam}</h2>

@@ -41,28 +41,30 @@ export function Fondsentijdlijn({ fondsen, vandaag }: { fondsen: readonly FondsN
           </g>
         ))}
         {balken.map((balk) => (
-          <g key={balk.id}>
-            <rect
-              className={`fondsen-tijdlijn__balk fondsen-tijdlijn__balk--${balk.stand}`}
-              x={balk.x}
-              y={balk.y}
-              width={balk.breedte}
-              height={BALKHOOGTE}
-              rx={3}
-            />
-            <text className="fondsen-tijdlijn__naam" x={0} y={balk.y - 5}>
-              {balk.naam}
-              <tspan className="fondsen-tijdlijn__as" dx={8}>
-                {balk.jaren}
-              </tspan>
-            </text>
-          </g>
+          <rect
+            key={balk.id}
+            className={`fondsen-tijdlijn__balk fondsen-tijdlijn__balk--${balk.stand}`}
+            x={balk.x}
+            y={balk.y}
+            width={balk.breedte}
+            height={BALKHOOGTE}
+            rx={3}
+          />
         ))}
         <line className="fondsen-tijdlijn__nu" x1={nu.x} x2={nu.x} y1={LIJNBEGIN - 8} y2={nu.einde} />
+        {/* Words last: no line runs through them. */}
+        {balken.map((balk) => (
+          <text key={balk.id} className="fondsen-tijdlijn__naam" x={0} y={balk.y - 5}>
+            {balk.naam}
+            <tspan className="fondsen-tijdlijn__as" dx={8}>
+              {balk.jaren}
+            </tspan>
+          </text>
+        ))}
         <text
           className="fondsen-tijdlijn__nu-woord"
           x={nowAnchor === 'end' ? nu.x - 5 : nu.x + 5}
-          y={hoogte - 2}
+          y={hoogte - 4}
           textAnchor={nowAnchor}
         >
           {tekst.vandaag(vandaag)}

@@ -16,6 +16,7 @@ import { Dingmerken } from './Dingmerken.tsx'
 import { Fondsentijdlijn } from './Fondsentijdlijn.tsx'
 import { NieuwKnop } from './NieuwKnop.tsx'
 import type { Programmagegevens } from '../../api/programma-beheer.ts'
+import { opEinde } from './tijdlijn.ts'
 import { useKeuzes, useMagBijhouden } from './use-keuzes.ts'
 
 /** The funds on a line of time and as a table, what was given out of each, and the partners. */
@@ -24,13 +25,14 @@ export function GeldTab({ gegevens }: { gegevens: Programmagegevens }) {
   const keuzes = useKeuzes(programma)
   // Funds and partners are of all programmes.
   const mag = useMagBijhouden()(null)
-  const budgets = budgetPerFund(programma.fondsen, programma.budgetregels, vandaag)
+  const fondsen = opEinde(programma.fondsen)
+  const budgets = budgetPerFund(fondsen, programma.budgetregels, vandaag)
   return (
     <>
       <p className="page__lead">{tekst.uitleg}</p>
       <section className="block" aria-labelledby="tijdlijn">
         <h2 id="tijdlijn">{tekst.tijdlijn}</h2>
-        <Fondsentijdlijn fondsen={programma.fondsen} vandaag={vandaag} />
+        <Fondsentijdlijn fondsen={fondsen} vandaag={vandaag} />
       </section>
       <section className="block">
         <ScrollTable caption={tekst.tabel}>
@@ -51,13 +53,13 @@ export function GeldTab({ gegevens }: { gegevens: Programmagegevens }) {
             </tr>
           </thead>
           <tbody>
-            {programma.fondsen.map((fonds, at) => (
+            {fondsen.map((fonds, at) => (
               <Fondsrij key={fonds.id} fonds={fonds} budget={budgets[at]} vandaag={vandaag} />
             ))}
           </tbody>
         </ScrollTable>
         <div className="programma-dingen">
-          {programma.fondsen.map((fonds) => (
+          {fondsen.map((fonds) => (
             <Details
               key={fonds.id}
               summary={mag ? programmaTekst.meer(fonds.naam) : programmaTekst.meerLezen(fonds.naam)}
@@ -75,7 +77,7 @@ export function GeldTab({ gegevens }: { gegevens: Programmagegevens }) {
           soort="partner"
           dingen={programma.partners.map((ding) => ({
             ding,
-            naam: [ding.naam, ...ding.ookGenoemd].join(', '),
+            naam: ding.naam,
           }))}
           {...{ vandaag, keuzes, mag }}
         />

@@ -58,7 +58,7 @@ export function WatStoptTab({ gegevens }: { gegevens: Programmagegevens }) {
           key={einde}
           einde={einde}
           regels={rows.filter((row) => row.einde === einde)}
-          programmas={programma.programmas}
+          gegevens={gegevens}
         />
       ))}
       {endless.length === 0 ? null : (

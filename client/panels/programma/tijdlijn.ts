@@ -32,6 +32,11 @@ function partOfYear(iso: string): number {
   return (Number(iso.slice(5, 7)) - 1 + (Number(iso.slice(8, 10)) - 1) / 31) / 12
 }
 
+/** Funds in the order in which their money stops; what has no known end comes last, in the order given. */
+export function opEinde<Fonds extends { tot: number | null }>(fondsen: readonly Fonds[]): Fonds[] {
+  return fondsen.toSorted((a, b) => (a.tot ?? Infinity) - (b.tot ?? Infinity) || 0)
+}
+
 /**
  * Places funds on a line of time: one row each, name above bar, so that it reads on a phone too. A fund without years runs over
  * the whole line, one without an end to its right end; both are drawn as not known.
@@ -59,12 +64,12 @@ export function tijdlijnVan(fondsen: readonly FondsNu[], vandaag: string, breedt
   // As many years as fit beside each other.
   const step = Math.max(1, Math.ceil(((end - begin) * 44) / breedte))
   return {
-    hoogte: TOP + fondsen.length * ROW + 6,
+    hoogte: TOP + fondsen.length * ROW + 20,
     balken,
     jaren: Array.from({ length: end - begin }, (_, at) => begin + at)
       .filter((_, at) => at % step === 0)
       .map((jaar) => ({ jaar, x: scale(jaar) })),
-    nu: { x: scale(yearOf(vandaag) + partOfYear(vandaag)), einde: TOP + fondsen.length * ROW },
+    nu: { x: scale(yearOf(vandaag) + partOfYear(vandaag)), einde: TOP + fondsen.length * ROW + 4 },
   }
 }
 

@@ -200,6 +200,7 @@ export const watStoptTekst = {
   blijft: (fondsen: string) => `Daarna betaalt nog: ${fondsen}.`,
   blijftNiets: 'Daarna betaalt geen ander fonds.',
   nietOpgeschreven: 'Nog niet opgeschreven.',
+  streven: (regels: string) => `Streven: ${regels}.`,
   daarna: (tekst: string) => `Daarna: ${tekst}`,
   gezet: 'zelf gezet',
   zonderEinde: 'Einde niet bekend',
