@@ -17,6 +17,7 @@ import { allRoutes } from './routes/all.ts'
 import { mountOidc } from './routes/oidc.ts'
 import { bearerKey, makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
+import { mapAsks } from './web/map-asks.ts'
 import { addressOf, isBrokenOff, observe } from './web/observe.ts'
 import { mountOperations } from './web/operation-routes.ts'
 import { isChanging, isFormPost, isOwnRequest } from './web/own-request.ts'
@@ -157,7 +158,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
   mountOidc(root, app)
   // What is no address of the API is no screen either, whoever asks.
   for (const path of ['/api', '/api/*']) root.all(path, () => problemResponse('niet-gevonden'))
-  if (siteDir !== null) mountSite(root, siteDir)
+  if (siteDir !== null) mountSite(root, siteDir, (context) => mapAsks(app, context))
   root.notFound(() => problemResponse('niet-gevonden'))
   return root
 }

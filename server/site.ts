@@ -33,13 +33,42 @@ export function pageFor(html: string, path: string): string {
     .replace(/(<meta name="wijkcyclus-root" content=")[^"]*/, `$1${root}`)
 }
 
+/** The screen almost everybody begins with. */
+const MAP_SCREEN = '/werk/kaart'
+
+/**
+ * The page with a word to the browser on what the map screen needs: its scripts, which the build wrote into the page, and its first
+ * answers. Both then travel beside the first script, not after it has run.
+ *
+ * @param answersFirst addresses of the API from the root of the app, fit to stand in an attribute
+ */
+export function withMapHints(html: string, answersFirst: readonly string[]): string {
+  const [, scripts = ''] = /<meta name="wijkcyclus-kaartscherm" content="([^"]*)"/.exec(html) ?? []
+  const answers = answersFirst.map(
+    (address) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="./${address}">`,
+  )
+  const modules = scripts
+    .split(' ')
+    .filter((file) => file !== '' && !html.includes(`"./${file}"`))
+    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+  return html.replace('</head>', `${[...answers, ...modules].join('')}</head>`)
+}
+
 /** Slashes in the deepest address of a screen, and some more; deeper ones do not exist and are not made. */
 const DEEPEST_SCREEN = 9
 
-/** Serves the built screens: assets by name, and the one page for every address of a screen. */
-export function mountSite(app: Hono<RequestState>, siteDir: string): void {
+/**
+ * Serves the built screens: assets by name, and the one page for every address of a screen.
+ *
+ * @param mapAsks what the map screen will ask first for this request, as addresses of the API; empty when it will not come that far
+ */
+export function mountSite(
+  app: Hono<RequestState>,
+  siteDir: string,
+  mapAsks: (context: Context) => readonly string[],
+): void {
   const files = new Map<string, Prepared>()
-  const pages = new Map<number, Prepared>()
+  const pages = new Map<string, Prepared>()
 
   const load = (relative: string): Prepared | null => {
     const known = files.get(relative)
@@ -67,11 +96,16 @@ export function mountSite(app: Hono<RequestState>, siteDir: string): void {
     const address = context.req.path
     const depth = address.split('/').length
     if (depth > DEEPEST_SCREEN) return problemResponse('niet-gevonden')
-    let page = pages.get(depth)
+    const asks = address === MAP_SCREEN ? mapAsks(context) : []
+    const key = `${depth} ${asks.join(' ')}`
+    let page = pages.get(key)
     if (page === undefined) {
       const html = readFileSync(join(siteDir, 'index.html'), 'utf8')
-      page = prepare(pageFor(html, address), 'text/html; charset=utf-8')
-      pages.set(depth, page)
+      page = prepare(
+        pageFor(asks.length > 0 ? withMapHints(html, asks) : html, address),
+        'text/html; charset=utf-8',
+      )
+      pages.set(key, page)
     }
     const answer = sendPrepared(
       page,

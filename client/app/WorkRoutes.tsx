@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import type { Sessie } from '../../server/contract/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { haalKaartAlvast, isZuinig } from './alvast.ts'
+import { haalKaartAlvast, isZuinig, leesKaartAlvast } from './alvast.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
@@ -13,7 +13,15 @@ import { useScreenTitle } from './use-screen-title.ts'
 
 // Each screen comes in a file of its own, so that none waits for another.
 const loadKaart = () => import('../panels/kaart/KaartScherm.tsx')
-const KaartScherm = lazy(() => loadKaart().then((module) => ({ default: module.KaartScherm })))
+const LateKaartScherm = lazy(() => loadKaart().then((module) => ({ default: module.KaartScherm })))
+/** The screen itself once its code has come. */
+let kaartScherm: ComponentType | null = null
+
+/** The map screen: at once when its code is there, for React holds back for 300 ms whatever it had to wait for. */
+function KaartScherm() {
+  const [Screen] = useState(() => kaartScherm ?? LateKaartScherm)
+  return <Screen />
+}
 const GebiedScherm = lazy(() =>
   import('../panels/gebied/GebiedScherm.tsx').then((module) => ({ default: module.GebiedScherm })),
 )
@@ -94,8 +102,14 @@ const BeheerScherm = lazy(() =>
 export function haalSchermAlvast(path: string): void {
   if (path !== paths.kaart) return
   if (!isZuinig()) haalKaartAlvast()
-  // What goes wrong here goes wrong again when the screen is shown, and is said then.
-  loadKaart().catch(() => undefined)
+  loadKaart().then(
+    (module) => {
+      kaartScherm = module.KaartScherm
+      if (!isZuinig()) leesKaartAlvast()
+    },
+    // What goes wrong here goes wrong again when the screen is shown, and is said then.
+    () => undefined,
+  )
 }
 
 /** The screens for people who are signed in, inside the shell. */

@@ -28,3 +28,14 @@ export function haalKaartAlvast(): void {
     document.head.append(link)
   }
 }
+
+/** Reads the code of the map in a moment when nothing else is to be done, such as while the figures are on their way. */
+export function leesKaartAlvast(): void {
+  const read = () => {
+    // What goes wrong here goes wrong again when the map is made, and is said then.
+    import('../map/kaart.ts').catch(() => undefined)
+  }
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(read, { timeout: 2000 })
+  else setTimeout(read, 200)
+}

@@ -14,6 +14,7 @@ import { KAARTKLEUREN, type Thema } from './palettes.ts'
 import { ontbreektPatroon, onzekerPatroon, PATROON_DICHTHEID } from './patroon.ts'
 import { zoomVoorSchaal } from './schaal.ts'
 import { type Bron, maakStijl, PATROON, PATROON_ONZEKER } from './stijl.ts'
+import { Zichtbaar } from './zichtbaar.ts'
 
 export interface Kaartbeeld {
   lon: number
@@ -61,6 +62,7 @@ export class Kaart {
   readonly #events: Kaartgebeurtenissen
   readonly #bounds: LngLatBoundsLike
   readonly #opschriften: Opschriften
+  readonly #zichtbaar: Zichtbaar
   #thema: Thema
   #paint: readonly Vlakkleur[] = []
   #labels: readonly LabelInvoer[] = []
@@ -89,6 +91,7 @@ export class Kaart {
     this.#thema = options.thema
     this.#fitted = options.beeld === null
     this.#opschriften = new Opschriften(map, options.geometrie)
+    this.#zichtbaar = new Zichtbaar(map)
     this.#bounds = bounds
     this.#addPattern()
     this.#listen()
@@ -104,6 +107,10 @@ export class Kaart {
     const sources = vasteBronnen(geometrie)
     const bounds = omhullende(sources.wijklijnen ?? leeg)
     const [, south, , north] = bounds
+    // Asked for first: making a map keeps this thread busy while it travels.
+    const worker = haalWerker()
+    // Until it is waited for nobody hears of its failure.
+    worker.catch(() => undefined)
     const map = new MapLibre({
       container,
       // With its data and at its place from the start: nothing is cut into tiles twice.
@@ -128,7 +135,7 @@ export class Kaart {
       map.once('error', (event) => reject(event.error))
     })
     try {
-      await Promise.all([styled, haalWerker()])
+      await Promise.all([styled, worker])
     } catch (error) {
       map.remove()
       throw error
@@ -210,6 +217,9 @@ export class Kaart {
     this.#map.once('idle', () => {
       performance.mark('eerste choropleth')
       this.#events.klaar()
+      this.#zichtbaar.toonRest()
+      this.#opschriften.begin()
+      this.#map.once('idle', () => performance.mark('hele kaart'))
     })
   }
 
@@ -229,9 +239,7 @@ export class Kaart {
 
   /** Switches a group of layers of the style on or off. */
   setLaag(name: Schakelaar, on: boolean): void {
-    for (const layer of SCHAKELAARS[name]) {
-      this.#map.setLayoutProperty(layer, 'visibility', on ? 'visible' : 'none')
-    }
+    this.#zichtbaar.zet(SCHAKELAARS[name], on)
     if (name !== 'buurten') return
     this.#vlakkenAan = on
     this.#labelKey = ''

@@ -1,7 +1,9 @@
-import { setWorkerUrl } from 'maplibre-gl'
+import { prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 
 setWorkerUrl(workerUrl)
+// The worker starts while the figures are still on their way, and stays for the next map.
+prewarm()
 
 /**
  * Asks for the code of the worker, beside the map itself: when it does not come the map stays empty and says nothing. The browser

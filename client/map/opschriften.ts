@@ -29,13 +29,31 @@ export class Opschriften {
   #words: Marker[] = []
   #wordKey = ''
   #marks: Marker[] = []
+  /** Until the first colours stand nothing is placed: measuring room takes time that these would wait. */
+  #uitgesteld: (() => void)[] | null = []
 
   constructor(map: MapLibre, geometrie: Kaartgeometrie) {
     this.#map = map
     this.#geometrie = geometrie
   }
 
+  /** Places what was given so far, and from now on at once. */
+  begin(): void {
+    const later = this.#uitgesteld ?? []
+    this.#uitgesteld = null
+    for (const run of later) run()
+  }
+
+  #zodra(run: () => void): void {
+    if (this.#uitgesteld === null) run()
+    else this.#uitgesteld.push(run)
+  }
+
   setWijkwoorden(words: readonly Wijkwoord[]): void {
+    this.#zodra(() => this.#zetWijkwoorden(words))
+  }
+
+  #zetWijkwoorden(words: readonly Wijkwoord[]): void {
     const same = words.length === this.#wijkwoorden.length
     if (!same || words.some((word, index) => word.element !== this.#wijkwoorden[index]?.element)) {
       for (const marker of this.#words) marker.remove()
@@ -85,11 +103,14 @@ export class Opschriften {
   }
 
   setTekens(marks: readonly Teken[]): void {
-    for (const marker of this.#marks) marker.remove()
-    this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
+    this.#zodra(() => {
+      for (const marker of this.#marks) marker.remove()
+      this.#marks = marks.map(({ element, punt }) => new Marker({ element }).setLngLat(punt).addTo(this.#map))
+    })
   }
 
   destroy(): void {
+    this.#uitgesteld = []
     for (const marker of [...this.#words, ...this.#marks]) marker.remove()
   }
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { NAAM_PIXELS, WAARDE_PIXELS } from './layers/labels.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
+import { aanHetBegin } from './zichtbaar.ts'
 
 /** Image of the lines that mean "geen cijfer". */
 export const PATROON = 'ontbreekt'
@@ -44,6 +45,9 @@ function width(at11: number, at13: number, at15: number, at17: number, extra = 0
   ]
 }
 
+/** Borders are drawn over these areas by a line layer: smoothing their edges would be a second, hidden line. */
+const RAND_DOOR_LIJN = { 'fill-antialias': false } as const
+
 function whenState(state: string, then: number, otherwise: number): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', state], false], then, otherwise]
 }
@@ -56,7 +60,7 @@ function groundLayers(thema: Thema): LayerSpecification[] {
       id: 'context',
       type: 'fill',
       source: 'context',
-      paint: { 'fill-color': ['case', ['get', 'ruim'], c.park, c.land] },
+      paint: { ...RAND_DOOR_LIJN, 'fill-color': ['case', ['get', 'ruim'], c.park, c.land] },
     },
     {
       id: 'contextlijn',
@@ -68,7 +72,8 @@ function groundLayers(thema: Thema): LayerSpecification[] {
       id: 'focusgrond',
       type: 'fill',
       source: 'buurten',
-      paint: { 'fill-color': c.land },
+      // As if it came from the data, so that it is drawn by the program of the layers around it.
+      paint: { ...RAND_DOOR_LIJN, 'fill-color': ['case', ['has', 'code'], c.land, c.park] },
     },
   ]
 }
@@ -81,6 +86,7 @@ function areaLayers(thema: Thema): LayerSpecification[] {
       type: 'fill',
       source: 'buurten',
       paint: {
+        ...RAND_DOOR_LIJN,
         'fill-color': ['to-color', ['coalesce', ['feature-state', 'kleur'], c.land]],
         'fill-opacity': 1,
       },
@@ -89,13 +95,17 @@ function areaLayers(thema: Thema): LayerSpecification[] {
       id: 'onzeker',
       type: 'fill',
       source: 'buurten',
-      paint: { 'fill-pattern': PATROON_ONZEKER, 'fill-opacity': whenState('onzeker', 1, 0) },
+      paint: {
+        ...RAND_DOOR_LIJN,
+        'fill-pattern': PATROON_ONZEKER,
+        'fill-opacity': whenState('onzeker', 1, 0),
+      },
     },
     {
       id: 'ontbreekt',
       type: 'fill',
       source: 'buurten',
-      paint: { 'fill-pattern': PATROON, 'fill-opacity': whenState('ontbreekt', 1, 0) },
+      paint: { ...RAND_DOOR_LIJN, 'fill-pattern': PATROON, 'fill-opacity': whenState('ontbreekt', 1, 0) },
     },
     {
       id: 'buurtlijn',
@@ -239,6 +249,8 @@ export function maakStijl(
         },
       ]),
     ),
-    layers: [...groundLayers(thema), ...areaLayers(thema), ...lineLayers(thema), ...wordLayers(thema)],
+    layers: [...groundLayers(thema), ...areaLayers(thema), ...lineLayers(thema), ...wordLayers(thema)].map(
+      aanHetBegin,
+    ),
   }
 }

@@ -6,7 +6,7 @@ import { NotMeasurable } from './harness.ts'
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
 
-/** A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server. */
+/** A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server; its choices are open. */
 export async function openMapWith(
   browser: Browser,
   url: string,
@@ -32,9 +32,13 @@ export async function openMapWith(
     route.fulfill({ body: Buffer.from(bytes), contentType: 'application/octet-stream' }),
   )
   await page.goto(`${url}${address}`)
+  // In a window of this width the choices are a sheet over the map.
+  await page.getByRole('button', { name: 'Cijfer en lagen' }).click()
   await page.getByRole('heading', { name: /^Status, / }).waitFor()
   await page.locator('canvas').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // Without a graphics card the last words stand long after the last answer has come.
+  await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
   return page
 }
 

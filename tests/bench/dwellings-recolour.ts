@@ -9,7 +9,9 @@ import { startSignedIn } from './signed-in-server.ts'
 /** Dwellings on the map, fixed by the definition of the benchmark. */
 const DWELLINGS = 15_000
 const recoloursPerRun = 12
-const WAYS = ['label', 'eigenaar', 'status'] as const
+const stillsPerRun = 5
+/** Keys that go through the list of ways and back: each is another way. */
+const KEYS = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'] as const
 /** Long enough for the frames a recolour asks for to be drawn by software. */
 const settleMilliseconds = 400
 
@@ -54,14 +56,37 @@ export const dwellingsRecolour: Benchmark = {
 
 async function recolour(page: Page, session: CDPSession, requests: string[]): Promise<number> {
   const control = page.getByLabel('Kleur de woningen naar')
+  await control.focus()
+  await control.selectOption('status')
+  await page.waitForTimeout(settleMilliseconds)
+  // deck.gl looks in every frame whether there is something to draw, also when nobody does anything: that is no part of a recolour.
+  const still = median(await scriptOver(page, session, () => Promise.resolve(), stillsPerRun))
   requests.length = 0
+  const durations = await scriptOver(
+    page,
+    session,
+    // A key of a real keyboard: choosing by script would run script of its own in the page.
+    (index) => page.keyboard.press(KEYS[index % KEYS.length] ?? 'ArrowDown'),
+    recoloursPerRun,
+  )
+  if ((await control.inputValue()) !== 'status') throw new NotMeasurable('the keys chose no other way')
+  if (requests.length > 0) throw new NotMeasurable(`requests during the recolours: ${requests.join(', ')}`)
+  return Math.max(0, median(durations) - still)
+}
+
+/** Script time in ms of each of some doings, with the frames they ask for. */
+async function scriptOver(
+  page: Page,
+  session: CDPSession,
+  doing: (index: number) => Promise<void>,
+  times: number,
+): Promise<number[]> {
   const durations: number[] = []
-  for (let index = 0; index < recoloursPerRun; index += 1) {
+  for (let index = 0; index < times; index += 1) {
     const before = await scriptMilliseconds(session)
-    await control.selectOption(WAYS[index % WAYS.length] ?? 'status')
+    await doing(index)
     await page.waitForTimeout(settleMilliseconds)
     durations.push((await scriptMilliseconds(session)) - before)
   }
-  if (requests.length > 0) throw new NotMeasurable(`requests during the recolours: ${requests.join(', ')}`)
-  return median(durations)
+  return durations
 }

@@ -8,6 +8,7 @@ import { build } from 'vite'
 import { seededRandom } from '../../analyses/statistics/seeded-random.ts'
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { findProjectRoot } from '../helpers/project-root.ts'
 import { makeTempDir } from '../helpers/temp-dir.ts'
 import { openMapWith, VIEWPORT } from './app-page.ts'
 import type { Benchmark } from './harness.ts'
@@ -48,6 +49,7 @@ export const pointsPan: Benchmark = {
         rows,
         `/werk/kaart?v=2&laag=woningen,buurten&toon=kaart&beeld=${lon},${lat},${zoom}`,
       )
+      await ours.keyboard.press('Escape')
       const box = await ours.locator('canvas').first().boundingBox()
       if (box === null) throw new NotMeasurable('the map has no canvas')
       const peer = await (await browser.newContext({ viewport: VIEWPORT })).newPage()
@@ -138,7 +140,8 @@ async function framesPerSecond(page: Page, from: { x: number; y: number }): Prom
 async function serveBare(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = makeTempDir('bare-deck')
   await build({
-    root: fileURLToPath(new URL('bare-deck', import.meta.url)),
+    // The page lies beside the source, not beside what was compiled of it.
+    root: fileURLToPath(new URL('tests/bench/bare-deck/', findProjectRoot())),
     configFile: false,
     base: './',
     logLevel: 'silent',

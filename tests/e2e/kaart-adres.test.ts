@@ -52,7 +52,7 @@ const rowOf = (page: Page, name: string) => table(page).getByRole('row', { name:
 
 /** Waits until the first choropleth has been drawn. */
 const drawn = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0, undefined, WAIT)
+  page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0, undefined, WAIT)
 
 describe('a link to the map', () => {
   it(

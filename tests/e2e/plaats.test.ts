@@ -35,7 +35,7 @@ describe('another place, by one configuration file', () => {
     await page.goto(`${server.url}/werk/kaart?v=1&toon=beide`)
     await page.locator('canvas').first().waitFor()
     await expect
-      .poll(() => page.evaluate(() => performance.getEntriesByName('eerste choropleth').length), {
+      .poll(() => page.evaluate(() => performance.getEntriesByName('hele kaart').length), {
         timeout: 30_000,
       })
       .toBeGreaterThan(0)

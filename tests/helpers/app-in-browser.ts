@@ -59,9 +59,9 @@ export function appInBrowser(start: () => Promise<RunningServer> = () => startSe
   }
 }
 
-/** Waits until the first map with colours has been drawn. */
+/** Waits until the whole map has been drawn for the first time: colours, then hatching and words. */
 export async function mapIsDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
+  await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
 }
 
 /** How many pixels the page is wider than its window; more than none is a fault. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepare, sendPrepared } from '../../server/requests/prepared.ts'
-import { pageFor } from '../../server/site.ts'
+import { pageFor, withMapHints } from '../../server/site.ts'
 
 const HTML =
   '<meta name="wijkcyclus-root" content="./" /><link href="./assets/a.css"><script src="./assets/b.js"></script>'
@@ -18,6 +18,20 @@ describe('the page of the screens', () => {
     expect(page).toContain(`src="${root}assets/b.js"`)
     const asset = new URL(`${root}assets/a.css`, `https://gemeente.example/sub/pad${path}`)
     expect(asset.pathname).toBe('/sub/pad/assets/a.css')
+  })
+})
+
+describe('what the page of the map says beforehand', () => {
+  const page =
+    '<head><meta name="wijkcyclus-kaartscherm" content="assets/b.js assets/c.js"><script src="./assets/b.js"></script></head>'
+
+  it('names the answers and the scripts that are not in it yet, with addresses that any sub-path works for', () => {
+    const hinted = pageFor(withMapHints(page, ['api/v1/sessie']), '/werk/kaart')
+    expect(hinted).toContain(
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="../api/v1/sessie">' +
+        '<link rel="modulepreload" crossorigin href="../assets/c.js"></head>',
+    )
+    expect(hinted.match(/b\.js/g)).toHaveLength(2)
   })
 })
 

@@ -24,7 +24,10 @@ export class Nadruk implements Kaartdeel {
         id: LAYER,
         type: 'fill',
         source: 'buurten',
+        // Drawn only when there is something to dim: it is a program of the graphics card of its own.
+        layout: { visibility: 'none' },
         paint: {
+          'fill-antialias': false,
           'fill-opacity': ['case', ['boolean', ['feature-state', 'gedempt'], false], VEIL, 0],
         },
       },
@@ -65,6 +68,7 @@ export class Nadruk implements Kaartdeel {
     )
     this.#set(codes, { gedempt: true })
     this.#dimmed = codes
+    if (this.#alive) this.#map.setLayoutProperty(LAYER, 'visibility', codes.size > 0 ? 'visible' : 'none')
   }
 
   /** @param wissel picks a buurt or lets it go @param buurtenVan buurten of what is pointed at: itself, or those of a wijk */

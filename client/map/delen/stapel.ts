@@ -9,7 +9,7 @@ export interface Stapellaag {
 
 /** Layers of the style that belong to a layer of the screen, the lowest first. */
 const STIJLLAGEN: Readonly<Record<string, readonly string[]>> = {
-  buurten: ['klasse', 'ontbreekt', 'buurtlijn'],
+  buurten: ['klasse', 'onzeker', 'ontbreekt', 'buurtlijn'],
   woonzorgzones: ['zonerand', 'zones'],
   woningen: ['straten'],
 }

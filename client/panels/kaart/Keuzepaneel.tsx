@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Indicator } from '../../../geodata/schema/indicator.ts'
 import { pijlerId } from '../../../geodata/schema/indicator.ts'
 import { indicatorTekst, leeftijdTekst, pijlerTekst } from '../../../server/contract/text/nl/indicatoren.ts'
@@ -49,6 +50,19 @@ function optionText(indicator: Indicator): string {
   return indicator.rol === 'alleen-intern' ? kaart.intern(naam) : naam
 }
 
+/** All figures to choose from: a hundred, which stay the same whatever else is chosen. */
+const Cijferopties = memo(function Cijferopties({ bron }: { bron: Kaartbron }) {
+  return groepen(bron).map((group) => (
+    <optgroup key={group.label} label={group.label}>
+      {group.indicatoren.map((indicator) => (
+        <option key={indicator.id} value={indicator.id}>
+          {optionText(indicator)}
+        </option>
+      ))}
+    </optgroup>
+  ))
+})
+
 /** Left panel: which figure, what the colours mean, which layers, and where the figure comes from. */
 export function Keuzepaneel(props: Props) {
   const { bron, model, keuze, kies } = props
@@ -60,15 +74,7 @@ export function Keuzepaneel(props: Props) {
         value={keuze.cijfer}
         onChange={(cijfer) => kies(pasKeuzeAan(bron, { ...keuze, cijfer }))}
       >
-        {groepen(bron).map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.indicatoren.map((indicator) => (
-              <option key={indicator.id} value={indicator.id}>
-                {optionText(indicator)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <Cijferopties bron={bron} />
       </Select>
       {ages.length > 1 ? (
         <Select
