@@ -204,6 +204,22 @@ describe('who may', () => {
     expect(session.programmas).toEqual(['wonen-en-werk'])
   })
 
+  it('a beheerder says which programmes, out of those of the plan', async () => {
+    const cookie = await app.signIn('beheerder')
+    const wish = { naam: 'Manager', rol: 'programmamanager', wijken: 'alle' }
+    const make = (programmas: string[]) =>
+      app.ask('/api/v1/accounts', { ...jsonPost({ ...wish, inlognaam: 'manager-oost', programmas }), cookie })
+    expect(await faults(await make(['bestaat-niet']))).toEqual([
+      400,
+      ['programmas.0: Dit programma staat niet in het plan. Kies er een uit de lijst.'],
+    ])
+    const made = (await (await make(['veilige-wijken'])).json()) as { account: { id: string } }
+    const path = `/api/v1/accounts/${made.account.id}`
+    // Left out, they stay as they were.
+    const changed = await app.ask(path, { ...jsonPost({ ...wish, naam: 'Anders' }), method: 'PUT', cookie })
+    expect(await changed.json()).toMatchObject({ naam: 'Anders', programmas: ['veilige-wijken'] })
+  })
+
   it('others read, and change nothing', async () => {
     const partner = await app.signIn('partner')
     expect((await app.ask('/api/v1/programma/nu', { cookie: partner })).status).toBe(200)

@@ -68,7 +68,8 @@ export function Veldregel({ soort, ding, dingnaam, veld, keuzes, mag }: Props) {
         ) : null}
         {past ? <Geschiedenis id={historyId} {...{ soort, veld, keuzes }} ding={ding.id} /> : null}
       </dd>
-      <div className="programma-veld__knoppen niet-afdrukken">
+      {/* Of a pair of term and meaning, HTML allows nothing else inside. */}
+      <dd className="programma-veld__knoppen niet-afdrukken">
         {mag && veld.vast !== true && !form ? (
           <Button
             kind="quiet"
@@ -90,7 +91,7 @@ export function Veldregel({ soort, ding, dingnaam, veld, keuzes, mag }: Props) {
             onClick={() => setPast(!past)}
           />
         )}
-      </div>
+      </dd>
     </div>
   )
 }
