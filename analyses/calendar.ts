@@ -31,6 +31,15 @@ export function daysInYear(year: number): number {
   return isLeapYear(year) ? 366 : 365
 }
 
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** The day before an ISO date. Example: dayBefore('2024-03-01') is '2024-02-29'. */
+export function dayBefore(date: string): string {
+  const [year, month, day] = [yearOf(date), monthOf(date), Number(date.slice(8, 10))]
+  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`
+  return month > 1 ? `${year}-${two(month - 1)}-${daysInMonth(year, month - 1)}` : `${year - 1}-12-31`
+}
+
 /**
  * Day of the week by ISO 8601, 1 (Monday) to 7 (Sunday).
  *

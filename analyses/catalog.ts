@@ -73,6 +73,8 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'programma/wat-stopt-wanneer',
+  'programma/budget',
   'voorzieningen/bereik',
   'voorzieningen/bereikbaarheid',
   'voorzieningen/plaatsen',

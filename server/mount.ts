@@ -6,6 +6,7 @@ import {
   type ChangeContext,
   changeAtOnce,
   changeInTime,
+  isAskedBefore,
   readConditions,
   type Wijzigverzoek,
 } from './requests/change-request.ts'
@@ -185,7 +186,10 @@ export function mount(
       gezien: voorwaarden.ifMatch,
       context,
     }
-    if (params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)) {
+    const isWhole =
+      params.waarde !== null && query.waarde !== null && (endpoint.body === null || body.waarde !== null)
+    // Sent again with its key, it gets the answer of then: what it made may now stand in its own way.
+    if (isWhole && (endpoint.methode === 'get' || !isAskedBefore(app, actor, voorwaarden))) {
       faults.push(...(fouten?.(asked) ?? []))
     }
     if (faults.length > 0) return problemResponse('ongeldige-invoer', faults)

@@ -57,6 +57,9 @@ const CyclusScherm = lazy(() =>
 const BijeenkomstScherm = lazy(() =>
   import('../panels/cyclus/BijeenkomstScherm.tsx').then((module) => ({ default: module.BijeenkomstScherm })),
 )
+const ProgrammaScherm = lazy(() =>
+  import('../panels/programma/ProgrammaScherm.tsx').then((module) => ({ default: module.ProgrammaScherm })),
+)
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -162,6 +165,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/cyclus/:cyclus/bijeenkomst">
               {({ cyclus }) => <BijeenkomstScherm key={cyclus} id={cyclus} />}
+            </Route>
+            <Route path="/werk/programma/:tab?">
+              {({ tab }) => <ProgrammaScherm tab={tab ?? 'doelen'} />}
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

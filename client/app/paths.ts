@@ -1,3 +1,6 @@
+/** Parts of the screen of the programme. */
+export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
+
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
   start: '/',
@@ -14,6 +17,8 @@ export const paths = {
   cyclusNu: '/werk/cyclus',
   cyclus: (cyclus: string) => `/werk/cyclus/${cyclus}`,
   nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
+  programmaBegin: '/werk/programma',
+  programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   afdruk: '/werk/afdruk',

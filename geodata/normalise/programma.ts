@@ -13,7 +13,9 @@ function reasonToRefuse(
   if (seen.has(actie.id)) return `Actie "${actie.id}" staat er twee keer in.`
   const unknown = actie.fondsen.find((id) => !fondsen.has(id))
   if (unknown !== undefined) return `Fonds "${unknown}" staat niet in de lijst van fondsen.`
-  if (actie.alleenNaam && (actie.streven.length > 0 || actie.partners.length > 0 || actie.van !== null)) {
+  const told = [actie.interventies, actie.doelen, actie.monitoring, actie.bouwsteen, actie.toelichting]
+  const says = actie.streven.length > 0 || actie.partners.length > 0 || actie.van !== null
+  if (actie.alleenNaam && (says || told.some((part) => part !== undefined))) {
     return 'Deze actie mag alleen met de naam in de lijst staan.'
   }
   return null

@@ -17,8 +17,8 @@ import type { Db } from '../store/open.ts'
 import { endSessionsOf, setSessionWijken } from '../store/sessions.ts'
 
 /** What the audit writes of an account: never its login name or name, so that closing an account wipes them everywhere. */
-function auditView({ rol, wijken, staat }: Account): Record<string, unknown> {
-  return { rol, wijken, staat }
+function auditView({ rol, wijken, programmas, staat }: Account): Record<string, unknown> {
+  return { rol, wijken, programmas, staat }
 }
 
 /** Carries out a change of an account that exists and is not closed, with its audit row. */
@@ -64,21 +64,25 @@ export function newAccount(db: Db, actor: Actor, now: Date, account: NewAccount)
   return withChange(db, actor, now, () => {
     if (findAccount(db, account.inlognaam) !== null) throw new ProblemError('inlognaam-bezet')
     insertAccount(db, account, now)
-    const { rol, wijken, id } = account
+    const { rol, wijken, programmas = [], id } = account
     return {
       resultaat: makeLink(db, id, now),
-      audit: { handeling: 'account-beheren', object: `account/${id}`, na: { wat: 'gemaakt', rol, wijken } },
+      audit: {
+        handeling: 'account-beheren',
+        object: `account/${id}`,
+        na: { wat: 'gemaakt', rol, wijken, programmas },
+      },
     }
   })
 }
 
-/** Changes name, role and wijken. With another role the sessions end; other wijken hold for them at once. */
+/** Changes name, role, wijken and programmes. With another role the sessions end; the others hold for them at once. */
 export function changeAccount(
   db: Db,
   actor: Actor,
   now: Date,
   id: string,
-  change: Pick<NewAccount, 'naam' | 'rol' | 'wijken'>,
+  change: Omit<NewAccount, 'id' | 'inlognaam'>,
 ): void {
   changeExisting(db, actor, now, id, 'gewijzigd', (account) => {
     const isOther = account.rol !== change.rol

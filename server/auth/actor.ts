@@ -11,6 +11,8 @@ export interface Actor {
   via: Via
   /** Programmawijken this actor works for. */
   wijken: 'alle' | readonly string[]
+  /** Programmes this actor keeps up to date, where the table gives only the own ones. */
+  programmas: 'alle' | readonly string[]
   /** Why the data are used (doelbinding); logged with every change. */
   doel: 'wijkanalyse' | 'renovatie' | 'toezicht' | 'openbaar' | 'beheer'
   /** Purpose chosen for data about single dwellings and reports; null until it was asked. */
@@ -26,7 +28,14 @@ export interface Actor {
   voorwaarde?: () => void
 }
 
-const NOBODY = { account: null, inzagedoel: null, beperktTot: null, sessieId: null, wijken: 'alle' } as const
+const NOBODY = {
+  account: null,
+  inzagedoel: null,
+  beperktTot: null,
+  sessieId: null,
+  wijken: 'alle',
+  programmas: [],
+} as const
 
 export const ANONYMOUS: Actor = { ...NOBODY, rol: 'anoniem', via: 'niemand', doel: 'openbaar' }
 

@@ -11,6 +11,8 @@ export interface RechtObject {
   indicator?: Pick<Indicator, 'rol' | 'eigenNaam'>
   /** Programmawijken it is about, all of them; null: also about what lies in no programmawijk. */
   wijken?: readonly string[] | null
+  /** Programme it is about; null: about all of them. */
+  programma?: string | null
   /** Role that entered it. */
   rol?: string
   /** Whether the cyclus has been put before residents. */
@@ -25,6 +27,14 @@ export interface RechtObject {
 function isWithinOwn(actor: Actor, wijken: RechtObject['wijken']): boolean {
   if (actor.wijken === 'alle' || wijken === undefined) return true
   return wijken !== null && wijken.length > 0 && wijken.every((id) => actor.wijken.includes(id))
+}
+
+/** Whether what something is about is a programme of an actor; what is about all of them is for who keeps all of them. */
+function isOwnProgramme({ programmas }: Actor, programma: RechtObject['programma']): boolean {
+  if (programmas === 'alle') return true
+  return programma === undefined
+    ? programmas.length > 0
+    : programma !== null && programmas.includes(programma)
 }
 
 /** What the cell of the table says about this object. */
@@ -42,6 +52,8 @@ function isGranted(actor: Actor, action: Handeling, object: RechtObject): boolea
       return isWithinOwn(actor, object.wijken)
     case 'eigen':
       return isWithinOwn(actor, object.wijken) && (object.rol ?? actor.rol) === actor.rol
+    case 'eigen programma':
+      return isOwnProgramme(actor, object.programma)
     case 'voorgelegd':
       return isWithinOwn(actor, object.wijken) && object.voorgelegd !== false
   }
@@ -80,6 +92,14 @@ export function purposesOf(actor: Actor): readonly Inzagedoel[] {
 /** Whether an actor may bring in rows of this kind, and read the report of such an import. */
 export function mayImport(actor: Actor, target: DoelId): boolean {
   return (['invoer-lezen', 'invoer-doen'] as const).some((action) => may(actor, action, { invoer: target }))
+}
+
+/** Programmes whose data an actor keeps up to date. */
+export function keptProgrammes(actor: Actor): 'alle' | string[] {
+  if (!may(actor, 'programma-bijhouden')) return []
+  return may(actor, 'programma-bijhouden', { programma: null }) || actor.programmas === 'alle'
+    ? 'alle'
+    : [...actor.programmas]
 }
 
 /** All actions of an actor, for the screen. */

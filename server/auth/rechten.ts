@@ -4,10 +4,11 @@ import type { Handeling, Inzagedoel, Rol } from '../contract/sessie.ts'
 /**
  * What a role may do with an action.
  * `ja`: always. `alle wijken`: only somebody who works for all wijken, because it touches all of them. `eigen wijken`: only what is
- * about the wijken of this person. `eigen`: only what one's own role entered, or what is of this person. `voorgelegd`: as `eigen
+ * about the wijken of this person. `eigen`: only what one's own role entered, or what is of this person. `eigen programma`: only what is
+ * about the programmes of this person. `voorgelegd`: as `eigen
  * wijken`, and only of a cyclus that has been put before residents. `nee`: never.
  */
-export type Recht = 'ja' | 'alle wijken' | 'eigen wijken' | 'eigen' | 'voorgelegd' | 'nee'
+export type Recht = 'ja' | 'alle wijken' | 'eigen wijken' | 'eigen' | 'eigen programma' | 'voorgelegd' | 'nee'
 
 /** Who stands in the table: everybody who is not signed in, and the roles. */
 export type Kolom = 'anoniem' | Rol
@@ -34,6 +35,7 @@ const ja = 'ja'
 const alle = 'alle wijken'
 const wijk = 'eigen wijken'
 const eigen = 'eigen'
+const prog = 'eigen programma'
 const uit = 'voorgelegd'
 const nee = 'nee'
 
@@ -63,6 +65,10 @@ export const RECHTEN = {
   'programma-lezen':           [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Het plan en zijn fondsen, zonder gegevens van mensen.'],
 
   'ambitiebeeld-lezen':        [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie meepraat over het plan, ziet wat een ambitie betekent; zonder recht op woningen alleen hele buurten, afgerond.'],
+  // The programme as it is kept up to date.
+  'programma-bijhouden':       [nee,  nee,  ja,   prog, nee,  nee,  nee,  nee,  nee,  nee,  'Een programmamanager houdt het eigen programma bij, het programmabureau alles.'],
+  'plannenregister-bijhouden': [nee,  nee,  ja,   ja,   nee,  nee,  nee,  nee,  nee,  nee,  'Partners delen hun plannen; het bureau en de managers zetten ze in het register.'],
+
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],

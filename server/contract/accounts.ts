@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { geen, regel, wijkId } from './delen.ts'
+import { geen, programmaId, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
-import { rol, wijkenVan } from './sessie.ts'
+import { programmasVan, rol, wijkenVan } from './sessie.ts'
 import { merk, merkOngetoetst } from './vrije-tekst.ts'
 
 export const accountStaat = z.enum(['uitgenodigd', 'actief', 'geblokkeerd', 'opgeheven'])
@@ -14,6 +14,8 @@ const accountregel = z.object({
   naam: z.string(),
   rol,
   wijken: wijkenVan,
+  /** Programmes a programmamanager keeps up to date. */
+  programmas: programmasVan,
   staat: accountStaat,
   heeftWachtwoord: z.boolean(),
   heeftTweedeFactor: z.boolean(),
@@ -42,6 +44,8 @@ const wat = {
   naam: merk(regel(80), 'naam'),
   rol,
   wijken: gekozenWijken,
+  /** Only a programmamanager does something with them; left out: none, or those of before. */
+  programmas: z.union([z.literal('alle'), z.array(programmaId).max(20)]).optional(),
 }
 
 const BASE = { onderwerp: 'Accounts', query: geen, body: null } as const
@@ -64,9 +68,11 @@ export const lijstAccounts = endpoint({
       accounts: z.array(accountregel),
       /** Programmawijken to choose from. */
       wijken: z.array(z.object({ id: z.string(), naam: z.string() })),
+      /** Programmes to choose from. */
+      programmas: z.array(z.object({ id: z.string(), naam: z.string() })),
     }),
     mediatype: 'application/json',
-    betekenis: 'De accounts, met de wijken waaruit te kiezen is',
+    betekenis: 'De accounts, met de wijken en programma’s waaruit te kiezen is',
   },
   problemen: [],
 })
@@ -111,7 +117,7 @@ export const wijzigAccount = endpoint({
   methode: 'put',
   pad: '/accounts/{account}',
   operationId: 'wijzigAccount',
-  samenvatting: 'Verander naam, rol of wijken; bij een andere rol eindigen de sessies',
+  samenvatting: 'Verander naam, rol, wijken of programma’s; bij een andere rol eindigen de sessies',
   params,
   body: z.strictObject(wat),
   wijziging: { object: OBJECT, ifMatch: 'verplicht' },

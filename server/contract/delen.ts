@@ -12,6 +12,9 @@ export const nieuwCyclusId = cyclusId.refine((id) => id !== GEEN_CYCLUS)
 /** Identifier of a programmawijk. */
 export const wijkId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
 
+/** Identifier of a programme. */
+export const programmaId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
+
 /** A year in an address: four digits and nothing else. */
 export const jaartal = z
   .string()

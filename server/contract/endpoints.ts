@@ -60,6 +60,18 @@ import { leesGrenzen, lijstGebieden } from './gebieden.ts'
 import { beginControle, haalLogboek, leesControle, leesLogboek } from './logboek.ts'
 import { lijstMethoden } from './methoden.ts'
 import { leesProgramma } from './programma.ts'
+import {
+  leesProgrammaNu,
+  lijstProgrammawijzigingen,
+  voegActieToe,
+  voegBudgetregelToe,
+  voegFondsToe,
+  voegInzetToe,
+  voegPartnerplanToe,
+  voegPartnerToe,
+  voegStrevenToe,
+  wijzigProgrammaveld,
+} from './programma-beheer.ts'
 import { beginDemoSessie, eindigInzagedoel, eindigSessie, kiesInzagedoel, leesSessie } from './sessie.ts'
 import {
   legSignaalVast,
@@ -196,6 +208,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
   leesTaak,
   stopTaak,
   leesProgramma,
+  leesProgrammaNu,
+  lijstProgrammawijzigingen,
+  voegActieToe,
+  voegFondsToe,
+  voegPartnerToe,
+  voegStrevenToe,
+  voegBudgetregelToe,
+  voegInzetToe,
+  voegPartnerplanToe,
+  wijzigProgrammaveld,
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,

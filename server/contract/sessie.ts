@@ -26,6 +26,8 @@ export const handeling = z.enum([
   'voorzieningen-lezen',
   'programma-lezen',
   'ambitiebeeld-lezen',
+  'programma-bijhouden',
+  'plannenregister-bijhouden',
   'woningen-lezen',
   'meldingen-lezen',
   'signalen-lezen',
@@ -88,6 +90,9 @@ export type Inzagedoel = z.infer<typeof inzagedoel>
 /** Programmawijken somebody works for. */
 export const wijkenVan = z.union([z.literal('alle'), z.array(z.string())])
 
+/** Programmes somebody keeps up to date. */
+export const programmasVan = z.union([z.literal('alle'), z.array(z.string())])
+
 export const sessie = z.object({
   rol: rol.nullable(),
   /** The account that is signed in; null in a demo role. */
@@ -100,6 +105,8 @@ export const sessie = z.object({
   inzagedoelen: z.array(inzagedoel),
   /** Programmawijken this person works for. */
   wijken: wijkenVan,
+  /** Programmes whose data this person keeps up to date: all, or those this programmamanager manages. */
+  programmas: programmasVan,
   /** True when this installation was started as a demo; every screen says so. */
   demo: z.boolean(),
   /** True when any current dataset is example data. */

@@ -64,6 +64,16 @@ type Answer<T> = (actor: Actor, bestand: ReadableStream<Uint8Array> | null) => T
 /** What carrying out a change needs of the app. */
 export type ChangeContext = Pick<AppContext, 'db' | 'clock' | 'secret'>
 
+/** Whether this actor asked something with this key before: what stood against it then is not looked at again. */
+export function isAskedBefore(
+  { db, clock }: Pick<ChangeContext, 'db' | 'clock'>,
+  actor: Actor,
+  { key }: Pick<Voorwaarden, 'key'>,
+): boolean {
+  const name = key === null ? null : keyName(actor, key)
+  return name !== null && readRequest(db, name, clock()) !== null
+}
+
 interface Plan {
   db: Db
   now: Date

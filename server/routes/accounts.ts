@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { programmaVanPlan } from '../../geodata/programma/van-het-plan.ts'
 import type { Actor } from '../auth/actor.ts'
 import {
   changeAccount,
@@ -22,6 +23,7 @@ import {
   maakAccountlink,
   wijzigAccount,
 } from '../contract/accounts.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { accountfoutTekst } from '../contract/text/nl/accounts.ts'
 import { ProblemError } from '../errors.ts'
@@ -31,7 +33,7 @@ import { linkUntil } from '../store/invitations.ts'
 import { listSessions } from '../store/sessions.ts'
 
 function describe(app: AppContext, account: Account, actor: Actor): Accountregel {
-  const { id, inlognaam, naam, rol, wijken, staat, gemaaktOp, laatstAangemeld } = account
+  const { id, inlognaam, naam, rol, wijken, programmas, staat, gemaaktOp, laatstAangemeld } = account
   const now = app.clock()
   return {
     id,
@@ -39,6 +41,7 @@ function describe(app: AppContext, account: Account, actor: Actor): Accountregel
     naam,
     rol,
     wijken,
+    programmas,
     staat,
     gemaaktOp,
     laatstAangemeld,
@@ -67,8 +70,29 @@ export function unknownWijken(app: AppContext, wijken: 'alle' | readonly string[
   )
 }
 
-function refuseUnknownWijken(app: AppContext, wijken: 'alle' | readonly string[]): void {
-  const fouten = unknownWijken(app, wijken)
+/** Programmes that may be chosen: those of the plan of this place. */
+function planProgrammes(app: AppContext): { id: string; naam: string }[] {
+  const { programma } = app.current()
+  return programma === null
+    ? []
+    : programmaVanPlan(programma).programmas.map(({ id, naam }) => ({ id, naam }))
+}
+
+function unknownProgrammes(app: AppContext, programmas: 'alle' | readonly string[] = []): Invoerfout[] {
+  if (programmas === 'alle') return []
+  const known = new Set(planProgrammes(app).map(({ id }) => id))
+  return programmas.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [{ deel: 'body' as const, veld: `programmas.${index}`, melding: accountfoutTekst.onbekendProgramma }],
+  )
+}
+
+function refuseUnknown(
+  app: AppContext,
+  body: Pick<BodyOf<typeof wijzigAccount>, 'wijken' | 'programmas'>,
+): void {
+  const fouten = [...unknownWijken(app, body.wijken), ...unknownProgrammes(app, body.programmas)]
   if (fouten.length > 0) throw new ProblemError('ongeldige-invoer', fouten)
 }
 
@@ -83,16 +107,17 @@ export function accountRoutes(app: AppContext): Route[] {
     route(lijstAccounts, 'account-beheren', ({ actor }) => ({
       accounts: listAccounts(app.db).map((account) => describe(app, account, actor)),
       wijken: programmeWijken(app),
+      programmas: planProgrammes(app),
     })),
     route(leesAccount, 'account-beheren', ({ params, actor }) => lineOf(params.account, actor)),
     route(maakAccount, 'account-beheren', ({ body, actor }) => {
-      refuseUnknownWijken(app, body.wijken)
+      refuseUnknown(app, body)
       const id = randomUUID()
       const link = newAccount(app.db, actor, app.clock(), { id, ...body })
       return { account: lineOf(id, actor), link }
     }),
     route(wijzigAccount, 'account-beheren', ({ params, body, actor }) => {
-      refuseUnknownWijken(app, body.wijken)
+      refuseUnknown(app, body)
       changeAccount(app.db, actor, app.clock(), params.account, body)
       return lineOf(params.account, actor)
     }),

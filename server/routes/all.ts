@@ -16,6 +16,7 @@ import { mappingRoutes } from './koppelingen.ts'
 import { logRoutes } from './logboek.ts'
 import { signInWays } from './oidc.ts'
 import { methodRoutes } from './methoden.ts'
+import { programmeRoutes } from './programma.ts'
 import { backupRoutes } from './reservekopieen.ts'
 import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
@@ -45,6 +46,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...areaRoutes(app),
     ...figureRoutes(app),
     ...facilityRoutes(app),
+    ...programmeRoutes(app),
     ...dwellingRoutes(app, dwellings),
     ...pictureRoutes(app, dwellings),
     ...singleDwellingRoutes(app),

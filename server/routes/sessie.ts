@@ -1,6 +1,6 @@
 import { doelId } from '../../geodata/schema/invoer.ts'
 import { type Actor, actorWith } from '../auth/actor.ts'
-import { actionsOf, may, mayImport, purposesOf } from '../auth/may.ts'
+import { actionsOf, keptProgrammes, may, mayImport, purposesOf } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import {
   beginDemoSessie,
@@ -30,6 +30,7 @@ export function describeSession(app: AppContext, actor: Actor): Sessie {
     inzagedoel: actor.inzagedoel,
     inzagedoelen: [...purposesOf(actor)],
     wijken: actor.wijken === 'alle' ? 'alle' : [...actor.wijken],
+    programmas: keptProgrammes(actor),
     rol: actor.rol === 'anoniem' || actor.rol === 'app' ? null : actor.rol,
     demo: app.demo,
     voorbeelddata: hasExampleData(current),

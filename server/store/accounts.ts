@@ -15,6 +15,7 @@ const accountRow = z.object({
   naam: z.string(),
   rol,
   wijken: wijkenJson,
+  programmas: wijkenJson,
   staat: z.enum(['uitgenodigd', 'actief', 'geblokkeerd', 'opgeheven']),
   wachtwoord: z.string().nullable(),
   tweedeFactor: z.string().nullable(),
@@ -28,7 +29,7 @@ const accountRow = z.object({
 /** An account as it is kept; `wachtwoord` and `tweedeFactor` never leave the server. */
 export type Account = z.output<typeof accountRow>
 
-const SELECT = `SELECT id, inlognaam, naam, rol, wijken, staat, wachtwoord, tweede_factor AS tweedeFactor,
+const SELECT = `SELECT id, inlognaam, naam, rol, wijken, programmas, staat, wachtwoord, tweede_factor AS tweedeFactor,
     laatste_tijdstap AS laatsteTijdstap, oidc_uitgever AS oidcUitgever, oidc_onderwerp AS oidcOnderwerp,
     gemaakt_op AS gemaaktOp, laatst_aangemeld AS laatstAangemeld
   FROM account`
@@ -64,29 +65,35 @@ export interface NewAccount {
   naam: string
   rol: Rol
   wijken: 'alle' | readonly string[]
+  /** Programmes this person manages; left out: none, or those of before. */
+  programmas?: 'alle' | readonly string[] | undefined
 }
 
 /** Writes a new account that has yet to be opened with a link; call it inside withChange. */
 export function insertAccount(db: Db, account: NewAccount, now: Date): void {
   db.prepare(
-    `INSERT INTO account (id, inlognaam, naam, rol, wijken, staat, gemaakt_op)
-     VALUES (?, ?, ?, ?, ?, 'uitgenodigd', ?)`,
+    `INSERT INTO account (id, inlognaam, naam, rol, wijken, programmas, staat, gemaakt_op)
+     VALUES (?, ?, ?, ?, ?, ?, 'uitgenodigd', ?)`,
   ).run(
     account.id,
     plainLoginName(account.inlognaam),
     account.naam,
     account.rol,
     JSON.stringify(account.wijken),
+    JSON.stringify(account.programmas ?? []),
     now.toISOString(),
   )
 }
 
-/** Changes name, role and wijken; call it inside withChange. */
-export function updateAccount(db: Db, id: string, change: Pick<NewAccount, 'naam' | 'rol' | 'wijken'>): void {
-  db.prepare('UPDATE account SET naam = ?, rol = ?, wijken = ? WHERE id = ?').run(
+/** Changes name, role, wijken and programmes; call it inside withChange. */
+export function updateAccount(db: Db, id: string, change: Omit<NewAccount, 'id' | 'inlognaam'>): void {
+  db.prepare(
+    'UPDATE account SET naam = ?, rol = ?, wijken = ?, programmas = coalesce(?, programmas) WHERE id = ?',
+  ).run(
     change.naam,
     change.rol,
     JSON.stringify(change.wijken),
+    change.programmas === undefined ? null : JSON.stringify(change.programmas),
     id,
   )
 }

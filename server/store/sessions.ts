@@ -53,6 +53,7 @@ const sessionRow = z.tuple([
   inzagedoel.nullable(),
   z.string(),
   z.string(),
+  z.string().nullable(),
 ])
 
 const wijkenJson = z.union([z.literal('alle'), z.array(z.string())])
@@ -64,7 +65,8 @@ const wijkenJson = z.union([z.literal('alle'), z.array(z.string())])
 export function makeSessionReader(db: Db): (token: string, now: Date) => ActorParts | null {
   const read = db
     .prepare(
-      'SELECT rol, via, account, wijken, inzagedoel, verloopt, laatst_gezien FROM sessie WHERE id_hash = ?',
+      `SELECT s.rol, via, account, s.wijken, inzagedoel, verloopt, laatst_gezien, programmas
+       FROM sessie s LEFT JOIN account a ON a.id = s.account WHERE id_hash = ?`,
     )
     .raw()
   const touch = db.prepare('UPDATE sessie SET laatst_gezien = ? WHERE id_hash = ?')
@@ -72,7 +74,7 @@ export function makeSessionReader(db: Db): (token: string, now: Date) => ActorPa
     const idHash = hashOf(token)
     const row = sessionRow.safeParse(read.get(idHash))
     if (!row.success) return null
-    const [role, via, account, wijken, purpose, expires, seen] = row.data
+    const [role, via, account, wijken, purpose, expires, seen, programmas] = row.data
     const idle = now.getTime() - Date.parse(seen)
     if (expires <= now.toISOString() || idle > IDLE_MILLISECONDS) return null
     if (idle > SEEN_MILLISECONDS) {
@@ -87,6 +89,8 @@ export function makeSessionReader(db: Db): (token: string, now: Date) => ActorPa
       via,
       account,
       wijken: wijkenJson.parse(JSON.parse(wijken)),
+      // A role of the demo belongs to no account: it stands for the managers of all programmes.
+      programmas: programmas === null ? 'alle' : wijkenJson.parse(JSON.parse(programmas)),
       inzagedoel: purpose,
       sessieId: idHash,
     }

@@ -12,6 +12,7 @@ import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from './accou
 import { fresh, made, type MakeExample, newCycle, reden, session } from './example-parts.ts'
 import { apply, given, orderFor, tried } from './import-flow.ts'
 import { PLAN_EXAMPLES } from './plan-examples.ts'
+import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
 const FIGURES = 'buurtcode;schoon\nBU09950112;61,5\nBU09950113;40\n'
@@ -191,6 +192,7 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     const bijeenkomst = await made(app, `/cycli/${cyclus}/bijeenkomsten`, session)
     return { rol: 'programmabureau', params: { cyclus, bijeenkomst }, body: { reden } }
   },
+  ...PROGRAMME_EXAMPLES,
   maakWijkanalyses: async (app) => ({ rol: 'programmabureau', params: { cyclus: await newCycle(app) } }),
   // Nothing is stored of a new cyclus; computing one again is shown in its own test.
   herhaalWijkanalyse: async (app) => ({

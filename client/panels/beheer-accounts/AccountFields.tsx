@@ -12,6 +12,7 @@ interface Props {
   draft: AccountDraft
   faults: FieldFaults
   wijken: readonly { id: string; naam: string }[]
+  programmas: readonly { id: string; naam: string }[]
   corporatie: string | null
   onChange: (draft: AccountDraft) => void
   /** Only the name: role and wijken are not for this person to change. */
@@ -23,8 +24,32 @@ const REACH = [
   { value: 'enkele', label: tekst.enkeleWijken },
 ] as const
 
-/** Name, role and wijken of an account. */
-export function AccountFields({ draft, faults, wijken, corporatie, onChange, nameOnly = false }: Props) {
+/** The programmes a programmamanager keeps up to date. */
+function OwnProgrammes(props: {
+  chosen: AccountDraft['programmas']
+  programmas: Props['programmas']
+  onChange: (chosen: string[]) => void
+}) {
+  const { chosen, programmas, onChange } = props
+  const ids = chosen === 'alle' ? programmas.map(({ id }) => id) : chosen
+  return (
+    <fieldset>
+      <legend className="field__label">{tekst.programmas}</legend>
+      {programmas.map(({ id, naam }) => (
+        <Checkbox
+          key={id}
+          label={naam}
+          checked={ids.includes(id)}
+          onChange={(on) => onChange(on ? [...ids, id] : ids.filter((one) => one !== id))}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/** Name, role, wijken and programmes of an account. */
+export function AccountFields(props: Props) {
+  const { draft, faults, wijken, programmas, corporatie, onChange, nameOnly = false } = props
   const set = (change: Partial<AccountDraft>) => onChange({ ...draft, ...change })
   return (
     <>
@@ -72,6 +97,13 @@ export function AccountFields({ draft, faults, wijken, corporatie, onChange, nam
                   }
                 />
               ))}
+          {draft.rol === 'programmamanager' && programmas.length > 0 ? (
+            <OwnProgrammes
+              chosen={draft.programmas}
+              programmas={programmas}
+              onChange={(chosen) => set({ programmas: chosen })}
+            />
+          ) : null}
         </>
       )}
     </>

@@ -18,7 +18,7 @@ export function AccountsScherm({ sessie }: { sessie: Sessie }) {
   const [open, setOpen] = useState<{ nieuw: true } | { account: string } | null>(null)
   if (accounts.isPending) return <Skeleton label={algemeen.laden} heightPixels={320} />
   if (accounts.isError) return <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />
-  const { accounts: list, wijken } = accounts.data
+  const { accounts: list, wijken, programmas } = accounts.data
   const { corporatie } = sessie.focusgebied
   const chosen = open !== null && 'account' in open ? list.find(({ id }) => id === open.account) : undefined
   const close = () => setOpen(null)
@@ -43,12 +43,18 @@ export function AccountsScherm({ sessie }: { sessie: Sessie }) {
       )}
       {open !== null && 'nieuw' in open ? (
         <Dialog title={tekst.nieuw} closeLabel={algemeen.sluiten} onClose={close}>
-          <NewAccount wijken={wijken} corporatie={corporatie} onDone={close} />
+          <NewAccount wijken={wijken} programmas={programmas} corporatie={corporatie} onDone={close} />
         </Dialog>
       ) : null}
       {chosen === undefined ? null : (
         <Dialog title={chosen.naam} closeLabel={algemeen.sluiten} onClose={close}>
-          <ManageAccount account={chosen} wijken={wijken} corporatie={corporatie} onGone={close} />
+          <ManageAccount
+            account={chosen}
+            wijken={wijken}
+            programmas={programmas}
+            corporatie={corporatie}
+            onGone={close}
+          />
         </Dialog>
       )}
     </section>

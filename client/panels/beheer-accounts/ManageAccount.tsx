@@ -15,12 +15,13 @@ import { LinkOnce } from './LinkOnce.tsx'
 interface Props {
   account: Accountregel
   wijken: readonly { id: string; naam: string }[]
+  programmas: readonly { id: string; naam: string }[]
   corporatie: string | null
   onGone: () => void
 }
 
 /** One account: its name, role and wijken, and what else can be done with it. */
-export function ManageAccount({ account, wijken, corporatie, onGone }: Props) {
+export function ManageAccount({ account, wijken, programmas, corporatie, onGone }: Props) {
   const [draft, setDraft] = useState(() => draftOf(account))
   const [faults, setFaults] = useState<FieldFaults>({})
   const [link, setLink] = useState<Link | null>(null)
@@ -45,6 +46,7 @@ export function ManageAccount({ account, wijken, corporatie, onGone }: Props) {
           draft={draft}
           faults={faults}
           wijken={wijken}
+          programmas={programmas}
           corporatie={corporatie}
           onChange={setDraft}
           nameOnly={account.eigen}

@@ -12,12 +12,13 @@ import { LinkOnce } from './LinkOnce.tsx'
 
 interface Props {
   wijken: readonly { id: string; naam: string }[]
+  programmas: readonly { id: string; naam: string }[]
   corporatie: string | null
   onDone: () => void
 }
 
 /** Makes an account; then its link stands here, this once. */
-export function NewAccount({ wijken, corporatie, onDone }: Props) {
+export function NewAccount({ wijken, programmas, corporatie, onDone }: Props) {
   const [inlognaam, setInlognaam] = useState('')
   const [draft, setDraft] = useState<AccountDraft>(EMPTY_ACCOUNT)
   const [faults, setFaults] = useState<FieldFaults>({})
@@ -54,6 +55,7 @@ export function NewAccount({ wijken, corporatie, onDone }: Props) {
         draft={draft}
         faults={faults}
         wijken={wijken}
+        programmas={programmas}
         corporatie={corporatie}
         onChange={setDraft}
       />

@@ -11,12 +11,20 @@ export interface AccountDraft {
   alleWijken: boolean
   /** Kept while "all" is chosen, so that going back loses nothing. */
   wijken: readonly string[]
+  /** Programmes a programmamanager keeps up to date. */
+  programmas: 'alle' | readonly string[]
 }
 
-export const EMPTY_ACCOUNT: AccountDraft = { naam: '', rol: '', alleWijken: true, wijken: [] }
+export const EMPTY_ACCOUNT: AccountDraft = { naam: '', rol: '', alleWijken: true, wijken: [], programmas: [] }
 
-export function draftOf({ naam, rol: role, wijken }: Accountregel): AccountDraft {
-  return { naam, rol: role, alleWijken: wijken === 'alle', wijken: wijken === 'alle' ? [] : wijken }
+export function draftOf({ naam, rol: role, wijken, programmas }: Accountregel): AccountDraft {
+  return {
+    naam,
+    rol: role,
+    alleWijken: wijken === 'alle',
+    wijken: wijken === 'alle' ? [] : wijken,
+    programmas,
+  }
 }
 
 /** What the API takes of a draft, or what is missing by field. */
@@ -32,6 +40,11 @@ export function accountOf(
   if (!role.success || Object.keys(faults).length > 0) return { body: null, faults }
   return {
     faults: null,
-    body: { naam: draft.naam, rol: role.data, wijken: draft.alleWijken ? 'alle' : [...draft.wijken] },
+    body: {
+      naam: draft.naam,
+      rol: role.data,
+      wijken: draft.alleWijken ? 'alle' : [...draft.wijken],
+      programmas: draft.programmas === 'alle' ? 'alle' : [...draft.programmas],
+    },
   }
 }

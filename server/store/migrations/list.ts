@@ -8,6 +8,7 @@ import { objectversie } from './007-objectversie.ts'
 import { sleutels } from './008-sleutels.ts'
 import { logboek } from './009-logboek.ts'
 import { gegevensversie } from './010-gegevensversie.ts'
+import { programma } from './011-programma.ts'
 import { wijkaanpak } from './012-wijkaanpak.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly string[] = [
   sleutels,
   logboek,
   gegevensversie,
+  programma,
   wijkaanpak,
 ]

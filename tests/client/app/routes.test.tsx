@@ -13,6 +13,7 @@ const ANONYMOUS: Sessie = {
   inzagedoel: null,
   inzagedoelen: [],
   wijken: 'alle',
+  programmas: [],
   demo: false,
   voorbeelddata: false,
   mag: [],

@@ -7,6 +7,7 @@ import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
 import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
+import { PROGRAMME_CHANGES } from './changes-programma.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
 
@@ -27,6 +28,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...MANAGE_CHANGES,
   ...KEY_CHANGES,
   ...PLAN_CHANGES,
+  ...PROGRAMME_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

@@ -67,6 +67,13 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
     audited: `SELECT aanpak FROM planovergang WHERE naar = 'vastgesteld'`,
   },
   {
+    what: 'what was added to and changed in the programme',
+    rows: `SELECT 'programma/' || soort || '/' || id FROM programma_toevoeging
+      UNION ALL SELECT 'programma/' || soort || '/' || id || '/' || veld FROM programma_wijziging`,
+    audited: `SELECT object FROM audit
+      WHERE handeling IN ('programma-bijhouden', 'plannenregister-bijhouden')`,
+  },
+  {
     what: 'analyses and their archive',
     rows: `SELECT soort || cyclus || wijk || invoer_sha256 FROM analyse_archief`,
     audited: `SELECT 'wijkanalyse' || cyclus || wijk || invoer_sha256 FROM wijkanalyse

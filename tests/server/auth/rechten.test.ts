@@ -12,6 +12,7 @@ const SHORT: Record<Recht, string> = {
   'alle wijken': 'alle',
   'eigen wijken': 'wijk',
   eigen: 'eigen',
+  'eigen programma': 'prog',
   voorgelegd: 'voorg',
   nee: '-',
 }
@@ -36,6 +37,8 @@ datasets-lezen             -     ja    ja    ja    ja    ja    ja    ja    ja   
 bronnen-lezen              -     ja    ja    ja    ja    ja    ja    ja    ja    -
 programma-lezen            -     ja    ja    ja    ja    ja    ja    ja    ja    -
 ambitiebeeld-lezen         -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
+programma-bijhouden        -     -     ja    prog  -     -     -     -     -     -
+plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -     -
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -

@@ -4,6 +4,7 @@ import { datum } from '../getal.ts'
 /** What is wrong with an account beyond the form of its fields. */
 export const accountfoutTekst = {
   onbekendeWijk: 'Deze wijk hoort niet bij het programma, of staat er twee keer.',
+  onbekendProgramma: 'Dit programma staat niet in het plan. Kies er een uit de lijst.',
 } as const
 
 /** Words of the command `npm run account`. */
@@ -43,6 +44,7 @@ export const accountsTekst = {
   alleWijken: 'Alle wijken',
   enkeleWijken: 'Alleen deze wijken',
   kiesWijk: 'Kies ten minste één wijk.',
+  programmas: 'Houdt deze programma’s bij',
   staat: 'Staat',
   aanmelden: 'Aanmelden',
   laatst: 'Laatst aangemeld',

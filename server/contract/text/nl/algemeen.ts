@@ -8,6 +8,7 @@ export const algemeen = {
   hoofdmenu: 'Hoofdmenu',
   menu: 'Menu',
   kaart: 'Kaart',
+  programma: 'Programma',
   wijkanalyse: 'Wijkanalyse',
   gegevens: 'Gegevens',
   cyclus: 'Cyclus',

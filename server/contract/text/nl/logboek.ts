@@ -12,6 +12,8 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'voorzieningen-lezen': 'Las de voorzieningen.',
   'programma-lezen': 'Las het programma.',
   'ambitiebeeld-lezen': 'Las wat een ambitie betekent.',
+  'programma-bijhouden': 'Wijzigde het programma.',
+  'plannenregister-bijhouden': 'Wijzigde het plannenregister.',
   'woningen-lezen': 'Las gegevens van woningen.',
   'meldingen-lezen': 'Las meldingen.',
   'signalen-lezen': 'Las signalen.',

@@ -181,6 +181,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     uitleg: 'Open de wijkaanpak opnieuw. Wat is weggehaald, staat in de geschiedenis en kan terug.',
   },
   'onbekende-planversie': { titel: 'Deze versie is er niet', uitleg: 'Kies een versie uit de lijst.' },
+  'onbekend-programmadeel': {
+    titel: 'Dit staat niet in het programma',
+    uitleg: 'Kijk op de bladzijde Programma wat er nu staat.',
+  },
   'onbekend-signaal': {
     titel: 'Onbekend signaal',
     uitleg:
@@ -233,6 +237,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   'taak-loopt-nog': {
     titel: 'Er loopt al een taak',
     uitleg: 'Hiervoor loopt al een taak. Wacht tot zij klaar is, of stop haar.',
+  },
+  'veld-staat-vast': {
+    titel: 'Dit kan niet meer veranderen',
+    uitleg: 'Dit ligt vast sinds het erbij is gezet. Beëindig het, en zet iets nieuws erbij.',
   },
   'veld-veranderd': {
     titel: 'Dit veld is intussen veranderd',
