@@ -34,13 +34,6 @@ async function dwellings(page: Page): Promise<number> {
 /** Waits until the server has counted the shape and found the same. */
 const isRecounted = (page: Page) => picture(page).getByText('Gelijk aan de telling van de server').waitFor()
 
-/** Says for what dwellings are looked at, where the panel asks it. */
-async function choosePurpose(page: Page): Promise<void> {
-  const form = page.getByRole('article').getByRole('form')
-  await form.getByRole('radio').first().check()
-  await form.getByRole('button').click()
-}
-
 describe('drawing an ambition', () => {
   it(
     'by mouse: the numbers follow the shape, are those of the server, and come back with the address',
@@ -62,7 +55,6 @@ describe('drawing an ambition', () => {
       if (last === undefined) throw new Error('no corner')
       await page.mouse.click(...last)
       await page.waitForURL(/ambitie=v/)
-      await choosePurpose(page)
       await isRecounted(page)
       const before = await dwellings(page)
       expect(before).toBeGreaterThan(20)
@@ -108,7 +100,6 @@ describe('drawing an ambition', () => {
       await press('Enter', ...six('Shift+ArrowRight'), 'Enter', ...six('Shift+ArrowUp'), 'Enter')
       await press(...six('Shift+ArrowLeft'), 'Enter', 'Enter')
       await page.waitForURL(/ambitie=v/)
-      await choosePurpose(page)
       // 300 by 300 metres.
       await picture(page)
         .getByText(/^9,0 hectare/)
