@@ -104,7 +104,9 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
 function answerFault(app: AppContext, error: unknown, context: Context<RequestState>): Response {
   const code = codeOfError(error)
   // A route that refuses by itself, for the space that must stay free, says nothing about the disk.
-  if (error instanceof ProblemError) return problemResponse(code, error.fouten, error.wachtSeconden)
+  if (error instanceof ProblemError) {
+    return problemResponse(code, error.fouten, error.wachtSeconden, error.meer)
+  }
   if (code === 'schijf-vol' || code === 'alleen-lezen') noteStorageFault(app, code)
   if (isBrokenOff(context)) return problemResponse('duurt-te-lang')
   app.operations.log.fault('Een verzoek is mislukt.', error, context.get('verzoek'))

@@ -2,23 +2,29 @@ import { type Invoerfout, PROBLEEM_STATUS, type Probleem, type ProbleemCode } fr
 import { probleemTekst } from './contract/text/nl/problemen.ts'
 import { storageFaultOf } from './store/storage-fault.ts'
 
+/** What a problem may tell beside its code and faults. */
+export type Meer = Pick<Probleem, 'nieuwste' | 'velden'>
+
 /** Something a client can be told: a stable code with its Dutch sentence. Thrown at the HTTP edge only. */
 export class ProblemError extends Error {
   readonly code: ProbleemCode
   readonly fouten: Invoerfout[] | undefined
   /** For `te-veel-vragen`: seconds after which asking again may help. */
   readonly wachtSeconden: number | undefined
+  /** What stands now instead, for an edit of a plan that was refused. */
+  readonly meer: Meer | undefined
 
-  constructor(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number) {
+  constructor(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number, meer?: Meer) {
     super(code)
     this.code = code
     this.fouten = fouten
     this.wachtSeconden = wachtSeconden
+    this.meer = meer
   }
 }
 
 /** Problem details (RFC 9457) for a code; `fouten` names every fault of invalid input at once. */
-export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
+export function problemOf(code: ProbleemCode, fouten?: Invoerfout[], meer: Meer = {}): Probleem {
   const { titel, uitleg } = probleemTekst[code]
   return {
     type: `urn:wijkcyclus:probleem:${code}`,
@@ -27,12 +33,18 @@ export function problemOf(code: ProbleemCode, fouten?: Invoerfout[]): Probleem {
     detail: uitleg,
     code,
     ...(fouten === undefined ? {} : { fouten }),
+    ...meer,
   }
 }
 
 /** The answer for a code, as application/problem+json. */
-export function problemResponse(code: ProbleemCode, fouten?: Invoerfout[], wachtSeconden?: number): Response {
-  const body = problemOf(code, fouten)
+export function problemResponse(
+  code: ProbleemCode,
+  fouten?: Invoerfout[],
+  wachtSeconden?: number,
+  meer?: Meer,
+): Response {
+  const body = problemOf(code, fouten, meer)
   const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   // A 401 says how one signs in (RFC 9110, section 15.5.2); about a key it says that the key was no good (RFC 6750, section 3).
   if (body.status === 401) {

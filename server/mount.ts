@@ -10,7 +10,7 @@ import {
   readConditions,
   type Wijzigverzoek,
 } from './requests/change-request.ts'
-import { isSameAnswer, tagOf } from './requests/conditions.ts'
+import { type Gevraagd, isSameAnswer, tagOf } from './requests/conditions.ts'
 import {
   type AnswerOf,
   type BodyOf,
@@ -55,6 +55,8 @@ export interface Verzoek<E extends Endpoint> {
   actor: Actor
   /** The request asks that what it changes exists (If-Match: *); for a put that would otherwise make it. */
   moetBestaan: boolean
+  /** What If-Match names; null: nothing. For a route that merges, which judges it itself (`seenVersion`). */
+  gezien: Gevraagd | null
   context: Context<RequestState>
 }
 
@@ -173,7 +175,7 @@ export function mount(
       deel: 'query' as const,
     }))
     const faults = [...params.fouten, ...named.fouten, ...query.fouten, ...inQuery, ...body.fouten]
-    if (endpoint.methode !== 'get') faults.push(...voorwaarden.fouten)
+    if (endpoint.wijziging !== undefined) faults.push(...voorwaarden.fouten)
     const asked: Verzoek<Endpoint> = {
       params: params.waarde as never, // parsed by the schema of this same endpoint
       query: query.waarde as never,
@@ -181,6 +183,7 @@ export function mount(
       bestand: null,
       actor,
       moetBestaan: voorwaarden.ifMatch === 'bestaat',
+      gezien: voorwaarden.ifMatch,
       context,
     }
     const isWhole =
@@ -200,7 +203,7 @@ export function mount(
     const request = { ...asked, bestand: fileStream(context, endpoint) }
     try {
       // Awaited here, so that a refusal by what the request is about is seen.
-      return endpoint.methode === 'get'
+      return endpoint.wijziging === undefined
         ? await show(context, app.db, endpoint, request, answer)
         : await change(context, app, one, { ...request, endpoint, voorwaarden })
     } catch (error) {
@@ -210,7 +213,7 @@ export function mount(
   })
 }
 
-/** Answers a get: with the version of the object it shows, which is looked up before the answer is made. */
+/** Answers what reads: with the version of the object it shows, which is looked up before the answer is made. */
 async function show(
   context: Context<RequestState>,
   db: Db,

@@ -42,7 +42,7 @@ const waitHeader = {
 
 /** Headers of an answer that tells what was asked, or that it was done. */
 function answerHeaders(endpoint: Endpoint) {
-  if (endpoint.methode !== 'get') return { ...versionHeader, ...etagHeader, ...replayedHeader }
+  if (endpoint.wijziging !== undefined) return { ...versionHeader, ...etagHeader, ...replayedHeader }
   return {
     ...versionHeader,
     ...(endpoint.object === undefined ? {} : etagHeader),
@@ -52,7 +52,7 @@ function answerHeaders(endpoint: Endpoint) {
 
 /** Headers a request may carry, or must. */
 function requestHeaders(endpoint: Endpoint): z.ZodObject | undefined {
-  if (endpoint.methode === 'get') {
+  if (endpoint.wijziging === undefined) {
     return endpoint.object === undefined
       ? undefined
       : z.object({
@@ -64,7 +64,7 @@ function requestHeaders(endpoint: Endpoint): z.ZodObject | undefined {
       'De ETag van wat u zag, of van de lijst waarin het stond. Is het intussen veranderd, dan is het antwoord 412.',
   })
   return z.object({
-    'If-Match': endpoint.wijziging.ifMatch === 'verplicht' ? ifMatch : ifMatch.optional(),
+    'If-Match': endpoint.wijziging.ifMatch === 'mogelijk' ? ifMatch.optional() : ifMatch,
     'Idempotency-Key': z.string().optional().meta({
       description:
         'Een eigen kenmerk van dit verzoek, tussen aanhalingstekens. Hetzelfde verzoek met hetzelfde kenmerk wordt binnen 24 uur één keer uitgevoerd.',
@@ -109,9 +109,10 @@ function problemResponses(endpoint: Endpoint, schema: z.ZodType) {
     ...endpoint.problemen,
   ]
   if (endpoint.body !== null) codes.push('verkeerd-mediatype', 'te-groot')
-  if (endpoint.methode !== 'get') {
+  if (endpoint.leest === true) codes.push('vreemde-herkomst', 'alleen-lezen')
+  if (endpoint.wijziging !== undefined) {
     codes.push(...CHANGE_PROBLEMS)
-    if (endpoint.wijziging.ifMatch === 'verplicht') codes.push('versie-nodig')
+    if (endpoint.wijziging.ifMatch !== 'mogelijk') codes.push('versie-nodig')
   }
   const byStatus = new Map<number, ProbleemCode[]>()
   for (const code of codes) {

@@ -52,13 +52,37 @@ function boxOf(ring: readonly Positie[]): readonly [number, number, number, numb
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }
 
-/** Odd-even rule: a ray to the east crosses the ring an odd number of times. */
-function isInRing(lon: number, lat: number, ring: readonly Positie[]): boolean {
+/**
+ * Whether a place lies in a ring: a ray to the east crosses it an odd number of times (odd-even rule).
+ *
+ * @param ring corners in degrees, not closed; closed does no harm
+ */
+export function isInRing(lon: number, lat: number, ring: readonly Positie[]): boolean {
   let inside = false
   for (let at = 0, last = ring.length - 1; at < ring.length; last = at, at += 1) {
-    const [ax, ay] = ring[at] ?? [NaN, NaN]
-    const [bx, by] = ring[last] ?? [NaN, NaN]
-    if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside
+    const a = ring[at] ?? NOWHERE
+    const b = ring[last] ?? NOWHERE
+    if (crossesToEast(lon, lat, a[0], a[1], b[0], b[1])) inside = !inside
   }
   return inside
+}
+
+const NOWHERE: Positie = [NaN, NaN]
+
+/**
+ * Whether a ray from a place to the east crosses an edge, from the height of its lower end up to but not including that of its upper:
+ * a ray through a corner so crosses one of the two edges that meet there.
+ *
+ * The one rule by which a place is called inside, wherever places are counted: the same edge, written in the same order, gives the
+ * same answer to the last bit.
+ */
+export function crossesToEast(
+  lon: number,
+  lat: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): boolean {
+  return ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax
 }

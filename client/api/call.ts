@@ -33,7 +33,7 @@ export function addressOf<E extends Endpoint>(
 
 /** Headers of a change: what the person saw, and the key by which the server knows it when it comes again. */
 export function changeHeaders(endpoint: Endpoint, params: object): Record<string, string> {
-  if (endpoint.methode === 'get') return {}
+  if (endpoint.wijziging === undefined) return {}
   const version = seenVersion(endpoint, params)
   return {
     'idempotency-key': newRequestKey(),
@@ -63,7 +63,7 @@ export async function request<E extends Endpoint>(
     ...(endpoint.body === null ? {} : { body: JSON.stringify(input.body) }),
     ...(input.signal === undefined ? {} : { signal: input.signal }),
   }
-  const answer = await send(addressOf(endpoint, input), init, endpoint.methode === 'get' ? 0 : RESENDS)
+  const answer = await send(addressOf(endpoint, input), init, endpoint.wijziging === undefined ? 0 : RESENDS)
   if (!answer.ok) throw await problemOf(answer)
   if (isNoted) rememberVersion(endpoint, params, answer.headers.get('etag'))
   return answer

@@ -51,6 +51,7 @@ export function useEigenWijken(): Sessie['wijken'] | undefined {
 /** What depends on a purpose: single dwellings, reports, and the reports of imports about them. */
 const FOR_A_PURPOSE: ReadonlySet<unknown> = new Set([
   'woningenkaart',
+  'ambitiebeeld',
   'woning',
   'meldingen',
   'invoer',

@@ -17,9 +17,9 @@ export function versionIn(tag: string): number | null {
  */
 export function rememberVersion(endpoint: Endpoint, params: object, etag: string | null): void {
   const pattern =
-    endpoint.methode === 'get'
+    endpoint.wijziging === undefined
       ? endpoint.object
-      : endpoint.wijziging.ifMatch === 'verplicht'
+      : endpoint.wijziging.ifMatch !== 'mogelijk'
         ? endpoint.wijziging.object
         : undefined
   if (pattern === undefined || etag === null) return
@@ -28,7 +28,7 @@ export function rememberVersion(endpoint: Endpoint, params: object, etag: string
 
 /** What a change says it saw: the newest of the object itself and of the lists it stands in; null when it need not say. */
 export function seenVersion(endpoint: Endpoint, params: object): string | null {
-  if (endpoint.methode === 'get' || endpoint.wijziging.ifMatch === 'mogelijk') return null
+  if (endpoint.wijziging === undefined || endpoint.wijziging.ifMatch === 'mogelijk') return null
   let newest: string | null = null
   for (const object of metOmvattende(objectNaam(endpoint.wijziging.object, params))) {
     const tag = seen.get(object)

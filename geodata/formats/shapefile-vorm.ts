@@ -1,5 +1,5 @@
-import { plaatsInRing } from '../geometry/plaats-in-ring.ts'
-import type { VlakkeRing } from '../geometry/ring-kruising.ts'
+import { plaatsInRing } from '../coordinates/plaats-in-ring.ts'
+import type { VlakkeRing } from '../coordinates/ring-kruising.ts'
 
 /** A record of a .shp as GeoJSON that is still to be judged; null for a record without shape. */
 export type Shapevorm = { geometrie: unknown; reden: null } | { geometrie: null; reden: string }

@@ -1,5 +1,5 @@
-import { plaatsInRing } from './plaats-in-ring.ts'
-import { type VlakkeRing, vindKruising } from './ring-kruising.ts'
+import { plaatsInRing } from '../coordinates/plaats-in-ring.ts'
+import { type VlakkeRing, vindKruising } from '../coordinates/ring-kruising.ts'
 
 /** A position of two numbers; heights and measures are dropped. */
 type Positie = [number, number]

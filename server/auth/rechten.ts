@@ -67,7 +67,7 @@ export const RECHTEN = {
   // The programme as it is kept up to date.
   'programma-bijhouden':       [nee,  nee,  ja,   prog, nee,  nee,  nee,  nee,  nee,  nee,  'Een programmamanager houdt het eigen programma bij, het programmabureau alles.'],
   'plannenregister-bijhouden': [nee,  nee,  ja,   ja,   nee,  nee,  nee,  nee,  nee,  nee,  'Partners delen hun plannen; het bureau en de managers zetten ze in het register.'],
-
+  'ambitiebeeld-lezen':        [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie meepraat over het plan, ziet wat een ambitie betekent; zonder recht op woningen alleen hele buurten, afgerond.'],
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],
@@ -87,6 +87,14 @@ export const RECHTEN = {
   'wijkanalyse-lezen':         [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, uit,  nee,  'Bewonersvertegenwoordigers lezen mee zodra een analyse is voorgelegd.'],
   'wijkanalyse-maken':         [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'De berekening gaat over alle wijken tegelijk.'],
   'wijkanalyse-herhalen':      [nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  nee,  'Nagaan of een analyse klopt; er verandert niets.'],
+
+  'wijkaanpak-lezen':          [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, uit,  nee,  'Wie aan de wijk werkt leest mee; bewonersvertegenwoordigers zodra een plan ter bespreking ligt.'],
+  'wijkaanpak-schrijven':      [nee,  nee,  wijk, eigen,nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau schrijft het plan, een programmamanager de ambities van het eigen programma.'],
+  'planactie-schrijven':       [nee,  nee,  wijk, eigen,nee,  eigen,eigen,nee,  nee,  nee,  'Een organisatie houdt haar eigen acties bij.'],
+  'wijkaanpak-meepraten':      [nee,  nee,  wijk, wijk, wijk, wijk, wijk, nee,  uit,  nee,  'Opmerkingen bij het plan; een wijkteam leest alleen.'],
+  'wijkaanpak-verzetten':      [nee,  nee,  wijk, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau begint een plan, legt het voor en publiceert het.'],
+  'wijkaanpak-vaststellen':    [nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  nee,  'Alleen de stuurgroep stelt vast, en nooit wie eraan schreef.'],
+
   'taak-lezen':                [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe ver een berekening is.'],
   'taak-stoppen':              [nee,  alle, alle, nee,  nee,  alle, nee,  nee,  nee,  nee,  'Wie een taak mag beginnen, mag haar stoppen.'],
 

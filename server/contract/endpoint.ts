@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Bladzijden } from './bladzijde.ts'
 import type { ProbleemCode } from './problemen.ts'
 
-export type Methode = 'get' | 'post' | 'put' | 'delete'
+export type Methode = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a changing endpoint does, and to which object: what If-Match is held against. */
 export interface Wijziging {
@@ -13,15 +13,16 @@ export interface Wijziging {
   object: string
   /**
    * `verplicht`: it changes something that exists, so the version one saw must be given (428 without). `mogelijk`: it makes
-   * something new, or nothing can be overwritten by it; a version that is given is held all the same.
+   * something new, or nothing can be overwritten by it; a version that is given is held all the same. `samenvoegen`: the version one
+   * saw must be given, and the route itself judges what changed since, field by field; refused is only what would overwrite.
    */
-  ifMatch: 'verplicht' | 'mogelijk'
+  ifMatch: 'verplicht' | 'mogelijk' | 'samenvoegen'
 }
 
 /** An object schema for the parts of a request that are made of named text values. */
 export type Delen = z.ZodObject
 
-/** What an endpoint does to objects: a get shows one or none, every other method says which one it changes. */
+/** What an endpoint does to objects: a get shows one or none, a post that reads shows none, all else says which one it changes. */
 export type Werking =
   | {
       methode: 'get'
@@ -32,9 +33,18 @@ export type Werking =
       object?: string
       /** Its list comes in pages; `query` then holds what `bladzijdevraag` gives. */
       bladzijden?: Bladzijden
+      leest?: never
       wijziging?: never
     }
-  | { methode: Exclude<Methode, 'get'>; object?: never; bladzijden?: never; wijziging: Wijziging }
+  /** Asks with a body because what is asked does not fit in an address; it changes nothing, and is answered as a get is. */
+  | { methode: 'post'; leest: true; object?: never; bladzijden?: never; wijziging?: never }
+  | {
+      methode: Exclude<Methode, 'get'>
+      object?: never
+      bladzijden?: never
+      leest?: never
+      wijziging: Wijziging
+    }
 
 /**
  * One endpoint, for both ends: the server parses and registers it, the client calls it. A plain object without code of

@@ -1,3 +1,5 @@
+import type { Endpoint } from './endpoint.ts'
+import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
 import {
   beginAanmelding,
@@ -84,9 +86,28 @@ import { leesTaak, stopTaak } from './taken.ts'
 import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
+import { stelWijkaanpakVast, zetWijkaanpakstap } from './wijkaanpak-gang.ts'
+import {
+  benoemPlanversie,
+  doeOpnieuw,
+  herstelPlanobject,
+  maakOngedaan,
+  maakPlanobject,
+  maakWijkaanpak,
+  verwijderPlanobject,
+  wijzigPlanobject,
+  zetPlanversieTerug,
+} from './wijkaanpak-schrijven.ts'
+import {
+  leesPlanversie,
+  leesWijkaanpak,
+  lijstVeldgeschiedenis,
+  lijstWijkaanpakken,
+  vergelijkPlanversies,
+} from './wijkaanpakken.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
-export const ENDPOINTS = [
+export const ENDPOINTS: readonly Endpoint[] = [
   leesSessie,
   beginDemoSessie,
   eindigSessie,
@@ -124,6 +145,7 @@ export const ENDPOINTS = [
   zoekWaarnemingen,
   leesKaartgegevens,
   lijstVoorzieningen,
+  leesAmbitiebeeld,
   leesWoningenkaart,
   leesWoning,
   wijzigWoningveld,
@@ -167,6 +189,22 @@ export const ENDPOINTS = [
   leesVerdieping,
   herhaalWijkanalyse,
   leesVerschil,
+  lijstWijkaanpakken,
+  leesWijkaanpak,
+  leesPlanversie,
+  vergelijkPlanversies,
+  lijstVeldgeschiedenis,
+  maakWijkaanpak,
+  maakPlanobject,
+  wijzigPlanobject,
+  verwijderPlanobject,
+  herstelPlanobject,
+  maakOngedaan,
+  doeOpnieuw,
+  benoemPlanversie,
+  zetPlanversieTerug,
+  zetWijkaanpakstap,
+  stelWijkaanpakVast,
   leesTaak,
   stopTaak,
   leesProgramma,
@@ -192,4 +230,4 @@ export const ENDPOINTS = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
-] as const
+]

@@ -16,6 +16,7 @@ export const PROBLEEM_STATUS = {
   'wachtwoord-onjuist': 403,
   'code-onjuist': 403,
   'eigen-account': 403,
+  'eigen-werk': 403,
   'koppeling-van-een-ander': 403,
   'niet-gevonden': 404,
   'onbekend-gebied': 404,
@@ -36,6 +37,9 @@ export const PROBLEEM_STATUS = {
   'onbekende-bijeenkomst': 404,
   'onbekend-signaal': 404,
   'onbekend-programmadeel': 404,
+  'onbekende-wijkaanpak': 404,
+  'onbekend-planobject': 404,
+  'onbekende-planversie': 404,
   'geen-wijkanalyse': 404,
   'geen-woningen': 404,
   'onbekend-account': 404,
@@ -62,6 +66,14 @@ export const PROBLEEM_STATUS = {
   'cyclus-niet-zo-ver': 409,
   'cyclus-veranderd': 409,
   'al-ingetrokken': 409,
+  'wijkaanpak-bestaat-al': 409,
+  'wijkaanpak-vastgesteld': 409,
+  'wijkaanpak-niet-zo-ver': 409,
+  'wijkaanpak-veranderd': 409,
+  'wijkaanpak-achterhaald': 409,
+  'planobject-verwijderd': 409,
+  'niets-om-terug-te-halen': 409,
+  'terughalen-kan-niet': 409,
   'sleutel-al-gebruikt': 409,
   'sleutel-nog-bezig': 409,
   'inlognaam-bezet': 409,
@@ -102,6 +114,10 @@ export const probleem = z
     detail: z.string(),
     code: z.string(),
     fouten: z.array(invoerfout).optional(),
+    /** For an edit of a plan that was refused: the `planobject` as it now stands, to show beside what was asked. */
+    nieuwste: z.record(z.string(), z.unknown()).optional(),
+    /** Fields that somebody changed meanwhile. */
+    velden: z.array(z.string()).optional(),
   })
   .meta({ id: 'Probleem' })
 export type Probleem = z.infer<typeof probleem>

@@ -27,6 +27,7 @@ export const handeling = z.enum([
   'programma-lezen',
   'programma-bijhouden',
   'plannenregister-bijhouden',
+  'ambitiebeeld-lezen',
   'woningen-lezen',
   'meldingen-lezen',
   'signalen-lezen',
@@ -68,6 +69,12 @@ export const handeling = z.enum([
   'reservekopie-lezen',
   'reservekopie-maken',
   'systeem-lezen',
+  'wijkaanpak-lezen',
+  'wijkaanpak-schrijven',
+  'planactie-schrijven',
+  'wijkaanpak-meepraten',
+  'wijkaanpak-verzetten',
+  'wijkaanpak-vaststellen',
 ])
 export type Handeling = z.infer<typeof handeling>
 

@@ -5,9 +5,9 @@ import { regel, regelOfLeeg } from './delen.ts'
  * How a text that people write is looked at before it may enter (domain.md, "Rights, and what never enters").
  * `wijk`: about a wijk or a dwelling, so no person, address, telephone number, case. `zakelijk`: about a file, a figure or the work
  * itself, so no person and nothing that belongs to one; numbers and streets may stand in it. `naam`: what a colleague is called, so
- * nothing but the name. `ongetoetst`: never looked at, with the reason beside it.
+ * nothing but the name. `plan`: about a wijk, in a plan: without HTML, and a figure mark is read as its figure. `ongetoetst`: never looked at, with the reason beside it.
  */
-export type Tekstsoort = 'wijk' | 'zakelijk' | 'naam' | 'ongetoetst'
+export type Tekstsoort = 'wijk' | 'zakelijk' | 'naam' | 'plan' | 'ongetoetst'
 
 interface Merk {
   soort: Tekstsoort

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts'
-import { type Gevraagd, isUnchanged, parseIfMatch, tagOf } from './conditions.ts'
+import { type Gevraagd, isUnchanged, parseIfMatch, seenVersion, tagOf } from './conditions.ts'
 import { type Endpoint, objectNaam, type Wijziging } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { invoerTekst } from '../contract/text/nl/problemen.ts'
@@ -107,10 +107,15 @@ function planOf({ db, clock, secret }: ChangeContext, request: Wijzigverzoek): P
 /** @throws ProblemError `versie-nodig` or `intussen-veranderd` */
 function checkVersion(db: Db, { ifMatch }: Wijziging, asked: Gevraagd | null, object: string): void {
   if (asked === null) {
-    if (ifMatch === 'verplicht') throw new ProblemError('versie-nodig')
+    if (ifMatch !== 'mogelijk') throw new ProblemError('versie-nodig')
     return
   }
-  if (!isUnchanged(asked, object, (name) => versionOf(db, name))) throw new ProblemError('intussen-veranderd')
+  // What changed since is for the route to judge, field by field; the tag must still be one of this object.
+  const isFit =
+    ifMatch === 'samenvoegen'
+      ? seenVersion(asked, object, (name) => versionOf(db, name)) !== null
+      : isUnchanged(asked, object, (name) => versionOf(db, name))
+  if (!isFit) throw new ProblemError('intussen-veranderd')
 }
 
 /**

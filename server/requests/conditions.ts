@@ -55,6 +55,26 @@ export function isUnchanged(asked: Gevraagd, object: string, versionOf: (object:
   })
 }
 
+/**
+ * The newest version of an object that the person saw, by the tags they give: of the object itself, or of something it lies in. Changes
+ * of a later number they did not see.
+ * @returns null when no tag is of this object or what it lies in; Infinity for `*`: whatever stands, they will have it
+ */
+export function seenVersion(
+  asked: Gevraagd,
+  object: string,
+  versionOf: (object: string) => number,
+): number | null {
+  if (asked === 'bestaat') return Infinity
+  const seen = metOmvattende(object).flatMap((name) => {
+    const mark = markOf(name)
+    return asked
+      .filter((tag) => tag.mark === mark && tag.version <= versionOf(name))
+      .map(({ version }) => version)
+  })
+  return seen.length === 0 ? null : Math.max(...seen)
+}
+
 /** Whether If-None-Match names this tag, strong or weak. */
 export function isSameAnswer(ifNoneMatch: string | undefined, tag: string): boolean {
   return ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true

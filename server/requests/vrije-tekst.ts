@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import { signaalReden, zakelijkeReden } from '../../geodata/normalise/doelen/signaaltekst.ts'
 import { verbodenInhoud } from '../../geodata/normalise/doelen/verboden-inhoud.ts'
+import { asWords } from '../../analyses/wijkaanpak/levende-tekst.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
+import { planfoutTekst } from '../contract/text/nl/wijkaanpak-fouten.ts'
 import { tekstmerken, type Tekstsoort } from '../contract/vrije-tekst.ts'
+
+/** The beginning of an element, a comment or an entity: pasted from a page, or made to run. */
+const HTML = /<[a-z!/?]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});/i
+
+/** Why a text of a plan may not enter; figures in it are judged as the number they show. */
+function planReden(text: string): string | null {
+  return HTML.test(text) ? planfoutTekst.html : signaalReden(asWords(text))
+}
 
 /** Why a text may not enter, by how it is looked at; null: it may. The same rules as for lists that are brought in. */
 const REASONS: Record<Tekstsoort, (text: string) => string | null> = {
   wijk: signaalReden,
   zakelijk: zakelijkeReden,
   naam: verbodenInhoud,
+  plan: planReden,
   ongetoetst: () => null,
 }
 
@@ -38,6 +49,28 @@ function inFields(fields: Readonly<Record<string, z.core.$ZodType>>): Tekstzoeke
   )
 }
 
+/** Looks only into the option that the value says it is: the same field may stand in more of them. */
+function byKind(schema: z.ZodDiscriminatedUnion): Tekstzoeker | null {
+  const name = schema.def.discriminator
+  const options = schema.options.map((option) => ({ option, inside: zoekerVan(option) }))
+  if (options.every(({ inside }) => inside === null)) return null
+  return (value, path) => {
+    if (!isRecord(value)) return []
+    const found = options.find(({ option }) => isOfKind(option, name, value[name]))
+    return found?.inside?.(value, path) ?? []
+  }
+}
+
+function isOfKind(option: z.core.$ZodType, name: string, kind: unknown): boolean {
+  const field = option instanceof z.ZodObject ? option.shape[name] : undefined
+  return field instanceof z.ZodType && field.safeParse(kind).success
+}
+
+/** @throws Error: a place in the plane holds no words; another kind of tuple is not looked into yet */
+function refuseTuple(): never {
+  throw new Error('a text may hide in a tuple')
+}
+
 function marked(soort: Tekstsoort): Tekstzoeker | null {
   if (soort === 'ongetoetst') return null
   return (value, path) => {
@@ -62,6 +95,15 @@ export function zoekerVan(schema: z.core.$ZodType): Tekstzoeker | null {
       : (value, path) =>
           Array.isArray(value) ? value.flatMap((member, at) => inside(member, [...path, String(at)])) : []
   }
+  if (schema instanceof z.ZodTuple) {
+    const inside = schema.def.items.map(zoekerVan)
+    return inside.every((finder) => finder === null)
+      ? null
+      : (value, path) =>
+          Array.isArray(value)
+            ? inside.flatMap((finder, at) => finder?.(value[at], [...path, String(at)]) ?? [])
+            : []
+  }
   if (schema instanceof z.ZodRecord) {
     const inside = zoekerVan(schema.valueType)
     return inside === null
@@ -71,7 +113,10 @@ export function zoekerVan(schema: z.core.$ZodType): Tekstzoeker | null {
             ? Object.entries(value).flatMap(([name, member]) => inside(member, [...path, name]))
             : []
   }
+  if (schema instanceof z.ZodDiscriminatedUnion) return byKind(schema)
   if (schema instanceof z.ZodUnion) return all(schema.options.map(zoekerVan))
+  if (schema instanceof z.ZodTuple)
+    return all(schema.def.items.map(zoekerVan)) === null ? null : refuseTuple()
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return zoekerVan(schema.unwrap())
   }

@@ -22,14 +22,20 @@ import { sessionRoutes } from './sessie.ts'
 import { signalEntryRoutes } from './signaal.ts'
 import { voiceRoutes } from './signalen.ts'
 import { apiKeyRoutes } from './sleutels.ts'
+import { pictureRoutes } from './ambitiebeeld.ts'
 import { systemRoutes } from './systeem.ts'
 import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
+import { makeDwellingSource } from './woningbron.ts'
+import { planMoveRoutes } from './wijkaanpak-gang.ts'
+import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
+import { planReadRoutes } from './wijkaanpakken.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
+  const dwellings = makeDwellingSource(app)
   return [
     ...sessionRoutes(app),
     ...signInWays(app),
@@ -41,7 +47,8 @@ export function allRoutes(app: AppContext): Route[] {
     ...figureRoutes(app),
     ...facilityRoutes(app),
     ...programmeRoutes(app),
-    ...dwellingRoutes(app),
+    ...dwellingRoutes(app, dwellings),
+    ...pictureRoutes(app, dwellings),
     ...singleDwellingRoutes(app),
     ...datasetRoutes(app),
     ...sourceRoutes(app),
@@ -52,6 +59,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...cycleRoutes(app),
     ...progressRoutes(app),
     ...meetingRoutes(app),
+    ...planReadRoutes(app),
+    ...planWriteRoutes(app),
+    ...planMoveRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),

@@ -36,6 +36,27 @@ export function resultsWithin(
   return results.filter((row) => !isOther(row) && (row.gebied !== null || others.get(row.vraag) !== 1))
 }
 
+/** Signals of the given buurten (null: all), entered and brought in, newest first, with the sources of those that were brought in. */
+export function visibleSignals(app: AppContext, own: ReadonlySet<string> | null) {
+  const found = app.current().versies.flatMap((version) => {
+    const gelezen = readDataset(join(app.dataDir, version.bestand), (db) =>
+      signalsWithin(readSignals(db), own),
+    )
+    return gelezen.length === 0 ? [] : [{ bron: sourceOf(version), gelezen }]
+  })
+  const signalen = [
+    ...found.flatMap(({ gelezen }) =>
+      gelezen.map((row): Signaalregel => ({ ...row, ingevoerd: null, ingetrokken: null })),
+    ),
+    ...signalsWithin(listEnteredSignals(app.db), own),
+  ].toSorted((a, b) => (a.periodeTot < b.periodeTot ? 1 : a.periodeTot > b.periodeTot ? -1 : 0))
+  return {
+    signalen,
+    bronnen: found.map(({ bron }) => bron),
+    voorbeelddata: found.some(({ bron }) => bron.voorbeelddata),
+  }
+}
+
 /** What professionals see (brought in as lists or entered) and what people answered: never per person. */
 export function voiceRoutes(app: AppContext): Route[] {
   const perVersion = <T>(read: Parameters<typeof readDataset<T>>[1]) =>
@@ -46,21 +67,8 @@ export function voiceRoutes(app: AppContext): Route[] {
   return [
     route(lijstSignalen, 'signalen-lezen', ({ actor }) => {
       const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)
-      const found = perVersion((db) => signalsWithin(readSignals(db), own)).filter(
-        ({ gelezen }) => gelezen.length > 0,
-      )
-      const signalen = [
-        ...found.flatMap(({ gelezen }) =>
-          gelezen.map((row): Signaalregel => ({ ...row, ingevoerd: null, ingetrokken: null })),
-        ),
-        ...signalsWithin(listEnteredSignals(app.db), own),
-      ].toSorted((a, b) => (a.periodeTot < b.periodeTot ? 1 : a.periodeTot > b.periodeTot ? -1 : 0))
-      return {
-        signalen,
-        themas: themesOf(signalen),
-        bronnen: found.map(({ bron }) => bron),
-        voorbeelddata: found.some(({ bron }) => bron.voorbeelddata),
-      }
+      const { signalen, bronnen, voorbeelddata } = visibleSignals(app, own)
+      return { signalen, themas: themesOf(signalen), bronnen, voorbeelddata }
     }),
     route(lijstEnquetes, 'enquetes-lezen', ({ actor }) => {
       const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)

@@ -6,13 +6,24 @@ import { NotMeasurable } from './harness.ts'
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
 
-/** A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server; its choices are open. */
+/** The legend of the dwellings; in a window of this width the choices are a sheet over the map. */
+async function openChoices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cijfer en lagen' }).click()
+  await page.getByRole('heading', { name: /^Status, / }).waitFor()
+}
+
+/**
+ * A page of the map for who is signed in, whose dwellings are the given rows instead of those of the server.
+ *
+ * @param ready opens what is measured and waits until the dwellings are there; else the choices are open
+ */
 export async function openMapWith(
   browser: Browser,
   url: string,
   cookie: string,
   rows: readonly WoningVoorKaart[],
   address: string,
+  ready: (page: Page) => Promise<void> = openChoices,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT })
   await context.addCookies(
@@ -32,9 +43,7 @@ export async function openMapWith(
     route.fulfill({ body: Buffer.from(bytes), contentType: 'application/octet-stream' }),
   )
   await page.goto(`${url}${address}`)
-  // In a window of this width the choices are a sheet over the map.
-  await page.getByRole('button', { name: 'Cijfer en lagen' }).click()
-  await page.getByRole('heading', { name: /^Status, / }).waitFor()
+  await ready(page)
   await page.locator('canvas').first().waitFor()
   await page.waitForLoadState('networkidle')
   // Without a graphics card the last words stand long after the last answer has come.

@@ -1,4 +1,5 @@
 import { backupUnderLoad } from './backup-under-load.ts'
+import { drawPanel } from './draw-panel.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
@@ -32,6 +33,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   mapIdle,
   dwellingsRecolour,
   pointsPan,
+  drawPanel,
   importMillion,
   importMillionMemory,
   importWorkbook,

@@ -188,7 +188,7 @@ describe('what does not come', () => {
   )
 
   it.each([
-    ['the code of the map', /assets\/maplibre-gl-(?!worker)[^/]*\.js/, /kaart kon niet worden geladen/, ''],
+    ['the code of the map', /assets\/maplibre-[^/]*\.js/, /kaart kon niet worden geladen/, ''],
     ['the worker of the map', /assets\/maplibre-gl-worker[^/]*/, /kaart kon niet worden geladen/, ''],
     [
       'the code of dwellings',
@@ -215,14 +215,14 @@ describe('what does not come', () => {
       const { page, close } = await app.signedIn()
       await page.goto(`${app.url}/werk/gegevens`)
       await page.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor()
-      const pattern = /assets\/KaartScherm-[^/]*\.js/
+      const pattern = /assets\/SignalenScherm-[^/]*\.js/
       await page.route(pattern, refuse(404))
-      await page.getByRole('link', { name: 'Kaart', exact: true }).click()
+      await page.getByRole('link', { name: 'Signalen', exact: true }).click()
       await page.getByText(/app is vernieuwd terwijl deze pagina open stond/).waitFor()
       expect(await faultsByAxe(page, 'structure')).toEqual([])
       await page.unroute(pattern)
       await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
-      await page.getByRole('switch', { name: /Woonzorgzones/ }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Signalen' }).waitFor()
       await close()
     },
     TEST_MILLISECONDS,

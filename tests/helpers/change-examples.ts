@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { blockAccount } from '../../server/accounts/manage.ts'
 import { APP } from '../../server/auth/actor.ts'
 import { cyclusstaat } from '../../analyses/cyclus/cyclusgang-schema.ts'
-import type { Rol } from '../../server/contract/sessie.ts'
 import { withChange } from '../../server/store/change.ts'
 import { insertMove } from '../../server/store/cycle-progress.ts'
 import { readCycle } from '../../server/store/cycles.ts'
@@ -10,37 +9,15 @@ import { pointTo } from '../../server/store/datasets.ts'
 import type { Db } from '../../server/store/open.ts'
 import { insertTask } from '../../server/store/tasks.ts'
 import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from './accounts.ts'
+import { fresh, made, type MakeExample, newCycle, reden, session } from './example-parts.ts'
 import { apply, given, orderFor, tried } from './import-flow.ts'
 import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
+import { PLAN_EXAMPLES } from './plan-examples.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
-/** A request that its endpoint carries out: who asks, and with what. */
-export interface ChangeExample {
-  rol: Rol
-  /** Somebody in particular instead of anybody in that role; empty: nobody is signed in. */
-  cookie?: string
-  params?: Record<string, string>
-  query?: string
-  body?: unknown
-  /** A file instead of a body. */
-  file?: string
-  /** The status it is answered with, where that is not the one of the contract. */
-  status?: number
-  /** It changes no object that others see: the own session or account, a copy, a check. Its version need not move. */
-  own?: true
-  /** Whoever asked is not signed in, or no longer: there are no keys to find the answer by. */
-  keyless?: true
-}
-
-/** Makes what an example needs and gives the request; each call gives one that can still be carried out. */
-export type MakeExample = (app: TestInstallation) => Promise<ChangeExample> | ChangeExample
-
 const FIGURES = 'buurtcode;schoon\nBU09950112;61,5\nBU09950113;40\n'
-const reden = 'zo afgesproken'
-
-let count = 0
-/** A short id that no earlier example had. */
-const fresh = (prefix: string) => `${prefix}-${(count += 1)}`
+/** How often a label was changed: each time to another. */
+let labels = 0
 
 const mapping = {
   doel: 'cijfers' as const,
@@ -72,36 +49,6 @@ async function importUpTo(app: TestInstallation, step: 'given' | 'tried' | 'appl
   const ready = await tried(app, cookie, one.id, orderOf())
   if (step === 'applied') await apply(app, cookie, ready)
   return ready
-}
-
-async function newCycle(app: TestInstallation): Promise<string> {
-  const id = fresh('c')
-  const body = { id, naam: id, peildatum: '2025-05-01', besluit: { reden } }
-  const cookie = await app.signIn('programmabureau')
-  const answer = await app.ask('/api/v1/cycli', { ...jsonPost(body), cookie })
-  if (answer.status !== 201) throw new Error(`a new cyclus gave ${answer.status}`)
-  return id
-}
-
-const session = {
-  soort: 'bewoners',
-  wijk: 'waterwijk',
-  stadsdeel: 'zuidoost',
-  datum: '2026-10-01',
-  plaats: 'wijkcentrum',
-  vorm: 'wijktafels',
-  aantalMensen: 24,
-  aantalOrganisaties: null,
-  aantalBewoners: null,
-  bereik: 'uitnodiging in 1.200 brievenbussen',
-  volgorde: [{ thema: 'contact', toelichting: 'te weinig plekken om elkaar te zien', houding: 'bevestigt' }],
-}
-
-async function made(app: TestInstallation, path: string, body: unknown): Promise<string> {
-  const cookie = await app.signIn('programmabureau')
-  const answer = await app.ask(`/api/v1${path}`, { ...jsonPost(body), cookie })
-  if (answer.status !== 201) throw new Error(`${path} gave ${answer.status}`)
-  return ((await answer.json()) as { id: string }).id
 }
 
 /** A cyclus that the stuurgroep may adopt: the analyses of the demo, and residents heard in each wijk. */
@@ -169,8 +116,8 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
   beginDemoSessie: () => ({ rol: 'wijkteam', body: { rol: 'partner' }, keyless: true }),
   eindigSessie: () => ({ rol: 'wijkteam', keyless: true }),
   wijzigWoningveld: () => {
-    count += 1
-    const waarde = count % 2 === 0 ? 'A' : 'B'
+    labels += 1
+    const waarde = labels % 2 === 0 ? 'A' : 'B'
     return {
       rol: 'centrada',
       params: { woning: 'VB0000001', veld: 'energielabel' },
@@ -263,6 +210,7 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     } as const
     return { rol: 'programmabureau', params: { taak: insertTask(db, order, TEST_MOMENT).id } }
   },
+  ...PLAN_EXAMPLES,
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({

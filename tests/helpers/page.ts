@@ -41,6 +41,9 @@ async function emptyContext(context: BrowserContext, base: string): Promise<void
   await context.clearCookies()
 }
 
+/** A window, and a person who asks for less motion: a flight of the map is thirty pictures that no test looks at. */
+const USUAL: BrowserContextOptions = { viewport: { width: 1390, height: 868 }, reducedMotion: 'reduce' }
+
 /** Opens a page in a context that knows of no other; `base` is the only address it may ask. */
 export async function openPage(
   browser: Browser,
@@ -48,8 +51,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const free = emptiedContexts(browser, options)
-  const context =
-    free.pop() ?? (await browser.newContext({ viewport: { width: 1390, height: 868 }, ...options }))
+  const context = free.pop() ?? (await browser.newContext({ ...USUAL, ...options }))
   // Another browser test may run beside this one, and both draw by software.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()

@@ -5,7 +5,7 @@ import { versionOf } from '../../server/store/change.ts'
 import type { Db } from '../../server/store/open.ts'
 
 const PATTERNS = ENDPOINTS.flatMap((endpoint: Endpoint) =>
-  endpoint.methode === 'get' || endpoint.wijziging.ifMatch === 'mogelijk'
+  endpoint.wijziging === undefined || endpoint.wijziging.ifMatch === 'mogelijk'
     ? []
     : [
         {

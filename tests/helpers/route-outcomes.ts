@@ -1,7 +1,7 @@
 /**
  * What every route answers to a valid request, by role, in the order anoniem, beheerder, programmabureau, programmamanager, stuurgroep,
  * centrada, partner, wijkteam, bewonersvertegenwoordiger, functionaris gegevensbescherming. 2: done; 1: sign in first (401, or the
- * sign-in itself was refused); 3: no right to it (403); 4: there is nothing of that name for this role (404). A new route has no row
+ * sign-in itself was refused); 3: no right to it (403); 4: there is nothing of that name for this role (404); 9: not as things stand (409). A new route has no row
  * here, and the test that walks all routes then says so.
  */
 export const OUTCOMES: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   voegInzetToe: '1322333333',
   voegPartnerplanToe: '1322333333',
   wijzigProgrammaveld: '1322333333',
+  leesAmbitiebeeld: '1222222223',
   leesWoningenkaart: '1322323333',
   lijstStraten: '1322323333',
   lijstMeldingen: '1322323333',
@@ -93,6 +94,22 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstBijeenkomsten: '1222222223',
   legBijeenkomstVast: '1323333333',
   trekBijeenkomstIn: '1323333333',
+  lijstWijkaanpakken: '1222222223',
+  leesWijkaanpak: '1444444443',
+  leesPlanversie: '1444444443',
+  vergelijkPlanversies: '1444444443',
+  lijstVeldgeschiedenis: '1444444443',
+  maakWijkaanpak: '1323333333',
+  maakPlanobject: '1322333343',
+  wijzigPlanobject: '1323333343',
+  verwijderPlanobject: '1323333343',
+  herstelPlanobject: '1323333343',
+  maakOngedaan: '1329999343',
+  doeOpnieuw: '1329999343',
+  benoemPlanversie: '1322333333',
+  zetPlanversieTerug: '1323333333',
+  zetWijkaanpakstap: '1323333333',
+  stelWijkaanpakVast: '1333233333',
   lijstMethoden: '2222222222',
   lijstUitvoer: '2222222222',
   haalUitvoer: '2222222222',

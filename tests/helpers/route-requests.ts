@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../server/contract/endpoint.ts'
-import { CHANGE_EXAMPLES, type MakeExample } from './change-examples.ts'
+import { CHANGE_EXAMPLES } from './change-examples.ts'
+import type { MakeExample } from './example-parts.ts'
 import type { TestInstallation } from './test-installation.ts'
 
 /** Addresses that exist in a demo, for every route that reads and has parameters. */
@@ -10,6 +11,14 @@ const ADDRESSES: Record<string, string> = {
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verdieping': '/cycli/2025/wijkanalyses/boswijk/verdieping',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
   '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',
+  '/cycli/{cyclus}/wijkaanpakken': '/cycli/2025/wijkaanpakken',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}': '/cycli/2025/wijkaanpakken/boswijk~9',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/versies/{planversie}':
+    '/cycli/2025/wijkaanpakken/boswijk~9/versies/1',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/vergelijking':
+    '/cycli/2025/wijkaanpakken/boswijk~9/vergelijking?van=1&tot=1',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/objecten/{object}/geschiedenis':
+    '/cycli/2025/wijkaanpakken/boswijk~9/objecten/00000000-0000-4000-8000-000000000000/geschiedenis',
   '/datasets/{dataset}': '/datasets/leefbaarometer-2',
   '/datasets/{dataset}/versies': '/datasets/leefbaarometer-2/versies',
   '/invoer/{invoer}': '/invoer/00000000-0000-4000-8000-000000000000',
@@ -27,6 +36,10 @@ const NOBODY = { account: '00000000-0000-4000-8000-000000000000' }
 
 /** Requests for what is not in `CHANGE_EXAMPLES`: signing in, the own account, accounts, and the purpose. */
 const MORE: Record<string, MakeExample> = {
+  leesAmbitiebeeld: () => ({
+    rol: 'programmabureau',
+    body: { vorm: { soort: 'buurten', buurten: ['BU09950111'] } },
+  }),
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({ rol: 'wijkteam', body: { inlognaam: 'niemand', wachtwoord: 'een lang woord' } }),
@@ -88,7 +101,8 @@ export async function requestFor(
   const { params = {}, query = '', body, file } = await make(app)
   const path = endpoint.pad.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const headers = new Headers()
-  if (endpoint.wijziging?.ifMatch === 'verplicht') headers.set('if-match', '*')
+  if (endpoint.wijziging !== undefined && endpoint.wijziging.ifMatch !== 'mogelijk')
+    headers.set('if-match', '*')
   if (file !== undefined) headers.set('content-type', 'application/octet-stream')
   else if (body !== undefined) headers.set('content-type', 'application/json')
   const content = file ?? (body === undefined ? undefined : JSON.stringify(body))

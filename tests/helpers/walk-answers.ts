@@ -38,6 +38,9 @@ export const FILLINGS: Fillings = {
   sleutel: ['aaaaaaaaaa'],
   account: ['00000000-0000-4000-8000-000000000000'],
   laag: laagId.options,
+  aanpak: ['boswijk', 'waterwijk'],
+  planversie: ['1'],
+  object: ['00000000-0000-4000-8000-000000000000'],
   versie: [],
 }
 
@@ -71,6 +74,7 @@ export async function walkAnswers(
     .flatMap((path) => {
       if (path === '/waarnemingen') return []
       if (path.startsWith('/uitvoer/')) return [exportAddress(path, fillings['indicator']?.[0] ?? '')]
+      if (path.endsWith('/vergelijking')) return [`${path}?van=1&tot=1`]
       if (path.endsWith('/verschil')) return [`${path}?met=${fillings['cyclus']?.[0] ?? ''}`]
       return [path]
     })

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mapIsDrawn } from '../helpers/app-in-browser.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
@@ -18,8 +19,8 @@ const PICTURES = [
   { name: 'kaart-telefoon', address: '/werk/kaart?v=2&toon=kaart', width: 390, height: 844 },
 ] as const
 
-/** Long enough for fonts, map and labels to be drawn on a slow machine; nothing depends on it. */
-const DRAWING_MILLISECONDS = 6000
+/** Long enough for what is drawn after all has come; nothing depends on it. */
+const DRAWING_MILLISECONDS = 2000
 
 /** Makes the pictures of the README and those that `e2e/beeld.test.ts` compares with, from the built app: `npm run pictures`. */
 async function main(): Promise<void> {
@@ -34,6 +35,12 @@ async function main(): Promise<void> {
     })
     await signInAs(page, server.url, 'programmabureau')
     await page.goto(server.url + picture.address)
+    await page.waitForLoadState('networkidle')
+    const map = page.getByRole('application')
+    if ((await map.count()) > 0) {
+      await mapIsDrawn(page)
+      await map.scrollIntoViewIfNeeded()
+    }
     await page.waitForTimeout(DRAWING_MILLISECONDS)
     await page.screenshot({ path: `${folder}${picture.name}.png` })
     await close()

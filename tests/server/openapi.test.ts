@@ -57,9 +57,9 @@ describe('the API document', () => {
       ),
     }))
     const wanted = ENDPOINTS.map((endpoint: Endpoint) => {
-      const isGet = endpoint.methode === 'get'
+      const isGet = endpoint.wijziging === undefined
       const shows = endpoint.object !== undefined
-      const must = endpoint.wijziging?.ifMatch === 'verplicht'
+      const must = endpoint.wijziging !== undefined && endpoint.wijziging.ifMatch !== 'mogelijk'
       return {
         id: endpoint.operationId,
         asked: isGet

@@ -20,6 +20,7 @@ import { type Gemis, Schermbalken } from './adres/Schermbalken.tsx'
 import { Toenmerk } from './adres/Toenmerk.tsx'
 import { useSessieVerlopen } from './adres/use-sessie-verlopen.ts'
 import { Versiebalk } from './adres/Versiebalk.tsx'
+import { Levend } from './ambitie/levend.ts'
 import { Bladen } from './blad/Bladen.tsx'
 import { profielnaam } from './blad/bladstand.ts'
 import { Keuzepaneel } from './Keuzepaneel.tsx'
@@ -39,7 +40,10 @@ const Gebiedsprofiel = lazy(() =>
 const Woningkaart = lazy(() =>
   import('./Woningkaart.tsx').then((module) => ({ default: module.Woningkaart })),
 )
-/** Its code reckons in metres of RD, which no other part of the first screen needs. */
+/** Their code reckons in metres of RD, which no other part of the first screen needs. */
+const AmbitieProfiel = lazy(async () => ({
+  default: (await import('./ambitie/AmbitieProfiel.tsx')).AmbitieProfiel,
+}))
 const EigenProfiel = lazy(async () => ({ default: (await import('./eigen/EigenProfiel.tsx')).EigenProfiel }))
 
 /**
@@ -113,6 +117,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
   const facilities = useVoorzieningen()
   const voorzieningen = facilities.data ?? (facilities.isError ? GEEN_VOORZIENINGEN : null)
   const [woning, setWoning] = useState<string | null>(null)
+  const [levend] = useState(() => new Levend())
   const kies: Kies = useCallback(
     (patch) => {
       // Another area takes the place of the dwelling that was open.
@@ -153,12 +158,15 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
       lagen={lagen}
       voorzieningen={voorzieningen}
       kiesWoning={setWoning}
+      levend={levend}
     />
   )
   const about = (
     <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={480} />}>
       {woning !== null ? (
         <Woningkaart woning={woning} sluit={() => setWoning(null)} />
+      ) : keuze.gebied === null && (keuze.gereedschap === 'ambitie' || keuze.ambitie !== null) ? (
+        <AmbitieProfiel {...shared} ambitie={keuze.ambitie} levend={levend} />
       ) : keuze.gebied === null && keuze.eigen !== null ? (
         <EigenProfiel {...shared} eigen={keuze.eigen} lagen={lagen} />
       ) : keuze.gebied === null ? (
@@ -198,7 +206,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
             keuzes={choices}
             profiel={about}
             profielnaam={profielnaam(bron, keuze, woning)}
-            onderwerp={woning ?? keuze.gebied}
+            onderwerp={woning ?? keuze.gebied ?? (keuze.ambitie === null ? null : 'ambitie')}
           />
         </div>
       </Kaartraam>

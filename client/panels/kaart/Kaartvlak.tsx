@@ -7,6 +7,7 @@ import { buurInRichting, type Windrichting } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Gereedschap } from './adres/keuze.ts'
+import { wisselBuurt as wisselAmbitiebuurt } from './ambitie/vormen.ts'
 import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
@@ -23,6 +24,9 @@ const ARROWS: Record<string, Windrichting> = {
   ArrowDown: 'zuid',
   ArrowLeft: 'west',
 }
+
+/** What an ambition without a shape becomes when a buurt is chosen with the keys. */
+const HELE_BUURTEN = { soort: 'buurten' } as const
 
 /** Keys of drawing (design.md section 12) while no tool is open: they open the tool that draws it. */
 const TEKENTOETS: Record<string, Gereedschap> = { v: 'eigen-gebied', l: 'meten', p: 'meten' }
@@ -79,6 +83,8 @@ export function Kaartvlak(props: KaartvlakProps) {
       // While an own area is being made, Enter puts the buurt in it or takes it out, as a click does.
       else if (keuze.gereedschap === 'eigen-gebied')
         kies({ eigen: wisselBuurt(keuze.eigen, cursor), gebied: null })
+      else if (keuze.gereedschap === 'ambitie' && (keuze.ambitie ?? HELE_BUURTEN).soort === 'buurten')
+        kies({ ambitie: wisselAmbitiebuurt(keuze.ambitie, cursor), gebied: null })
       else kies({ gebied: cursor })
     } else if (event.key === 'Escape') {
       setCursor(null)

@@ -4,6 +4,7 @@ import type { Kaart } from '../../map/kaart.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { AmbitieOpKaart } from './ambitie/AmbitieOpKaart.tsx'
 import type { Weergave } from './adres/keuze.ts'
 import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
 import { Filterregel } from './filters/Filterregel.tsx'
@@ -73,7 +74,14 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
         />
       ) : null}
       {kaartobject === null || !hasMap ? null : (
-        <EigenOpKaart kaartobject={kaartobject} eigen={props.keuze.eigen} />
+        <>
+          <EigenOpKaart kaartobject={kaartobject} eigen={props.keuze.eigen} />
+          <AmbitieOpKaart
+            kaartobject={kaartobject}
+            ambitie={props.keuze.ambitie}
+            inHand={props.keuze.gereedschap === 'ambitie'}
+          />
+        </>
       )}
       <Gereedschapspaneel
         {...props}

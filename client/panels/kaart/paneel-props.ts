@@ -8,6 +8,7 @@ import type { Vlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import type { Kaartmodel } from '../../map/kaartmodel.ts'
 import type { KaartKeuze } from './adres/keuze.ts'
 import type { Kaartlagen } from './use-kaart-lagen.ts'
+import type { Levend } from './ambitie/levend.ts'
 import type { Kies } from './use-kaart.ts'
 
 export type Voorzieningen = AnswerOf<typeof lijstVoorzieningen>
@@ -30,6 +31,8 @@ export interface MiddenProps extends PaneelProps {
   lagen: Kaartlagen
   voorzieningen: Voorzieningen | null
   kiesWoning: (key: string) => void
+  /** The shape of an ambition while it is being drawn. */
+  levend: Levend
 }
 
 export interface KaartvlakProps extends MiddenProps {

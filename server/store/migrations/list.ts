@@ -9,6 +9,7 @@ import { sleutels } from './008-sleutels.ts'
 import { logboek } from './009-logboek.ts'
 import { gegevensversie } from './010-gegevensversie.ts'
 import { programma } from './011-programma.ts'
+import { wijkaanpak } from './012-wijkaanpak.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   logboek,
   gegevensversie,
   programma,
+  wijkaanpak,
 ]

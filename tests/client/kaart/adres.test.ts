@@ -1,3 +1,4 @@
+import type { Planvorm } from '../../../geodata/schema/planvorm.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leesAdres, schrijfAdres } from '../../../client/panels/kaart/adres/adres.ts'
@@ -32,6 +33,20 @@ const area = fc
     vlakken: fc.array(fc.array(place, { minLength: 3, maxLength: 9 }), { maxLength: 2 }),
   })
   .filter(({ buurten, vlakken }) => buurten.length + vlakken.length > 0)
+
+const corners = (least: number) => fc.array(place, { minLength: least, maxLength: 9 })
+const shape: fc.Arbitrary<Planvorm> = fc.oneof(
+  fc.record({ soort: fc.constant('punt' as const), punt: place }),
+  fc.record({ soort: fc.constant('lijn' as const), punten: corners(2) }),
+  fc.record({
+    soort: fc.constant('vlak' as const),
+    vlakken: fc.array(fc.array(corners(3), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    soort: fc.constant('buurten' as const),
+    buurten: fc.uniqueArray(fc.constantFrom('BU09950111', 'BU09950420'), { minLength: 1 }),
+  }),
+)
 
 const choice: fc.Arbitrary<KaartKeuze> = fc
   .record({
@@ -76,6 +91,7 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
     naast: fc.option(figure),
     gebied: fc.option(fc.constantFrom('BU09950111', 'waterwijk', 'WK099501')),
     eigen: fc.option(area),
+    ambitie: fc.option(shape),
     beeld: fc.option(
       fc.record({ lon: decimals(-180, 180, 5), lat: decimals(-85, 85, 5), zoom: decimals(0, 24, 2) }),
     ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { vindKruising } from '../../../geodata/geometry/ring-kruising.ts'
+import { vindKruising } from '../../../geodata/coordinates/ring-kruising.ts'
 import { keurGeometrie } from '../../../geodata/geometry/validity.ts'
 import { runs } from '../../helpers/property-runs.ts'
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
+import { maakPlanobject } from '../../../server/contract/wijkaanpak-schrijven.ts'
 import { maakSleutel } from '../../../server/contract/sleutels.ts'
 import type { Invoer } from '../../../server/contract/invoer.ts'
 import { beginSession } from '../../../server/store/sessions.ts'
@@ -113,6 +114,7 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     { id: 'proef-1', naam: 'Proef', peildatum: '2030-05-01', besluit: { reden: 'proef' } },
     'programmabureau',
   )
+  const plan = await plantPlan(app, cookieOf('programmabureau'))
   const earlier = await leaveEarlierVersion(app, cookieOf('programmabureau'))
   return {
     askers,
@@ -133,6 +135,7 @@ export async function plant(app: TestInstallation): Promise<Planted> {
     ],
     known: {
       ...knownValues(imports, [ofPartner.id, ofTeam.id], [account, other]),
+      ...plan,
       versie: [earlier, '0123456789abcdef'],
     },
     renew: async (name) => {
@@ -144,6 +147,31 @@ export async function plant(app: TestInstallation): Promise<Planted> {
           : await app.signIn(asker.rol)
       askers.set(name, { ...asker, cookie })
     },
+  }
+}
+
+/** A plan with an ambition and a remark in it, with the values that name them. */
+async function plantPlan(app: TestInstallation, cookie: string): Promise<KnownValues> {
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const answer = await app.ask(`/api/v1${path}`, { ...jsonPost(body), cookie })
+    if (answer.status !== 201) throw new Error(`${path} gave ${answer.status}: ${await answer.text()}`)
+    return answer.json()
+  }
+  const root = '/cycli/proef-1/wijkaanpakken'
+  await post(root, { wijk: 'boswijk', naam: 'Boswijk', kopieVan: null })
+  const made = maakPlanobject.antwoord.schema.parse(
+    await post(`${root}/boswijk/objecten`, { soort: 'ambitie', velden: { titel: 'warm wonen' } }),
+  )
+  const id = made.objecten[0]?.id ?? ''
+  return {
+    aanpak: ['boswijk', 'boswijk~2', 'kustwijk'],
+    kopieVan: ['boswijk', null],
+    object: [id, '00000000-0000-4000-8000-000000000000'],
+    ambitie: [id, null],
+    planversie: ['1', '2', '99'],
+    van: ['1', 'concept'],
+    tot: ['2'],
+    fonds: ['vhf-1', 'nip', 'bestaat-niet'],
   }
 }
 

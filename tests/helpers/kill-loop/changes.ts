@@ -9,6 +9,7 @@ import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
 import { PROGRAMME_CHANGES } from './changes-programma.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
+import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -27,6 +28,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...MANAGE_CHANGES,
   ...KEY_CHANGES,
   ...PROGRAMME_CHANGES,
+  ...PLAN_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },
@@ -55,7 +57,7 @@ export const LONG_CHANGES: ReadonlySet<string> = new Set([
 /** Changing endpoints that `CHANGES` does not know. */
 export function untried(endpoints: readonly Endpoint[] = ENDPOINTS): string[] {
   return endpoints
-    .filter(({ methode, operationId }) => methode !== 'get' && !Object.hasOwn(CHANGES, operationId))
+    .filter(({ wijziging, operationId }) => wijziging !== undefined && !Object.hasOwn(CHANGES, operationId))
     .map(({ operationId }) => operationId)
 }
 

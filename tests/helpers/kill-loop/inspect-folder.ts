@@ -55,6 +55,25 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
       WHERE handeling IN ('programma-bijhouden', 'plannenregister-bijhouden')`,
   },
   {
+    what: 'saves of plans',
+    rows: `SELECT 'wijkaanpak/' || w.cyclus || '/' || w.id || CASE WHEN s.soort IN ('wijziging', 'toevoeging', 'verwijdering', 'herstel')
+        THEN '/object/' || (SELECT o.id FROM planwijziging c JOIN planobject o ON o.nummer = c.object WHERE c.planset = s.nummer LIMIT 1)
+        ELSE '' END
+      FROM planset s JOIN wijkaanpak w ON w.nummer = s.aanpak`,
+    audited: `SELECT object FROM audit WHERE object LIKE 'wijkaanpak/%' AND object NOT LIKE '%/versie/%'
+      AND json_extract(na, '$.staat') IS NULL`,
+  },
+  {
+    what: 'steps of plans',
+    rows: `SELECT 'wijkaanpak/' || w.cyclus || '/' || w.id FROM planovergang o JOIN wijkaanpak w ON w.nummer = o.aanpak`,
+    audited: `SELECT object FROM audit WHERE object LIKE 'wijkaanpak/%' AND json_extract(na, '$.staat') IS NOT NULL`,
+  },
+  {
+    what: 'adopted plans and what was kept of them',
+    rows: `SELECT aanpak FROM planvaststelling`,
+    audited: `SELECT aanpak FROM planovergang WHERE naar = 'vastgesteld'`,
+  },
+  {
     what: 'analyses and their archive',
     rows: `SELECT soort || cyclus || wijk || invoer_sha256 FROM analyse_archief`,
     audited: `SELECT 'wijkanalyse' || cyclus || wijk || invoer_sha256 FROM wijkanalyse

@@ -52,6 +52,7 @@ export type Thing =
   | 'account'
   | 'geblokkeerd'
   | 'sleutel'
+  | 'wijkaanpak'
 
 /** What is known of a copy of a folder: the same, and from then on apart. */
 export function worldOfCopy(of: World): World {
@@ -89,6 +90,7 @@ export function makeWorld(random: Random, today: string): World {
       account: [],
       geblokkeerd: [],
       sleutel: [],
+      wijkaanpak: [],
     },
     acknowledged: new Map(),
     onAcknowledged: () => {},

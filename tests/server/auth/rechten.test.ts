@@ -38,6 +38,7 @@ bronnen-lezen              -     ja    ja    ja    ja    ja    ja    ja    ja   
 programma-lezen            -     ja    ja    ja    ja    ja    ja    ja    ja    -
 programma-bijhouden        -     -     ja    prog  -     -     -     -     -     -
 plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -     -
+ambitiebeeld-lezen         -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -
@@ -55,6 +56,12 @@ bijeenkomst-vastleggen     -     -     wijk  -     -     -     -     -     -    
 wijkanalyse-lezen          -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  voorg -
 wijkanalyse-maken          -     -     alle  -     -     -     -     -     -     -
 wijkanalyse-herhalen       -     wijk  wijk  -     wijk  -     -     -     -     -
+wijkaanpak-lezen           -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  voorg -
+wijkaanpak-schrijven       -     -     wijk  eigen -     -     -     -     -     -
+planactie-schrijven        -     -     wijk  eigen -     eigen eigen -     -     -
+wijkaanpak-meepraten       -     -     wijk  wijk  wijk  wijk  wijk  -     voorg -
+wijkaanpak-verzetten       -     -     wijk  -     -     -     -     -     -     -
+wijkaanpak-vaststellen     -     -     -     -     wijk  -     -     -     -     -
 taak-lezen                 -     ja    ja    ja    ja    ja    ja    ja    ja    -
 taak-stoppen               -     alle  alle  -     -     alle  -     -     -     -
 invoer-lezen               -     alle  alle  -     -     alle  -     -     -     -

@@ -346,7 +346,7 @@ const OF_THE_SESSION = new Set(['beginDemoSessie', 'eindigSessie', 'kiesInzagedo
 function outcomeOf(status: number): string {
   if (status < 300) return '2'
   // Whoever tries to sign in too often is refused too.
-  return { 401: '1', 429: '1', 403: '3', 404: '4' }[status] ?? `[${status}]`
+  return { 401: '1', 429: '1', 403: '3', 404: '4', 409: '9' }[status] ?? `[${status}]`
 }
 
 /** The removal of example data takes away what other routes show: it is asked last. */

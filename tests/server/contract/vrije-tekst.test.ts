@@ -22,6 +22,9 @@ function unmarked(schema: z.core.$ZodType, path: string): string[] {
     )
   }
   if (schema instanceof z.ZodArray) return unmarked(schema.element, `${path}[]`)
+  if (schema instanceof z.ZodTuple) {
+    return schema.def.items.flatMap((item, at) => unmarked(item, `${path}.${at}`))
+  }
   if (schema instanceof z.ZodRecord) return unmarked(schema.valueType, `${path}{}`)
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unmarked(option, path))
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
@@ -59,6 +62,7 @@ describe('texts that people write', () => {
     const schema = z.strictObject({
       reden: vrijeTekst(100),
       geheim: merkOngetoetst(z.string(), 'een geheim'),
+      paar: z.tuple([z.number(), vrijeTekst(80)]),
       rijen: z.array(z.strictObject({ tekst: vrijeTekst(80).nullable(), soort: z.enum(['a', 'b']) })),
       velden: z.record(z.string().regex(/^[a-z]+$/), z.union([zakelijkeTekst(80), z.number()])).optional(),
     })
@@ -66,12 +70,13 @@ describe('texts that people write', () => {
       {
         reden: 'gebeld met 06-12345678',
         geheim: 'gebeld met 06-12345678',
+        paar: [1, 'Kogge 12'],
         rijen: [{ tekst: 'goed', soort: 'a' }, { tekst: 'Kogge 12 is leeg' }, { tekst: null }, 'geen rij'],
         velden: { een: 'mevrouw Jansen', twee: 3, drie: 'Kogge 12' },
       },
       [],
     )
-    expect(faults?.map(({ veld }) => veld)).toEqual(['reden', 'rijen.1.tekst', 'velden.een'])
+    expect(faults?.map(({ veld }) => veld)).toEqual(['reden', 'paar.1', 'rijen.1.tekst', 'velden.een'])
     expect(zoekerVan(schema)?.('iets anders', [])).toEqual([])
   })
 

@@ -4,11 +4,14 @@ import { type Endpoint, objectNaam } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
 import { problemOf } from '../../../server/errors.ts'
 import { versionOf, withChange } from '../../../server/store/change.ts'
-import { CHANGE_EXAMPLES, type ChangeExample } from '../../helpers/change-examples.ts'
+import { CHANGE_EXAMPLES } from '../../helpers/change-examples.ts'
+import type { ChangeExample } from '../../helpers/example-parts.ts'
 import { presentTag } from '../../helpers/present-tag.ts'
 import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../../helpers/test-installation.ts'
 
-const CHANGING = ENDPOINTS.flatMap((endpoint: Endpoint) => (endpoint.methode === 'get' ? [] : [endpoint]))
+const CHANGING = ENDPOINTS.flatMap((endpoint: Endpoint) =>
+  endpoint.wijziging === undefined ? [] : [endpoint],
+)
 type Changing = (typeof CHANGING)[number]
 
 /** In the order of the examples: the last removes what the others need. */
@@ -90,7 +93,8 @@ it('has an example for every endpoint that changes something', () => {
 })
 
 describe.each(ORDERED.map((endpoint) => [endpoint.operationId, endpoint] as const))('%s', (_, endpoint) => {
-  const mustName = endpoint.wijziging.ifMatch === 'verplicht'
+  const mustName = endpoint.wijziging.ifMatch !== 'mogelijk'
+  const isMerged = endpoint.wijziging.ifMatch === 'samenvoegen'
 
   it('is refused without, with a stale, a weak, a foreign tag; and nothing changes', async () => {
     const { object, send } = await prepared(endpoint)
@@ -99,7 +103,6 @@ describe.each(ORDERED.map((endpoint) => [endpoint.operationId, endpoint] as cons
     const present = presentTag(db(), object)
     const before = rowsOfAudit()
     const refusals: [string, string | null, number, string][] = [
-      ['stale', stale, 412, 'intussen-veranderd'],
       ['weak', `W/${present}`, 412, 'intussen-veranderd'],
       ['of something else', presentTag(db(), `${object}/iets`), 412, 'intussen-veranderd'],
       [
@@ -112,6 +115,8 @@ describe.each(ORDERED.map((endpoint) => [endpoint.operationId, endpoint] as cons
       ['no tag', present.slice(1), 400, 'ongeldige-invoer'],
       ['empty', '', 400, 'ongeldige-invoer'],
     ]
+    // One that merges lets a stale tag through when nothing the same was changed: tested with its routes.
+    if (!isMerged) refusals.unshift(['stale', stale, 412, 'intussen-veranderd'])
     if (mustName) refusals.push(['missing', null, 428, 'versie-nodig'])
     for (const [name, tag, status, code] of refusals) {
       const answer = await send(tag)

@@ -2,6 +2,7 @@ import { pijlerId } from '../../../../geodata/schema/indicator.ts'
 import { KLASSEJAREN } from '../../../map/klassewaarden.ts'
 import { KLEURWIJZEN } from '../../../map/vlakbeeld/keuze.ts'
 import { readLayers1 } from './adres-1.ts'
+import { readShape, writeShape } from './ambitie-deel.ts'
 import {
   CIJFER,
   GEBIED,
@@ -115,6 +116,7 @@ export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFou
     naast: read('naast', readFigure, null),
     gebied: read('gebied', matching(GEBIED), null),
     eigen: read('eigen', readOwnArea, null),
+    ambitie: read('ambitie', readShape, null),
     beeld: read('beeld', readView, null),
     toon: read('toon', oneOf(WEERGAVEN), null),
     gereedschap: read('paneel', oneOf(GEREEDSCHAPPEN), null),
@@ -147,6 +149,7 @@ export function schrijfAdres(keuze: KaartKeuze): string {
     ['naast', keuze.naast && writeFigure(keuze.naast)],
     ['gebied', keuze.gebied],
     ['eigen', keuze.eigen && writeOwnArea(keuze.eigen)],
+    ['ambitie', keuze.ambitie && writeShape(keuze.ambitie)],
     ['beeld', keuze.beeld && writeView(keuze.beeld)],
     ['toon', keuze.toon],
     ['paneel', keuze.gereedschap],

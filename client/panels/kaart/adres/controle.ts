@@ -89,6 +89,12 @@ export function controleerKeuze(
     const eigen = buurten.length + keuze.eigen.vlakken.length === 0 ? null : { ...keuze.eigen, buurten }
     keuze = { ...keuze, eigen }
   }
+  if (keuze.ambitie?.soort === 'buurten') {
+    const strange = keuze.ambitie.buurten.filter((code) => bron.gebied.get(code)?.soort !== 'buurt')
+    fouten.push(...strange.map((waarde) => ({ deel: 'ambitie' as const, waarde })))
+    const buurten = keuze.ambitie.buurten.filter((code) => !strange.includes(code))
+    keuze = { ...keuze, ambitie: buurten.length === 0 ? null : { soort: 'buurten', buurten } }
+  }
   const fitting = pasKeuzeAan(bron, keuze)
   if (fitting.jaar !== asked.jaar && !isDefault('jaar'))
     fouten.push({ deel: 'jaar', waarde: String(asked.jaar) })

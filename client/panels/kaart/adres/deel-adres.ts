@@ -5,7 +5,7 @@ import { type Beeld, GEEN_FILTERS, type KaartKeuze } from './keuze.ts'
 export const LANGSTE_ADRES = 2000
 
 /** What can be left out of an address that would be too long, in the order in which it goes. */
-export type Weggelaten = 'buurten' | 'eigen' | 'filters'
+export type Weggelaten = 'buurten' | 'eigen' | 'ambitie' | 'filters'
 
 export interface DeelAdres {
   /** Whole address. */
@@ -17,6 +17,7 @@ export interface DeelAdres {
 const SHORTER: readonly [Weggelaten, (keuze: KaartKeuze) => KaartKeuze][] = [
   ['buurten', (keuze) => ({ ...keuze, filters: { ...keuze.filters, buurten: [] } })],
   ['eigen', (keuze) => ({ ...keuze, eigen: null })],
+  ['ambitie', (keuze) => ({ ...keuze, ambitie: null })],
   ['filters', (keuze) => ({ ...keuze, filters: GEEN_FILTERS })],
 ]
 

@@ -48,6 +48,7 @@ export function deelregels(bron: Kaartbron, keuze: KaartKeuze, dag: string): Dee
     ['naast', keuze.naast === null ? null : figureWords(bron, keuze.naast)],
     ['gebied', place],
     ['eigen', keuze.eigen && deelTekst.eigen(keuze.eigen.buurten.length, keuze.eigen.vlakken.length)],
+    ['ambitie', keuze.ambitie && deelTekst.ambitie[keuze.ambitie.soort]],
     ['beeld', keuze.beeld === null ? deelTekst.heleGebied : deelTekst.beeld],
     ['toon', keuze.toon && deelTekst.toon[keuze.toon]],
     ['cyclus', keuze.cyclus],

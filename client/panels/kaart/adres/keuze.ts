@@ -1,4 +1,5 @@
 import type { Positie } from '../../../../geodata/schema/gebied.ts'
+import type { Planvorm } from '../../../../geodata/schema/planvorm.ts'
 import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
 import type { Klassejaren } from '../../../map/klassewaarden.ts'
 import type { Kleurkeuze } from '../../../map/vlakbeeld/keuze.ts'
@@ -71,7 +72,7 @@ export interface EigenGebied {
 }
 
 /** Tools that open beside or over the map; one at a time. */
-export const GEREEDSCHAPPEN = ['eigen-gebied', 'meten', 'filters', 'delen', 'afdrukken'] as const
+export const GEREEDSCHAPPEN = ['eigen-gebied', 'ambitie', 'meten', 'filters', 'delen', 'afdrukken'] as const
 export type Gereedschap = (typeof GEREEDSCHAPPEN)[number]
 
 /** Everything of the screen that can be shared as an address. */
@@ -89,6 +90,8 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   naast: Cijferkeuze | null
   gebied: string | null
   eigen: EigenGebied | null
+  /** Shape of an ambition that is being drawn. */
+  ambitie: Planvorm | null
   beeld: Beeld | null
   /** Null: what suits the width of the window. */
   toon: Weergave | null
@@ -120,6 +123,7 @@ export const STANDAARD: KaartKeuze = {
   naast: null,
   gebied: null,
   eigen: null,
+  ambitie: null,
   beeld: null,
   toon: null,
   gereedschap: null,
@@ -148,6 +152,7 @@ export const ADRESDELEN = [
   'naast',
   'gebied',
   'eigen',
+  'ambitie',
   'beeld',
   'toon',
   'paneel',

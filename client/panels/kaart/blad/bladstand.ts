@@ -29,11 +29,12 @@ export function naDrukken(stand: Bladstand, blad: 'keuzes' | 'profiel'): Bladsta
 /** What stands on the button of the profile. */
 export function profielnaam(
   bron: Kaartbron,
-  { gebied, eigen }: Pick<KaartKeuze, 'gebied' | 'eigen'>,
+  { gebied, eigen, ambitie }: Pick<KaartKeuze, 'gebied' | 'eigen' | 'ambitie'>,
   woning: string | null,
 ): string {
   if (woning !== null) return bladTekst.woning
   const area = gebied === null ? null : gebiedVan(bron, gebied)
   if (area !== null) return bladTekst.profiel(area.naam)
+  if (ambitie !== null) return bladTekst.ambitie
   return eigen === null ? bladTekst.wijken : bladTekst.eigen
 }

@@ -1,15 +1,17 @@
 import { kaart } from '../../../../server/contract/text/nl/kaart.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { Kies } from '../use-kaart.ts'
 import { GEREEDSCHAP } from './gereedschappen.ts'
 
 /** Buttons of the tools; the one that is open is pressed. */
 export function Gereedschapsbalk({ open, kies }: { open: Gereedschap | null; kies: Kies }) {
-  if (GEREEDSCHAP.length === 0) return null
+  const may = useSessie().data?.mag
+  const tools = GEREEDSCHAP.filter(({ handeling }) => handeling === undefined || may?.includes(handeling))
   return (
     <fieldset className="gereedschap">
       <legend className="alleen-voorgelezen">{kaart.gereedschap}</legend>
-      {GEREEDSCHAP.map(({ id, label, Icon }) => (
+      {tools.map(({ id, label, Icon }) => (
         <button
           key={id}
           type="button"

@@ -1,10 +1,12 @@
-import { ListFilter, type LucideIcon, PencilRuler, Printer, Ruler, Share2 } from 'lucide-react'
+import { ListFilter, type LucideIcon, PencilRuler, Printer, Ruler, Share2, Target } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import { beeldTekst } from '../../../../server/contract/text/nl/ambitiebeeld.ts'
 import { afdrukPaneel } from '../../../../server/contract/text/nl/afdruk.ts'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
 import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
 import { metenTekst } from '../../../../server/contract/text/nl/meten.ts'
 import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
+import type { Handeling } from '../../../../server/contract/sessie.ts'
 import type { Gereedschap } from '../adres/keuze.ts'
 import type { GereedschapProps } from '../paneel-props.ts'
 
@@ -13,6 +15,8 @@ export interface Gereedschapsdeel {
   id: Gereedschap
   label: string
   Icon: LucideIcon
+  /** Right without which its button is not there; absent: everybody may. */
+  handeling?: Handeling
   /** Made with `lazy`, so that its code comes when it is opened. */
   Paneel: ComponentType<GereedschapProps>
 }
@@ -30,6 +34,13 @@ export const GEREEDSCHAP: readonly Gereedschapsdeel[] = [
     label: eigenGebied.titel,
     Icon: PencilRuler,
     Paneel: lazy(async () => ({ default: (await import('../eigen/EigenPaneel.tsx')).EigenPaneel })),
+  },
+  {
+    id: 'ambitie',
+    label: beeldTekst.gereedschap,
+    Icon: Target,
+    handeling: 'ambitiebeeld-lezen',
+    Paneel: lazy(async () => ({ default: (await import('../ambitie/AmbitiePaneel.tsx')).AmbitiePaneel })),
   },
   {
     id: 'meten',

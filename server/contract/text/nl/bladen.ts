@@ -6,6 +6,7 @@ export const bladTekst = {
   profiel: (naam: string) => `Profiel: ${naam}`,
   woning: 'Woning',
   eigen: 'Eigen gebied',
+  ambitie: 'Wat betekent dit?',
   groter: 'Maak het paneel groter',
   kleiner: 'Maak het paneel kleiner',
   sluit: 'Sluit het paneel',

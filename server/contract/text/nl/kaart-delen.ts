@@ -14,6 +14,7 @@ export const deelTekst = {
   weggelaten: {
     buurten: 'de buurten die u met de hand koos',
     eigen: 'uw eigen gebied',
+    ambitie: 'de getekende ambitie',
     filters: 'de filters',
   },
   delen: {
@@ -23,6 +24,7 @@ export const deelTekst = {
     filters: 'Filters',
     gebied: 'Gebied',
     eigen: 'Eigen gebied',
+    ambitie: 'Getekende ambitie',
     beeld: 'Plek op de kaart',
     toon: 'Weergave',
     naast: 'Ernaast',
@@ -46,6 +48,7 @@ export const deelTekst = {
       ...(buurten === 0 ? [] : [buurten === 1 ? '1 buurt' : `${buurten} buurten`]),
       ...(vlakken === 0 ? [] : [vlakken === 1 ? '1 getekend vlak' : `${vlakken} getekende vlakken`]),
     ].join(' en '),
+  ambitie: { punt: 'een punt', lijn: 'een lijn', vlak: 'een vlak', buurten: 'hele buurten' },
   beeld: 'zoals de kaart nu staat',
   heleGebied: 'het hele gebied',
   toon: { kaart: 'kaart', beide: 'kaart en tabel', tabel: 'tabel', wijken: 'een kaart per wijk' },

@@ -137,6 +137,7 @@ export const adresTekst = {
   filter: (waarde: string) => `Het filter '${waarde}' kunnen we niet lezen.`,
   naast: (waarde: string) => `Het cijfer ernaast (${waarde}) is er niet.`,
   eigen: (waarde: string) => `Het eigen gebied kunnen we niet lezen (${waarde}).`,
+  ambitie: (waarde: string) => `De getekende ambitie kunnen we niet lezen (${waarde}).`,
   paneel: (waarde: string) => `Het paneel '${waarde}' kennen we niet.`,
   laag: (waarde: string) => `De laag '${waarde}' kennen we niet.`,
   cijfer: (waarde: string) => `Het cijfer '${waarde}' kennen we niet. U ziet nu een ander cijfer.`,

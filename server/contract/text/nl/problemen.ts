@@ -24,6 +24,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De code klopt niet',
     uitleg: 'Vul de code in die nu op uw telefoon staat. Er is niets veranderd.',
   },
+  'eigen-werk': {
+    titel: 'U schreef zelf aan dit plan',
+    uitleg: 'Wie aan een wijkaanpak schreef, stelt haar niet vast. Vraag een ander lid van de stuurgroep.',
+  },
   'eigen-account': {
     titel: 'Dit kan niet bij uw eigen account',
     uitleg: 'Vraag een andere beheerder om dit te doen.',
@@ -172,6 +176,15 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Dit staat niet in het programma',
     uitleg: 'Kijk op de bladzijde Programma wat er nu staat.',
   },
+  'onbekende-wijkaanpak': {
+    titel: 'Deze wijkaanpak is er niet',
+    uitleg: 'Kies een wijkaanpak uit de lijst, of begin er een.',
+  },
+  'onbekend-planobject': {
+    titel: 'Dit onderdeel is er niet',
+    uitleg: 'Open de wijkaanpak opnieuw. Wat is weggehaald, staat in de geschiedenis en kan terug.',
+  },
+  'onbekende-planversie': { titel: 'Deze versie is er niet', uitleg: 'Kies een versie uit de lijst.' },
   'onbekend-signaal': {
     titel: 'Onbekend signaal',
     uitleg:
@@ -245,6 +258,39 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   'cyclus-veranderd': {
     titel: 'De cyclus is intussen verder',
     uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
+  },
+  'wijkaanpak-bestaat-al': {
+    titel: 'Deze wijk heeft al een wijkaanpak',
+    uitleg: 'Open die, of maak er een alternatief van.',
+  },
+  'wijkaanpak-vastgesteld': {
+    titel: 'Deze wijkaanpak is vastgesteld',
+    uitleg: 'Wat is vastgesteld, verandert niet meer. Maak een kopie en wijzig die.',
+  },
+  'wijkaanpak-niet-zo-ver': {
+    titel: 'Deze wijkaanpak is nog niet zo ver',
+    uitleg: 'De lijst van wat nog moet, noemt wat ontbreekt.',
+  },
+  'wijkaanpak-veranderd': {
+    titel: 'Deze wijkaanpak is al verder',
+    uitleg: 'Iemand anders was eerst. Open de wijkaanpak opnieuw.',
+  },
+  'wijkaanpak-achterhaald': {
+    titel: 'Er is intussen een ander plan vastgesteld',
+    uitleg:
+      'Dit plan is geen kopie van wat nu geldt. Maak een kopie van het vastgestelde plan en wijzig die.',
+  },
+  'planobject-verwijderd': {
+    titel: 'Dit onderdeel is weggehaald',
+    uitleg: 'Zet het eerst terug. Daarna kunt u het wijzigen.',
+  },
+  'niets-om-terug-te-halen': {
+    titel: 'Er is niets om terug te halen',
+    uitleg: 'U deed in deze wijkaanpak niets dat nu ongedaan of opnieuw kan.',
+  },
+  'terughalen-kan-niet': {
+    titel: 'Iemand anders wijzigde dit intussen',
+    uitleg: 'Ongedaan maken zou het werk van een ander weghalen. Kijk in de geschiedenis en wijzig het zelf.',
   },
   'al-ingetrokken': {
     titel: 'Al ingetrokken',
