@@ -64,18 +64,11 @@ export const RECHTEN = {
   'bronnen-lezen':             [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe het met de bronnen staat.'],
   'programma-lezen':           [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Het plan en zijn fondsen, zonder gegevens van mensen.'],
 
-<<<<<<< HEAD
   'ambitiebeeld-lezen':        [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie meepraat over het plan, ziet wat een ambitie betekent; zonder recht op woningen alleen hele buurten, afgerond.'],
   // The programme as it is kept up to date.
   'programma-bijhouden':       [nee,  nee,  ja,   prog, nee,  nee,  nee,  nee,  nee,  nee,  'Een programmamanager houdt het eigen programma bij, het programmabureau alles.'],
   'plannenregister-bijhouden': [nee,  nee,  ja,   ja,   nee,  nee,  nee,  nee,  nee,  nee,  'Partners delen hun plannen; het bureau en de managers zetten ze in het register.'],
 
-=======
-  // The programme as it is kept up to date.
-  'programma-bijhouden':       [nee,  nee,  ja,   prog, nee,  nee,  nee,  nee,  nee,  nee,  'Een programmamanager houdt het eigen programma bij, het programmabureau alles.'],
-  'plannenregister-bijhouden': [nee,  nee,  ja,   ja,   nee,  nee,  nee,  nee,  nee,  nee,  'Partners delen hun plannen; het bureau en de managers zetten ze in het register.'],
-  'ambitiebeeld-lezen':        [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie meepraat over het plan, ziet wat een ambitie betekent; zonder recht op woningen alleen hele buurten, afgerond.'],
->>>>>>> programma
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],

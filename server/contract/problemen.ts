@@ -36,17 +36,10 @@ export const PROBLEEM_STATUS = {
   'onbekende-laag': 404,
   'onbekende-bijeenkomst': 404,
   'onbekend-signaal': 404,
-<<<<<<< HEAD
   'onbekende-wijkaanpak': 404,
   'onbekend-planobject': 404,
   'onbekende-planversie': 404,
   'onbekend-programmadeel': 404,
-=======
-  'onbekend-programmadeel': 404,
-  'onbekende-wijkaanpak': 404,
-  'onbekend-planobject': 404,
-  'onbekende-planversie': 404,
->>>>>>> programma
   'geen-wijkanalyse': 404,
   'geen-woningen': 404,
   'onbekend-account': 404,

@@ -25,15 +25,9 @@ export const handeling = z.enum([
   'gebieden-lezen',
   'voorzieningen-lezen',
   'programma-lezen',
-<<<<<<< HEAD
   'ambitiebeeld-lezen',
   'programma-bijhouden',
   'plannenregister-bijhouden',
-=======
-  'programma-bijhouden',
-  'plannenregister-bijhouden',
-  'ambitiebeeld-lezen',
->>>>>>> programma
   'woningen-lezen',
   'meldingen-lezen',
   'signalen-lezen',

@@ -11,13 +11,8 @@ import { insertTask } from '../../server/store/tasks.ts'
 import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from './accounts.ts'
 import { fresh, made, type MakeExample, newCycle, reden, session } from './example-parts.ts'
 import { apply, given, orderFor, tried } from './import-flow.ts'
-<<<<<<< HEAD
 import { PLAN_EXAMPLES } from './plan-examples.ts'
 import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
-=======
-import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
-import { PLAN_EXAMPLES } from './plan-examples.ts'
->>>>>>> programma
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
 const FIGURES = 'buurtcode;schoon\nBU09950112;61,5\nBU09950113;40\n'

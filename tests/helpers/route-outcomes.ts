@@ -38,10 +38,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   leesKaartgegevens: '1222222223',
   lijstVoorzieningen: '2222222222',
   leesProgramma: '1222222223',
-<<<<<<< HEAD
   leesAmbitiebeeld: '1222222223',
-=======
->>>>>>> programma
   leesProgrammaNu: '1222222223',
   lijstProgrammawijzigingen: '1222222223',
   voegActieToe: '1322333333',
@@ -52,10 +49,6 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   voegInzetToe: '1322333333',
   voegPartnerplanToe: '1322333333',
   wijzigProgrammaveld: '1322333333',
-<<<<<<< HEAD
-=======
-  leesAmbitiebeeld: '1222222223',
->>>>>>> programma
   leesWoningenkaart: '1322323333',
   lijstStraten: '1322323333',
   lijstMeldingen: '1322323333',

@@ -27,13 +27,8 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...OWN_ACCOUNT_CHANGES,
   ...MANAGE_CHANGES,
   ...KEY_CHANGES,
-<<<<<<< HEAD
   ...PLAN_CHANGES,
   ...PROGRAMME_CHANGES,
-=======
-  ...PROGRAMME_CHANGES,
-  ...PLAN_CHANGES,
->>>>>>> programma
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

@@ -48,16 +48,6 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
     audited: `SELECT object FROM audit WHERE handeling IN ('cyclus-verzetten', 'cyclus-vaststellen')`,
   },
   {
-<<<<<<< HEAD
-=======
-    what: 'what was added to and changed in the programme',
-    rows: `SELECT 'programma/' || soort || '/' || id FROM programma_toevoeging
-      UNION ALL SELECT 'programma/' || soort || '/' || id || '/' || veld FROM programma_wijziging`,
-    audited: `SELECT object FROM audit
-      WHERE handeling IN ('programma-bijhouden', 'plannenregister-bijhouden')`,
-  },
-  {
->>>>>>> programma
     what: 'saves of plans',
     rows: `SELECT 'wijkaanpak/' || w.cyclus || '/' || w.id || CASE WHEN s.soort IN ('wijziging', 'toevoeging', 'verwijdering', 'herstel')
         THEN '/object/' || (SELECT o.id FROM planwijziging c JOIN planobject o ON o.nummer = c.object WHERE c.planset = s.nummer LIMIT 1)
@@ -75,7 +65,6 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
     what: 'adopted plans and what was kept of them',
     rows: `SELECT aanpak FROM planvaststelling`,
     audited: `SELECT aanpak FROM planovergang WHERE naar = 'vastgesteld'`,
-<<<<<<< HEAD
   },
   {
     what: 'what was added to and changed in the programme',
@@ -83,8 +72,6 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
       UNION ALL SELECT 'programma/' || soort || '/' || id || '/' || veld FROM programma_wijziging`,
     audited: `SELECT object FROM audit
       WHERE handeling IN ('programma-bijhouden', 'plannenregister-bijhouden')`,
-=======
->>>>>>> programma
   },
   {
     what: 'analyses and their archive',

@@ -36,15 +36,9 @@ enquetes-lezen             -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk 
 datasets-lezen             -     ja    ja    ja    ja    ja    ja    ja    ja    -
 bronnen-lezen              -     ja    ja    ja    ja    ja    ja    ja    ja    -
 programma-lezen            -     ja    ja    ja    ja    ja    ja    ja    ja    -
-<<<<<<< HEAD
 ambitiebeeld-lezen         -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
 programma-bijhouden        -     -     ja    prog  -     -     -     -     -     -
 plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -     -
-=======
-programma-bijhouden        -     -     ja    prog  -     -     -     -     -     -
-plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -     -
-ambitiebeeld-lezen         -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
->>>>>>> programma
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -

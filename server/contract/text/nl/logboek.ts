@@ -11,15 +11,9 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'gebieden-lezen': 'Las de gebieden.',
   'voorzieningen-lezen': 'Las de voorzieningen.',
   'programma-lezen': 'Las het programma.',
-<<<<<<< HEAD
   'ambitiebeeld-lezen': 'Las wat een ambitie betekent.',
   'programma-bijhouden': 'Wijzigde het programma.',
   'plannenregister-bijhouden': 'Wijzigde het plannenregister.',
-=======
-  'programma-bijhouden': 'Wijzigde het programma.',
-  'plannenregister-bijhouden': 'Wijzigde het plannenregister.',
-  'ambitiebeeld-lezen': 'Las wat een ambitie betekent.',
->>>>>>> programma
   'woningen-lezen': 'Las gegevens van woningen.',
   'meldingen-lezen': 'Las meldingen.',
   'signalen-lezen': 'Las signalen.',

@@ -172,13 +172,6 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Onbekende bijeenkomst',
     uitleg: 'Deze bijeenkomst hoort niet bij deze cyclus, of is ingetrokken.',
   },
-<<<<<<< HEAD
-=======
-  'onbekend-programmadeel': {
-    titel: 'Dit staat niet in het programma',
-    uitleg: 'Kijk op de bladzijde Programma wat er nu staat.',
-  },
->>>>>>> programma
   'onbekende-wijkaanpak': {
     titel: 'Deze wijkaanpak is er niet',
     uitleg: 'Kies een wijkaanpak uit de lijst, of begin er een.',
@@ -188,13 +181,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     uitleg: 'Open de wijkaanpak opnieuw. Wat is weggehaald, staat in de geschiedenis en kan terug.',
   },
   'onbekende-planversie': { titel: 'Deze versie is er niet', uitleg: 'Kies een versie uit de lijst.' },
-<<<<<<< HEAD
   'onbekend-programmadeel': {
     titel: 'Dit staat niet in het programma',
     uitleg: 'Kijk op de bladzijde Programma wat er nu staat.',
   },
-=======
->>>>>>> programma
   'onbekend-signaal': {
     titel: 'Onbekend signaal',
     uitleg:
