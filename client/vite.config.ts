@@ -9,19 +9,15 @@ const SCREEN_MARK = 'wijkcyclus-kaartscherm'
 
 const MAP_SCREEN = '/client/panels/kaart/KaartScherm.tsx'
 
-/** All modules that one module reads before it runs, itself included. */
-const readBy = (() => {
-  const found = new Map<string, ReadonlySet<string>>()
-  return (file: string, info: Rolldown.GetModuleInfo): ReadonlySet<string> => {
-    const before = found.get(file)
-    if (before !== undefined) return before
-    const first = fileURLToPath(new URL(`..${file}`, import.meta.url))
-    const all = new Set([first])
-    for (const id of all) for (const next of info(id)?.importedIds ?? []) all.add(next)
-    found.set(file, all)
-    return all
-  }
-})()
+/** All modules that the map screen reads before it runs, itself included. */
+function modulesOfMapScreen(info: Rolldown.GetModuleInfo): ReadonlySet<string> {
+  const all = new Set([fileURLToPath(new URL(`..${MAP_SCREEN}`, import.meta.url))])
+  // A set that grows while it is walked: what is added is walked too.
+  for (const id of all) for (const next of info(id)?.importedIds ?? []) all.add(next)
+  return all
+}
+/** The same for the whole of a build, which asks it of each module. */
+let ofMapScreen: ReadonlySet<string> | undefined
 
 /** Writes into the page which scripts the map is made of, without those that its screen reads in any case and before it. */
 function markMapScripts(): Plugin {
@@ -87,8 +83,10 @@ export default defineConfig({
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 4 },
             { name: 'begin', tags: ['$initial'], priority: 3 },
             {
-              name: (id, context) =>
-                readBy(MAP_SCREEN, (other) => context.getModuleInfo(other)).has(id) ? 'kaartscherm' : null,
+              name: (id, context) => {
+                ofMapScreen ??= modulesOfMapScreen((other) => context.getModuleInfo(other))
+                return ofMapScreen.has(id) ? 'kaartscherm' : null
+              },
               priority: 2,
             },
             {

@@ -16,6 +16,7 @@ import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
 import { useBehouden } from './filters/use-behouden.ts'
 import { useBuurtwissel } from './filters/use-buurtwissel.ts'
 import { useNadruk } from './filters/use-nadruk.ts'
+import { useMedia } from './use-kaart.ts'
 import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
 
 const ARROWS: Record<string, Windrichting> = {
@@ -53,6 +54,8 @@ export function Kaartvlak(props: KaartvlakProps) {
   const behouden = useBehouden(model, keuze.filters)
   const made = useKaartobject({ ...props, grenzen, cursor, behouden })
   const { container, kaartobject, lagenMislukt } = made
+  // On a phone there is no room for whole sentences beside the wijken, also when the map has the screen to itself.
+  const smal = useMedia('(max-width: 639px)')
   const staat = grenzen === null && borders.isError ? 'geen-grenzen' : made.staat
   const wissel = useBuurtwissel(props, setSaid)
   useNadruk(kaartobject, { bron, behouden, wissel })
@@ -150,7 +153,7 @@ export function Kaartvlak(props: KaartvlakProps) {
       <Achtergrondlaag {...{ kaartobject, keuze, kies }} />
       {kaartobject === null ? null : (
         <>
-          <Kaartwoorden {...props} kaartobject={kaartobject} />
+          <Kaartwoorden {...props} kort={props.kort || smal} kaartobject={kaartobject} />
           <Kaartknoppen
             kaartobject={kaartobject}
             naarGeheel={() => {
