@@ -13,7 +13,9 @@ export function budgetOf(lines: readonly Budget[], funds: readonly Planfonds[]):
     if (fund === undefined) return []
     const regels = lines
       .filter(({ fonds }) => fonds === fund.id)
-      .toSorted((a, b) => (a.jaar ?? Infinity) - (b.jaar ?? Infinity) || (a.omschrijving < b.omschrijving ? -1 : 1))
+      .toSorted(
+        (a, b) => (a.jaar ?? Infinity) - (b.jaar ?? Infinity) || (a.omschrijving < b.omschrijving ? -1 : 1),
+      )
       .map(({ jaar, bedragEuro, omschrijving }) => ({ jaar, bedragEuro, omschrijving }))
     const { naam, van, tot } = fund
     const { gevraagdEuro: totaalEuro, zonderBedrag, omvangEuro, past } = sum
@@ -35,7 +37,10 @@ export function stopsOf(
   funds: readonly Planfonds[],
   programme: readonly Stopregel[],
 ): Documentstop[] {
-  const wanted = new Set([...named, ...acties.flatMap(({ velden }) => velden.fondsen.map(({ fonds }) => fonds))])
+  const wanted = new Set([
+    ...named,
+    ...acties.flatMap(({ velden }) => velden.fondsen.map(({ fonds }) => fonds)),
+  ])
   return funds
     .filter(({ id }) => wanted.has(id))
     .toSorted((a, b) => (a.tot ?? Infinity) - (b.tot ?? Infinity) || (a.naam < b.naam ? -1 : 1))
@@ -54,7 +59,8 @@ export function stopsOf(
             wat: velden.naam,
             watStopt: said?.watStopt ?? null,
             wieBesluit: said?.wieBesluit ?? null,
-            besluitUiterlijk: said?.besluitUiterlijk ?? (tot === null ? null : halfYearBefore(`${tot}-12-31`)),
+            besluitUiterlijk:
+              said?.besluitUiterlijk ?? (tot === null ? null : halfYearBefore(`${tot}-12-31`)),
             daarna: own === '' ? (said?.daarna ?? '') : own,
           }
         }),

@@ -15,7 +15,9 @@ const ITEM = /^\s*(?:[-*•]|\d{1,2}\.)\s+/
  *
  * @param resolve what a figure is, beside its value
  */
-export function textReader(resolve: (mark: Cijfermerk) => Omit<Documentcijfer, keyof Cijfermerk>): Tekstlezer {
+export function textReader(
+  resolve: (mark: Cijfermerk) => Omit<Documentcijfer, keyof Cijfermerk>,
+): Tekstlezer {
   const places = new Map<string, number>()
   const found: Documentcijfer[] = []
   const place = (mark: Cijfermerk): number => {

@@ -27,7 +27,9 @@ import { type Kaartbuurt, makeKaartje } from './kaartje.ts'
 import type { Cijfermerk } from './levende-tekst.ts'
 
 /** An object of a plan as it enters a document: as it stands, or as it was kept at adoption. */
-export type Documentobject = { [S in Plansoort]: Pick<PlanobjectVan<S>, 'id' | 'soort' | 'velden'> }[Plansoort]
+export type Documentobject = {
+  [S in Plansoort]: Pick<PlanobjectVan<S>, 'id' | 'soort' | 'velden'>
+}[Plansoort]
 
 /** Everything a document is made of; no clock. */
 export interface DocumentInvoer {
@@ -43,7 +45,9 @@ export interface DocumentInvoer {
   /** The residents' session the plan names. */
   bijeenkomst: Bijeenkomst | null
   /** What a figure is beside its value, with its source; `bron` null: gone. */
-  cijfer: (mark: Cijfermerk) => Omit<Documentcijfer, keyof Cijfermerk | 'bron'> & { bron: Documentbron | null }
+  cijfer: (
+    mark: Cijfermerk,
+  ) => Omit<Documentcijfer, keyof Cijfermerk | 'bron'> & { bron: Documentbron | null }
   indicator: (id: string) => { eenheid: Eenheid | null; eigenNaam: string | null }
   gebiednaam: (code: string) => string
   fondsen: readonly Planfonds[]
@@ -106,7 +110,9 @@ export function documentOf(input: DocumentInvoer): Wijkaanpakdocument {
     tekst: lezer.tekst(chapters.get(hoofdstuk) ?? ''),
   }))
   const made = ambities.map((one, at) => ambitionOf(one, at + 1, input, own, lezer))
-  const priorities = ambities.filter(({ velden: { prioriteit } }) => prioriteit !== null && prioriteit !== 'later')
+  const priorities = ambities.filter(
+    ({ velden: { prioriteit } }) => prioriteit !== null && prioriteit !== 'later',
+  )
   const titles = new Map(ambities.map(({ id, velden }) => [id, velden.titel]))
   const acties = ofKind(objecten, 'actie').toSorted(
     (a, b) =>
@@ -164,12 +170,17 @@ export function documentOf(input: DocumentInvoer): Wijkaanpakdocument {
 }
 
 /** Sources in the order in which they are met, each version once. */
-function sourceList(fixed: readonly Documentbron[]): { all: Documentbron[]; place: (source: Documentbron) => number } {
+function sourceList(fixed: readonly Documentbron[]): {
+  all: Documentbron[]
+  place: (source: Documentbron) => number
+} {
   const all = [...fixed]
   return {
     all,
     place: (source) => {
-      const before = all.findIndex(({ dataset, versie }) => dataset === source.dataset && versie === source.versie)
+      const before = all.findIndex(
+        ({ dataset, versie }) => dataset === source.dataset && versie === source.versie,
+      )
       return before >= 0 ? before : all.push(source) - 1
     },
   }
@@ -212,7 +223,10 @@ function ambitionOf(
   }
 }
 
-function whereIs(vorm: Van<'ambitie'>['velden']['vorm'], own: readonly Eigenbuurt[]): Documentambitie['waar'] {
+function whereIs(
+  vorm: Van<'ambitie'>['velden']['vorm'],
+  own: readonly Eigenbuurt[],
+): Documentambitie['waar'] {
   if (vorm === null) return { soort: 'wijk', buurten: [] }
   const touched = new Set(coverage({ vorm, buurten: own, woningen: beeldOntbreekt('doel-nodig') }).buurten)
   return { soort: vorm.soort, buurten: own.filter(({ code }) => touched.has(code)).map(({ naam }) => naam) }

@@ -39,7 +39,13 @@ function waysToWrite(name: string): string[][] {
   const whole = name.length <= LONG ? [[name]] : []
   const broken = inLines(words)
   const short = words.length > 1 ? [[`${(words[0] ?? name).replace(/[,.]$/, '')} e.o.`]] : []
-  return [...whole, ...(broken.length <= MOST_LINES ? [broken] : []), ...(name.length > LONG ? [[name]] : []), ...short, []]
+  return [
+    ...whole,
+    ...(broken.length <= MOST_LINES ? [broken] : []),
+    ...(name.length > LONG ? [[name]] : []),
+    ...short,
+    [],
+  ]
 }
 
 /** Words over lines of at most `LONG` letters where that goes. */
@@ -83,7 +89,11 @@ export function placeLabels(
   const labels: Kaartje['labels'] = []
   const nummers: Kaartje['nummers'] = []
   const fits = (box: Box) =>
-    box.left >= 0 && box.top >= 0 && box.right <= breedte && box.bottom <= hoogte && !taken.some((one) => overlaps(one, box))
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= breedte &&
+    box.bottom <= hoogte &&
+    !taken.some((one) => overlaps(one, box))
 
   for (const { nummer, at } of free) {
     const box = discBox(at)
@@ -129,7 +139,10 @@ function placeOf(
   { naam, at: [x, y], nummers }: Naamplaats,
   fits: (box: Box) => boolean,
 ): { regels: string[]; x: number; top: number; box: Box } | null {
-  const discs = nummers.length > 0 ? { width: nummers.length * DISC_STEP_MM, height: 2 * DISC_MM + 0.4 } : { width: 0, height: 0 }
+  const discs =
+    nummers.length > 0
+      ? { width: nummers.length * DISC_STEP_MM, height: 2 * DISC_MM + 0.4 }
+      : { width: 0, height: 0 }
   for (const regels of waysToWrite(naam)) {
     if (regels.length === 0 && nummers.length === 0) return null
     const width = Math.max(discs.width, ...regels.map((line) => line.length * LETTER_MM * LETTER_WIDTH))

@@ -21,7 +21,11 @@ const LETTERS = "'Source Sans 3 Variable','Source Sans 3',Arial,sans-serif"
 
 /** Text as it may stand in XML. */
 export function xmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** Rings as the path of an SVG. */
@@ -42,7 +46,10 @@ export function kaartjeSvg(kaartje: Kaartje, titel: string, meters: string): str
   const body = [
     `<title>${xmlText(titel)}</title>`,
     `<rect width="${breedteMm}" height="${hoogteMm}" fill="${KAARTKLEUR.grond}"/>`,
-    group(`fill="none" stroke="${KAARTKLEUR.omgevingslijn}" stroke-width="${KAARTLIJN.omgeving}"`, kaartje.omgeving.map(path)),
+    group(
+      `fill="none" stroke="${KAARTKLEUR.omgevingslijn}" stroke-width="${KAARTLIJN.omgeving}"`,
+      kaartje.omgeving.map(path),
+    ),
     // Drawn twice as thick and then covered: what is left of the line is the border of the wijk.
     group(
       `fill="none" stroke="${KAARTKLEUR.wijklijn}" stroke-width="${2 * KAARTLIJN.wijk}" stroke-linejoin="round"`,

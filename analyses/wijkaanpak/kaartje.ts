@@ -98,7 +98,9 @@ export function makeKaartje({ eigen, omgeving, ambities }: KaartjeInvoer): Kaart
     return seen.east > 0 && seen.west < WIDTH_MM && seen.north > 0 && seen.south < height
   }
 
-  const drawn = ambities.flatMap(({ nummer, vorm }) => shapesOf(vorm, borders).map((shape) => ({ nummer, ...shape })))
+  const drawn = ambities.flatMap(({ nummer, vorm }) =>
+    shapesOf(vorm, borders).map((shape) => ({ nummer, ...shape })),
+  )
   const numbersIn = (code: string) =>
     ambities.flatMap(({ nummer, vorm }) =>
       vorm.soort === 'buurten' && vorm.buurten.includes(code) ? [nummer] : [],
@@ -117,7 +119,9 @@ export function makeKaartje({ eigen, omgeving, ambities }: KaartjeInvoer): Kaart
     hoogteMm: height,
     omgeving: omgeving.map(({ grens }) => ringsOf(grens).map(draw)).filter(isSeen),
     buurten: [...borders.values()].map((rings) => rings.map(draw)),
-    vlakken: drawn.flatMap(({ nummer, rings }) => (rings === null ? [] : [{ nummer, ringen: rings.map(draw) }])),
+    vlakken: drawn.flatMap(({ nummer, rings }) =>
+      rings === null ? [] : [{ nummer, ringen: rings.map(draw) }],
+    ),
     lijnen: drawn.flatMap(({ nummer, path }) => (path === null ? [] : [{ nummer, punten: draw(path) }])),
     ...placeLabels(names, free, { breedte: WIDTH_MM, hoogte: height }),
     balk: barOf(metersPerMm),
@@ -161,4 +165,3 @@ function barOf(metersPerMm: number): Kaartje['balk'] {
   const meters = BAR_METERS.filter((length) => length / metersPerMm <= MOST_BAR_MM).at(-1) ?? BAR_METERS[0]
   return { meters, mm: round(meters / metersPerMm) }
 }
-

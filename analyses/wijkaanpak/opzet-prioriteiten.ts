@@ -93,10 +93,10 @@ function figureOf({ analyse, indicatoren }: OpzetInvoer, thema: string): Opzetci
   const worse = (row: Spreiding) =>
     row.buurten.filter(({ tegenGemeente }) => tegenGemeente?.oordeel === 'ongunstiger').length
   const [spread] = (analyse?.spreidingen ?? [])
-    .filter(({ indicator, aantalMet, gemeente }) => about.includes(indicator) && aantalMet > 0 && gemeente !== null)
-    .toSorted(
-      (a, b) => worse(b) - worse(a) || about.indexOf(a.indicator) - about.indexOf(b.indicator),
+    .filter(
+      ({ indicator, aantalMet, gemeente }) => about.includes(indicator) && aantalMet > 0 && gemeente !== null,
     )
+    .toSorted((a, b) => worse(b) - worse(a) || about.indexOf(a.indicator) - about.indexOf(b.indicator))
   if (spread === undefined) return null
   const { indicator, jaar, gemeente, laagste, hoogste } = spread
   const known = indicatoren.find(({ id }) => id === indicator)

@@ -21,6 +21,7 @@ export const paths = {
   programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
+  wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,
   afdruk: '/werk/afdruk',
   stickers: '/werk/afdruk/stickers',
   gegevens: '/werk/gegevens',

@@ -75,7 +75,12 @@ export function planDocumentRoutes(app: AppContext): Route[] {
         stelsel ?? 'rd-new',
       )
       return {
-        file: { bytes, mediatype: LAYERS[vorm], name: fileName(document, vorm), headers: exampleHeader(document) },
+        file: {
+          bytes,
+          mediatype: LAYERS[vorm],
+          name: fileName(document, vorm),
+          headers: exampleHeader(document),
+        },
       }
     }),
     route(leesWijkaanpakvoorstel, 'wijkaanpak-schrijven', ({ actor, params }) => {

@@ -67,7 +67,12 @@ export interface Begin {
  * Begins the plan of a wijk with its ten chapters and proposed priorities, prepared from what is stored about it, or an alternative that is a copy of a plan of that wijk as it stands.
  * @throws ProblemError `wijkaanpak-bestaat-al` when the wijk has a plan and no copy was asked
  */
-export function beginPlan(db: Db, actor: Actor, { cyclus, wijk, naam, kopieVan, voorstel }: Begin, now: Date): string {
+export function beginPlan(
+  db: Db,
+  actor: Actor,
+  { cyclus, wijk, naam, kopieVan, voorstel }: Begin,
+  now: Date,
+): string {
   const wie = personOf(actor)
   return withChange(db, actor, now, () => {
     const own = listPlans(db, cyclus, wijk)

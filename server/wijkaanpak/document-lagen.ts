@@ -7,13 +7,8 @@ import type { Stelsel } from '../../geodata/schema/invoer.ts'
 import type { Planvorm, Plek } from '../../geodata/schema/planvorm.ts'
 import { pijlerTekst } from '../contract/text/nl/indicatoren.ts'
 import { uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
-import {
-  aanpakstaatTekst,
-  doelTekst,
-  documenttitel,
-  planlaagTekst,
-  waarTekst,
-} from '../contract/text/nl/wijkaanpak-document.ts'
+import { aanpakstaatTekst, documenttitel, planlaagTekst } from '../contract/text/nl/wijkaanpak-document.ts'
+import { doelTekst, waarTekst } from '../contract/text/nl/wijkaanpak-document-delen.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
 import { schrijfGeopackage } from '../store/geopackage-write.ts'
 import { herkomstkolommen } from '../uitvoer/herkomstkolommen.ts'
@@ -84,7 +79,11 @@ function tableOf({ document, vormen, grensVan, versies }: Planlaag): Uitvoertabe
 }
 
 /** The ambitions of a plan as GeoJSON, or as a GeoPackage with a table of what everything means. */
-export function planLayer(laag: Planlaag, vorm: 'geojson' | 'gpkg', stelsel: Stelsel): Uint8Array<ArrayBuffer> {
+export function planLayer(
+  laag: Planlaag,
+  vorm: 'geojson' | 'gpkg',
+  stelsel: Stelsel,
+): Uint8Array<ArrayBuffer> {
   const tabel = tableOf(laag)
   const { document, versies, gemaaktOp } = laag
   const facts = {
@@ -97,5 +96,11 @@ export function planLayer(laag: Planlaag, vorm: 'geojson' | 'gpkg', stelsel: Ste
   }
   const metadata = metadataVan(facts)
   if (vorm === 'geojson') return schrijfGeojson(tabel, { metadata })
-  return schrijfGeopackage(tabel, { ...facts, stelsel, gemaaktOp, toelichting: toelichtingVan(tabel, facts), metadata })
+  return schrijfGeopackage(tabel, {
+    ...facts,
+    stelsel,
+    gemaaktOp,
+    toelichting: toelichtingVan(tabel, facts),
+    metadata,
+  })
 }

@@ -23,7 +23,15 @@ import { makeFigureLookUp } from './cijfers.ts'
 import { fundsOf } from './keuring.ts'
 import type { Planplaats } from './plan.ts'
 
-function documentSource({ dataset, titel, bronhouder, licentie, vintage, versie, voorbeelddata }: Bronvermelding): Documentbron {
+function documentSource({
+  dataset,
+  titel,
+  bronhouder,
+  licentie,
+  vintage,
+  versie,
+  voorbeelddata,
+}: Bronvermelding): Documentbron {
   return { dataset, titel, bronhouder, licentie, vintage, versie, voorbeelddata }
 }
 
@@ -141,7 +149,8 @@ export function documentFor(app: AppContext, actor: Actor, place: Planplaats): W
   const frozen = readFrozen(app.db, plan.nummer)
   if (frozen !== null) {
     const kept = JSON.parse(frozen.json) as Bewaard // our own bytes, held by their fingerprint
-    const vastgesteldOp = listPlanMoves(app.db, plan.nummer).find(({ naar }) => naar === 'vastgesteld')?.datum ?? null
+    const vastgesteldOp =
+      listPlanMoves(app.db, plan.nummer).find(({ naar }) => naar === 'vastgesteld')?.datum ?? null
     return kept.document === undefined
       ? makeDocument(app, APP, place, { ...kept, staat, vastgesteldOp })
       : { ...wijkaanpakdocument.parse(kept.document), staat, vastgesteldOp }

@@ -23,7 +23,13 @@ export const TEXT_TWIPS = 9866
 const PIXELS_PER_MM = 96 / 25.4
 
 /** Paragraph styles of our own beside the headings of Word. */
-export const STYLES = { klein: 'Klein', melding: 'Melding', voorbeeld: 'Voorbeeld', gewoon: 'Normal', cel: 'Cel' } as const
+export const STYLES = {
+  klein: 'Klein',
+  melding: 'Melding',
+  voorbeeld: 'Voorbeeld',
+  gewoon: 'Normal',
+  cel: 'Cel',
+} as const
 
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
 
@@ -36,7 +42,12 @@ function runs(regel: Tekstregel): TextRun[] {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9D4D9' } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
-function tableOf({ titel, koppen, rijen, breedtes }: Extract<Blok, { soort: 'tabel' }>): (Paragraph | Table)[] {
+function tableOf({
+  titel,
+  koppen,
+  rijen,
+  breedtes,
+}: Extract<Blok, { soort: 'tabel' }>): (Paragraph | Table)[] {
   const widths = breedtes.map((percent) => Math.round((TEXT_TWIPS * percent) / 100))
   const cell = (lines: readonly Tekstregel[], at: number, isHead: boolean) =>
     new TableCell({
@@ -46,7 +57,9 @@ function tableOf({ titel, koppen, rijen, breedtes }: Extract<Blok, { soort: 'tab
         (line) =>
           new Paragraph({
             style: STYLES.cel,
-            children: isHead ? line.map((part) => new TextRun({ text: String(part), bold: true })) : runs(line),
+            children: isHead
+              ? line.map((part) => new TextRun({ text: String(part), bold: true }))
+              : runs(line),
           }),
       ),
     })
@@ -57,7 +70,14 @@ function tableOf({ titel, koppen, rijen, breedtes }: Extract<Blok, { soort: 'tab
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       margins: { top: 30, bottom: 30, left: 60, right: 60 },
-      borders: { top: LINE, bottom: LINE, left: NONE, right: NONE, insideHorizontal: LINE, insideVertical: NONE },
+      borders: {
+        top: LINE,
+        bottom: LINE,
+        left: NONE,
+        right: NONE,
+        insideHorizontal: LINE,
+        insideVertical: NONE,
+      },
       tableLook: { firstRow: true, firstColumn: true },
       rows: [
         new TableRow({
@@ -66,7 +86,8 @@ function tableOf({ titel, koppen, rijen, breedtes }: Extract<Blok, { soort: 'tab
           children: koppen.map((kop, at) => cell([[kop]], at, true)),
         }),
         ...rijen.map(
-          (rij) => new TableRow({ cantSplit: true, children: rij.map((lines, at) => cell(lines, at, false)) }),
+          (rij) =>
+            new TableRow({ cantSplit: true, children: rij.map((lines, at) => cell(lines, at, false)) }),
         ),
       ],
     }),
@@ -100,7 +121,13 @@ export function wordParts(blokken: readonly Blok[], kaart: Kaartje): (Paragraph 
   return blokken.flatMap((blok): (Paragraph | Table)[] => {
     switch (blok.soort) {
       case 'kop':
-        return [new Paragraph({ heading: HEADINGS[blok.niveau], keepNext: true, children: [new TextRun(blok.tekst)] })]
+        return [
+          new Paragraph({
+            heading: HEADINGS[blok.niveau],
+            keepNext: true,
+            children: [new TextRun(blok.tekst)],
+          }),
+        ]
       case 'alinea':
         return [new Paragraph({ style: STYLES[blok.toon], children: runs(blok.regel) })]
       case 'lijst':

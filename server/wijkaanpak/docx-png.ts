@@ -43,7 +43,9 @@ class Doek {
     if (x < 0 || y < 0 || x >= this.breed || y >= this.hoog) return
     const at = (y * this.breed + x) * 3
     for (const [channel, value] of [r, g, b].entries()) {
-      this.punten[at + channel] = Math.round((this.punten[at + channel] ?? 0) * (1 - dekking) + value * dekking)
+      this.punten[at + channel] = Math.round(
+        (this.punten[at + channel] ?? 0) * (1 - dekking) + value * dekking,
+      )
     }
   }
 
@@ -80,7 +82,11 @@ class Doek {
   }
 
   schijf([x, y]: Mm, straal: number, hue: Kleur): void {
-    const [middleX, middleY, radius] = [x * PIXELS_PER_MM, y * PIXELS_PER_MM, Math.max(0.5, straal * PIXELS_PER_MM)]
+    const [middleX, middleY, radius] = [
+      x * PIXELS_PER_MM,
+      y * PIXELS_PER_MM,
+      Math.max(0.5, straal * PIXELS_PER_MM),
+    ]
     for (let row = Math.floor(middleY - radius); row <= middleY + radius; row += 1) {
       for (let column = Math.floor(middleX - radius); column <= middleX + radius; column += 1) {
         if (Math.hypot(column + 0.5 - middleX, row + 0.5 - middleY) <= radius) this.stip(column, row, hue, 1)
@@ -144,7 +150,10 @@ function png({ breed, hoog, punten }: Doek): Uint8Array {
  * format asks for. It has numbers and no names; the list below the map has those.
  */
 export function kaartjePng(kaart: Kaartje): Uint8Array {
-  const doek = new Doek(Math.round(kaart.breedteMm * PIXELS_PER_MM), Math.round(kaart.hoogteMm * PIXELS_PER_MM))
+  const doek = new Doek(
+    Math.round(kaart.breedteMm * PIXELS_PER_MM),
+    Math.round(kaart.hoogteMm * PIXELS_PER_MM),
+  )
   const ink = kleur(KAARTKLEUR.inkt)
   const amber = kleur(KAARTKLEUR.ambitie)
   const around = (ring: readonly Mm[]): Mm[] => (ring[0] === undefined ? [] : [...ring, ring[0]])

@@ -13,7 +13,8 @@ export async function unzip(bytes: Buffer): Promise<Zipbestand[]> {
   const files: Zipbestand[] = []
   for await (const entry of zip.eachEntry()) {
     const parts: Buffer[] = []
-    for await (const part of await zip.openReadStreamPromise(entry)) parts.push(Buffer.from(part as Uint8Array)) // a stream of bytes
+    for await (const part of await zip.openReadStreamPromise(entry))
+      parts.push(Buffer.from(part as Uint8Array)) // a stream of bytes
     files.push({ naam: entry.fileName, inhoud: Buffer.concat(parts) })
   }
   return files

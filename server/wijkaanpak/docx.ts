@@ -34,7 +34,10 @@ function documentWith(document: Wijkaanpakdocument): Document {
         title: heading(SIZE.titel, 0),
         heading1: heading(SIZE.kop, 200),
         heading2: heading(SIZE.tussenkop, 120),
-        caption: { run: { size: SIZE.cel, bold: true, color: INK }, paragraph: { spacing: { before: 100, after: 40 } } },
+        caption: {
+          run: { size: SIZE.cel, bold: true, color: INK },
+          paragraph: { spacing: { before: 100, after: 40 } },
+        },
         listParagraph: { paragraph: { spacing: { after: 20 } } },
       },
       paragraphStyles: [
@@ -47,7 +50,10 @@ function documentWith(document: Wijkaanpakdocument): Document {
     sections: [
       {
         properties: {
-          page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 500 } },
+          page: {
+            size: A4,
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 500 },
+          },
         },
         footers: {
           default: new Footer({
@@ -57,7 +63,12 @@ function documentWith(document: Wijkaanpakdocument): Document {
                 alignment: AlignmentType.RIGHT,
                 children: [
                   new TextRun({
-                    children: [`${titel}, ${kaartjeTekst.bladzijde} `, PageNumber.CURRENT, ` ${kaartjeTekst.van} `, PageNumber.TOTAL_PAGES],
+                    children: [
+                      `${titel}, ${kaartjeTekst.bladzijde} `,
+                      PageNumber.CURRENT,
+                      ` ${kaartjeTekst.van} `,
+                      PageNumber.TOTAL_PAGES,
+                    ],
                   }),
                 ],
               }),

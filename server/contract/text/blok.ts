@@ -39,7 +39,11 @@ export function blokregels(blokken: readonly Blok[]): string[] {
       case 'lijst':
         return blok.regels.map(regelTekst)
       case 'tabel':
-        return [blok.titel, ...blok.koppen, ...blok.rijen.flatMap((rij) => rij.flatMap((cel) => cel.map(regelTekst)))]
+        return [
+          blok.titel,
+          ...blok.koppen,
+          ...blok.rijen.flatMap((rij) => rij.flatMap((cel) => cel.map(regelTekst))),
+        ]
       case 'kaart':
         return [blok.titel]
     }

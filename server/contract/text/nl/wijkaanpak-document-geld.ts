@@ -3,7 +3,12 @@ import type { Blok, Tekstregel } from '../blok.ts'
 import { aantal, datum, opsomming } from '../getal.ts'
 import { euro, periodeTekst } from './programma.ts'
 
-const STATUS = { voorbereiding: 'in voorbereiding', loopt: 'loopt', klaar: 'klaar', gestopt: 'gestopt' } as const
+const STATUS = {
+  voorbereiding: 'in voorbereiding',
+  loopt: 'loopt',
+  klaar: 'klaar',
+  gestopt: 'gestopt',
+} as const
 
 const cel = (text: string): Tekstregel[] => [[text === '' ? 'nog te kiezen' : text]]
 
@@ -17,7 +22,10 @@ function wanneer(van: string | null, tot: string | null): string {
 const bedrag = (value: number | null): string => (value === null ? 'bedrag niet bekend' : euro(value))
 
 /** Who does what, when, with which money. */
-export function actietabel({ acties }: Wijkaanpakdocument, lees: (text: Documenttekst) => Tekstregel[]): Blok[] {
+export function actietabel(
+  { acties }: Wijkaanpakdocument,
+  lees: (text: Documenttekst) => Tekstregel[],
+): Blok[] {
   if (acties.length === 0) return [melding('Er staat nog geen nieuwe actie in dit plan.')]
   return [
     {

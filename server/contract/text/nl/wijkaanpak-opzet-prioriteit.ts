@@ -1,4 +1,9 @@
-import type { Opzet, Opzetbuurt, Opzetcijfer, Opzetprioriteit } from '../../../../analyses/wijkaanpak/opzet-schema.ts'
+import type {
+  Opzet,
+  Opzetbuurt,
+  Opzetcijfer,
+  Opzetprioriteit,
+} from '../../../../analyses/wijkaanpak/opzet-schema.ts'
 import type { Programmawijk } from '../../../../geodata/schema/focusgebied.ts'
 import type { PijlerId } from '../../../../geodata/schema/indicator.ts'
 import type { Wijkambitie } from '../../../../geodata/schema/wijkambitie.ts'
@@ -83,7 +88,11 @@ function buurtTekst(row: Opzetbuurt, { indicator, jaar }: Opzetcijfer, wijk: Pro
   }
 }
 
-function metingVan({ cijfer, pijler }: Opzetprioriteit, wijk: Programmawijk, bron: (dataset: string) => string): string {
+function metingVan(
+  { cijfer, pijler }: Opzetprioriteit,
+  wijk: Programmawijk,
+  bron: (dataset: string) => string,
+): string {
   if (cijfer === null) return `${geenCijferZin(pijler)} We tellen tot die tijd wat er is gedaan.`
   const { indicator, jaar, dataset, volgendJaar, bereik } = cijfer
   const now =
@@ -98,7 +107,11 @@ function metingVan({ cijfer, pijler }: Opzetprioriteit, wijk: Programmawijk, bro
   return `${indicatorTekst(indicator).naam}.${now}${from}${next}`
 }
 
-function waaromVan(row: Opzetprioriteit, { cyclus, vingerafdruk, bijeenkomst }: Grondslag, wijk: string): Wijkambitie['waarom'] {
+function waaromVan(
+  row: Opzetprioriteit,
+  { cyclus, vingerafdruk, bijeenkomst }: Grondslag,
+  wijk: string,
+): Wijkambitie['waarom'] {
   const finding: Wijkambitie['waarom'][number] = {
     soort: 'bevinding',
     id: `wijkanalyse/${cyclus}/${wijk}/${row.thema}`,

@@ -155,8 +155,10 @@ const PLAATS = { bewoners: 'bewoners', professionals: 'professionals', voorstel:
 function verschilZin({ thema, soort, lijst, plaatsen, geenCijfer }: Vergelijking): string {
   const name = themaTekst(thema)
   const because = geenCijfer ? ' Hierover is geen cijfer per buurt.' : ''
-  if (soort === 'alleen' && lijst !== null) return `${name} staat alleen op de lijst van ${PLAATS[lijst]}.${because}`
-  if (soort === 'niet-bij' && lijst !== null) return `${name} staat niet op de lijst van ${PLAATS[lijst]}.${because}`
+  if (soort === 'alleen' && lijst !== null)
+    return `${name} staat alleen op de lijst van ${PLAATS[lijst]}.${because}`
+  if (soort === 'niet-bij' && lijst !== null)
+    return `${name} staat niet op de lijst van ${PLAATS[lijst]}.${because}`
   const places = (['bewoners', 'professionals', 'voorstel'] as const).flatMap((one) =>
     plaatsen[one] === null ? [] : [`op plaats ${plaatsen[one]} bij ${PLAATS[one]}`],
   )
@@ -165,7 +167,8 @@ function verschilZin({ thema, soort, lijst, plaatsen, geenCijfer }: Vergelijking
 
 function driePrioriteiten(opzet: Opzet): string {
   const { verschillen, bewoners, prioriteiten } = opzet
-  if (prioriteiten.length === 0) return 'Er zijn nog geen prioriteiten voorgesteld. De mensen aan tafel kiezen ze.'
+  if (prioriteiten.length === 0)
+    return 'Er zijn nog geen prioriteiten voorgesteld. De mensen aan tafel kiezen ze.'
   const differences =
     verschillen.length > 0
       ? ['Hier verschillen de lijsten:', ...verschillen.map((row) => item(verschilZin(row)))]
@@ -213,7 +216,10 @@ function watErbijKomt({ prioriteiten }: Opzet): string {
     'Wat we aan dit plan toevoegen, spreken we nog af: wie het doet, wat, wanneer en met welk geld.',
     funds.length === 0
       ? 'We kennen hierbij geen fonds dat nu open is.'
-      : ['Dit geld past bij de prioriteiten en is nu open:', ...funds.map((fund) => item(`${fondsTot(fund)}.`))],
+      : [
+          'Dit geld past bij de prioriteiten en is nu open:',
+          ...funds.map((fund) => item(`${fondsTot(fund)}.`)),
+        ],
   )
 }
 
@@ -224,7 +230,9 @@ function hoeWeHetMeten({ prioriteiten }: Opzet): string {
     estimated
       ? 'Berekende cijfers laten niet zien wat dit plan heeft gedaan. Ze laten zien waar we beginnen.'
       : null,
-    prioriteiten.length === 0 ? null : 'In de tabel staat per prioriteit wat we meten, uit welke bron, en wanneer het volgende cijfer komt.',
+    prioriteiten.length === 0
+      ? null
+      : 'In de tabel staat per prioriteit wat we meten, uit welke bron, en wanneer het volgende cijfer komt.',
   )
 }
 
