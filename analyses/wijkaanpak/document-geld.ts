@@ -48,6 +48,7 @@ export function stopsOf(
       naam,
       van,
       tot,
+      besluitUiterlijk: decideBy(tot),
       regels: acties
         .filter(({ velden }) => velden.fondsen.some(({ fonds }) => fonds === id))
         .map(({ velden }) => {
@@ -59,10 +60,12 @@ export function stopsOf(
             wat: velden.naam,
             watStopt: said?.watStopt ?? null,
             wieBesluit: said?.wieBesluit ?? null,
-            besluitUiterlijk:
-              said?.besluitUiterlijk ?? (tot === null ? null : halfYearBefore(`${tot}-12-31`)),
+            besluitUiterlijk: said?.besluitUiterlijk ?? decideBy(tot),
             daarna: own === '' ? (said?.daarna ?? '') : own,
           }
         }),
     }))
 }
+
+/** Half a year before the last day of the last year that a fund pays. */
+const decideBy = (tot: number | null): string | null => (tot === null ? null : halfYearBefore(`${tot}-12-31`))

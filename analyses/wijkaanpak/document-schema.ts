@@ -123,6 +123,8 @@ export type Documentbudget = z.infer<typeof documentbudget>
 /** What stops with a fund: the sheet "Wat stopt wanneer", of what this plan uses. */
 export const documentstop = z.object({
   ...venster,
+  /** Last day to decide what comes after the fund; null: its end is not known. */
+  besluitUiterlijk: z.iso.date().nullable(),
   regels: z.array(
     z.object({
       wat: z.string(),

@@ -87,6 +87,8 @@ export function beginPlan(
       audit: {
         handeling: 'wijkaanpak-verzetten',
         object: objectName({ cyclus, id }),
+        // Each object begins with words in it: whoever saw it as it began saw this version of it.
+        raakt: objects.map((one) => objectName({ cyclus, id }, one.id)),
         na: { wijk, naam, kopieVan: kopieVan?.id ?? null },
       },
     }

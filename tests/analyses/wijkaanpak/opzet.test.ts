@@ -101,7 +101,7 @@ describe.each(wijkIds)('the first draft of %s', (id) => {
       }
       const parsed = planwijziging.safeParse(asked)
       expect({ soort, faults: parsed.success ? [] : parsed.error.issues }).toEqual({ soort, faults: [] })
-      expect(seek?.(asked) ?? []).toEqual([])
+      expect(seek?.(asked, []) ?? []).toEqual([])
     }
   })
 

@@ -42,7 +42,7 @@ export function actietabel(
           ...(uren === null ? [] : [[`${aantal(uren.uren)} uur van ${uren.partner}`]]),
           ...(fondsen.length === 0 && uren === null ? [['nog te kiezen']] : []),
         ],
-        daarna.length === 0 ? [['']] : lees(daarna),
+        daarna.length === 0 ? [['nog niet afgesproken']] : lees(daarna),
       ]),
     },
   ]
@@ -74,6 +74,9 @@ export function budgettabel({ budget }: Wijkaanpakdocument): Blok[] {
   ]
 }
 
+const besluit = (wie: string | null, dag: string | null): string =>
+  `${wie ?? 'stuurgroep'}${dag === null ? ', dag niet bekend' : `, voor ${datum(dag)}`}`
+
 /** The sheet "Wat stopt wanneer", of the funds of this plan. */
 export function stoptabel({ stopt }: Wijkaanpakdocument): Blok[] {
   if (stopt.length === 0) return []
@@ -83,21 +86,17 @@ export function stoptabel({ stopt }: Wijkaanpakdocument): Blok[] {
       titel: 'Wat stopt wanneer',
       koppen: ['Fonds', 'Betaalt in', 'Wat dan stopt', 'Wie besluit, voor wanneer', 'Daarna'],
       breedtes: [24, 16, 22, 22, 16],
-      rijen: stopt.map(({ naam, van, tot, regels }) => [
-        [[naam]],
-        [[periodeTekst(van, tot)]],
-        regels.length === 0
-          ? [['nog geen actie']]
-          : regels.map(({ wat, watStopt }) => [watStopt === null ? wat : `${wat}: ${watStopt}`]),
-        regels.length === 0
-          ? [['']]
-          : regels.map(({ wieBesluit, besluitUiterlijk }) => [
-              `${wieBesluit ?? 'stuurgroep'}${besluitUiterlijk === null ? ', dag niet bekend' : `, voor ${datum(besluitUiterlijk)}`}`,
-            ]),
-        regels.length === 0
-          ? [['']]
-          : regels.map(({ daarna }) => [daarna === '' ? 'nog niet afgesproken' : daarna]),
-      ]),
+      rijen: stopt.map(({ naam, van, tot, besluitUiterlijk, regels }) => {
+        const none = { watStopt: null, wieBesluit: null, besluitUiterlijk, daarna: '' }
+        const rows = regels.length === 0 ? [{ wat: 'nog geen actie', ...none }] : regels
+        return [
+          [[naam]],
+          [[periodeTekst(van, tot)]],
+          rows.map(({ wat, watStopt }) => [watStopt === null ? wat : `${wat}: ${watStopt}`]),
+          rows.map((row) => [besluit(row.wieBesluit, row.besluitUiterlijk)]),
+          rows.map(({ daarna }) => [daarna === '' ? 'nog niet afgesproken' : daarna]),
+        ]
+      }),
     },
   ]
 }

@@ -122,6 +122,8 @@ function onbekendRegel(row: OpzetOnbekend, { naam: wijk }: Programmawijk, naam: 
       return 'Welke acties en fondsen er zijn: er is geen programma geladen.'
     case 'bedragen-onbekend':
       return 'Hoeveel geld er in de fondsen zit: het programma noemt geen bedragen.'
+    case 'geen-eigen-wijkcijfer':
+      return `Eén cijfer voor de hele ${wijk}: het CBS kent alleen ${naam(row.cbsWijk)}, en dat is een ander gebied.`
     case 'woningen-voorbeelddata':
       return 'Hoeveel woningen het zijn: de woningen in de app zijn voorbeelddata. Ze staan niet in dit plan.'
     default:
@@ -139,10 +141,12 @@ function watWeNietWeten({ onbekend, wijk }: Opzet, naam: Gebiedsnaam): string {
 const voorgesteld = ({ prioriteiten }: Opzet): string[] =>
   prioriteiten.filter(({ prioriteit }) => prioriteit !== 'later').map(({ thema }) => themaTekst(thema))
 
+const metPunt = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
 function watWeWillenBereiken(opzet: Opzet): string {
   const names = voorgesteld(opzet)
   return lines(
-    opzet.ambitie === null ? null : `Het programma wil dit bereiken: ${opzet.ambitie}`,
+    opzet.ambitie === null ? null : `Het programma wil dit bereiken: ${metPunt(opzet.ambitie)}`,
     names.length === 0
       ? 'Voor deze wijk is nog geen voorstel gemaakt.'
       : `In ${opzet.wijk.naam} willen we eerst werken aan: ${opsomming(names)}. Bij elk kiezen we samen een doel dat we kunnen meten.`,
@@ -207,11 +211,19 @@ function watErAlLoopt({ plannen, prioriteiten }: Opzet): string {
   )
 }
 
-export const fondsTot = ({ naam, tot }: Pick<OpenFonds, 'naam' | 'tot'>): string =>
-  tot === null ? `${naam} (einde niet bekend)` : `${naam} (tot en met ${tot})`
+/** A fund by its short name where it has one with a number: "Volkshuisvestingsfonds 1 (VHF 1)" reads as an address. */
+function kortFonds(naam: string): string {
+  const [, short] = /\d \(([^)]+)\)$/.exec(naam) ?? []
+  return short ?? naam
+}
+
+const fondsTot = ({ naam, tot }: Pick<OpenFonds, 'naam' | 'tot'>): string =>
+  tot === null ? `${kortFonds(naam)} (einde niet bekend)` : `${kortFonds(naam)} (tot en met ${tot})`
 
 function watErbijKomt({ prioriteiten }: Opzet): string {
-  const funds = eenKeer(prioriteiten.flatMap((row) => row.fondsen))
+  const funds = eenKeer(
+    prioriteiten.filter(({ prioriteit }) => prioriteit !== 'later').flatMap((row) => row.fondsen),
+  )
   return lines(
     'Wat we aan dit plan toevoegen, spreken we nog af: wie het doet, wat, wanneer en met welk geld.',
     funds.length === 0
