@@ -26,6 +26,8 @@ const WIDTH_MM = 170
 /** A map that is wider than high stays so: at least and at most this high. */
 const HEIGHT_MM = { least: 60, most: 100 } as const
 const EDGE_MM = 5
+/** Room below the wijk for the scale bar and the north. */
+const STRIP_MM = 8
 /** Metres a scale bar may say. */
 const BAR_METERS = [50, 100, 200, 250, 500, 1000, 2000] as const
 /** Longest bar. */
@@ -85,12 +87,12 @@ export function makeKaartje({ eigen, omgeving, ambities }: KaartjeInvoer): Kaart
   const box = boxOf([...borders.values()].flat(2).concat(ambities.flatMap(({ vorm }) => cornersOf(vorm))))
   const [wide, high] = [Math.max(1, box.east - box.west), Math.max(1, box.north - box.south)]
   const inner = WIDTH_MM - 2 * EDGE_MM
-  const metersPerMm = Math.max(wide / inner, high / (HEIGHT_MM.most - 2 * EDGE_MM))
-  const height = Math.max(HEIGHT_MM.least, round(high / metersPerMm + 2 * EDGE_MM))
+  const metersPerMm = Math.max(wide / inner, high / (HEIGHT_MM.most - 2 * EDGE_MM - STRIP_MM))
+  const height = Math.max(HEIGHT_MM.least, round(high / metersPerMm + 2 * EDGE_MM + STRIP_MM))
   const [middleX, middleY] = [(box.west + box.east) / 2, (box.south + box.north) / 2]
   const place = ([x, y]: Rd): Mm => [
     round(WIDTH_MM / 2 + (x - middleX) / metersPerMm),
-    round(height / 2 - (y - middleY) / metersPerMm),
+    round((height - STRIP_MM) / 2 - (y - middleY) / metersPerMm),
   ]
   const draw = (ring: readonly Rd[]): Mm[] => withoutRepeats(ring.map(place))
   const isSeen = (rings: readonly (readonly Mm[])[]) => {
@@ -123,7 +125,7 @@ export function makeKaartje({ eigen, omgeving, ambities }: KaartjeInvoer): Kaart
       rings === null ? [] : [{ nummer, ringen: rings.map(draw) }],
     ),
     lijnen: drawn.flatMap(({ nummer, path }) => (path === null ? [] : [{ nummer, punten: draw(path) }])),
-    ...placeLabels(names, free, { breedte: WIDTH_MM, hoogte: height }),
+    ...placeLabels(names, free, { breedte: WIDTH_MM, hoogte: height - STRIP_MM }),
     balk: barOf(metersPerMm),
   }
 }

@@ -109,14 +109,20 @@ export interface Opzetprioriteit {
 export type OpzetOnbekend =
   Onbekend | { code: 'geen-analyse' | 'geen-programma' | 'bedragen-onbekend' | 'woningen-voorbeelddata' }
 
+/** A strong or weak point, with the spread of the buurten it is about; null: it has no figures. */
+export interface Opzetpunt {
+  punt: Punt
+  bereik: { laagste: Cijfer; hoogste: Cijfer } | null
+}
+
 /** What stands in a first draft, as codes and figures; the words are in the text catalogue. */
 export interface Opzet {
   wijk: Programmawijk
   cyclus: { naam: string; peildatum: string; gemeente: string } | null
   /** Inhabitants of the wijk by its own figure; null: there is none. */
   inwoners: Cijfer | null
-  sterk: readonly Punt[]
-  zwak: readonly Punt[]
+  sterk: readonly Opzetpunt[]
+  zwak: readonly Opzetpunt[]
   bewoners: readonly Bijeenkomst[]
   professionals: readonly Bijeenkomst[]
   signalen: readonly Opzetsignaal[]

@@ -1,7 +1,7 @@
 import { isBeeindigd, yearOf } from '../../geodata/schema/programmastand.ts'
 import { compareLists, sessionsAbout } from '../prioriteiten/lijsten.ts'
 import { priorityDrafts } from './opzet-prioriteiten.ts'
-import type { LopendPlan, Opzet, OpzetInvoer, OpzetOnbekend } from './opzet-schema.ts'
+import type { LopendPlan, Opzet, OpzetInvoer, OpzetOnbekend, Opzetpunt } from './opzet-schema.ts'
 
 /** Themes of professionals that are named; more would fill a page. */
 const MOST_SIGNALS = 5
@@ -39,8 +39,8 @@ export function draftPlan(input: OpzetInvoer): Opzet {
             gemeente: analyse.focusgebied.gemeenteNaam,
           },
     inwoners: analyse?.inwoners?.soort === 'waarde' ? analyse.inwoners.cijfer : null,
-    sterk: analyse?.sterkEnZwak.sterk ?? [],
-    zwak: analyse?.sterkEnZwak.zwak ?? [],
+    sterk: pointsOf(analyse, 'sterk'),
+    zwak: pointsOf(analyse, 'zwak'),
     bewoners,
     professionals,
     signalen: input.signalen.slice(0, MOST_SIGNALS),
@@ -51,6 +51,21 @@ export function draftPlan(input: OpzetInvoer): Opzet {
     gewoonWerk: analyse?.voorstel.gewoonWerk ?? [],
     plannen: plansOf(input),
   }
+}
+
+/** Points with the spread of all buurten: an extreme alone says nothing of how many people it is about. */
+function pointsOf(analyse: OpzetInvoer['analyse'], kant: 'sterk' | 'zwak'): Opzetpunt[] {
+  if (analyse === null) return []
+  return analyse.sterkEnZwak[kant].map((punt) => {
+    const spread =
+      punt.soort === 'cijfer'
+        ? analyse.spreidingen.find(
+            ({ indicator, jaar }) => indicator === punt.indicator && jaar === punt.jaar,
+          )
+        : undefined
+    const { laagste = null, hoogste = null } = spread ?? {}
+    return { punt, bereik: laagste === null || hoogste === null ? null : { laagste, hoogste } }
+  })
 }
 
 const themesOf = (session: { volgorde: readonly { thema: string }[] } | undefined): string[] | null =>

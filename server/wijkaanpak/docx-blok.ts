@@ -29,6 +29,7 @@ export const STYLES = {
   voorbeeld: 'Voorbeeld',
   gewoon: 'Normal',
   cel: 'Cel',
+  genummerd: 'Genummerd',
 } as const
 
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
@@ -131,7 +132,11 @@ export function wordParts(blokken: readonly Blok[], kaart: Kaartje): (Paragraph 
       case 'alinea':
         return [new Paragraph({ style: STYLES[blok.toon], children: runs(blok.regel) })]
       case 'lijst':
-        return blok.regels.map((regel) => new Paragraph({ bullet: { level: 0 }, children: runs(regel) }))
+        return blok.regels.map((regel) =>
+          blok.genummerd === true
+            ? new Paragraph({ style: STYLES.genummerd, children: runs(regel) })
+            : new Paragraph({ bullet: { level: 0 }, children: runs(regel) }),
+        )
       case 'tabel':
         return tableOf(blok)
       case 'kaart':

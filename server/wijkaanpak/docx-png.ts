@@ -42,11 +42,14 @@ class Doek {
   stip(x: number, y: number, [r, g, b]: Kleur, dekking: number): void {
     if (x < 0 || y < 0 || x >= this.breed || y >= this.hoog) return
     const at = (y * this.breed + x) * 3
-    for (const [channel, value] of [r, g, b].entries()) {
-      this.punten[at + channel] = Math.round(
-        (this.punten[at + channel] ?? 0) * (1 - dekking) + value * dekking,
-      )
-    }
+    this.meng(at, r, dekking)
+    this.meng(at + 1, g, dekking)
+    this.meng(at + 2, b, dekking)
+  }
+
+  meng(at: number, value: number, dekking: number): void {
+    this.punten[at] =
+      dekking === 1 ? value : Math.round((this.punten[at] ?? 0) * (1 - dekking) + value * dekking)
   }
 
   /** Fills what lies inside an odd number of rings, row by row at the middle of each pixel. */
@@ -140,7 +143,7 @@ function png({ breed, hoog, punten }: Doek): Uint8Array {
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ])
 }
@@ -157,9 +160,8 @@ export function kaartjePng(kaart: Kaartje): Uint8Array {
   const ink = kleur(KAARTKLEUR.inkt)
   const amber = kleur(KAARTKLEUR.ambitie)
   const around = (ring: readonly Mm[]): Mm[] => (ring[0] === undefined ? [] : [...ring, ring[0]])
-  doek.punten.set(
-    Uint8Array.from({ length: doek.punten.length }, (_, at) => kleur(KAARTKLEUR.grond)[at % 3] ?? 0),
-  )
+  const ground = kleur(KAARTKLEUR.grond)
+  for (let at = 0; at < doek.punten.length; at += 1) doek.punten[at] = ground[at % 3] ?? 0
   const outline = (ringen: readonly (readonly Mm[])[], dikte: number, hue: Kleur) => {
     for (const ring of ringen) doek.lijn(around(ring), dikte, hue)
   }

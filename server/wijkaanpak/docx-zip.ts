@@ -43,7 +43,7 @@ export function zipOf(files: readonly Zipbestand[], day: string): Uint8Array<Arr
   let offset = 0
   for (const { naam, inhoud } of files) {
     const name = Buffer.from(naam, 'utf8')
-    const packed = deflateRawSync(inhoud, { level: 9 })
+    const packed = deflateRawSync(inhoud)
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(VERSION, 0)
     facts.writeUInt16LE(FLAGS, 2)

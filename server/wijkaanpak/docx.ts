@@ -45,6 +45,7 @@ function documentWith(document: Wijkaanpakdocument): Document {
         small(STYLES.melding, { size: SIZE.tekst, color: '6B4500', bold: true }),
         small(STYLES.voorbeeld, { size: SIZE.tekst, color: '6D2B5F', bold: true }),
         small(STYLES.cel, { size: SIZE.cel }),
+        small(STYLES.genummerd, { size: SIZE.tekst }),
       ],
     },
     sections: [

@@ -43,7 +43,7 @@ function EenBlok({ blok, kaart }: { blok: Blok; kaart: Kaartvorm }) {
       )
     case 'lijst':
       return (
-        <ul className="lezen__lijst">
+        <ul className={blok.genummerd === true ? 'lezen__lijst lezen__lijst--genummerd' : 'lezen__lijst'}>
           {blok.regels.map((regel, at) => (
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
@@ -65,13 +65,18 @@ function EenBlok({ blok, kaart }: { blok: Blok; kaart: Kaartvorm }) {
 }
 
 function Tabel({ tabel }: { tabel: Extract<Blok, { soort: 'tabel' }> }) {
-  const { titel, koppen, rijen } = tabel
+  const { titel, koppen, rijen, breedtes } = tabel
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="lezen__tabelvak" aria-label={leesTekst.tabel(titel)} tabIndex={0}>
       <table className="lezen__tabel">
         <caption>{titel}</caption>
+        <colgroup>
+          {breedtes.map((percent, at) => (
+            <col key={koppen[at]} style={{ width: `${percent}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {koppen.map((kop) => (

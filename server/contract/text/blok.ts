@@ -11,7 +11,8 @@ export type Tekstregel = readonly Zinsdeel[]
 export type Blok =
   | { soort: 'kop'; niveau: 1 | 2 | 3; tekst: string; id: string }
   | { soort: 'alinea'; regel: Tekstregel; toon: 'gewoon' | 'klein' | 'melding' | 'voorbeeld' }
-  | { soort: 'lijst'; regels: readonly Tekstregel[] }
+  /** `genummerd`: each line begins with its own number, so that it has no other sign. */
+  | { soort: 'lijst'; regels: readonly Tekstregel[]; genummerd?: true }
   | {
       soort: 'tabel'
       titel: string

@@ -38,7 +38,10 @@ export function kaartblokken(document: Wijkaanpakdocument): Blok[] {
     { soort: 'kaart', titel, uitleg: `${titel}. ${uitleg}` },
     ...(rows.length === 0
       ? [alinea(tekst.geenVorm)]
-      : [alinea(tekst.opDeKaart), { soort: 'lijst' as const, regels: rows.map((row) => [row]) }]),
+      : [
+          alinea(tekst.opDeKaart),
+          { soort: 'lijst' as const, genummerd: true as const, regels: rows.map((row) => [row]) },
+        ]),
   ]
 }
 

@@ -38,6 +38,7 @@ export function bronblokken(document: Wijkaanpakdocument): Blok[] {
     { soort: 'kop', niveau: 2, tekst: tekst.bronnen, id: 'bronnen' },
     {
       soort: 'lijst',
+      genummerd: true,
       regels: document.bronnen.map(({ titel, bronhouder, licentie, vintage, voorbeelddata }, at) => [
         `${at + 1}. ${titel}, van ${bronhouder}. Stand: ${vintage}. Licentie: ${licentie}.${voorbeelddata ? ' Dit is voorbeelddata.' : ''}`,
       ]),

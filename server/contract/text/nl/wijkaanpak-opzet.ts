@@ -5,10 +5,10 @@ import type {
   OpenFonds,
   Opzet,
   OpzetOnbekend,
+  Opzetpunt,
 } from '../../../../analyses/wijkaanpak/opzet-schema.ts'
 import type { Vergelijking } from '../../../../analyses/prioriteiten/lijsten.ts'
 import type { Cijfer } from '../../../../analyses/result.ts'
-import type { Punt } from '../../../../analyses/wijkanalyse/sterk-en-zwak.ts'
 import type { Bijeenkomst } from '../../../../geodata/schema/bijeenkomst.ts'
 import type { Programmawijk } from '../../../../geodata/schema/focusgebied.ts'
 import type { HoofdstukId } from '../../../../geodata/schema/wijkaanpak.ts'
@@ -36,16 +36,16 @@ export function levendCijfer(cijfer: Cijfer, wijk: Programmawijk): string {
   return writeMark({ indicator, gebied, jaar, leeftijd, waarde })
 }
 
-function puntRegel(punt: Punt, kant: Kant, { wijk }: Opzet, naam: Gebiedsnaam): string {
+/** A point in a line: in how many buurten, then the spread of all of them beside the gemeente. */
+function puntRegel({ punt, bereik }: Opzetpunt, kant: Kant, wijk: Programmawijk, naam: Gebiedsnaam): string {
   if (punt.soort === 'voorziening') return item(`${puntTitel(punt, kant)} (tijden van ${punt.jaar}).`)
-  const [most] = punt.buurten
-  const title = `${puntTitel(punt, kant)} dan in ${naam(punt.gemeente.gebied)}`
-  if (most === undefined) return item(`${title}.`)
-  const { cijfer } = most
-  const reference = `${naam(punt.gemeente.gebied)} ${levendCijfer(punt.gemeente, wijk)}`
+  const gemeente = naam(punt.gemeente.gebied)
+  const title = `${puntTitel(punt, kant)} dan in ${gemeente}`
+  if (bereik === null) return item(`${title}.`)
+  const [low, high] = [levendCijfer(bereik.laagste, wijk), levendCijfer(bereik.hoogste, wijk)]
   const year = modelJaar(punt.indicator, punt.jaar)
   return item(
-    `${title}. Het verschil is het grootst in ${naam(cijfer.gebied)}: ${levendCijfer(cijfer, wijk)}, ${reference} (${year}).`,
+    `${title}. De buurten lopen van ${low} tot ${high}, ${gemeente} heeft ${levendCijfer(punt.gemeente, wijk)} (${year}).`,
   )
 }
 
@@ -64,11 +64,11 @@ function hoeStaatDeWijkErvoor(opzet: Opzet, naam: Gebiedsnaam): string {
     'Dit is sterk:',
     sterk.length === 0
       ? item(`Geen buurt met een cijfer is duidelijk gunstiger dan ${cyclus.gemeente}.`)
-      : sterk.map((punt) => puntRegel(punt, 'gunstig', opzet, naam)),
+      : sterk.map((punt) => puntRegel(punt, 'gunstig', wijk, naam)),
     'Dit kan beter:',
     zwak.length === 0
       ? item(`Geen buurt met een cijfer is duidelijk ongunstiger dan ${cyclus.gemeente}.`)
-      : zwak.map((punt) => puntRegel(punt, 'ongunstig', opzet, naam)),
+      : zwak.map((punt) => puntRegel(punt, 'ongunstig', wijk, naam)),
   )
 }
 
