@@ -60,6 +60,18 @@ const BijeenkomstScherm = lazy(() =>
 const ProgrammaScherm = lazy(() =>
   import('../panels/programma/ProgrammaScherm.tsx').then((module) => ({ default: module.ProgrammaScherm })),
 )
+const StadsdeelScherm = lazy(() =>
+  import('../panels/vierblad/StadsdeelScherm.tsx').then((module) => ({ default: module.StadsdeelScherm })),
+)
+const VoortgangScherm = lazy(() =>
+  import('../panels/voortgang/VoortgangScherm.tsx').then((module) => ({ default: module.VoortgangScherm })),
+)
+const BladScherm = lazy(() =>
+  import('../panels/voortgang/BladScherm.tsx').then((module) => ({ default: module.BladScherm })),
+)
+const KwartaalScherm = lazy(() =>
+  import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
+)
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -171,6 +183,18 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/programma/:tab?">
               {({ tab }) => <ProgrammaScherm tab={tab ?? 'doelen'} />}
+            </Route>
+            <Route path="/werk/stadsdeel/:cyclus?">
+              {({ cyclus }) => <StadsdeelScherm asked={cyclus ?? null} />}
+            </Route>
+            <Route path="/werk/voortgang/:deel?">
+              {({ deel }) => <VoortgangScherm deel={deel ?? 'acties'} />}
+            </Route>
+            <Route path="/werk/voortgang/blad/:programma">
+              {({ programma }) => <BladScherm key={programma} programma={programma} />}
+            </Route>
+            <Route path="/werk/voortgang/kwartaal/:kwartaal">
+              {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

@@ -106,11 +106,22 @@ import {
 } from './wijkaanpak-schrijven.ts'
 import {
   leesPlanversie,
+  leesVierblad,
   leesWijkaanpak,
   lijstVeldgeschiedenis,
   lijstWijkaanpakken,
   vergelijkPlanversies,
 } from './wijkaanpakken.ts'
+import {
+  geefAntwoord,
+  leesKwartaalrapportage,
+  leesStuurgroepblad,
+  legKwartaalVast,
+  legVoortgangVast,
+  lijstKwartaalrapportages,
+  lijstTerugkoppeling,
+  lijstVoortgang,
+} from './voortgang.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -196,6 +207,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   herhaalWijkanalyse,
   leesVerschil,
   lijstWijkaanpakken,
+  leesVierblad,
   leesWijkaanpak,
   leesWijkaanpakdocument,
   haalWijkaanpakWord,
@@ -215,6 +227,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   zetPlanversieTerug,
   zetWijkaanpakstap,
   stelWijkaanpakVast,
+  lijstVoortgang,
+  legVoortgangVast,
+  lijstTerugkoppeling,
+  geefAntwoord,
+  leesStuurgroepblad,
+  lijstKwartaalrapportages,
+  leesKwartaalrapportage,
+  legKwartaalVast,
   leesTaak,
   stopTaak,
   leesProgramma,

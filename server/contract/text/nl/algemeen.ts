@@ -9,6 +9,7 @@ export const algemeen = {
   menu: 'Menu',
   kaart: 'Kaart',
   programma: 'Programma',
+  voortgang: 'Voortgang',
   wijkanalyse: 'Wijkanalyse',
   gegevens: 'Gegevens',
   cyclus: 'Cyclus',
