@@ -3,7 +3,7 @@ import { aanpakTekst as tekst } from '../../../../server/contract/text/nl/wijkaa
 import { useCorporatie, useSessie } from '../../../api/sessie.ts'
 
 /** Who is here: oneself, as long as nobody else is told of. */
-export function Aanwezigen(_: { cyclus: string; aanpak: string }) {
+export function Aanwezigen() {
   const rol = useSessie().data?.rol ?? null
   const corporatie = useCorporatie()
   if (rol === null) return null
