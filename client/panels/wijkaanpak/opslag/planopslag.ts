@@ -105,8 +105,10 @@ export class Planopslag {
         const problem = asProblem(error)
         const newest = planobject.safeParse(problem.nieuwste)
         if (problem.code !== 'intussen-veranderd' || !newest.success) return this.#mislukt(problem)
-        await vernieuwPlan(this.#client, this.#plek)
-        return () => this.#vraag({ nu: newest.data, mijn: velden, velden: problem.velden })
+        // What the person chooses is held against what they are shown: that must be what the screen knows, with its tag.
+        const fresh = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
+        const shown = fresh.plan.objecten.find(({ id }) => id === object) ?? newest.data
+        return () => this.#vraag({ nu: shown, mijn: velden, velden: problem.velden })
       }
     })
 
