@@ -114,10 +114,15 @@ describe('the address of a place in a plan', () => {
   it('leaves out what means nothing', () => {
     expect(leesPlankeuze('?paneel=x&hoofdstuk=elf&ambitie=1&vergelijk=0-3')).toEqual({
       paneel: 'hoofdstukken',
-      hoofdstuk: null,
+      hoofdstuk: 'hoe-staat-de-wijk-ervoor',
       ambitie: null,
       vergelijking: null,
     })
+    expect(
+      leesPlankeuze(
+        planPad('2025', 'boswijk', { hoofdstuk: null }).slice('/werk/wijkaanpak/2025/boswijk'.length),
+      ).hoofdstuk,
+    ).toBeNull()
   })
 })
 

@@ -168,7 +168,10 @@ function Tekenblad({
         </Knop>
       </fieldset>
       <div className="plantekenen__kaart tekenen">
-        <Gesproken gezegd={fout ?? (gezegd === '' ? rust : gezegd)} fout={fout !== null || stand.fout !== null} />
+        <Gesproken
+          gezegd={fout ?? (gezegd === '' ? rust : gezegd)}
+          fout={fout !== null || stand.fout !== null}
+        />
         <Tekenknoppen hand={hand} stand={stand} />
         {byBuurt && !isDrawing ? (
           <Buurtkeuze
