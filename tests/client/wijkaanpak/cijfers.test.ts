@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { marksIn, writeMark } from '../../../analyses/wijkaanpak/levende-tekst.ts'
+import { leesdelen } from '../../../client/panels/wijkaanpak/hoofdstukken/tekstdelen.ts'
 import { leesPlankeuze, planPad } from '../../../client/panels/wijkaanpak/adres.ts'
 import { beeldOm } from '../../../client/panels/wijkaanpak/beeld.ts'
 import {
@@ -93,6 +94,44 @@ describe('putting a figure in a sentence', () => {
   it('shows a value in its unit, and of an unknown figure the number', () => {
     expect(waardeTekst(21.7, 'procent')).toBe('21,7\u00a0%')
     expect(waardeTekst(6665, undefined)).toBe('6.665')
+  })
+})
+
+describe('a text as it is read', () => {
+  it('keeps every word and figure, in paragraphs, with the sentences of remarks apart', () => {
+    const text = `Een zin. ${writeMark(merk)} mensen.\n\nNog een.`
+    const from = text.indexOf('mensen')
+    const parts = leesdelen(text, [
+      { begin: 4, eind: 7 },
+      { begin: from, eind: from + 6 },
+    ])
+    expect(parts.map((paragraph) => paragraph.map(({ tekst }) => tekst))).toEqual([
+      ['Een ', 'zin', '. ', writeMark(merk), ' ', 'mensen', '.'],
+      ['Nog een.'],
+    ])
+    expect(
+      parts
+        .flat()
+        .filter(({ gemerkt }) => gemerkt)
+        .map(({ tekst }) => tekst),
+    ).toEqual(['zin', 'mensen'])
+    expect(parts[0]?.[3]?.merk).toEqual(merk)
+  })
+
+  it('loses no letter, wherever remarks begin and end', () => {
+    const place = fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([a, b]) => ({ begin: Math.min(a, b), eind: Math.max(a, b) }))
+    const words = fc.stringMatching(/^[a-z \n.]{0,60}$/)
+    fc.assert(
+      fc.property(words, fc.array(place, { maxLength: 4 }), (text, places) => {
+        const read = leesdelen(text, places)
+          .flat()
+          .map(({ tekst }) => tekst)
+          .join('')
+        expect(read.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+    )
   })
 })
 
