@@ -10,6 +10,7 @@ import { logboek } from './009-logboek.ts'
 import { gegevensversie } from './010-gegevensversie.ts'
 import { programma } from './011-programma.ts'
 import { wijkaanpak } from './012-wijkaanpak.ts'
+import { samen } from './013-samen.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   gegevensversie,
   programma,
   wijkaanpak,
+  samen,
 ]

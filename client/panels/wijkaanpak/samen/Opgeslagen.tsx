@@ -1,0 +1,47 @@
+import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
+import { samenTekst } from '../../../../server/contract/text/nl/samen.ts'
+import { useNietVerbonden } from '../../../api/verbinding.ts'
+import { momentVan } from '../../../app/moment.ts'
+import { type Werkstand, werkstandVan } from './saved-state.ts'
+import { usePlanlijn, usePlanstaat } from './use-planlijn.ts'
+import { useWachtend } from './use-wachtend.ts'
+import './samen.css'
+
+const words = samenTekst.opgeslagen
+const ICONS = { klaar: Check, bezig: LoaderCircle, weg: CloudOff, vraagt: CircleAlert } as const
+
+/** Whether everything written here is on the disk of the server; it says so only then. */
+export function Opgeslagen({ cyclus, aanpak }: { cyclus: string; aanpak: string }) {
+  const plan = usePlanstaat(usePlanlijn(cyclus, aanpak))
+  const { wacht, botst, geweigerd, opgeslagen } = useWachtend(cyclus, aanpak)
+  const away = useNietVerbonden()
+  const letters = plan?.opgeslagen ?? null
+  const last = letters !== null && (opgeslagen === null || letters > opgeslagen) ? letters : opgeslagen
+  const stand = werkstandVan({
+    isWeg: away || plan?.verbonden === false,
+    wachtend: wacht + (plan?.wachtend ?? 0),
+    botst,
+    geweigerd,
+    concepten: plan?.concepten ?? 0,
+  })
+  const Sign = ICONS[stand.soort]
+  return (
+    <output className={stand.soort === 'klaar' ? 'opgeslagen' : 'opgeslagen opgeslagen--niet'}>
+      <Sign size={16} strokeWidth={1.9} aria-hidden />
+      {wordsOf(stand, last)}
+    </output>
+  )
+}
+
+function wordsOf(stand: Werkstand, last: Date | null): string {
+  switch (stand.soort) {
+    case 'weg':
+      return words.weg(stand.wachtend)
+    case 'bezig':
+      return words.bezig(stand.wachtend)
+    case 'vraagt':
+      return stand.om === 'concept' ? words.concept : words[stand.om](stand.aantal)
+    case 'klaar':
+      return last === null ? words.leeg : words.klaar(momentVan(last.toISOString()).tijd)
+  }
+}
