@@ -134,7 +134,7 @@ class Browser {
 /** A history of some people in one text: the real room on the real store, the real copies, and lines that break at any moment. */
 export class TextHistory {
   readonly browsers: readonly Browser[]
-  /** Words that somebody wrote, each once and nowhere else; a word any part of which was taken out is not among them. */
+  /** Signs that somebody wrote and nobody took out. Each is written once, so that one that is lost or doubled shows. */
   readonly standing = new Set<string>()
   /** Messages that the server acknowledged. */
   acknowledged = 0
@@ -142,7 +142,7 @@ export class TextHistory {
   private readonly db: Db
   readonly plek: Tekstplek
   private readonly random: SeededRandom
-  private words = 0
+  private signs = 0
 
   constructor(db: Db, name: string, random: SeededRandom) {
     this.db = db
@@ -156,14 +156,19 @@ export class TextHistory {
     return this.room.tekst
   }
 
-  /** Writes a word of its own at a chance place. */
+  /** A sign that was not written before: of the block of Chinese characters, each one UTF-16 unit. */
+  private newSign(): string {
+    const sign = String.fromCharCode(0x4e00 + (this.signs += 1))
+    this.standing.add(sign)
+    return sign
+  }
+
+  /** Writes some signs at a chance place. */
   type(browser: Browser): void {
     if (!browser.copy.state.isGeladen) return
     const { text } = browser.copy
-    const word = `<${(this.words += 1)}>`
-    text.insert(this.random.below(text.length + 1), word)
-    this.forgetBroken([word])
-    this.standing.add(word)
+    const signs = Array.from({ length: 1 + this.random.below(3) }, () => this.newSign())
+    text.insert(this.random.below(text.length + 1), signs.join(''))
   }
 
   /** Takes a chance piece out. */
@@ -171,11 +176,9 @@ export class TextHistory {
     const { text } = browser.copy
     if (!browser.copy.state.isGeladen || text.length === 0) return
     const at = this.random.below(text.length)
-    const before = text.toString()
-    text.delete(at, Math.min(1 + this.random.below(6), text.length - at))
-    for (const word of this.standing) {
-      if (before.includes(word) && !text.toString().includes(word)) this.standing.delete(word)
-    }
+    const length = Math.min(1 + this.random.below(3), text.length - at)
+    for (const sign of text.toString().slice(at, at + length)) this.standing.delete(sign)
+    text.delete(at, length)
   }
 
   connect(browser: Browser): void {
@@ -221,9 +224,7 @@ export class TextHistory {
   editElsewhere(): void {
     const { waarde } = readField(this.db, this.plek)
     const saved: unknown = waarde === null ? '' : JSON.parse(waarde)
-    const word = `<${(this.words += 1)}>`
-    saveField(this.db, this.plek, `${String(saved)} ${word}`, ELSEWHERE)
-    this.standing.add(word)
+    saveField(this.db, this.plek, `${String(saved)} ${this.newSign()}`, ELSEWHERE)
     const update = this.room.follow()
     if (update !== null) this.tell(update)
   }
@@ -231,21 +232,6 @@ export class TextHistory {
   private tell(update: Uint8Array, than?: Browser): void {
     for (const one of this.browsers) {
       if (one !== than && one.isOn) one.down.push(() => one.copy.received(update))
-    }
-  }
-
-  /** Words that are cut through by one that was put in between are no words to look for any more. */
-  private forgetBroken(fresh: readonly string[]): void {
-    for (const browser of this.browsers) {
-      const text = browser.copy.text.toString()
-      for (const word of fresh) {
-        const at = text.indexOf(word)
-        if (at < 0) continue
-        const without = text.slice(0, at) + text.slice(at + word.length)
-        for (const other of this.standing) {
-          if (without.includes(other) && !text.includes(other)) this.standing.delete(other)
-        }
-      }
     }
   }
 
@@ -267,9 +253,9 @@ export class TextHistory {
       if (copy.state.wachtend > 0) wrong.push(`${wie.persoon} still waits with ${copy.state.wachtend} pieces`)
       if (drawer.size > 0) wrong.push(`the browser of ${wie.persoon} still keeps ${drawer.size} pieces`)
     }
-    for (const word of this.standing) {
-      const times = tekst.split(word).length - 1
-      if (times !== 1) wrong.push(`${word} stands ${times} times in ${tekst}`)
+    for (const sign of this.standing) {
+      const times = tekst.split(sign).length - 1
+      if (times !== 1) wrong.push(`${sign} stands ${times} times in ${tekst}`)
     }
     return [...wrong, ...this.save()]
   }

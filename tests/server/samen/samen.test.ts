@@ -56,7 +56,11 @@ async function textOf(plan: Planadres & { object: string }): Promise<unknown> {
 describe('who gets a connection to a plan', () => {
   it.each<[string, number, (plan: Planadres) => Promise<Record<string, string>>]>([
     ['nobody in particular', 401, async () => ({})],
-    ['who may not read plans', 403, async () => ({ cookie: await app.signIn('beheerder') })],
+    [
+      'who may not read plans',
+      403,
+      async () => ({ cookie: await app.signIn('functionaris-gegevensbescherming') }),
+    ],
     [
       'residents, before it is put before them',
       403,

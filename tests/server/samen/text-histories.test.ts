@@ -8,8 +8,8 @@ import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
 /** Histories of an ordinary run, and in how many tests they are told. */
-const HISTORIES = 1_000
-const PARTS = 10
+const HISTORIES = 2_000
+const PARTS = 20
 const STEPS = 60
 
 let folder: TempDir
@@ -26,7 +26,7 @@ afterAll(() => {
   folder.remove()
 })
 
-async function tell(number: number): Promise<{ wrong: string[]; acknowledged: number }> {
+async function tell(number: number): Promise<{ wrong: string[]; acknowledged: number; standing: number }> {
   const random = seededRandom(testSeed, `text/${number}`)
   const history = new TextHistory(db, `wijk-${number}`, random)
   const wrong: string[] = []
@@ -53,26 +53,29 @@ async function tell(number: number): Promise<{ wrong: string[]; acknowledged: nu
     await Promise.resolve()
   }
   wrong.push(...(await history.end()))
-  return { wrong: wrong.map((fault) => `history ${number}: ${fault}`), acknowledged: history.acknowledged }
+  const { acknowledged, standing } = history
+  return { wrong: wrong.map((fault) => `history ${number}: ${fault}`), acknowledged, standing: standing.size }
 }
 
 describe('a text that three people write through cut lines, closed tabs and killed servers', () => {
   it.each(Array.from({ length: PARTS }, (_, part) => part))(
-    'ends the same for everybody, with every word once (part %i)',
+    'ends the same for everybody, with every sign once (part %i)',
     async (part) => {
       const count = Math.ceil(scaled(HISTORIES) / PARTS)
       const wrong: string[] = []
-      let acknowledged = 0
+      let [acknowledged, standing] = [0, 0]
       // One write to disk for all: that each is on disk by itself is what the kill loop shows.
       db.exec('BEGIN')
       for (let number = part * count; number < (part + 1) * count; number++) {
         const told = await tell(number)
         wrong.push(...told.wrong)
         acknowledged += told.acknowledged
+        standing += told.standing
       }
       db.exec('COMMIT')
       expect(wrong).toEqual([])
       expect(acknowledged).toBeGreaterThan(count)
+      expect(standing).toBeGreaterThan(5 * count)
     },
   )
 })

@@ -112,12 +112,12 @@ export class PlanLine {
   }
 
   /** Opens a text for an editor; `close` it when the editor goes. */
-  open(object: string, veld: string): TextCopy {
+  open(object: string, veld: string): void {
     const name = nameOf(object, veld)
     const known = this.texts.get(name)
     if (known !== undefined) {
       known.users += 1
-      return known.copy
+      return
     }
     const copy = new TextCopy({
       store: letterStore(this.wie, `${this.plan} ${name}`),
@@ -131,7 +131,12 @@ export class PlanLine {
     const text: OpenText = { object, veld, copy, users: 1, ready: copy.begin(), isAsked: false }
     this.texts.set(name, text)
     void text.ready.then(() => this.ask(text))
-    return copy
+    this.sum()
+  }
+
+  /** A text that an editor opened; null: none did. */
+  textOf(object: string, veld: string): TextCopy | null {
+    return this.texts.get(nameOf(object, veld))?.copy ?? null
   }
 
   close(object: string, veld: string): void {

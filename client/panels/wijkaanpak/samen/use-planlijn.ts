@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useSessie } from '../../../api/sessie.ts'
 import { wieVan } from '../../../app/wie.ts'
 import { PlanLine, type Planstaat } from './plan-line.ts'
@@ -46,14 +46,8 @@ export function useWie(): string | null {
 /** The line to a plan, as long as something shows it; null as long as it is not known who is here. */
 export function usePlanlijn(cyclus: string, aanpak: string): PlanLine | null {
   const wie = useWie()
-  const [line, setLine] = useState<PlanLine | null>(null)
-  useEffect(() => {
-    if (wie === null) return undefined
-    const letGo = hold(wie, cyclus, aanpak)
-    setLine(shared(wie, cyclus, aanpak).line)
-    return letGo
-  }, [wie, cyclus, aanpak])
-  return line
+  useEffect(() => (wie === null ? undefined : hold(wie, cyclus, aanpak)), [wie, cyclus, aanpak])
+  return wie === null ? null : shared(wie, cyclus, aanpak).line
 }
 
 const nothing = () => () => {}
@@ -69,15 +63,13 @@ export function useTekst(
   object: string,
   veld: string,
 ): { copy: TextCopy; staat: Tekststaat } | null {
-  const [copy, setCopy] = useState<TextCopy | null>(null)
   useEffect(() => {
     if (line === null) return undefined
-    setCopy(line.open(object, veld))
-    return () => {
-      setCopy(null)
-      line.close(object, veld)
-    }
+    line.open(object, veld)
+    return () => line.close(object, veld)
   }, [line, object, veld])
-  const staat = useSyncExternalStore(line?.subscribe ?? nothing, () => copy?.state ?? null)
+  const subscribe = line?.subscribe ?? nothing
+  const copy = useSyncExternalStore(subscribe, () => line?.textOf(object, veld) ?? null)
+  const staat = useSyncExternalStore(subscribe, () => copy?.state ?? null)
   return copy === null || staat === null ? null : { copy, staat }
 }
