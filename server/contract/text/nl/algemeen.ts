@@ -10,6 +10,7 @@ export const algemeen = {
   kaart: 'Kaart',
   programma: 'Programma',
   wijkanalyse: 'Wijkanalyse',
+  wijkaanpak: 'Wijkaanpak',
   gegevens: 'Gegevens',
   cyclus: 'Cyclus',
   signalen: 'Signalen',
