@@ -27,10 +27,10 @@ export class PageOutbox {
       },
       send: (entry) =>
         sendEntry(entry, {
-          gedaan: (...heard) => {
+          gedaan: async (...heard) => {
             const [{ cyclus, aanpak }] = heard
             this.saved.set(`${cyclus} ${aanpak}`, new Date())
-            for (const { gedaan } of this.hearers) gedaan(...heard)
+            await Promise.all([...this.hearers].map(({ gedaan }) => gedaan(...heard)))
           },
           mislukt: (...heard) => {
             for (const { mislukt } of this.hearers) mislukt(...heard)

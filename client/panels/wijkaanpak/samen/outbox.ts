@@ -43,11 +43,14 @@ export interface OutboxStore {
 
 /** What came of sending an entry. `samengevoegd`: fields others changed meanwhile, that stand beside it now. */
 export type Outcome =
-  | { soort: 'gedaan'; etag: string | null; object: string | null; samengevoegd: readonly string[] }
+  | { soort: 'gedaan'; etag: string | null; objecten: readonly Planobject[]; samengevoegd: readonly string[] }
   | { soort: 'botst'; botsing: Botsing }
   | { soort: 'geweigerd'; melding: string }
   /** No answer, or one that says to come again: whether it was carried out is not known, and its key makes that no matter. */
   | { soort: 'geen-antwoord' }
+
+/** What became of an entry, by its id. */
+export type Settled = Exclude<Outcome, { soort: 'geen-antwoord' }> & { id: string }
 
 export interface OutboxParts {
   wie: string
@@ -56,6 +59,9 @@ export interface OutboxParts {
   newKey: () => string
   onChange: () => void
 }
+
+/** A clash of which the server said no more. */
+const UNKNOWN: Botsing = { nieuwste: null, velden: [] }
 
 const objectOf = ({ daad }: Entry): string | null => (daad.wat === 'voegToe' ? null : daad.object)
 const fieldsOf = ({ daad }: Entry): string[] => (daad.wat === 'wijzig' ? Object.keys(daad.velden) : [])
@@ -72,7 +78,7 @@ export class Outbox {
   private list: readonly Entry[] = []
   private isRunning = false
   private last = 0
-  private waiters = new Map<string, (outcome: Outcome) => void>()
+  private readonly waiters = new Map<string, ((settled: Settled) => void)[]>()
 
   constructor(parts: OutboxParts) {
     this.parts = parts
@@ -92,9 +98,13 @@ export class Outbox {
 
   /**
    * Keeps a change and sends it as soon as that can be. A further change of a field that waits for a choice becomes part of that one.
+   * @param botsing it is known already that it meets another's: it waits for a choice and does not go
    * @returns what comes of it, which may take until the line is back
    */
-  async add(about: Pick<Entry, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad }): Promise<Outcome> {
+  async add(
+    about: Pick<Entry, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad },
+    botsing: Botsing | null = null,
+  ): Promise<Settled> {
     const { wie, newKey } = this.parts
     const entry: Entry = {
       ...about,
@@ -102,19 +112,36 @@ export class Outbox {
       id: newKey(),
       sleutel: newKey(),
       volgnummer: (this.last += 1),
-      staat: 'wacht',
-      botsing: null,
+      staat: botsing === null ? 'wacht' : 'botst',
+      botsing,
       melding: null,
     }
     const clash = this.clashOf(entry)
     if (clash !== null) {
-      await this.put(withFields(clash, entry))
-      return { soort: 'botst', botsing: clash.botsing ?? { nieuwste: null, velden: [] } }
+      const joined = { ...withFields(clash, entry), botsing: botsing ?? clash.botsing }
+      await this.put(joined)
+      return { id: clash.id, soort: 'botst', botsing: joined.botsing ?? UNKNOWN }
     }
-    const settled = new Promise<Outcome>((resolve) => this.waiters.set(entry.id, resolve))
+    if (botsing !== null) {
+      await this.put(entry)
+      return { id: entry.id, soort: 'botst', botsing }
+    }
+    const settled = this.settled(entry.id)
     await this.put(entry)
     void this.run()
     return settled
+  }
+
+  /** What becomes of an entry. */
+  private settled(id: string): Promise<Settled> {
+    return new Promise((resolve) => this.waiters.set(id, [...(this.waiters.get(id) ?? []), resolve]))
+  }
+
+  private tell(id: string, settled: Settled): boolean {
+    const waiting = this.waiters.get(id) ?? []
+    this.waiters.delete(id)
+    for (const resolve of waiting) resolve(settled)
+    return waiting.length > 0
   }
 
   /** Sends what waits, in order, until there is no answer. Returns whether all that can go has gone. */
@@ -136,12 +163,17 @@ export class Outbox {
   /**
    * What the person chose where two changed the same: these fields, over what stands now; or null: what stands now.
    * @param gezien tag of the version they saw when they chose
+   * @returns what becomes of it; null: nothing is left to be done
    */
-  async choose(id: string, velden: Velden | null, gezien: string | null): Promise<void> {
+  async choose(id: string, velden: Velden | null, gezien: string | null): Promise<Settled | null> {
     const entry = this.list.find((one) => one.id === id)
-    if (entry === undefined) return
-    if (velden === null) return this.drop(id)
+    if (entry === undefined) return null
+    if (velden === null) {
+      await this.drop(id)
+      return null
+    }
     const { daad } = entry
+    const settled = this.settled(id)
     await this.put({
       ...entry,
       gezien,
@@ -153,6 +185,13 @@ export class Outbox {
       melding: null,
     })
     void this.run()
+    return settled
+  }
+
+  /** What stands there changed again while the person was choosing: they choose between this. */
+  async clashAgain(id: string, botsing: Botsing): Promise<void> {
+    const entry = this.list.find((one) => one.id === id)
+    if (entry !== undefined) await this.put({ ...entry, staat: 'botst', botsing })
   }
 
   /** Throws a change away; the person asked for it. */
@@ -166,14 +205,26 @@ export class Outbox {
   }
 
   private async settle(entry: Entry, outcome: Exclude<Outcome, { soort: 'geen-antwoord' }>): Promise<void> {
-    if (outcome.soort === 'gedaan' || (outcome.soort === 'botst' && isAlready(entry, outcome.botsing))) {
-      await this.drop(entry.id)
-      if (outcome.soort === 'gedaan') await this.carryOn(entry, outcome)
-    } else if (outcome.soort === 'botst') {
-      await this.clash(entry, outcome.botsing)
+    const { id } = entry
+    if (outcome.soort === 'botst' && isAlready(entry, outcome.botsing)) {
+      const { nieuwste } = outcome.botsing
+      await this.drop(id)
+      this.tell(id, {
+        id,
+        soort: 'gedaan',
+        etag: null,
+        objecten: nieuwste === null ? [] : [nieuwste],
+        samengevoegd: [],
+      })
+      return
+    }
+    if (outcome.soort === 'botst') await this.clash(entry, outcome.botsing)
+    else if (outcome.soort === 'gedaan') {
+      await this.drop(id)
+      await this.carryOn(entry, outcome)
     } else await this.put({ ...entry, staat: 'geweigerd', melding: outcome.melding })
-    this.waiters.get(entry.id)?.(outcome)
-    this.waiters.delete(entry.id)
+    // Whoever is there to hear why it was refused has the words before them; else they wait here.
+    if (this.tell(id, { ...outcome, id }) && outcome.soort === 'geweigerd') await this.drop(id)
   }
 
   /**
@@ -203,8 +254,7 @@ export class Outbox {
       if (later.id === entry.id || later.staat !== 'wacht' || !overlaps(one, later)) continue
       one = withFields(one, later)
       await this.drop(later.id)
-      this.waiters.get(later.id)?.({ soort: 'botst', botsing })
-      this.waiters.delete(later.id)
+      this.tell(later.id, { id: entry.id, soort: 'botst', botsing })
     }
     await this.put(one)
   }

@@ -28,7 +28,8 @@ const COME_AGAIN: ReadonlySet<number> = new Set([401, 408, 425, 429, 500, 502, 5
 
 /** What the page hears of an entry beside its outcome. */
 export interface Gehoord {
-  gedaan: (entry: Entry, antwoord: Planantwoord, etag: string | null) => void
+  /** The answer goes on once this is done: what it says is on the screen before the words that were typed go. */
+  gedaan: (entry: Entry, antwoord: Planantwoord, etag: string | null) => Promise<void>
   mislukt: (entry: Entry, probleem: ApiProbleem) => void
 }
 
@@ -39,9 +40,8 @@ export async function sendEntry(entry: Entry, hear: Gehoord): Promise<Outcome> {
   if (answer.ok) {
     const parsed = planantwoord.parse(await answer.json())
     const etag = answer.headers.get('etag')?.replace(/^W\//, '') ?? null
-    hear.gedaan(entry, parsed, etag)
-    const object = parsed.objecten[0]?.id ?? null
-    return { soort: 'gedaan', etag, object, samengevoegd: parsed.samengevoegd }
+    await hear.gedaan(entry, parsed, etag)
+    return { soort: 'gedaan', etag, objecten: parsed.objecten, samengevoegd: parsed.samengevoegd }
   }
   const body: unknown = await answer.json().catch(() => null)
   const problem = problemFrom(answer.status, body)

@@ -19,5 +19,7 @@ export function useWachtend(cyclus: string, aanpak: string) {
     botst: count('botst'),
     geweigerd: count('geweigerd'),
     opgeslagen: outbox?.lastSaved(cyclus, aanpak) ?? null,
+    /** Throws one away. */
+    weg: (id: string) => void outbox?.box.drop(id),
   }
 }

@@ -23,11 +23,11 @@ export function Tekstmeldingen(props: Props) {
   const isShut = staat !== null && staat.dicht !== null && staat.dicht !== 'geen-recht'
   return (
     <>
-      <p className="tekstvak__regel">
+      <p className="schrijfvak__regel">
         <output>{leesAlleen ? '' : regelVan(staat, isVerbonden)}</output>
         {anderen.length === 0 ? null : <span>{regel.samenMet(anderen)}</span>}
         {copy === null || leesAlleen ? null : (
-          <span className="tekstvak__lengte">{regel.lengte(copy.text.length, meest)}</span>
+          <span className="schrijfvak__lengte">{regel.lengte(copy.text.length, meest)}</span>
         )}
       </p>
       {teLang === null ? null : <Notice tone="warning">{words.plaksTeLang(teLang, MOST_DRAFT)}</Notice>}
@@ -42,7 +42,7 @@ export function Tekstmeldingen(props: Props) {
       {isShut ? <Notice>{words.dicht[staat.dicht ?? 'vastgesteld']}</Notice> : null}
       {isShut && copy !== null && staat.wachtend > 0 ? (
         <Notice tone="warning" title={words.nietMeer}>
-          <p className="tekstvak__plat">{copy.text.toString()}</p>
+          <p className="schrijfvak__plat">{copy.text.toString()}</p>
           <Button onClick={() => copy.discard()}>{words.overgenomen}</Button>
         </Notice>
       ) : null}

@@ -1,6 +1,5 @@
 import { lazy, type Ref, Suspense, useCallback, useMemo, useState } from 'react'
-import { type Cijfermerk, markKey } from '../../../../analyses/wijkaanpak/levende-tekst.ts'
-import { getal, waardeMetEenheid } from '../../../../server/contract/text/getal.ts'
+import type { Cijfermerk } from '../../../../analyses/wijkaanpak/levende-tekst.ts'
 import { algemeen, rolNaam } from '../../../../server/contract/text/nl/algemeen.ts'
 import { samenTekst as words } from '../../../../server/contract/text/nl/samen.ts'
 import type { Aanwezige } from '../../../../server/contract/samen.ts'
@@ -9,6 +8,7 @@ import { useIndicatoren } from '../../../api/cijfers.ts'
 import { useIndicatorTekst } from '../../../api/indicator-tekst.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { standVan, waardeTekst } from '../cijfers.ts'
 import { usePlanlijn, usePlanstaat, useTekst } from '../samen/use-planlijn.ts'
 import type { Figuurbeeld } from './figure-marks.ts'
 import type { Zinplek } from './selection.ts'
@@ -54,8 +54,8 @@ export function Tekstvak(props: TekstvakProps) {
   const isOpen = line !== null && opened?.staat.isGeladen === true
   const mayWrite = !leesAlleen && opened?.staat.magSchrijven === true && opened.staat.dicht === null
   return (
-    <div className="tekstvak">
-      <span className="tekstvak__label" aria-hidden>
+    <div className="schrijfvak">
+      <span className="schrijfvak__label" aria-hidden>
         {label}
       </span>
       {isOpen ? (
@@ -77,7 +77,7 @@ export function Tekstvak(props: TekstvakProps) {
           />
         </Suspense>
       ) : (
-        <p className="tekstvak__plat">{tekst}</p>
+        <p className="schrijfvak__plat">{tekst}</p>
       )}
       <Tekstmeldingen
         copy={opened?.copy ?? null}
@@ -98,16 +98,10 @@ function useBeeld(cijfers: readonly Merkstand[]): (merk: Cijfermerk) => Figuurbe
   const wordsOf = useIndicatorTekst()
   return useMemo(() => {
     const units = new Map(catalogue?.map(({ id, eenheid }) => [id, eenheid]))
-    const standing = new Map(cijfers.map((row) => [`${markKey(row.merk)} ${row.merk.waarde}`, row]))
-    const inWords = (id: string, value: number): string => {
-      const unit = units.get(id)
-      return unit === undefined
-        ? getal(value, Number.isInteger(value) ? 0 : 1)
-        : waardeMetEenheid(value, unit)
-    }
+    const inWords = (id: string, value: number) => waardeTekst(value, units.get(id))
     return (merk) => {
       const { indicator, jaar, waarde } = merk
-      const stand = standing.get(`${markKey(merk)} ${waarde}`)
+      const stand = standVan(merk, cijfers)
       const woorden = inWords(indicator, waarde)
       const nu =
         stand?.stand === 'weg'

@@ -53,10 +53,18 @@ export const samenTekst = {
     weg: (n: number) =>
       n === 0 ? 'Geen verbinding' : `Geen verbinding, wij bewaren het hier: ${wijzigingen(n)}`,
     concept: 'Een tekst is nog een concept',
+    kiesNu: 'Kies nu',
+    bekijk: 'Bekijk wat niet kon',
     botst: (n: number) =>
       n === 1 ? 'Bij 1 wijziging moet u kiezen' : `Bij ${aantal(n)} wijzigingen moet u kiezen`,
     geweigerd: (n: number) =>
       n === 1 ? '1 wijziging kan zo niet' : `${aantal(n)} wijzigingen kunnen zo niet`,
+  },
+  gebleven: {
+    uitleg: 'Dit schreef u bij een eerder bezoek. Het kon zo niet in het plan.',
+    regel: (veld: string, waarde: unknown) =>
+      `${veld}: ${typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : JSON.stringify(waarde)}`,
+    weg: 'Gooi dit weg',
   },
   afmelden: {
     titel: 'Er wacht nog werk in deze browser',
