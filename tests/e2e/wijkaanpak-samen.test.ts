@@ -70,8 +70,9 @@ const aanpakSchrijf = (naam: string) => hoofdstukdeel.schrijfIn(naam)
 /** Types with a key after each other, as fast as a person. */
 const type = (page: Page, words: string) => page.keyboard.type(words, { delay: 15 })
 
-const shows = (page: Page, words: string) =>
-  expect.poll(() => editor(page).innerText(), { timeout: 60_000 }).toContain(words)
+async function shows(page: Page, words: string): Promise<void> {
+  await expect.poll(() => editor(page).innerText(), { timeout: 60_000 }).toContain(words)
+}
 
 async function personAs(rol: Rol): Promise<WatchedPage> {
   const watched = await openPage(browser, server.url)
