@@ -41,6 +41,18 @@ export function dayBefore(date: string): string {
 }
 
 /**
+ * The same day some months later, or earlier when `months` is negative; of a month that is too short its last day.
+ *
+ * @example monthsAfter('2026-11-30', 3) is '2027-02-28'
+ */
+export function monthsAfter(date: string, months: number): string {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month))
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+/**
  * Day of the week by ISO 8601, 1 (Monday) to 7 (Sunday).
  *
  * Source: Zeller's congruence, C. Zeller, "Kalender-Formeln", Acta Mathematica 9 (1887), https://doi.org/10.1007/BF02406733

@@ -6,7 +6,7 @@ import {
   isBeeindigd,
   type ProgrammaNu,
 } from '../../geodata/schema/programmastand.ts'
-import { dayBefore, daysInMonth, monthOf, yearOf } from '../calendar.ts'
+import { dayBefore, monthsAfter } from '../calendar.ts'
 
 /**
  * How it stands with the decision about what stops. `gestopt`: the end is over; `geregeld`: somebody wrote down how it goes on;
@@ -73,11 +73,7 @@ const MONTHS_TO_DECIDE = 6
  * @example halfYearBefore('2026-12-31') is '2026-06-30'
  */
 export function halfYearBefore(iso: string): string {
-  const months = yearOf(iso) * 12 + monthOf(iso) - 1 - MONTHS_TO_DECIDE
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
-  const day = Math.min(Number(iso.slice(8, 10)), daysInMonth(year, month))
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)}`
+  return monthsAfter(iso, -MONTHS_TO_DECIDE)
 }
 
 /** Last day on which a fund pays: the end of its last year, or the day before it was ended if that is earlier; null: not known. */

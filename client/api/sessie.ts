@@ -52,6 +52,7 @@ export function useEigenWijken(): Sessie['wijken'] | undefined {
 const FOR_A_PURPOSE: ReadonlySet<unknown> = new Set([
   'woningenkaart',
   'ambitiebeeld',
+  'vierblad',
   'woning',
   'meldingen',
   'invoer',

@@ -72,6 +72,18 @@ function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
   const [Screen] = useState(kiesPlanscherm)
   return <Screen {...props} />
 }
+const StadsdeelScherm = lazy(() =>
+  import('../panels/vierblad/StadsdeelScherm.tsx').then((module) => ({ default: module.StadsdeelScherm })),
+)
+const VoortgangScherm = lazy(() =>
+  import('../panels/voortgang/VoortgangScherm.tsx').then((module) => ({ default: module.VoortgangScherm })),
+)
+const BladScherm = lazy(() =>
+  import('../panels/voortgang/BladScherm.tsx').then((module) => ({ default: module.BladScherm })),
+)
+const KwartaalScherm = lazy(() =>
+  import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
+)
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -188,6 +200,18 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {({ cyclus, aanpak }) => (
                 <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
+            </Route>
+            <Route path="/werk/stadsdeel/:cyclus?">
+              {({ cyclus }) => <StadsdeelScherm asked={cyclus ?? null} />}
+            </Route>
+            <Route path="/werk/voortgang/:deel?">
+              {({ deel }) => <VoortgangScherm deel={deel ?? 'acties'} />}
+            </Route>
+            <Route path="/werk/voortgang/blad/:programma">
+              {({ programma }) => <BladScherm key={programma} programma={programma} />}
+            </Route>
+            <Route path="/werk/voortgang/kwartaal/:kwartaal">
+              {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

@@ -1,6 +1,9 @@
 /** Parts of the screen of the programme. */
 export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
 
+/** Parts of the screen of progress. */
+export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
+
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
   start: '/',
@@ -21,6 +24,13 @@ export const paths = {
   programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
   wijkaanpakken: '/werk/wijkaanpak',
   wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
+  stadsdeelNu: '/werk/stadsdeel',
+  stadsdeel: (cyclus: string) => `/werk/stadsdeel/${cyclus}`,
+  voortgangBegin: '/werk/voortgang',
+  voortgang: (deel: Voortgangsdeel) => (deel === 'acties' ? '/werk/voortgang' : `/werk/voortgang/${deel}`),
+  stuurgroepblad: (programma: string, maand?: string) =>
+    `/werk/voortgang/blad/${programma}${maand === undefined ? '' : `?maand=${maand}`}`,
+  kwartaal: (kwartaal: string) => `/werk/voortgang/kwartaal/${kwartaal}`,
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   afdruk: '/werk/afdruk',

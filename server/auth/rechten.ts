@@ -96,6 +96,14 @@ export const RECHTEN = {
   'wijkaanpak-verzetten':      [nee,  nee,  wijk, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau begint een plan, legt het voor en publiceert het.'],
   'wijkaanpak-vaststellen':    [nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  nee,  'Alleen de stuurgroep stelt vast, en nooit wie eraan schreef.'],
 
+  // Progress, answers, and the reports made of them.
+  'voortgang-lezen':           [nee,  ja,   wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Hoe acties en doelen ervoor staan; van een plan alleen wie dat plan mag lezen.'],
+  'voortgang-bijhouden':       [nee,  nee,  wijk, prog, nee,  eigen,eigen,nee,  nee,  nee,  'Een partner houdt de eigen acties bij, een programmamanager het eigen programma.'],
+  'terugkoppeling-lezen':      [nee,  wijk, wijk, wijk, wijk, wijk, wijk, wijk, wijk, nee,  'Wie een thema inbracht, hoort wat ermee gebeurt; zonder de tekst van signalen.'],
+  'terugkoppeling-geven':      [nee,  nee,  wijk, wijk, nee,  nee,  nee,  nee,  nee,  nee,  'De gemeente antwoordt bewoners en professionals.'],
+  'rapportage-lezen':          [nee,  alle, alle, alle, alle, alle, alle, nee,  nee,  nee,  'Een rapportage gaat over alle wijken, voor wie in een stuurgroep zit.'],
+  'rapportage-vastleggen':     [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau legt het kwartaal vast; daarna verandert het niet meer.'],
+
   'taak-lezen':                [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe ver een berekening is.'],
   'taak-stoppen':              [nee,  alle, alle, nee,  nee,  alle, nee,  nee,  nee,  nee,  'Wie een taak mag beginnen, mag haar stoppen.'],
 

@@ -100,11 +100,22 @@ import {
 } from './wijkaanpak-schrijven.ts'
 import {
   leesPlanversie,
+  leesVierblad,
   leesWijkaanpak,
   lijstVeldgeschiedenis,
   lijstWijkaanpakken,
   vergelijkPlanversies,
 } from './wijkaanpakken.ts'
+import {
+  geefAntwoord,
+  leesKwartaalrapportage,
+  leesStuurgroepblad,
+  legKwartaalVast,
+  legVoortgangVast,
+  lijstKwartaalrapportages,
+  lijstTerugkoppeling,
+  lijstVoortgang,
+} from './voortgang.ts'
 
 /** Every endpoint of the API; a new one is one object and one line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -190,6 +201,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   herhaalWijkanalyse,
   leesVerschil,
   lijstWijkaanpakken,
+  leesVierblad,
   leesWijkaanpak,
   leesPlanversie,
   vergelijkPlanversies,
@@ -205,6 +217,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   zetPlanversieTerug,
   zetWijkaanpakstap,
   stelWijkaanpakVast,
+  lijstVoortgang,
+  legVoortgangVast,
+  lijstTerugkoppeling,
+  geefAntwoord,
+  leesStuurgroepblad,
+  lijstKwartaalrapportages,
+  leesKwartaalrapportage,
+  legKwartaalVast,
   leesTaak,
   stopTaak,
   leesProgramma,

@@ -75,6 +75,12 @@ export const handeling = z.enum([
   'wijkaanpak-meepraten',
   'wijkaanpak-verzetten',
   'wijkaanpak-vaststellen',
+  'voortgang-lezen',
+  'voortgang-bijhouden',
+  'terugkoppeling-lezen',
+  'terugkoppeling-geven',
+  'rapportage-lezen',
+  'rapportage-vastleggen',
 ])
 export type Handeling = z.infer<typeof handeling>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vierblad } from '../../analyses/wijkaanpak/vier-schema.ts'
 import { planobject } from '../../geodata/schema/wijkaanpak.ts'
 import { bladzijdevraag } from './bladzijde.ts'
 import { cyclusId, geen, voorbeelddata } from './delen.ts'
@@ -35,6 +36,28 @@ export const lijstWijkaanpakken = endpoint({
       voorbeelddata,
     }),
     betekenis: 'De wijkaanpakken die u mag lezen',
+  },
+  problemen: ['onbekende-cyclus'],
+})
+
+export const leesVierblad = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/vierblad',
+  operationId: 'leesVierblad',
+  samenvatting:
+    'Eén blad over de plannen van alle wijken: prioriteiten, wat dubbel is, en per fonds wat stopt',
+  onderwerp: 'Wijkaanpak',
+  params: z.strictObject({ cyclus: cyclusId }),
+  query: geen,
+  body: null,
+  antwoord: {
+    ...json,
+    schema: vierblad.extend({
+      wijken: z.array(z.object({ id: z.string(), naam: z.string() })),
+      /** Whether dwellings were counted that are example data. */
+      voorbeelddata,
+    }),
+    betekenis: 'Het blad, over de plannen die u mag lezen',
   },
   problemen: ['onbekende-cyclus'],
 })

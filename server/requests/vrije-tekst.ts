@@ -66,11 +66,6 @@ function isOfKind(option: z.core.$ZodType, name: string, kind: unknown): boolean
   return field instanceof z.ZodType && field.safeParse(kind).success
 }
 
-/** @throws Error: a place in the plane holds no words; another kind of tuple is not looked into yet */
-function refuseTuple(): never {
-  throw new Error('a text may hide in a tuple')
-}
-
 function marked(soort: Tekstsoort): Tekstzoeker | null {
   if (soort === 'ongetoetst') return null
   return (value, path) => {
@@ -115,8 +110,6 @@ export function zoekerVan(schema: z.core.$ZodType): Tekstzoeker | null {
   }
   if (schema instanceof z.ZodDiscriminatedUnion) return byKind(schema)
   if (schema instanceof z.ZodUnion) return all(schema.options.map(zoekerVan))
-  if (schema instanceof z.ZodTuple)
-    return all(schema.def.items.map(zoekerVan)) === null ? null : refuseTuple()
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return zoekerVan(schema.unwrap())
   }

@@ -31,6 +31,9 @@ import { makeDwellingSource } from './woningbron.ts'
 import { planMoveRoutes } from './wijkaanpak-gang.ts'
 import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
 import { planReadRoutes } from './wijkaanpakken.ts'
+import { reportRoutes } from './rapportages.ts'
+import { planSheetRoutes } from './vierblad.ts'
+import { progressOfWorkRoutes } from './voortgang.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
@@ -62,6 +65,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...planReadRoutes(app),
     ...planWriteRoutes(app),
     ...planMoveRoutes(app),
+    ...planSheetRoutes(app, dwellings),
+    ...progressOfWorkRoutes(app),
+    ...reportRoutes(app),
     ...methodRoutes(app),
     ...exportRoutes(app),
     ...systemRoutes(app),

@@ -5,8 +5,7 @@ import { pointsInside } from '../../analyses/ambitie/binnen.ts'
 import { publishedDwellings } from '../../analyses/ambitie/hele-buurten.ts'
 import { noReports, reportSources, signalSource } from '../../analyses/ambitie/incidentbron.ts'
 import { makeSamenloop } from '../../analyses/ambitie/samenloop.ts'
-import { shapeJudge, type Vormfout } from '../../analyses/ambitie/vormfout.ts'
-import { countDwellings, dwellingsPerBuurt, type Woningrij } from '../../analyses/ambitie/woningtelling.ts'
+import { countDwellings, dwellingsPerBuurt } from '../../analyses/ambitie/woningtelling.ts'
 import { rdVlak } from '../../analyses/grenswijziging/overlap.ts'
 import { MOST_CORNERS, type Planvorm } from '../../geodata/schema/planvorm.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -17,62 +16,36 @@ import { leesAmbitiebeeld } from '../contract/ambitiebeeld.ts'
 import type { BodyOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { alleenHeleBuurten, vormfoutZin } from '../contract/text/nl/vormfouten.ts'
-import { decodeDwellings, type WoningenKolommen } from '../contract/woningen-binair.ts'
+import type { WoningenKolommen } from '../contract/woningen-binair.ts'
 import { ProblemError } from '../errors.ts'
 import { type Route, slowRoute } from '../mount.ts'
 import { noteLook } from '../requests/inzage.ts'
-import type { Prepared } from '../requests/prepared.ts'
 import type { CurrentData } from '../store/current.ts'
+import { shapeJudgeOf } from '../wijkaanpak/vormkeuring.ts'
 import { visibleSignals } from './signalen.ts'
 import type { DwellingSource } from './woningbron.ts'
+import { makeDwellingColumns, rowOf } from './woningkolommen.ts'
 
 type Vraag = BodyOf<typeof leesAmbitiebeeld>
 
-/** What is made once of the present data: borders in metres, and the judge of shapes. */
-interface Grondslag {
-  buurten: BeeldBuurt[]
-  keur: (vorm: Planvorm) => Vormfout[]
-}
-
-/** Dwellings in the form of the map as a row that can be counted. */
-function rowOf({ kop, posities, buurt, eigenaar, label }: WoningenKolommen): Woningrij {
-  return {
-    aantal: kop.aantal,
-    posities,
-    eigenaar,
-    label,
-    buurtVan: (at) => kop.buurten[buurt[at] ?? -1] ?? '',
-  }
-}
-
 /** What a drawn ambition means, counted by the server in the plain way and with the rights of who asks. Nothing is stored. */
 export function pictureRoutes(app: AppContext, source: DwellingSource): Route[] {
-  const grounds = new WeakMap<CurrentData, Grondslag>()
-  const groundOf = (current: CurrentData): Grondslag => {
+  /** Borders of buurten in metres, made once of the present data. */
+  const grounds = new WeakMap<CurrentData, BeeldBuurt[]>()
+  const groundOf = (current: CurrentData): BeeldBuurt[] => {
     const before = grounds.get(current)
     if (before !== undefined) return before
     const buurten = current.gebieden
       .filter(({ soort }) => soort === 'buurt')
       .map(({ code, grens }) => ({ code, grens, vlak: rdVlak(grens) }))
-    const gemeente = current.gebieden.find(({ code }) => code === current.focus.gemeente)
-    const place = { grens: gemeente?.grens ?? null, buurten: new Set(buurten.map(({ code }) => code)) }
-    const made = { buurten, keur: shapeJudge(place) }
-    grounds.set(current, made)
-    return made
+    grounds.set(current, buurten)
+    return buurten
   }
 
-  const decoded = new WeakMap<Prepared, WoningenKolommen>()
-  /** Dwellings as the map shows them, to the metre: so that panel and server count the same places. */
-  const dwellingsOf = async (own: ReadonlySet<string> | null): Promise<WoningenKolommen | null> => {
-    const prepared = await source.dwellingMap(own)
-    if (prepared === null) return null
-    const columns = decoded.get(prepared) ?? decodeDwellings(prepared.plain)
-    decoded.set(prepared, columns)
-    return columns
-  }
+  const dwellingsOf = makeDwellingColumns(source)
 
   const faultsOf = (actor: Actor, { vorm, naast }: Vraag): Invoerfout[] => {
-    const { keur } = groundOf(app.current())
+    const keur = shapeJudgeOf(app.current())
     if (!may(actor, 'woningen-lezen') && vorm.soort !== 'buurten') {
       return [{ deel: 'body', veld: 'vorm', melding: alleenHeleBuurten }]
     }
@@ -90,7 +63,7 @@ export function pictureRoutes(app: AppContext, source: DwellingSource): Route[] 
 
   const incidentsFor = (actor: Actor, own: ReadonlySet<string> | null): Incidentbron[] => {
     const signals = may(actor, 'signalen-lezen')
-      ? signalsOf(app, own, groundOf(app.current()).buurten)
+      ? signalsOf(app, own, groundOf(app.current()))
       : { soort: 'signaal' as const, ...beeldOntbreekt('geen-recht') }
     if (!may(actor, 'meldingen-lezen')) return [...noReports('geen-recht'), signals]
     if (actor.inzagedoel === null) return [...noReports('doel-nodig'), signals]
@@ -108,7 +81,7 @@ export function pictureRoutes(app: AppContext, source: DwellingSource): Route[] 
       'ambitiebeeld-lezen',
       async ({ actor, body }) => {
         const current = app.current()
-        const { buurten } = groundOf(current)
+        const buurten = groundOf(current)
         const { wijken } = current.focus.standaardIndeling
         const own = ownBuurten(actor, wijken)
         const touched = coverage({ vorm: body.vorm, buurten, woningen: beeldOntbreekt('doel-nodig') }).buurten

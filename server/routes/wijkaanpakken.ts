@@ -16,7 +16,7 @@ import { listHistory, readStand } from '../store/plan-read.ts'
 import { listPlans, type Planrij, readFrozen } from '../store/plans.ts'
 import { planFor } from '../wijkaanpak/antwoord.ts'
 import { fundsOf } from '../wijkaanpak/keuring.ts'
-import { headOf, isAdopted, planOr404 } from '../wijkaanpak/plan.ts'
+import { countingPlans, headOf, planOr404 } from '../wijkaanpak/plan.ts'
 import { mayWithPlan, personOf } from '../wijkaanpak/wie.ts'
 import { cycleOr404 } from './cyclusgang.ts'
 
@@ -28,16 +28,13 @@ function objectsAt(app: AppContext, actor: Actor, plan: Planrij, versie: number)
   return readStand(app.db, plan.nummer, personOf(actor).persoon, { versie }).map(({ object }) => object)
 }
 
-/** What the plans that count claim twice: of each wijk the one that was adopted last, else the first. */
+/** What the plans that count claim twice. */
 function doublesOf(app: AppContext, actor: Actor, plans: readonly Planrij[]): Dubbeling[] {
-  const counting = new Map<string, Planrij>()
-  for (const plan of plans) {
-    if (!counting.has(plan.wijk) || isAdopted(plan.staat)) counting.set(plan.wijk, plan)
-  }
-  if (counting.size < 2) return []
+  const counting = countingPlans(plans)
+  if (counting.length < 2) return []
   const borders = new Map(app.current().gebieden.map(({ code, grens }) => [code, grens]))
   return claimedTwice(
-    [...counting.values()].map((plan) => ({
+    counting.map((plan) => ({
       aanpak: plan.id,
       objecten: readStand(app.db, plan.nummer, personOf(actor).persoon).map(({ object }) => object),
     })),

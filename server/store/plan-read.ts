@@ -124,6 +124,13 @@ export function listVersions(db: Db, plan: number, most: number): Versierij[] {
   return z.array(versionRow).parse(rows)
 }
 
+/** When each version of a plan was saved, oldest first. */
+export function listSaveMoments(db: Db, plan: number): { versie: number; tijd: string }[] {
+  return z
+    .array(z.object({ versie: z.number().int(), tijd: z.string() }))
+    .parse(statementOf(db, 'SELECT versie, tijd FROM planset WHERE aanpak = ? ORDER BY versie').all(plan))
+}
+
 const historyRow = z.object({
   versie: z.number().int(),
   soort: setKind,

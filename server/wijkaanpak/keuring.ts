@@ -1,3 +1,4 @@
+import { endOfFund } from '../../analyses/programma/wat-stopt-wanneer.ts'
 import {
   faultsOfActionFunds,
   faultsOfBudgetLine,
@@ -6,6 +7,7 @@ import {
 } from '../../analyses/wijkaanpak/geld.ts'
 import { marksIn } from '../../analyses/wijkaanpak/levende-tekst.ts'
 import type { Planactie } from '../../geodata/schema/planactie.ts'
+import { isBeeindigd, yearOf } from '../../geodata/schema/programmastand.ts'
 import type { Wijkambitie } from '../../geodata/schema/wijkambitie.ts'
 import {
   type Aanpakvelden,
@@ -20,6 +22,7 @@ import type { AppContext } from '../context.ts'
 import type { Planwijziging } from '../contract/plantekst.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { planfoutTekst as words } from '../contract/text/nl/wijkaanpak-fouten.ts'
+import { programmeNow } from '../programme.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { askableAreas } from '../routes/waarnemingen.ts'
 import { listMeetings } from '../store/meetings.ts'
@@ -33,16 +36,23 @@ type Gevraagd = Pick<Planwijziging, 'soort'> & { velden: Readonly<Record<string,
 /** A fault of one field, without the part of the request it stands in. */
 type Fout = Pick<Invoerfout, 'veld' | 'melding'>
 
-/** The funds of the programme as plans use them. */
+/** The funds of the programme as it stands now, as plans use them: a size that nobody filled in is not known. */
 export function fundsOf(app: AppContext): Planfonds[] {
-  // The plan of the programme publishes no sizes (domain.md, "Not known to us").
-  return (app.current().programma?.fondsen ?? []).map(({ id, naam, van, tot }) => ({
-    id,
-    naam,
-    van,
-    tot,
-    omvangEuro: null,
-  }))
+  if (app.current().programma === null) return []
+  const today = dateInTheNetherlands(app.clock())
+  return programmeNow(app).stand.fondsen.map((fund) => {
+    const { id, naam, van, omvangEuro } = fund
+    const end = endOfFund(fund)
+    // Ended by somebody in the course of this year: nothing new of this year either.
+    const tot = end === null ? null : yearOf(end) - (isBeeindigd(fund, today) ? 1 : 0)
+    return {
+      id,
+      naam,
+      van,
+      tot: fund.tot === null || tot === null ? tot : Math.min(tot, fund.tot),
+      omvangEuro,
+    }
+  })
 }
 
 /**
@@ -120,7 +130,7 @@ function faultsOfAction(
 ): Fout[] {
   const { ambitie, programmaActie, van, tot } = action
   const faults: Fout[] = faultsOfReference(ambitie, objects)
-  const known = app.current().programma?.acties ?? []
+  const known = app.current().programma === null ? [] : programmeNow(app).stand.acties
   if (programmaActie !== null && !known.some(({ id }) => id === programmaActie)) {
     faults.push({ veld: 'programmaActie', melding: words.onbekendeActie(programmaActie) })
   }

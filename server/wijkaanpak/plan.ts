@@ -42,6 +42,15 @@ export function refuseClosed(app: AppContext, { cyclus, staat }: Planrij): void 
 /** Whether nothing changes in a plan any more. */
 export const isAdopted = (staat: Aanpakstaat): boolean => staat === 'vastgesteld' || staat === 'gepubliceerd'
 
+/** The plans of a cyclus that count, one per wijk: the one that was adopted last, else the first. */
+export function countingPlans(plans: readonly Planrij[]): Planrij[] {
+  const counting = new Map<string, Planrij>()
+  for (const plan of plans) {
+    if (!counting.has(plan.wijk) || isAdopted(plan.staat)) counting.set(plan.wijk, plan)
+  }
+  return [...counting.values()]
+}
+
 /** @throws ProblemError when the cyclus is adopted */
 export function refuseAdoptedCycle(app: AppContext, cycle: string): void {
   if (stateAfter(listMoves(app.db, cycle)) === 'vastgesteld') throw new ProblemError('cyclus-vastgesteld')

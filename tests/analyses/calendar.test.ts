@@ -5,6 +5,7 @@ import {
   daysInYear,
   MONTHS,
   monthOf,
+  monthsAfter,
   WEEKDAYS,
   weekdayOf,
   weekdaysInYear,
@@ -41,4 +42,32 @@ it('divides a year over months and weekdays without losing a day', () => {
 it('knows that 2024 began on a Monday and had 53 Mondays and Tuesdays', () => {
   expect(weekdayOf('2024-01-01')).toBe(1)
   expect(WEEKDAYS.map((weekday) => weekdaysInYear(2024, weekday))).toEqual([53, 53, 52, 52, 52, 52, 52])
+})
+
+/** Days are kept, or become the last of a month that is too short: https://www.w3.org/TR/xmlschema-2/#adding-durations-to-dateTimes */
+it.each([
+  ['2000-03-31', 1, '2000-04-30'],
+  ['2000-03-30', 1, '2000-04-30'],
+  ['2000-01-12', 5, '2000-06-12'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-08-26', 3, '2026-11-26'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-01-15', -1, '2025-12-15'],
+])('%s, %i months later', (from, months, to) => {
+  expect(monthsAfter(from, months)).toBe(to)
+})
+
+it('goes as many months on as it was told, and never past the end of one', () => {
+  assert(
+    property(integer({ min: 10_957, max: 40_000 }), integer({ min: -240, max: 240 }), (day, months) => {
+      const from = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+      const to = monthsAfter(from, months)
+      const count = (iso: string) => yearOf(iso) * 12 + monthOf(iso)
+      expect(count(to) - count(from)).toBe(months)
+      const kept = Math.min(Number(from.slice(8)), daysInMonth(yearOf(to), monthOf(to)))
+      expect(Number(to.slice(8))).toBe(kept)
+      expect(new Date(`${to}T00:00:00Z`).toISOString().slice(0, 10)).toBe(to)
+    }),
+    runs(300),
+  )
 })

@@ -13,6 +13,7 @@ import { fresh, made, type MakeExample, newCycle, reden, session } from './examp
 import { apply, given, orderFor, tried } from './import-flow.ts'
 import { PLAN_EXAMPLES } from './plan-examples.ts'
 import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
+import { PROGRESS_EXAMPLES } from './progress-examples.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
 const FIGURES = 'buurtcode;schoon\nBU09950112;61,5\nBU09950113;40\n'
@@ -211,6 +212,7 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     return { rol: 'programmabureau', params: { taak: insertTask(db, order, TEST_MOMENT).id } }
   },
   ...PLAN_EXAMPLES,
+  ...PROGRESS_EXAMPLES,
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({

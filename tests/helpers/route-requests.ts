@@ -11,6 +11,9 @@ const ADDRESSES: Record<string, string> = {
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verdieping': '/cycli/2025/wijkanalyses/boswijk/verdieping',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
   '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',
+  '/cycli/{cyclus}/vierblad': '/cycli/2025/vierblad',
+  '/stuurgroepen/{programma}/blad': '/stuurgroepen/wonen-en-werk/blad',
+  '/kwartaalrapportages/{kwartaal}': '/kwartaalrapportages/2026-K3',
   '/cycli/{cyclus}/wijkaanpakken': '/cycli/2025/wijkaanpakken',
   '/cycli/{cyclus}/wijkaanpakken/{aanpak}': '/cycli/2025/wijkaanpakken/boswijk~9',
   '/cycli/{cyclus}/wijkaanpakken/{aanpak}/versies/{planversie}':

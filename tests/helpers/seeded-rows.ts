@@ -14,6 +14,7 @@ const CHOSEN: Record<string, string> = {
   'audit.na': '"na"',
   'audit_oud.voor': '"voor"',
   'audit_oud.na': '"na"',
+  'planovergang.naar': 'ter-bespreking',
 }
 
 /** Tables of the chained log: only the app, which has the key, can write rows of it. */
@@ -50,7 +51,7 @@ export function fillEveryTable(db: Db, rows: number): void {
     const at = parents.get(place) ?? place
     const [table = '', column = ''] = at.split('.')
     const allowed = CHOSEN[at] ?? firstAllowed(sqlOf(table), column)
-    if (type === 'INTEGER') return allowed === undefined ? row : Number(allowed)
+    if (type === 'INTEGER' || type === 'REAL') return allowed === undefined ? row : Number(allowed)
     return allowed ?? `${at}-${row}`
   }
   db.pragma('foreign_keys = OFF')

@@ -1,3 +1,5 @@
+import { bronId } from '../../geodata/schema/bron.ts'
+import type { Plaats } from '../../geodata/schema/plaats.ts'
 import { laagId } from '../../server/contract/uitvoer.ts'
 import type { TestInstallation } from './test-installation.ts'
 
@@ -41,7 +43,28 @@ export const FILLINGS: Fillings = {
   aanpak: ['boswijk', 'waterwijk'],
   planversie: ['1'],
   object: ['00000000-0000-4000-8000-000000000000'],
+  programma: ['veilige-wijken', 'jongeren-met-perspectief', 'wonen-en-werk'],
+  kwartaal: ['2026-K3'],
   versie: [],
+}
+
+/** The same for a place of which only borders and key figures of buurten are known. */
+export function fillingsOf({ eersteCyclus, focusgebied }: Plaats, datasets: readonly string[]): Fillings {
+  const wijken = focusgebied.standaardIndeling.wijken.map(({ id }) => id)
+  return {
+    ...FILLINGS,
+    indicator: ['pdok-65plus'],
+    cyclus: [eersteCyclus.id],
+    wijk: wijken,
+    aanpak: wijken.slice(0, 1),
+    dataset: datasets,
+    bron: bronId.options,
+    woning: [],
+    taak: [],
+    invoer: [],
+    sleutel: [],
+    account: [],
+  }
 }
 
 /** The part of the OpenAPI document that tells what can be asked. */

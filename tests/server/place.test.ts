@@ -3,18 +3,16 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { wijkanalyse } from '../../analyses/wijkanalyse/wijkanalyse.ts'
-import { bronId } from '../../geodata/schema/bron.ts'
 import type { GebiedMetGrens } from '../../geodata/schema/gebied.ts'
 import type { Plaats } from '../../geodata/schema/plaats.ts'
 import { ConfigError } from '../../server/config.ts'
-import { laagId } from '../../server/contract/uitvoer.ts'
 import { currentVersions } from '../../server/store/datasets.ts'
 import { PDOK_FIGURES, placeConfiguration } from '../helpers/place-configuration.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
 import { makeSeededCity, type SeededCity } from '../helpers/seeded-city.ts'
 import { makeTempDir, type TempDir } from '../helpers/temp-dir.ts'
 import { openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
-import { walkAnswers, walkOgc } from '../helpers/walk-answers.ts'
+import { fillingsOf, walkAnswers, walkOgc } from '../helpers/walk-answers.ts'
 
 /** Words of the built-in place; none may reach a person in another place. The id of a role is no such word. */
 const WORDS_OF_ANOTHER_PLACE =
@@ -108,19 +106,8 @@ async function expectsPlace(
 /** Every answer of the API and of the live service that speaks of the built-in place, with the word. */
 async function mentions(app: TestInstallation, place: Plaats): Promise<string[]> {
   const cookie = await app.signIn('programmabureau')
-  const fillings = {
-    cyclus: [place.eersteCyclus.id],
-    wijk: place.focusgebied.standaardIndeling.wijken.map(({ id }) => id),
-    dataset: currentVersions(app.installation.app.db).map(({ dataset }) => dataset),
-    woning: [],
-    taak: [],
-    invoer: [],
-    account: [],
-    sleutel: [],
-    bron: bronId.options,
-    indicator: ['pdok-65plus'],
-    laag: laagId.options,
-  }
+  const datasets = currentVersions(app.installation.app.db).map(({ dataset }) => dataset)
+  const fillings = fillingsOf(place, datasets)
   const answers = [...(await walkAnswers(app, cookie, fillings)), ...(await walkOgc(app, cookie))]
   const document = await (await app.ask('/api/v1/openapi.json')).text()
   return [...answers, { path: '/openapi.json', text: document }].flatMap(({ path, text }) => {

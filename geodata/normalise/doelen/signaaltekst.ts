@@ -25,7 +25,8 @@ const NO_STREET: ReadonlySet<string> = new Set(
     'ongeveer of om ook op over per punt rond ruim sinds soms tot tussen uit van vanaf veel voor vorige waar week wij ' +
     'ze zeker zo zowel zij bus buslijn bussen label programma spoor ronde bewoners jongeren kinderen ouderen mensen ' +
     'leeftijd tafel wijktafel zaal lokaal top stap doel deel wijk buurt cyclus zomer winter ' +
-    'peildatum kolom rij tabel bijlage bladzijde versie hoofdstuk ' +
+    'peildatum kolom rij tabel bijlage bladzijde blz pagina versie hoofdstuk paragraaf alinea artikel lid figuur vraag ' +
+    'word excel concept ambitie actie maatregel prioriteit pijler thema onderwerp bijeenkomst sessie variant optie scenario ' +
     'aan bel belde door naast onder tegen tijdens volgens zelfs slechts bijna dagelijks elk'
   ).split(' '),
 )

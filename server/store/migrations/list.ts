@@ -11,6 +11,7 @@ import { gegevensversie } from './010-gegevensversie.ts'
 import { programma } from './011-programma.ts'
 import { wijkaanpak } from './012-wijkaanpak.ts'
 import { samen } from './013-samen.ts'
+import { voortgang } from './014-voortgang.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   programma,
   wijkaanpak,
   samen,
+  voortgang,
 ]

@@ -16,6 +16,7 @@ const SESSIE = {
   inzagedoel: null,
   inzagedoelen: [],
   wijken: 'alle',
+  programmas: 'alle',
   mag: ['gebieden-lezen'],
   magInvoeren: [],
   achtergrondkaart: null,

@@ -31,8 +31,9 @@ const SAFETY_HEADERS = ['content-security-policy', 'x-content-type-options', 're
 /** Statuses only a disk without room or without writing gives; nothing injects that here. */
 const NEVER = (status: number) => status >= 500
 
-function ofAsker({ rol, sleutel }: Asker): Actor {
-  if (rol === 'anoniem') return ANONYMOUS
+/** Who sends the request: a header of its own may stand in the place of the key. */
+function ofAsker({ rol, sleutel }: Asker, sendsKey: boolean): Actor {
+  if (rol === 'anoniem' || (sleutel !== undefined && !sendsKey)) return ANONYMOUS
   return sleutel === undefined
     ? actorOf(rol)
     : actorOf(rol, { via: 'sleutel', beperktTot: sleutel.handelingen })
@@ -102,10 +103,13 @@ export function faultsOf(
   const { status, headers, text } = answered
   const asker = askers.get(request.actor)
   if (asker === undefined) throw new Error(`nobody is called ${request.actor}`)
-  const actor = ofAsker(asker)
+  const own = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1]
+  // Another kind of that header is for a proxy, so nobody is named; another key is one that does not work.
+  const namesKey = own === undefined ? asker.sleutel !== undefined : /^bearer(\s|$)/i.test(own)
+  const actor = ofAsker(asker, own === undefined)
   const reached = routesAt(routes, request)
   // A key that does not work opens nothing, not even what everybody may.
-  const isDeadKey = asker.rol === 'anoniem' && asker.sleutel !== undefined
+  const isDeadKey = namesKey && (own !== undefined || asker.rol === 'anoniem')
   const isAllowed = !isDeadKey && reached.some(({ handeling }) => may(actor, handeling))
   const { pathname } = new URL(`http://localhost/${API_ROOT}${request.target}`)
   const isPublic = pathname === `/${API_ROOT}/openapi.json`

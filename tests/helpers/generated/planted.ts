@@ -210,6 +210,11 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     ding: ['renoveren', 'vhf-1', 'centrada', 'bestaat-niet'],
     veld: ['naam', 'tot', 'omvangEuro', 'bestaatNiet'],
     doel: ['cijfers', 'wijkanalyse-maken', 'woningen'],
+    programma: ['wonen-en-werk', 'bestaat-niet'],
+    kwartaal: ['2026-K3', '2026-K1', '2030-K1'],
+    maand: ['2026-10', '2030-01'],
+    thema: ['contact'],
+    stand: ['op-schema', 'loopt-vast'],
     q: ['kogge'],
   }
 }

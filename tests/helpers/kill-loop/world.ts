@@ -1,3 +1,4 @@
+import { dagenVanKwartaal } from '../../../analyses/voortgang/kwartaal.ts'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
 import type { Answer, Client } from './client.ts'
@@ -53,6 +54,7 @@ export type Thing =
   | 'geblokkeerd'
   | 'sleutel'
   | 'wijkaanpak'
+  | 'kwartaal'
 
 /** What is known of a copy of a folder: the same, and from then on apart. */
 export function worldOfCopy(of: World): World {
@@ -65,6 +67,14 @@ export function worldOfCopy(of: World): World {
     acknowledged: new Map(),
     surprises: [],
   }
+}
+
+/** Every quarter of a century that was over on a day; each can be kept once. */
+function quartersBefore(today: string): string[] {
+  const years = Array.from({ length: 26 }, (_, at) => 2000 + at)
+  return years
+    .flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-K${quarter}`))
+    .filter((kwartaal) => dagenVanKwartaal(kwartaal).tot < today)
 }
 
 export function makeWorld(random: Random, today: string): World {
@@ -91,6 +101,7 @@ export function makeWorld(random: Random, today: string): World {
       geblokkeerd: [],
       sleutel: [],
       wijkaanpak: [],
+      kwartaal: quartersBefore(today),
     },
     acknowledged: new Map(),
     onAcknowledged: () => {},

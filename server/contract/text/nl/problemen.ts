@@ -259,6 +259,10 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De cyclus is intussen verder',
     uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
   },
+  'kwartaal-vastgelegd': {
+    titel: 'Deze kwartaalrapportage is al vastgelegd',
+    uitleg: 'Zij verandert niet meer. Open haar om haar te lezen.',
+  },
   'wijkaanpak-bestaat-al': {
     titel: 'Deze wijk heeft al een wijkaanpak',
     uitleg: 'Open die, of maak er een alternatief van.',

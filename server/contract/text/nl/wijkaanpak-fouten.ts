@@ -28,11 +28,4 @@ export const planfoutTekst = {
   buurtDubbel: (code: string) => `De buurt ${code} staat er twee keer. Noem elke buurt één keer.`,
   totVoorVan: 'De laatste dag ligt voor de eerste. Draai ze om.',
   geenVelden: 'Hier staat niets om te wijzigen. Noem minstens één veld.',
-  vorm: {
-    kruist: 'De grens kruist zichzelf. Verschuif een hoek tot de lijnen elkaar niet meer raken.',
-    leeg: 'Deze vorm heeft geen oppervlakte of lengte. Teken haar opnieuw.',
-    teVeelHoeken: 'Deze vorm heeft meer dan 10.000 hoeken. Teken haar eenvoudiger.',
-    buitenGebied: 'Deze vorm ligt buiten de gemeente. Teken haar erbinnen.',
-    onbekendeBuurt: 'Een van deze buurten is er niet. Kies buurten op de kaart.',
-  },
 } as const

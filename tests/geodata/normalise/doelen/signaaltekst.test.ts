@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadEmbeddedDataset } from '../../../../geodata/pipeline.ts'
 import { signaalReden } from '../../../../geodata/normalise/doelen/signaaltekst.ts'
 
 /** Telephone numbers, postcodes, house numbers, addresses of mail and names as people in the Netherlands write them. */
@@ -101,6 +102,11 @@ const WELCOME = [
   'plein waar 20 mensen zitten',
   '€ 1.250.000',
   'Waterwijk 6 buurten',
+  'Gemaakt met Word 13',
+  'Zie Hoofdstuk 8 en Artikel 12',
+  'Prioriteit 2 en Actie 14',
+  'Versie 12 van het plan',
+  'Label 3 tot 5',
   '18:30 tot 20:00',
 ]
 
@@ -112,5 +118,12 @@ describe('free text about a wijk', () => {
 
   it.each(WELCOME)('takes %s', (text) => {
     expect(signaalReden(text)).toBeNull()
+  })
+
+  it('lets no word through that is the name of a place here', () => {
+    const buurten = loadEmbeddedDataset('cbs-gebieden-2022').inhoud.gebieden.map(({ naam }) => naam)
+    const names = [...new Set(buurten.flatMap((naam) => naam.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []))]
+    expect(names.length).toBeGreaterThan(100)
+    expect(names.filter((naam) => signaalReden(`Er staat iets bij ${naam} 12`) === null)).toEqual([])
   })
 })

@@ -1,0 +1,47 @@
+import { useCycli } from '../../api/cycli.ts'
+import { useVierblad, type Vierbladgegevens } from '../../api/vierblad.ts'
+import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
+import { vierbladTekst as tekst } from '../../../server/contract/text/nl/vierblad.ts'
+import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { Problem } from '../../app/Problem.tsx'
+import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { useCyclus } from '../../app/use-cyclus.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Dubbel } from './Dubbel.tsx'
+import { Fondsen } from './Fondsen.tsx'
+import { Prioriteiten } from './Prioriteiten.tsx'
+import './vierblad.css'
+
+/** The plans of all wijken of a cyclus on one sheet. */
+export function StadsdeelScherm({ asked }: { asked: string | null }) {
+  useScreenTitle(tekst.titel)
+  const cycli = useCycli()
+  const { huidige } = useCyclus()
+  const cyclus = asked ?? huidige?.id ?? null
+  const blad = useVierblad(cyclus)
+  const naam = cycli.data?.cycli.find(({ id }) => id === cyclus)?.naam
+  return (
+    <div className="page vierblad">
+      <div className="page__head">
+        <h1>{tekst.titel}</h1>
+        {blad.data?.voorbeelddata === true ? <ExampleTag /> : null}
+      </div>
+      <p className="page__lead">{tekst.uitleg}</p>
+      {naam === undefined ? null : <p className="subtle">{naam}</p>}
+      {cyclus === null && cycli.isSuccess ? <p>{wijkanalyseTekst.geenCyclus}</p> : null}
+      {cyclus !== null && blad.isPending ? <Skeleton label={tekst.laden} heightPixels={480} /> : null}
+      {blad.isError ? <Problem error={blad.error} onRetry={() => void blad.refetch()} /> : null}
+      {blad.data === undefined ? null : <Blad gegevens={blad.data} />}
+    </div>
+  )
+}
+
+function Blad({ gegevens }: { gegevens: Vierbladgegevens }) {
+  return (
+    <>
+      <Dubbel gegevens={gegevens} />
+      <Prioriteiten gegevens={gegevens} />
+      <Fondsen gegevens={gegevens} />
+    </>
+  )
+}
