@@ -169,6 +169,7 @@ export const ambitieTekst = {
   vormGeen: 'Nog niet getekend.',
   teken: 'Teken op de kaart',
   tekenAnders: 'Wijzig de plek',
+  opmerkingPlek: 'Opmerking bij deze plek',
 } as const
 
 /** Words of the tool over the map. */
@@ -185,8 +186,8 @@ export const plankaartTekst = {
   vooruit: 'Laatste hoek opnieuw',
   wis: 'Wis de plek',
   kiesEerst: 'Kies eerst een ambitie. Dan kunt u haar tekenen.',
-  klaar: 'Klaar',
-  stop: 'Stop',
+  begin: 'Kies hierboven wat u wilt tekenen: een punt, een lijn, een vlak of hele buurten.',
+  wijzig: 'Sleep een hoek om de plek te wijzigen, of kies hierboven een andere vorm.',
   lijstTitel: 'De kaart als lijst',
   geenVormen: 'Er staat nog geen ambitie op de kaart.',
   opKaart: (titel: string, soort: string) => `${titel}: ${soort.toLowerCase()}`,
