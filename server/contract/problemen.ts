@@ -72,6 +72,7 @@ export const PROBLEEM_STATUS = {
   'wijkaanpak-veranderd': 409,
   'wijkaanpak-achterhaald': 409,
   'planobject-verwijderd': 409,
+  'tekst-niet-bewaard': 409,
   'kwartaal-vastgelegd': 409,
   'niets-om-terug-te-halen': 409,
   'terughalen-kan-niet': 409,

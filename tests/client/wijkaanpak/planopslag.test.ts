@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planSleutel } from '../../../client/api/wijkaanpakken.ts'
 import { Planopslag } from '../../../client/panels/wijkaanpak/opslag/planopslag.ts'
 import type { Planobject } from '../../../geodata/schema/wijkaanpak.ts'
+import { PageOutbox } from '../../../client/panels/wijkaanpak/samen/outbox-of.ts'
+import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
 import { planobjectOf } from '../../helpers/planobject.ts'
 
 const plek = { cyclus: '2025', aanpak: 'boswijk' }
@@ -73,7 +75,7 @@ beforeEach(() => {
   server = new Plandouble()
   vi.stubGlobal('fetch', server.fetch)
   client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
-  store = new Planopslag(client, plek)
+  store = new Planopslag(client, plek, new PageOutbox('rol:programmabureau', new MemoryOutbox()))
 })
 afterEach(() => {
   client.clear()
