@@ -66,7 +66,7 @@ export function Plankop() {
         >
           {tekst.versie(plan.versie)}
         </Button>
-        <Aanwezigen />
+        <Aanwezigen cyclus={cyclus} aanpak={aanpak} />
         <Gangknop />
       </div>
       {step.isError ? (

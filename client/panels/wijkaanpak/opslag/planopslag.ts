@@ -1,14 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { planobject, type Planobject, type Plansoort } from '../../../../geodata/schema/wijkaanpak.ts'
-import type { BodyOf, Endpoint } from '../../../../server/contract/endpoint.ts'
-import {
-  herstelPlanobject,
-  maakPlanobject,
-  verwijderPlanobject,
-  wijzigPlanobject,
-} from '../../../../server/contract/wijkaanpak-schrijven.ts'
-import { type CallInput, request } from '../../../api/call.ts'
-import { ApiProbleem, asProblem } from '../../../api/problem.ts'
+import type { Planobject, Plansoort } from '../../../../geodata/schema/wijkaanpak.ts'
+import { ApiProbleem } from '../../../api/problem.ts'
 import {
   type Gezienplan,
   type Planplek,
@@ -16,7 +8,8 @@ import {
   planVraag,
   vernieuwPlan,
 } from '../../../api/wijkaanpakken.ts'
-import type { Planantwoord } from '../../../../server/contract/wijkaanpak-schema.ts'
+import type { Entry, Settled } from '../samen/outbox.ts'
+import type { PageOutbox } from '../samen/outbox-of.ts'
 import { type Botsing, botsendeVelden, type Velden } from './botsing.ts'
 import { metAntwoord, tagVan } from './planstand.ts'
 
@@ -28,8 +21,8 @@ export interface Opslagtoestand {
   fout: ApiProbleem | null
   /** A choice that waits for the person; null: none. */
   botsing: Botsing | null
-  /** When the server last had a change of this page on its disk, in milliseconds; null: none yet. */
-  opgeslagen: number | null
+  /** Choices the person put off. */
+  uitgesteld: number
 }
 
 /** What became of a change. `uitgesteld`: the person has still to choose; what they typed stays where it is. */
@@ -38,29 +31,57 @@ export type Uitkomst =
   | { soort: 'fout'; probleem: ApiProbleem }
   | { soort: 'uitgesteld' }
 
-interface Wachtend {
-  botsing: Botsing
-  klaar: (uitkomst: Uitkomst) => void
-}
-
 /**
- * Saves in one plan: each change goes to the server at once, carries what the person saw, and ends as saved, refused, or a choice between
- * two values. Nothing is written over what another did: what changed since is held back and shown.
+ * Saves in one plan: each change lies in the browser until the server has answered it (`samen/outbox.ts`), carries what the person saw, and
+ * ends as saved, refused, or a choice between two values. Nothing is written over what another did: what changed since is held back
+ * and shown.
  */
 export class Planopslag {
   readonly #client: QueryClient
   readonly #plek: Planplek
-  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, opgeslagen: null }
-  #wachtend: Wachtend[] = []
-  /** Changes go one after another: the second must know what the first left. */
-  #rij: Promise<unknown> = Promise.resolve()
+  readonly #outbox: PageOutbox
+  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0 }
+  #fout: ApiProbleem | null = null
+  /** Entries whose choice was put off in this visit. */
+  readonly #later = new Set<string>()
+  /** Told what the person chose, by entry. */
+  readonly #wachtend = new Map<string, ((uitkomst: Uitkomst) => void)[]>()
+  /** What the server said of an entry that it refused. */
+  readonly #problemen = new Map<string, ApiProbleem>()
   /** What this page wrote itself: it was held against what others did already, and is never a surprise to whoever wrote it. */
   readonly #eigen = new Set<string>()
   readonly #listeners = new Set<() => void>()
 
-  constructor(client: QueryClient, plek: Planplek) {
+  constructor(client: QueryClient, plek: Planplek, outbox: PageOutbox) {
     this.#client = client
     this.#plek = plek
+    this.#outbox = outbox
+    outbox.subscribe(() => this.#reken())
+    outbox.hear({
+      gedaan: async (entry, antwoord, tag) => {
+        if (!this.#isHier(entry)) return
+        this.#fout = null
+        const { daad } = entry
+        if (daad.wat === 'wijzig') {
+          for (const saved of antwoord.objecten) {
+            for (const veld of Object.keys(daad.velden)) this.#eigen.add(schrijving(saved, veld))
+          }
+        }
+        const key = planSleutel(plek)
+        // A question that was on its way was answered before this change: its answer would take the change off the screen again.
+        await this.#client.cancelQueries({ queryKey: key })
+        this.#client.setQueryData<Gezienplan>(key, (before) =>
+          before === undefined ? before : metAntwoord(before, antwoord, tag),
+        )
+        void vernieuwPlan(this.#client, plek)
+      },
+      mislukt: (entry, probleem) => {
+        if (!this.#isHier(entry)) return
+        if (probleem.status === 412) void vernieuwPlan(this.#client, plek)
+        else this.#problemen.set(entry.id, probleem)
+      },
+    })
+    this.#reken()
   }
 
   readonly lees = (): Opslagtoestand => this.#toestand
@@ -72,97 +93,118 @@ export class Planopslag {
 
   /**
    * Changes fields of an object.
-   * @param wat the fields, or how they follow from the object as it stands when it is their turn (something put in a list)
+   * @param wat the fields, or how they follow from the object with all that was written here (something put in a list)
    * @param toen the object as the person saw it when they began; left out: as it stands on the screen now
    */
-  readonly wijzig = (
+  readonly wijzig = async (
     object: string,
     wat: Velden | ((nu: Planobject) => Velden),
     toen?: Planobject,
-  ): Promise<Uitkomst> =>
-    this.#naElkaar(async () => {
-      const gezien = await this.#gezien()
-      const nu = gezien.plan.objecten.find(({ id }) => id === object)
-      if (nu === undefined) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
-      const velden = typeof wat === 'function' ? wat(nu) : wat
-      const clash =
-        toen === undefined
-          ? []
-          : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
-      if (clash.length > 0) return () => this.#vraag({ nu, mijn: velden, velden: clash })
-      try {
-        const antwoord = await this.#stuur(wijzigPlanobject, {
-          params: { ...this.#plek, object },
-          // The fields are those of this kind; the schema of the server is what decides.
-          body: { soort: nu.soort, velden } as BodyOf<typeof wijzigPlanobject>,
+  ): Promise<Uitkomst> => {
+    const gezien = await this.#gezien()
+    const nu = gezien.plan.objecten.find(({ id }) => id === object)
+    if (nu === undefined) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
+    const velden = typeof wat === 'function' ? wat(this.#metEigen(nu)) : wat
+    const clash =
+      toen === undefined
+        ? []
+        : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
+    return this.#uitkomst(
+      await this.#outbox.box.add(
+        {
+          ...this.#plek,
           gezien: tagVan(gezien, object),
-        })
-        for (const saved of antwoord.objecten) {
-          for (const veld of Object.keys(velden)) this.#eigen.add(schrijving(saved, veld))
-        }
-        return this.#gelukt(antwoord)
-      } catch (error) {
-        const problem = asProblem(error)
-        const newest = planobject.safeParse(problem.nieuwste)
-        if (problem.code !== 'intussen-veranderd' || !newest.success) return this.#mislukt(problem)
-        // What the person chooses is held against what they are shown: that must be what the screen knows, with its tag.
-        const fresh = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
-        const shown = fresh.plan.objecten.find(({ id }) => id === object) ?? newest.data
-        return () => this.#vraag({ nu: shown, mijn: velden, velden: problem.velden })
-      }
-    })
+          daad: { wat: 'wijzig', object, soort: nu.soort, velden },
+        },
+        clash.length === 0 ? null : { nieuwste: nu, velden: clash },
+      ),
+    )
+  }
 
-  readonly voegToe = (soort: Exclude<Plansoort, 'aanpak' | 'hoofdstuk'>, velden: Velden): Promise<Uitkomst> =>
-    this.#eenvoudig(maakPlanobject, () => ({
-      params: this.#plek,
-      body: { soort, velden } as BodyOf<typeof maakPlanobject>, // see above
-    }))
+  readonly voegToe = async (
+    soort: Exclude<Plansoort, 'aanpak' | 'hoofdstuk'>,
+    velden: Velden,
+  ): Promise<Uitkomst> =>
+    this.#uitkomst(
+      await this.#outbox.box.add({ ...this.#plek, gezien: null, daad: { wat: 'voegToe', soort, velden } }),
+    )
 
-  readonly verwijder = (object: string): Promise<Uitkomst> =>
-    this.#eenvoudig(verwijderPlanobject, (gezien) => ({
-      params: { ...this.#plek, object },
-      gezien: tagVan(gezien, object),
-    }))
+  readonly verwijder = (object: string): Promise<Uitkomst> => this.#verzet('verwijder', object)
 
-  readonly herstel = (object: string): Promise<Uitkomst> =>
-    this.#eenvoudig(herstelPlanobject, (gezien) => ({
-      params: { ...this.#plek, object },
-      gezien: tagVan(gezien, object),
-    }))
+  readonly herstel = (object: string): Promise<Uitkomst> => this.#verzet('herstel', object)
 
   /** The person chose: their fields are saved over what was shown. Null: they will choose later. */
   readonly kies = async (velden: Velden | null): Promise<void> => {
-    const [first, ...others] = this.#wachtend
-    if (first === undefined) return
-    this.#wachtend = others
-    this.#zet({ botsing: others[0]?.botsing ?? null })
+    const entry = this.#teKiezen()
+    if (entry === undefined) return
     if (velden === null) {
-      first.klaar({ soort: 'uitgesteld' })
+      this.#later.add(entry.id)
+      this.#reken()
+      this.#meld(entry.id, { soort: 'uitgesteld' })
       return
     }
-    const { nu } = first.botsing
-    if (Object.keys(velden).length === 0) {
+    const { daad } = entry
+    const shown = this.#nuVan(entry)
+    if (daad.wat !== 'wijzig' || Object.keys(velden).length === 0) {
+      await this.#outbox.box.choose(entry.id, null, null)
       await vernieuwPlan(this.#client, this.#plek)
-      first.klaar({ soort: 'bewaard', objecten: [nu] })
+      this.#meld(entry.id, { soort: 'bewaard', objecten: shown === undefined ? [] : [shown] })
       return
     }
-    first.klaar(await this.wijzig(nu.id, velden, nu))
+    const gezien = await this.#gezien()
+    const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
+    const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
+    if (nu !== undefined && again.length > 0) {
+      await this.#outbox.box.clashAgain(entry.id, { nieuwste: nu, velden: again })
+      return
+    }
+    const settled = await this.#outbox.box.choose(entry.id, velden, tagVan(gezien, daad.object))
+    if (settled !== null) this.#meld(entry.id, await this.#uitkomst(settled))
+  }
+
+  /** Shows the choices that were put off. */
+  readonly vraagWeer = (): void => {
+    this.#later.clear()
+    this.#reken()
   }
 
   /** The fault was read. */
-  readonly gelezen = (): void => this.#zet({ fout: null })
+  readonly gelezen = (): void => {
+    this.#fout = null
+    this.#reken()
+  }
 
-  #eenvoudig<E extends Endpoint>(
-    endpoint: E,
-    input: (gezien: Gezienplan) => CallInput<E>,
-  ): Promise<Uitkomst> {
-    return this.#naElkaar(async () => {
-      try {
-        return this.#gelukt(await this.#stuur(endpoint, input(await this.#gezien())))
-      } catch (error) {
-        return this.#mislukt(asProblem(error))
+  async #verzet(wat: 'verwijder' | 'herstel', object: string): Promise<Uitkomst> {
+    const gezien = tagVan(await this.#gezien(), object)
+    const settled = await this.#outbox.box.add({ ...this.#plek, gezien, daad: { wat, object } })
+    if (settled.soort !== 'botst') return this.#uitkomst(settled)
+    // There are no two values to choose from: the person looks again, and does it again or not.
+    await this.#outbox.box.drop(settled.id)
+    return this.#mislukt(new ApiProbleem('intussen-veranderd', 412))
+  }
+
+  async #uitkomst(settled: Settled): Promise<Uitkomst> {
+    switch (settled.soort) {
+      case 'gedaan':
+        return { soort: 'bewaard', objecten: settled.objecten }
+      case 'geweigerd': {
+        const problem = this.#problemen.get(settled.id) ?? new ApiProbleem('interne-fout', 500)
+        this.#problemen.delete(settled.id)
+        return this.#mislukt(problem)
       }
-    })
+      case 'botst':
+        this.#later.delete(settled.id)
+        this.#reken()
+        return new Promise((klaar) => {
+          this.#wachtend.set(settled.id, [...(this.#wachtend.get(settled.id) ?? []), klaar])
+        })
+    }
+  }
+
+  #meld(id: string, uitkomst: Uitkomst): void {
+    const waiting = this.#wachtend.get(id) ?? []
+    this.#wachtend.delete(id)
+    for (const klaar of waiting) klaar(uitkomst)
   }
 
   /** The plan as it is on the screen; asked when nothing is there yet. */
@@ -170,58 +212,55 @@ export class Planopslag {
     return this.#client.ensureQueryData(planVraag(this.#plek))
   }
 
-  async #stuur<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Planantwoord> {
-    const key = planSleutel(this.#plek)
-    const answer = await request(endpoint, input, false)
-    const antwoord = (await answer.json()) as Planantwoord // the answer of these endpoints
-    const tag = answer.headers.get('etag')?.replace(/^W\//, '') ?? null
-    // A question that was on its way was answered before this change: its answer would take the change off the screen again.
-    await this.#client.cancelQueries({ queryKey: key })
-    this.#client.setQueryData<Gezienplan>(key, (before) =>
-      before === undefined ? before : metAntwoord(before, antwoord, tag),
+  /** An object with what was written here and is on its way. */
+  #metEigen(nu: Planobject): Planobject {
+    const own = this.#outbox.box.entries.flatMap(({ daad, staat }) =>
+      staat === 'wacht' && daad.wat === 'wijzig' && daad.object === nu.id ? [daad.velden] : [],
     )
-    void vernieuwPlan(this.#client, this.#plek)
-    return antwoord
+    return { ...nu, velden: Object.assign({}, nu.velden, ...own) } as Planobject // fields of this same object
   }
 
-  /** Runs a change once those before it are done; a choice it ends in is waited for outside the row. */
-  async #naElkaar(run: () => Promise<Uitkomst | (() => Promise<Uitkomst>)>): Promise<Uitkomst> {
-    this.#zet({ bezig: this.#toestand.bezig + 1 })
-    const turn = this.#rij.then(run)
-    this.#rij = turn.catch(() => undefined)
-    try {
-      const done = await turn
-      return typeof done === 'function' ? await done() : done
-    } catch (error) {
-      return this.#mislukt(asProblem(error))
-    } finally {
-      this.#zet({ bezig: this.#toestand.bezig - 1 })
-    }
+  #isHier({ cyclus, aanpak }: Pick<Entry, 'cyclus' | 'aanpak'>): boolean {
+    return cyclus === this.#plek.cyclus && aanpak === this.#plek.aanpak
   }
 
-  #vraag(botsing: Botsing): Promise<Uitkomst> {
-    return new Promise((klaar) => {
-      this.#wachtend.push({ botsing, klaar })
-      this.#zet({ botsing: this.#wachtend[0]?.botsing ?? null })
-    })
+  #teKiezen(): Entry | undefined {
+    return this.#outbox.box.entries.find(
+      (entry) => entry.staat === 'botst' && this.#isHier(entry) && !this.#later.has(entry.id),
+    )
   }
 
-  #gelukt({ objecten }: Planantwoord): Uitkomst {
-    this.#zet({ fout: null, opgeslagen: Date.now() })
-    return { soort: 'bewaard', objecten }
+  /** What stands there instead of what an entry asked. */
+  #nuVan({ daad, botsing }: Entry): Planobject | undefined {
+    if (botsing?.nieuwste != null) return botsing.nieuwste
+    const plan = this.#client.getQueryData<Gezienplan>(planSleutel(this.#plek))?.plan
+    return daad.wat === 'voegToe' ? undefined : plan?.objecten.find(({ id }) => id === daad.object)
   }
 
   #mislukt(probleem: ApiProbleem): Uitkomst {
-    this.#zet({ fout: probleem })
+    this.#fout = probleem
+    this.#reken()
     return { soort: 'fout', probleem }
   }
 
-  #zet(patch: Partial<Opslagtoestand>): void {
-    this.#toestand = { ...this.#toestand, ...patch }
+  #reken(): void {
+    const own = this.#outbox.box.entries.filter((entry) => this.#isHier(entry))
+    const entry = this.#teKiezen()
+    const nu = entry === undefined ? undefined : this.#nuVan(entry)
+    const botsing =
+      entry === undefined || nu === undefined || entry.daad.wat !== 'wijzig'
+        ? null
+        : { nu, mijn: entry.daad.velden, velden: entry.botsing?.velden ?? [] }
+    this.#toestand = {
+      bezig: own.filter(({ staat }) => staat === 'wacht').length,
+      fout: this.#fout,
+      botsing,
+      uitgesteld: own.filter(({ id, staat }) => staat === 'botst' && this.#later.has(id)).length,
+    }
     for (const changed of this.#listeners) changed()
   }
 }
 
-/** Name of one writing of a field: no other has the same version. */
-const schrijving = ({ id, veldversies }: Planobject, veld: string): string =>
+/** One writing of one field: the version it came with. */
+const schrijving = ({ id, veldversies }: Pick<Planobject, 'id' | 'veldversies'>, veld: string): string =>
   `${id} ${veld} ${veldversies[veld] ?? 0}`
