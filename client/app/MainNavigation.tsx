@@ -8,6 +8,7 @@ import { paths } from './paths.ts'
 const SCREENS: readonly { to: string; label: string; needs: readonly Handeling[] }[] = [
   { to: paths.kaart, label: algemeen.kaart, needs: ['cijfers-buurt-lezen'] },
   { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: ['wijkanalyse-lezen'] },
+  { to: paths.wijkaanpakken, label: algemeen.wijkaanpak, needs: ['wijkaanpak-lezen'] },
   { to: paths.programmaBegin, label: algemeen.programma, needs: ['programma-lezen'] },
   { to: paths.voortgangBegin, label: algemeen.voortgang, needs: ['voortgang-lezen'] },
   { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },

@@ -5,8 +5,9 @@ import type { Sessie } from '../../server/contract/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { haalKaartAlvast, isZuinig, leesKaartAlvast } from './alvast.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { kiesPlanscherm } from './late-screens.ts'
 import { NotFound } from './NotFound.tsx'
-import { paths } from './paths.ts'
+import { isPlanscherm, paths } from './paths.ts'
 import { Shell } from './Shell.tsx'
 import { startPath } from './start-path.ts'
 import { useScreenTitle } from './use-screen-title.ts'
@@ -72,6 +73,17 @@ const BladScherm = lazy(() =>
 const KwartaalScherm = lazy(() =>
   import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
 )
+const WijkaanpakkenScherm = lazy(() =>
+  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
+    default: module.WijkaanpakkenScherm,
+  })),
+)
+
+/** The drafting screen of a plan: at once when its code is there. */
+function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
+  const [Screen] = useState(kiesPlanscherm)
+  return <Screen {...props} />
+}
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -130,7 +142,7 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart}>
+    <Shell sessie={sessie} fill={path === paths.kaart || isPlanscherm(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
@@ -192,6 +204,14 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/voortgang/kwartaal/:kwartaal">
               {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
+            </Route>
+            <Route path={paths.wijkaanpakken}>
+              <WijkaanpakkenScherm />
+            </Route>
+            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
+              {({ cyclus, aanpak }) => (
+                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
+              )}
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

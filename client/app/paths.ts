@@ -29,6 +29,8 @@ export const paths = {
   stuurgroepblad: (programma: string, maand?: string) =>
     `/werk/voortgang/blad/${programma}${maand === undefined ? '' : `?maand=${maand}`}`,
   kwartaal: (kwartaal: string) => `/werk/voortgang/kwartaal/${kwartaal}`,
+  wijkaanpakken: '/werk/wijkaanpak',
+  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   afdruk: '/werk/afdruk',
@@ -86,6 +88,17 @@ export function afdrukWijkanalyse(cyclus: string, wijk: string): string {
 export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
   const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []
   return cyclus === undefined || wijk === undefined ? null : { cyclus, wijk }
+}
+
+/** Cyclus and plan when a path is a wijkaanpak (or something of it), else null. */
+export function wijkaanpakPlace(path: string): { cyclus: string; aanpak: string } | null {
+  const [, cyclus, aanpak] = /^\/werk\/wijkaanpak\/([^/]+)\/([^/]+)/.exec(path) ?? []
+  return cyclus === undefined || aanpak === undefined ? null : { cyclus, aanpak }
+}
+
+/** Whether a path is the drafting screen of a plan, which fills the window. */
+export function isPlanscherm(path: string): boolean {
+  return /^\/werk\/wijkaanpak\/[^/]+\/[^/]+$/.test(path)
 }
 
 /** The cyclus whose own screen a path is, else null; the form of a new one is no cyclus. */

@@ -73,6 +73,7 @@ export const PROBLEEM_STATUS = {
   'wijkaanpak-achterhaald': 409,
   'planobject-verwijderd': 409,
   'kwartaal-vastgelegd': 409,
+  'tekst-niet-bewaard': 409,
   'niets-om-terug-te-halen': 409,
   'terughalen-kan-niet': 409,
   'sleutel-al-gebruikt': 409,

@@ -11,6 +11,7 @@ export const algemeen = {
   programma: 'Programma',
   voortgang: 'Voortgang',
   wijkanalyse: 'Wijkanalyse',
+  wijkaanpak: 'Wijkaanpak',
   gegevens: 'Gegevens',
   cyclus: 'Cyclus',
   signalen: 'Signalen',
