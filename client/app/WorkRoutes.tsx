@@ -90,6 +90,9 @@ const SignalenScherm = lazy(() =>
 const SignaalScherm = lazy(() =>
   import('../panels/signalen/SignaalScherm.tsx').then((module) => ({ default: module.SignaalScherm })),
 )
+const LeesScherm = lazy(() =>
+  import('../panels/wijkaanpak-lezen/LeesScherm.tsx').then((module) => ({ default: module.LeesScherm })),
+)
 const AfdrukScherm = lazy(() =>
   import('../panels/afdruk/AfdrukScherm.tsx').then((module) => ({ default: module.AfdrukScherm })),
 )
@@ -218,6 +221,11 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.nieuwSignaal}>
               <SignaalScherm />
+            </Route>
+            <Route path="/werk/wijkaanpak/:cyclus/:aanpak/lezen">
+              {({ cyclus, aanpak }) => (
+                <LeesScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
+              )}
             </Route>
             <Route path={paths.afdruk}>
               {begin === paths.kaart ? <AfdrukScherm /> : <Redirect to={begin} replace />}

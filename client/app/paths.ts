@@ -33,6 +33,7 @@ export const paths = {
   wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
+  wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,
   afdruk: '/werk/afdruk',
   stickers: '/werk/afdruk/stickers',
   gegevens: '/werk/gegevens',

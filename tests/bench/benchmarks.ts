@@ -11,6 +11,7 @@ import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
 import { mapIdle } from './map-idle.ts'
+import { planDocx } from './plan-docx.ts'
 import { pointsPan } from './points-pan.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
 import { staffLoad, staffLoadWrite } from './staff-load.ts'
@@ -34,6 +35,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   dwellingsRecolour,
   pointsPan,
   drawPanel,
+  planDocx,
   importMillion,
   importMillionMemory,
   importWorkbook,
