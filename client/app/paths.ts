@@ -91,6 +91,11 @@ export function wijkanalysePlace(path: string): { cyclus: string; wijk: string }
   return cyclus === undefined || wijk === undefined ? null : { cyclus, wijk }
 }
 
+/** Address of an ambition in its plan. */
+export function ambitiePad(cyclus: string, aanpak: string, ambitie: string): string {
+  return `${paths.wijkaanpak(cyclus, aanpak)}?hoofdstuk=wat-we-willen-bereiken&ambitie=${ambitie}`
+}
+
 /** Cyclus and plan when a path is a wijkaanpak (or something of it), else null. */
 export function wijkaanpakPlace(path: string): { cyclus: string; aanpak: string } | null {
   const [, cyclus, aanpak] = /^\/werk\/wijkaanpak\/([^/]+)\/([^/]+)/.exec(path) ?? []

@@ -4,22 +4,14 @@ import {
   type Daad,
   type Entry,
   Outbox,
-  type OutboxStore,
   type Outcome,
 } from '../../../client/panels/wijkaanpak/samen/outbox.ts'
+import { Drawer } from '../../helpers/outbox-drawer.ts'
 import { planobjectOf } from '../../helpers/planobject.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
 const OBJECT = '5f0f1d1e-0000-4000-8000-000000000001'
 const OTHER = '5f0f1d1e-0000-4000-8000-000000000002'
-
-/** What a browser keeps, also when its tab is closed. */
-class Drawer implements OutboxStore {
-  readonly kept = new Map<string, Entry>()
-  list = async () => [...this.kept.values()].map((entry) => structuredClone(entry))
-  put = async (entry: Entry) => void this.kept.set(entry.id, structuredClone(entry))
-  remove = async (id: string) => void this.kept.delete(id)
-}
 
 /** Keys that never come twice, also after a tab was closed. */
 const keys = () => {

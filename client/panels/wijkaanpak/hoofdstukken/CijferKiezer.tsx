@@ -99,7 +99,7 @@ function Waar({ indicator, onKies }: { indicator: Indicator; onKies: (mark: stri
         )}
       </div>
       {answer.isFetching ? <p className="subtle">{algemeen.laden}</p> : null}
-      {!answer.isFetching && shown === null ? <p role="status">{tekst.geenCijfer}</p> : null}
+      {!answer.isFetching && shown === null ? <output>{tekst.geenCijfer}</output> : null}
       {shown === null || value === null ? null : (
         <div>
           <Button

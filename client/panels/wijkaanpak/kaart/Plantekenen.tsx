@@ -107,6 +107,7 @@ function Tekenblad({
     laag?.focus()
   }
   const active = isDrawing ? stand.vorm : null
+  const rust = !magWoningen ? beeldTekst.kiesBuurten : vorm === null ? tekst.begin : tekst.wijzig
   return (
     <div className="plantekenen">
       <fieldset className="plantekenen__balk">
@@ -167,7 +168,7 @@ function Tekenblad({
         </Knop>
       </fieldset>
       <div className="plantekenen__kaart tekenen">
-        <Gesproken gezegd={fout ?? gezegd} fout={fout !== null || stand.fout !== null} />
+        <Gesproken gezegd={fout ?? (gezegd === '' ? rust : gezegd)} fout={fout !== null || stand.fout !== null} />
         <Tekenknoppen hand={hand} stand={stand} />
         {byBuurt && !isDrawing ? (
           <Buurtkeuze

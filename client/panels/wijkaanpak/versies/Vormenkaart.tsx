@@ -6,6 +6,7 @@ import { versieTekst as tekst } from '../../../../server/contract/text/nl/wijkaa
 import { useGrenzen } from '../../../api/gebieden.ts'
 import { ringenVan } from '../../../map/layers/omtrek.ts'
 import { naarPixels } from '../../../map/layers/projectie.ts'
+import { Grafiek } from '../../kaart/Grafiek.tsx'
 import { beeldOm, hoekenVanVorm } from '../beeld.ts'
 import { usePlan } from '../plan-context.ts'
 import { useNaamVan } from './use-naam-van.ts'
@@ -52,12 +53,7 @@ export function Vormenkaart({ oud, nieuw }: { oud: readonly Planobject[]; nieuw:
     <section className="block" aria-labelledby="vormen-titel">
       <h3 id="vormen-titel">{tekst.kaartTitel}</h3>
       {pairs.length === 0 ? null : (
-        <svg
-          className="vormenkaart"
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={tekst.kaartUitleg}
-        >
+        <Grafiek className="vormenkaart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} label={tekst.kaartUitleg}>
           {buurten.map((code) => (
             <path
               key={code}
@@ -75,7 +71,7 @@ export function Vormenkaart({ oud, nieuw }: { oud: readonly Planobject[]; nieuw:
               )}
             </g>
           ))}
-        </svg>
+        </Grafiek>
       )}
       <p className="subtle">{changed.length === 0 ? tekst.geenKaart : tekst.kaartUitleg}</p>
       <ul className="plain-list">
