@@ -9,7 +9,6 @@ export const algemeen = {
   menu: 'Menu',
   kaart: 'Kaart',
   programma: 'Programma',
-  voortgang: 'Voortgang',
   wijkanalyse: 'Wijkanalyse',
   wijkaanpak: 'Wijkaanpak',
   gegevens: 'Gegevens',
