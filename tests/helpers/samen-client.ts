@@ -1,8 +1,5 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { makeApp } from '../../server/app.ts'
 import {
   leesBericht,
   SAMEN_PAD,
@@ -10,20 +7,8 @@ import {
   type VanServer,
   vanServer,
 } from '../../server/contract/samen.ts'
-import type { Installation } from '../../server/installation.ts'
 import { fromBase64, toBase64 } from '../../server/samen/bytes.ts'
-import { takeUpgrades } from '../../server/samen/upgrade.ts'
 import type { Planadres } from './plan-examples.ts'
-
-/** An installation on a port of its own, for connections. */
-export async function listenForSamen({ app }: Installation): Promise<{ server: Server; base: string }> {
-  const asked = makeApp(app, null)
-  const server = createServer()
-  takeUpgrades(server, () => asked.fetch)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // it listens on a port
-  return { server, base: `ws://127.0.0.1:${port}` }
-}
 
 export const samenAddress = (base: string, { cyclus, aanpak }: Planadres): string =>
   `${base}/api/v1${SAMEN_PAD.replace('{cyclus}', cyclus).replace('{aanpak}', aanpak)}`

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_MESSAGE_BYTES, SLUITCODE } from '../../../server/contract/samen.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
 import { addTo, doWith, newPlan, type Planadres, readPlanOf, readyPlan } from '../../helpers/plan-examples.ts'
-import { listenForSamen, samenAddress, SamenClient } from '../../helpers/samen-client.ts'
+import { samenAddress, SamenClient } from '../../helpers/samen-client.ts'
+import { listenForSamen } from '../../helpers/samen-server.ts'
 import { jsonPost, openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
 
 let app: TestInstallation

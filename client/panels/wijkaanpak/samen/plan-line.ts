@@ -17,6 +17,8 @@ const WAIT = { first: 500, longest: 20_000 }
 /** Letters typed within this time go out together; a place of the cursor goes out at most this often. */
 const TOGETHER_MILLISECONDS = 60
 const PLACE_MILLISECONDS = 200
+/** A line over which nothing is acknowledged in this time is dead, whatever the browser thinks of it, in milliseconds. */
+const PATIENCE_MILLISECONDS = 8_000
 
 /** What is known of a plan over its line. */
 export interface Planstaat {
@@ -76,6 +78,7 @@ export class PlanLine {
   private lastNr = 0
   private place: Place = NOWHERE
   private placeTimer: ReturnType<typeof setTimeout> | undefined
+  private patience: ReturnType<typeof setTimeout> | undefined
 
   constructor(wie: string, cyclus: string, aanpak: string) {
     this.wie = wie
@@ -99,6 +102,7 @@ export class PlanLine {
     this.isWanted = true
     if (this.socket === null) this.connect()
     window.addEventListener('online', this.tryNow)
+    window.addEventListener('offline', this.giveUp)
   }
 
   /** Lets the line go; what was not acknowledged lies in the browser. */
@@ -106,6 +110,7 @@ export class PlanLine {
     this.isWanted = false
     clearTimeout(this.timer)
     window.removeEventListener('online', this.tryNow)
+    window.removeEventListener('offline', this.giveUp)
     this.socket?.close(1000)
     this.socket = null
     this.lost()
@@ -123,7 +128,9 @@ export class PlanLine {
       store: letterStore(this.wie, `${this.plan} ${name}`),
       send: (update) => {
         const nr = (this.lastNr += 1)
-        return this.send({ soort: 'schrijf', object, veld, nr, update: toBase64(update) }) ? nr : null
+        if (!this.send({ soort: 'schrijf', object, veld, nr, update: toBase64(update) })) return null
+        this.patience ??= setTimeout(this.giveUp, PATIENCE_MILLISECONDS)
+        return nr
       },
       onChange: () => this.sum(),
       later: (work) => void setTimeout(work, TOGETHER_MILLISECONDS),
@@ -161,6 +168,24 @@ export class PlanLine {
     this.connect()
   }
 
+  /** The line is dead: what went over it goes over the next one again. */
+  private readonly giveUp = (): void => {
+    const { socket } = this
+    if (socket === null) return
+    this.socket = null
+    socket.close()
+    this.lost()
+    this.connectLater()
+  }
+
+  private connectLater(): void {
+    if (!this.isWanted) return
+    clearTimeout(this.timer)
+    // Not all at the same moment after a restart of the server.
+    this.timer = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random()))
+    this.wait = Math.min(WAIT.longest, this.wait * 2)
+  }
+
   private connect(): void {
     const socket = new WebSocket(this.address)
     this.socket = socket
@@ -172,14 +197,13 @@ export class PlanLine {
       if (this.socket !== socket) return
       this.socket = null
       this.lost()
-      if (!this.isWanted) return
-      // Not all at the same moment after a restart of the server.
-      this.timer = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random()))
-      this.wait = Math.min(WAIT.longest, this.wait * 2)
+      this.connectLater()
     })
   }
 
   private lost(): void {
+    clearTimeout(this.patience)
+    this.patience = undefined
     for (const text of this.texts.values()) {
       text.isAsked = false
       text.copy.lineLost()
@@ -225,6 +249,8 @@ export class PlanLine {
         copy.received(fromBase64(message.update))
         return
       case 'op-schijf':
+        clearTimeout(this.patience)
+        this.patience = undefined
         this.set({ opgeslagen: new Date(message.tijd) })
         copy.acknowledged(message.nr)
         this.letGo(text)

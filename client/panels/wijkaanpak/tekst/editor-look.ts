@@ -35,7 +35,8 @@ export const editorLook = EditorView.theme({
   },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: '1.55', overflowX: 'hidden' },
   '.cm-content': {
-    padding: '10px 12px',
+    // Room above the first line for the name at somebody's cursor.
+    padding: '18px 12px 10px',
     minHeight: '8.5em',
     caretColor: 'var(--basis-color-default-color-document)',
     whiteSpace: 'pre-wrap',
