@@ -22,17 +22,23 @@ export interface Plankeuze {
   vergelijking: Vergelijking | null
 }
 
+/** Open when the address names none: where the plan begins. */
+const EERSTE: HoofdstukId = 'hoe-staat-de-wijk-ervoor'
+/** In the address: every chapter is folded. */
+const DICHT = 'geen'
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads the search part of the address; what means nothing is left out. */
 export function leesPlankeuze(search: string): Plankeuze {
   const params = new URLSearchParams(search)
   const paneel = PANELEN.find((one) => one === params.get('paneel')) ?? 'hoofdstukken'
-  const hoofdstuk = hoofdstukId.safeParse(params.get('hoofdstuk'))
+  const named = params.get('hoofdstuk')
+  const hoofdstuk = hoofdstukId.safeParse(named)
   const ambitie = params.get('ambitie')
   return {
     paneel,
-    hoofdstuk: hoofdstuk.success ? hoofdstuk.data : null,
+    hoofdstuk: named === DICHT ? null : hoofdstuk.success ? hoofdstuk.data : EERSTE,
     ambitie: ambitie !== null && UUID.test(ambitie) ? ambitie : null,
     vergelijking: vergelijkingVan(params.get('vergelijk')),
   }
@@ -52,7 +58,8 @@ export function planPad(cyclus: string, aanpak: string, keuze: Partial<Plankeuze
   const params = new URLSearchParams()
   const { paneel, hoofdstuk, ambitie, vergelijking } = keuze
   if (paneel !== undefined && paneel !== 'hoofdstukken') params.set('paneel', paneel)
-  if (hoofdstuk != null) params.set('hoofdstuk', hoofdstuk)
+  if (hoofdstuk === null) params.set('hoofdstuk', DICHT)
+  else if (hoofdstuk !== undefined && hoofdstuk !== EERSTE) params.set('hoofdstuk', hoofdstuk)
   if (ambitie != null) params.set('ambitie', ambitie)
   if (vergelijking != null) {
     const { van, tot, met } = vergelijking

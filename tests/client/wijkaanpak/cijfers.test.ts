@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { marksIn, writeMark } from '../../../analyses/wijkaanpak/levende-tekst.ts'
+import { leesdelen } from '../../../client/panels/wijkaanpak/hoofdstukken/tekstdelen.ts'
 import { leesPlankeuze, planPad } from '../../../client/panels/wijkaanpak/adres.ts'
 import { beeldOm } from '../../../client/panels/wijkaanpak/beeld.ts'
 import {
@@ -96,6 +97,44 @@ describe('putting a figure in a sentence', () => {
   })
 })
 
+describe('a text as it is read', () => {
+  it('keeps every word and figure, in paragraphs, with the sentences of remarks apart', () => {
+    const text = `Een zin. ${writeMark(merk)} mensen.\n\nNog een.`
+    const from = text.indexOf('mensen')
+    const parts = leesdelen(text, [
+      { begin: 4, eind: 7 },
+      { begin: from, eind: from + 6 },
+    ])
+    expect(parts.map((paragraph) => paragraph.map(({ tekst }) => tekst))).toEqual([
+      ['Een ', 'zin', '. ', writeMark(merk), ' ', 'mensen', '.'],
+      ['Nog een.'],
+    ])
+    expect(
+      parts
+        .flat()
+        .filter(({ gemerkt }) => gemerkt)
+        .map(({ tekst }) => tekst),
+    ).toEqual(['zin', 'mensen'])
+    expect(parts[0]?.[3]?.merk).toEqual(merk)
+  })
+
+  it('loses no letter, wherever remarks begin and end', () => {
+    const place = fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([a, b]) => ({ begin: Math.min(a, b), eind: Math.max(a, b) }))
+    const words = fc.stringMatching(/^[a-z \n.]{0,60}$/)
+    fc.assert(
+      fc.property(words, fc.array(place, { maxLength: 4 }), (text, places) => {
+        const read = leesdelen(text, places)
+          .flat()
+          .map(({ tekst }) => tekst)
+          .join('')
+        expect(read.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+    )
+  })
+})
+
 describe('the address of a place in a plan', () => {
   it('comes back as it was', () => {
     const id = '00000000-0000-4000-8000-000000000001'
@@ -114,10 +153,15 @@ describe('the address of a place in a plan', () => {
   it('leaves out what means nothing', () => {
     expect(leesPlankeuze('?paneel=x&hoofdstuk=elf&ambitie=1&vergelijk=0-3')).toEqual({
       paneel: 'hoofdstukken',
-      hoofdstuk: null,
+      hoofdstuk: 'hoe-staat-de-wijk-ervoor',
       ambitie: null,
       vergelijking: null,
     })
+    expect(
+      leesPlankeuze(
+        planPad('2025', 'boswijk', { hoofdstuk: null }).slice('/werk/wijkaanpak/2025/boswijk'.length),
+      ).hoofdstuk,
+    ).toBeNull()
   })
 })
 

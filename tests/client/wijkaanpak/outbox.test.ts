@@ -99,6 +99,14 @@ describe('a change on its way to the server', () => {
     expect(store.kept.size).toBe(0)
   })
 
+  it('goes from the page itself where a browser keeps nothing', async () => {
+    const nothing = () => Promise.reject(new Error('this browser keeps nothing'))
+    const store = Object.assign(new Drawer(), { put: nothing, remove: nothing })
+    const out = box({ store, send: async () => done('"2"') })
+    expect(await out.add(edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(out.entries).toEqual([])
+  })
+
   it('is of the person who made it: another on the same browser neither sees nor sends it', async () => {
     const store = new Drawer()
     const anna = box({ store, send: async () => ({ soort: 'geen-antwoord' }) })

@@ -46,8 +46,8 @@ class Plandouble {
     if (this.faults !== null) {
       return Promise.resolve(this.#problem(400, 'ongeldige-invoer', { fouten: this.faults }))
     }
-    const seen = Number(/"(\d+)/.exec(new Headers(init.headers).get('if-match') ?? '')?.[1])
-    const clash = Object.keys(velden).filter((veld) => (this.written.get(veld) ?? 0) > seen)
+    const tag = Number(/"(\d+)/.exec(new Headers(init.headers).get('if-match') ?? '')?.[1])
+    const clash = Object.keys(velden).filter((veld) => (this.written.get(veld) ?? 0) > tag)
     if (clash.length > 0) {
       return Promise.resolve(
         this.#problem(412, 'intussen-veranderd', { nieuwste: this.object, velden: clash }),
@@ -99,7 +99,9 @@ async function seen(): Promise<Planobject> {
   return first
 }
 
-const choiceShown = () => expect.poll(() => store.lees().botsing).not.toBeNull()
+const choiceShown = async () => {
+  await expect.poll(() => store.lees().botsing).not.toBeNull()
+}
 
 describe('saving in a plan', () => {
   it('saves a field, and the next of the same person is no surprise to anybody', async () => {

@@ -1,5 +1,5 @@
 import { MapPin, Trash2, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { pijlerId } from '../../../../geodata/schema/indicator.ts'
 import { pijlerTekst } from '../../../../server/contract/text/nl/indicatoren.ts'
 import {
@@ -11,6 +11,8 @@ import { Details } from '../../../ui/Details.tsx'
 import { Keuzeveld, Tekstveld } from '../Autoveld.tsx'
 import { Tekstdeel } from '../hoofdstukken/Tekstdeel.tsx'
 import type { Ambitieobject } from '../inhoud.ts'
+import { NieuweOpmerking } from '../opmerkingen/NieuweOpmerking.tsx'
+import { Opmerkingenhier } from '../opmerkingen/Opmerkingenhier.tsx'
 import { usePlan } from '../plan-context.ts'
 import { Objectgeschiedenis } from '../versies/Objectgeschiedenis.tsx'
 import { Acties } from './Acties.tsx'
@@ -34,7 +36,8 @@ const prioriteitVan = (value: string) => (value === '' ? null : value === 'later
 
 /** Every field of an ambition, each saved by itself. */
 export function AmbitieForm({ ambitie, naarKaart }: { ambitie: Ambitieobject; naarKaart: () => void }) {
-  const { mag, opslag, kies } = usePlan()
+  const { plan, mag, opslag, kies } = usePlan()
+  const [remark, setRemark] = useState(false)
   const { velden } = ambitie
   const title = velden.titel.trim() === '' ? tekst.zonderTitel : velden.titel
   const heading = useRef<HTMLHeadingElement>(null)
@@ -64,7 +67,20 @@ export function AmbitieForm({ ambitie, naarKaart }: { ambitie: Ambitieobject; na
           {tekst.vorm}: {velden.vorm === null ? tekst.vormGeen : tekst.vormStaat[velden.vorm.soort]}
         </span>
         <Button onClick={naarKaart}>{velden.vorm === null ? tekst.teken : tekst.tekenAnders}</Button>
+        {plan.mag.meepraten ? (
+          <Button kind="quiet" onClick={() => setRemark(true)}>
+            {tekst.opmerkingPlek}
+          </Button>
+        ) : null}
       </div>
+      <Opmerkingenhier object={ambitie.id} veld="vorm" />
+      <Opmerkingenhier object={ambitie.id} veld={null} />
+      {remark ? (
+        <NieuweOpmerking
+          bij={{ object: ambitie.id, veld: 'vorm', citaat: '', voor: '', na: '' }}
+          onClose={() => setRemark(false)}
+        />
+      ) : null}
       <Groep titel={tekst.groep.wat} open>
         <div className="veldenpaar">
           <Keuzeveld

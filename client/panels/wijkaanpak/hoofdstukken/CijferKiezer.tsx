@@ -58,24 +58,29 @@ function Waar({ indicator, onKies }: { indicator: Indicator; onKies: (mark: stri
   const [area, setArea] = useState('')
   const [year, setYear] = useState('')
   const [age, setAge] = useState<Leeftijd | null>(null)
-  const gebied = areas.includes(area) ? area : (areas[0] ?? '')
   const jaar = years.find((one) => String(one) === year) ?? years[0] ?? 0
   const leeftijd = age ?? indicator.leeftijden[0] ?? 'alle'
-  const answer = useWaarnemingen(
-    gebied === '' || jaar === 0 ? null : { indicator: indicator.id, gebied, jaar, leeftijd },
+  const answer = useWaarnemingen(jaar === 0 ? null : { indicator: indicator.id, jaar, leeftijd })
+  // Only where the source gives a figure there is something to put in a sentence.
+  const rows = (answer.data?.waarnemingen ?? []).filter(
+    (one) => one.waarde !== null && areas.includes(one.gebied),
   )
-  const row = answer.data?.waarnemingen[0]
+  const row =
+    rows.find((one) => one.gebied === area) ??
+    rows.toSorted((x, y) => areas.indexOf(x.gebied) - areas.indexOf(y.gebied))[0]
   const value = row?.waarde ?? null
   const shown = value === null || row === undefined ? null : waardeMetEenheid(value, row.eenheid)
   return (
     <>
       <div className="veldenpaar">
-        <Select label={tekst.gebied} value={gebied} onChange={setArea}>
-          {areas.map((code) => (
-            <option key={code} value={code}>
-              {naamVan(code)}
-            </option>
-          ))}
+        <Select label={tekst.gebied} value={row?.gebied ?? ''} onChange={setArea}>
+          {areas
+            .filter((code) => rows.some((one) => one.gebied === code))
+            .map((code) => (
+              <option key={code} value={code}>
+                {naamVan(code)}
+              </option>
+            ))}
         </Select>
         <Select label={tekst.jaar} value={String(jaar)} onChange={setYear}>
           {years.map((one) => (
@@ -100,12 +105,14 @@ function Waar({ indicator, onKies }: { indicator: Indicator; onKies: (mark: stri
       </div>
       {answer.isFetching ? <p className="subtle">{algemeen.laden}</p> : null}
       {!answer.isFetching && shown === null ? <output>{tekst.geenCijfer}</output> : null}
-      {shown === null || value === null ? null : (
+      {shown === null || value === null || row === undefined ? null : (
         <div>
           <Button
             kind="primary"
             onClick={() =>
-              onKies(writeMark({ indicator: indicator.id, gebied, jaar, leeftijd, waarde: value }))
+              onKies(
+                writeMark({ indicator: indicator.id, gebied: row.gebied, jaar, leeftijd, waarde: value }),
+              )
             }
           >
             {tekst.voegIn(shown)}

@@ -1,36 +1,41 @@
 import { Fragment } from 'react'
-import { parseLivingText, type Tekstdeel } from '../../../../analyses/wijkaanpak/levende-tekst.ts'
+import type { Cijfermerk } from '../../../../analyses/wijkaanpak/levende-tekst.ts'
 import { cijferTekst } from '../../../../server/contract/text/nl/wijkaanpak-versies.ts'
 import { useIndicatorTekst } from '../../../api/indicator-tekst.ts'
 import { standVan, vernieuwingVan, waardeTekst } from '../cijfers.ts'
 import { usePlan } from '../plan-context.ts'
+import { leesdelen, type Zinsplek } from './tekstdelen.ts'
 
-/** Prose of the plan: serif, with each figure as a chip that opens its source. An empty line begins a paragraph. */
-export function LevendeTekst({ tekst }: { tekst: string }) {
+interface Props {
+  tekst: string
+  /** Sentences that open remarks are about. */
+  plekken?: readonly Zinsplek[]
+}
+
+const NONE: readonly Zinsplek[] = []
+
+/** Prose of the plan: serif, each figure a chip that opens its source, the sentences of remarks marked. */
+export function LevendeTekst({ tekst, plekken = NONE }: Props) {
   return (
     <div className="plantekst">
-      {paragraphs(tekst).map((parts, at) => (
-        // Paragraphs are known by their place.
+      {leesdelen(tekst, plekken).map((parts, at) => (
+        // Paragraphs and pieces are known by their place.
         // oxlint-disable-next-line react/no-array-index-key
         <p key={at}>
-          {parts.map((part, place) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <Fragment key={place}>{part.soort === 'woorden' ? part.tekst : <Chip deel={part} />}</Fragment>
-          ))}
+          {parts.map(({ tekst: words, merk, gemerkt }, place) => {
+            const Shown = gemerkt ? 'mark' : Fragment
+            return (
+              // oxlint-disable-next-line react/no-array-index-key
+              <Shown key={place}>{merk === null ? words : <Chip merk={merk} />}</Shown>
+            )
+          })}
         </p>
       ))}
     </div>
   )
 }
 
-function paragraphs(text: string): Tekstdeel[][] {
-  return text
-    .split(/\n{2,}/)
-    .filter((part) => part.trim() !== '')
-    .map(parseLivingText)
-}
-
-function Chip({ deel: { merk } }: { deel: Extract<Tekstdeel, { soort: 'cijfer' }> }) {
+function Chip({ merk }: { merk: Cijfermerk }) {
   const { plan, indicator, toonBron } = usePlan()
   const wordsOf = useIndicatorTekst()
   const stand = standVan(merk, plan.cijfers)

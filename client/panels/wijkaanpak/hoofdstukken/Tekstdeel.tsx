@@ -5,6 +5,8 @@ import type { Planobject } from '../../../../geodata/schema/wijkaanpak.ts'
 import { hoofdstukdeel as tekst } from '../../../../server/contract/text/nl/wijkaanpak.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { NieuweOpmerking } from '../opmerkingen/NieuweOpmerking.tsx'
+import { Opmerkingenhier } from '../opmerkingen/Opmerkingenhier.tsx'
+import { opmerkingenBij } from '../opmerkingen/opmerkinglijst.ts'
 import { veldVan } from '../opslag/botsing.ts'
 import { usePlan } from '../plan-context.ts'
 import type { Zinplek } from '../tekst/selection.ts'
@@ -31,6 +33,9 @@ export function Tekstdeel({ object, veld, label, naam }: Props) {
   const value = veldVan(object, veld)
   const text = typeof value === 'string' ? value : ''
   const may = mag(object)
+  const sentences = opmerkingenBij(plan, object.id, veld).flatMap(({ plek: { begin, eind } }) =>
+    begin === null || eind === null ? [] : [{ begin, eind }],
+  )
   const [opened, setWriting] = useState(false)
   // What waits for a choice, or was refused, is shown where it was typed.
   const waits = useHeeftOntwerp(object.id, veld)
@@ -58,8 +63,9 @@ export function Tekstdeel({ object, veld, label, naam }: Props) {
       ) : text.trim() === '' ? (
         <p className="subtle">{tekst.leeg}</p>
       ) : (
-        <LevendeTekst tekst={text} />
+        <LevendeTekst tekst={text} plekken={sentences} />
       )}
+      <Opmerkingenhier object={object.id} veld={veld} />
       <Vernieuwd object={object} veld={veld} tekst={text} />
       <div className="button-row">
         {may && !writing ? (

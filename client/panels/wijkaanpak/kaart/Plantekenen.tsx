@@ -19,6 +19,7 @@ import { useMag } from '../../../api/sessie.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { tekent, type Tekenstand, type Vorm, VORMEN } from '../../../map/tekenen/stand.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Details } from '../../../ui/Details.tsx'
 import { Buurtkeuze } from '../../kaart/eigen/Buurtkeuze.tsx'
 import type { Levend } from '../../kaart/ambitie/levend.ts'
@@ -75,7 +76,7 @@ function Tekenblad({
   const grenzen = useGrenzen().data ?? null
   const { vangnet, naamVan } = useGrondslag(grenzen)
   const [byBuurt, setByBuurt] = useState(!magWoningen || vorm?.soort === 'buurten')
-  const { hand, stand, begin } = useAmbitieTekening({
+  const { hand, stand, vlak, begin, pak } = useAmbitieTekening({
     ambitie: vorm,
     grenzen,
     gemeente: bron.gemeente.code,
@@ -106,6 +107,7 @@ function Tekenblad({
     begin(next)
     laag?.focus()
   }
+  const areas = vorm?.soort === 'vlak' ? vorm.vlakken : []
   const active = isDrawing ? stand.vorm : null
   const rust = !magWoningen ? beeldTekst.kiesBuurten : vorm === null ? tekst.begin : tekst.wijzig
   return (
@@ -168,8 +170,18 @@ function Tekenblad({
         </Knop>
       </fieldset>
       <div className="plantekenen__kaart tekenen">
-        <Gesproken gezegd={fout ?? (gezegd === '' ? rust : gezegd)} fout={fout !== null || stand.fout !== null} />
+        <Gesproken
+          gezegd={fout ?? (gezegd === '' ? rust : gezegd)}
+          fout={fout !== null || stand.fout !== null}
+        />
         <Tekenknoppen hand={hand} stand={stand} />
+        {areas.length < 2 || isDrawing
+          ? null
+          : areas.map((rings, at) => (
+              <Button key={rings[0]?.join()} aria-pressed={at === vlak} onClick={() => pak(at)}>
+                {beeldTekst.pasVlakAan(at + 1)}
+              </Button>
+            ))}
         {byBuurt && !isDrawing ? (
           <Buurtkeuze
             bron={bron}

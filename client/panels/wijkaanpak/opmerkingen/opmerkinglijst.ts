@@ -46,3 +46,21 @@ export function opmerkinglijst(
     afgedaan: rows.filter(done),
   }
 }
+
+/**
+ * The open remarks that stand at an object or a field of it now, in the order in which they were made.
+ *
+ * @param veld null: those about the object as a whole
+ */
+export function opmerkingenBij(
+  { objecten, opmerkingplekken }: Pick<WijkaanpakAntwoord, 'objecten' | 'opmerkingplekken'>,
+  object: string,
+  veld: string | null,
+): (Opmerkingrij & { plek: NonNullable<Plek> })[] {
+  const places = new Map(opmerkingplekken.map(({ opmerking, plek }) => [opmerking, plek]))
+  return vanSoort(objecten, 'opmerking').flatMap((opmerking) => {
+    const plek = places.get(opmerking.id) ?? null
+    if (plek === null || opmerking.velden.isAfgedaan) return []
+    return plek.object === object && plek.veld === veld ? [{ opmerking, plek }] : []
+  })
+}

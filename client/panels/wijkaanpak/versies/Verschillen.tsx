@@ -32,7 +32,7 @@ export function Verschillen({ verschillen, objecten }: Props) {
       {verschillen.map((row) => (
         <section key={`${row.oud} ${row.nieuw}`} className="verschil">
           <h4>
-            {naamVanObject(objecten.find(({ id }) => id === row.nieuw || id === row.oud))}{' '}
+            {naamVanObject(objecten.findLast(({ id }) => id === row.nieuw || id === row.oud))}{' '}
             <Tag
               tone={row.wat === 'toegevoegd' ? 'positive' : row.wat === 'verwijderd' ? 'warning' : 'neutral'}
             >

@@ -169,6 +169,7 @@ export const ambitieTekst = {
   vormGeen: 'Nog niet getekend.',
   teken: 'Teken op de kaart',
   tekenAnders: 'Wijzig de plek',
+  opmerkingPlek: 'Opmerking bij deze plek',
 } as const
 
 /** Words of the tool over the map. */

@@ -134,7 +134,7 @@ export const aanpakTekst = {
   nogVoorVaststellen: (punt: string, rest: number) =>
     rest === 0
       ? `nog nodig voor vaststellen: ${punt}`
-      : `nog nodig voor vaststellen: ${punt}, en ${rest} meer`,
+      : `nog ${rest + 1} punten nodig voor vaststellen`,
   klaarVoorVaststellen: 'klaar om vast te stellen',
   leesAlleen: 'U leest dit plan. Uw rol schrijft er niet in.',
   alleenEigen: 'U schrijft in de ambities en acties die uw eigen rol toevoegde.',
