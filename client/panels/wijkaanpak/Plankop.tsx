@@ -66,7 +66,11 @@ export function Plankop() {
         >
           {tekst.versie(plan.versie)}
         </Button>
+<<<<<<< HEAD
         <Aanwezigen cyclus={cyclus} aanpak={aanpak} />
+=======
+        <Aanwezigen cyclus={plan.cyclus} aanpak={plan.id} />
+>>>>>>> i7m
         <Gangknop />
       </div>
       {step.isError ? (

@@ -6,7 +6,11 @@ import {
   Outbox,
   type Outcome,
 } from '../../../client/panels/wijkaanpak/samen/outbox.ts'
+<<<<<<< HEAD
 import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
+=======
+import { Drawer } from '../../helpers/outbox-drawer.ts'
+>>>>>>> i7m
 import { planobjectOf } from '../../helpers/planobject.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
@@ -97,6 +101,14 @@ describe('a change on its way to the server', () => {
     expect(new Set(sent).size).toBe(2)
     expect(sent.length).toBeGreaterThan(2)
     expect(store.kept.size).toBe(0)
+  })
+
+  it('goes from the page itself where a browser keeps nothing', async () => {
+    const nothing = () => Promise.reject(new Error('this browser keeps nothing'))
+    const store = Object.assign(new Drawer(), { put: nothing, remove: nothing })
+    const out = box({ store, send: async () => done('"2"') })
+    expect(await out.add(edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(out.entries).toEqual([])
   })
 
   it('is of the person who made it: another on the same browser neither sees nor sends it', async () => {

@@ -50,6 +50,8 @@ export class Planopslag {
   readonly #wachtend = new Map<string, ((uitkomst: Uitkomst) => void)[]>()
   /** What the server said of an entry that it refused. */
   readonly #problemen = new Map<string, ApiProbleem>()
+  /** Changes of this page that are not answered yet, in their order: what follows from an object follows from these too. */
+  readonly #onderweg = new Set<{ object: string; velden: Velden }>()
   /** What this page wrote itself: it was held against what others did already, and is never a surprise to whoever wrote it. */
   readonly #eigen = new Set<string>()
   readonly #listeners = new Set<() => void>()
@@ -111,6 +113,7 @@ export class Planopslag {
       toen === undefined
         ? []
         : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
+<<<<<<< HEAD
     return this.#uitkomst(
       await this.#outbox.box.add(
         {
@@ -121,6 +124,25 @@ export class Planopslag {
         clash.length === 0 ? null : { nieuwste: nu, velden: clash },
       ),
     )
+=======
+    // Noted before anything is waited for: of two lists that somebody adds to at once the second holds what the first put in.
+    const onderweg = { object, velden }
+    this.#onderweg.add(onderweg)
+    try {
+      return await this.#uitkomst(
+        await this.#outbox.box.add(
+          {
+            ...this.#plek,
+            gezien: tagVan(gezien, object),
+            daad: { wat: 'wijzig', object, soort: nu.soort, velden },
+          },
+          clash.length === 0 ? null : { nieuwste: nu, velden: clash },
+        ),
+      )
+    } finally {
+      this.#onderweg.delete(onderweg)
+    }
+>>>>>>> i7m
   }
 
   readonly voegToe = async (
@@ -153,8 +175,12 @@ export class Planopslag {
       this.#meld(entry.id, { soort: 'bewaard', objecten: shown === undefined ? [] : [shown] })
       return
     }
+<<<<<<< HEAD
     // What the person chose is held against what they were shown: that must be what stands there, with its tag.
     const gezien = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
+=======
+    const gezien = await this.#nieuwste()
+>>>>>>> i7m
     const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
     const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
     if (nu !== undefined && again.length > 0) {
@@ -215,12 +241,18 @@ export class Planopslag {
     return this.#client.ensureQueryData(planVraag(this.#plek))
   }
 
+  /** The plan as it is on the server now: what somebody chose is held against that. Without a connection as it is on the screen. */
+  #nieuwste(): Promise<Gezienplan> {
+    return this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 }).catch(() => this.#gezien())
+  }
+
   /** An object with what was written here and is on its way. */
   #metEigen(nu: Planobject): Planobject {
-    const own = this.#outbox.box.entries.flatMap(({ daad, staat }) =>
+    const earlier = this.#outbox.box.entries.flatMap(({ daad, staat }) =>
       staat === 'wacht' && daad.wat === 'wijzig' && daad.object === nu.id ? [daad.velden] : [],
     )
-    return { ...nu, velden: Object.assign({}, nu.velden, ...own) } as Planobject // fields of this same object
+    const own = [...this.#onderweg].filter(({ object }) => object === nu.id).map(({ velden }) => velden)
+    return { ...nu, velden: Object.assign({}, nu.velden, ...earlier, ...own) } as Planobject // fields of this same object
   }
 
   #isHier({ cyclus, aanpak }: Pick<Entry, 'cyclus' | 'aanpak'>): boolean {

@@ -196,7 +196,7 @@ export class Outbox {
 
   /** Throws a change away; the person asked for it. */
   async drop(id: string): Promise<void> {
-    await this.parts.store.remove(id)
+    await keep(this.parts.store.remove(id))
     this.set(this.list.filter((one) => one.id !== id))
   }
 
@@ -264,7 +264,7 @@ export class Outbox {
   }
 
   private async put(entry: Entry): Promise<void> {
-    await this.parts.store.put(entry)
+    await keep(this.parts.store.put(entry))
     const isKnown = this.list.some(({ id }) => id === entry.id)
     this.set(isKnown ? this.list.map((one) => (one.id === entry.id ? entry : one)) : [...this.list, entry])
   }
@@ -272,6 +272,15 @@ export class Outbox {
   private set(list: readonly Entry[]): void {
     this.list = list
     this.parts.onChange()
+  }
+}
+
+/** A browser that keeps nothing (a private window, a full disk): the change waits on the page alone, and is sent from there. */
+async function keep(kept: Promise<void>): Promise<void> {
+  try {
+    await kept
+  } catch {
+    // see above
   }
 }
 
