@@ -23,6 +23,8 @@ export interface Opslagtoestand {
   botsing: Botsing | null
   /** Choices the person put off. */
   uitgesteld: number
+  /** When the server last had a change of this page on its disk, in milliseconds; null: none yet. */
+  opgeslagen: number | null
 }
 
 /** What became of a change. `uitgesteld`: the person has still to choose; what they typed stays where it is. */
@@ -40,7 +42,7 @@ export class Planopslag {
   readonly #client: QueryClient
   readonly #plek: Planplek
   readonly #outbox: PageOutbox
-  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0 }
+  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0, opgeslagen: null }
   #fout: ApiProbleem | null = null
   /** Entries whose choice was put off in this visit. */
   readonly #later = new Set<string>()
@@ -151,7 +153,8 @@ export class Planopslag {
       this.#meld(entry.id, { soort: 'bewaard', objecten: shown === undefined ? [] : [shown] })
       return
     }
-    const gezien = await this.#gezien()
+    // What the person chose is held against what they were shown: that must be what stands there, with its tag.
+    const gezien = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
     const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
     const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
     if (nu !== undefined && again.length > 0) {
@@ -256,6 +259,7 @@ export class Planopslag {
       fout: this.#fout,
       botsing,
       uitgesteld: own.filter(({ id, staat }) => staat === 'botst' && this.#later.has(id)).length,
+      opgeslagen: this.#outbox.lastSaved(this.#plek.cyclus, this.#plek.aanpak)?.getTime() ?? null,
     }
     for (const changed of this.#listeners) changed()
   }

@@ -1,7 +1,7 @@
 import { onVerbinding } from '../../../api/verbinding.ts'
 import { newRequestKey } from '../../../api/versies.ts'
 import { outboxStore } from './keep.ts'
-import { Outbox } from './outbox.ts'
+import { Outbox, type OutboxStore } from './outbox.ts'
 import { type Gehoord, sendEntry } from './send-entry.ts'
 
 /** Waits before what could not go is tried again, in milliseconds; each twice as long as the one before. */
@@ -16,10 +16,10 @@ export class PageOutbox {
   private wait = WAIT.first
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(wie: string) {
+  constructor(wie: string, store: OutboxStore = outboxStore) {
     this.box = new Outbox({
       wie,
-      store: outboxStore,
+      store,
       newKey: newRequestKey,
       onChange: () => {
         for (const tell of this.listeners) tell()
