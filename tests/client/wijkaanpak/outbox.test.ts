@@ -44,9 +44,12 @@ const done = (etag: string, samengevoegd: string[] = []): Outcome => ({
   samengevoegd,
 })
 
+/** Adds a change and waits for what becomes of it. */
+const addTo = async (out: Outbox, about: Parameters<Outbox['add']>[0]) => (await out.add(about)).settled
+
 /** Lets all that is promised come. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) await Promise.resolve()
+  for (let turn = 0; turn < 300; turn++) await Promise.resolve()
 }
 
 describe('a change on its way to the server', () => {
@@ -60,7 +63,7 @@ describe('a change on its way to the server', () => {
         return done('"2"')
       },
     })
-    expect(await out.add(edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(await addTo(out, edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
     expect(kept).toBe(1)
     expect(store.kept.size).toBe(0)
   })
@@ -97,6 +100,15 @@ describe('a change on its way to the server', () => {
     expect(new Set(sent).size).toBe(2)
     expect(sent.length).toBeGreaterThan(2)
     expect(store.kept.size).toBe(0)
+  })
+
+  it('goes out all the same from a browser that keeps nothing', async () => {
+    const store = new MemoryOutbox()
+    store.put = () => Promise.reject(new Error('no room'))
+    store.remove = () => Promise.reject(new Error('no room'))
+    const out = box({ store, send: async () => done('"2"') })
+    expect(await addTo(out, edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(out.entries).toEqual([])
   })
 
   it('is of the person who made it: another on the same browser neither sees nor sends it', async () => {
@@ -155,9 +167,9 @@ describe('a change that meets another', () => {
         return answers.shift() ?? { soort: 'geen-antwoord' }
       },
     })
-    expect(await out.add(edit({ titel: 'Een' }))).toMatchObject(clash)
-    expect((await out.add(edit({ titel: 'Twee' }))).soort).toBe('botst')
-    expect(await out.add(edit({ eigenaar: 'Centrada' }))).toMatchObject(done('"8"'))
+    expect(await addTo(out, edit({ titel: 'Een' }))).toMatchObject(clash)
+    expect((await addTo(out, edit({ titel: 'Twee' }))).soort).toBe('botst')
+    expect(await addTo(out, edit({ eigenaar: 'Centrada' }))).toMatchObject(done('"8"'))
     const [waiting] = out.entries
     expect(waiting).toMatchObject({ staat: 'botst', daad: { velden: { titel: 'Twee' } } })
     expect(await out.choose(waiting?.id ?? '', { titel: 'Samen' }, '"8"')).toMatchObject(done('"9"'))
@@ -170,7 +182,7 @@ describe('a change that meets another', () => {
 
   it('goes when the person takes what stands there', async () => {
     const out = box({ send: async () => clash })
-    await out.add(edit({ titel: 'Een' }))
+    await addTo(out, edit({ titel: 'Een' }))
     await out.choose(out.entries[0]?.id ?? '', null, null)
     expect(out.entries).toEqual([])
   })
@@ -178,7 +190,7 @@ describe('a change that meets another', () => {
   it('is none when what it asks already stands there: its answer was lost', async () => {
     const store = new MemoryOutbox()
     const out = box({ store, send: async () => clash })
-    await out.add(edit({ titel: 'Van een ander' }))
+    await addTo(out, edit({ titel: 'Van een ander' }))
     expect(store.kept.size).toBe(0)
   })
 
@@ -186,7 +198,7 @@ describe('a change that meets another', () => {
     const store = new MemoryOutbox()
     const refusal: Outcome = { soort: 'geweigerd', melding: 'Deze datum is voorbij.' }
     const live = box({ store, send: async () => refusal })
-    expect(await live.add(edit({ titel: 'Een' }))).toMatchObject(refusal)
+    expect(await addTo(live, edit({ titel: 'Een' }))).toMatchObject(refusal)
     expect(live.entries).toEqual([])
     const cut = box({ store, send: async () => ({ soort: 'geen-antwoord' }) })
     void cut.add(edit({ titel: 'Twee' }))

@@ -52,6 +52,7 @@ export class Planopslag {
   readonly #problemen = new Map<string, ApiProbleem>()
   /** What this page wrote itself: it was held against what others did already, and is never a surprise to whoever wrote it. */
   readonly #eigen = new Set<string>()
+  #rij: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
 
   constructor(client: QueryClient, plek: Planplek, outbox: PageOutbox) {
@@ -103,33 +104,38 @@ export class Planopslag {
     wat: Velden | ((nu: Planobject) => Velden),
     toen?: Planobject,
   ): Promise<Uitkomst> => {
-    const gezien = await this.#gezien()
-    const nu = gezien.plan.objecten.find(({ id }) => id === object)
-    if (nu === undefined) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
-    const velden = typeof wat === 'function' ? wat(this.#metEigen(nu)) : wat
-    const clash =
-      toen === undefined
-        ? []
-        : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
-    return this.#uitkomst(
-      await this.#outbox.box.add(
+    const kept = await this.#naElkaar(async () => {
+      const gezien = await this.#gezien()
+      const nu = gezien.plan.objecten.find(({ id }) => id === object)
+      if (nu === undefined) return null
+      const velden = typeof wat === 'function' ? wat(this.#metEigen(nu)) : wat
+      const clash =
+        toen === undefined
+          ? []
+          : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
+      return this.#outbox.box.add(
         {
           ...this.#plek,
           gezien: tagVan(gezien, object),
           daad: { wat: 'wijzig', object, soort: nu.soort, velden },
         },
         clash.length === 0 ? null : { nieuwste: nu, velden: clash },
-      ),
-    )
+      )
+    })
+    if (kept === null) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
+    return this.#uitkomst(await kept.settled)
   }
 
   readonly voegToe = async (
     soort: Exclude<Plansoort, 'aanpak' | 'hoofdstuk'>,
     velden: Velden,
-  ): Promise<Uitkomst> =>
-    this.#uitkomst(
-      await this.#outbox.box.add({ ...this.#plek, gezien: null, daad: { wat: 'voegToe', soort, velden } }),
+  ): Promise<Uitkomst> => {
+    const daad = { wat: 'voegToe', soort, velden } as const
+    const { settled } = await this.#naElkaar(() =>
+      this.#outbox.box.add({ ...this.#plek, gezien: null, daad }),
     )
+    return this.#uitkomst(await settled)
+  }
 
   readonly verwijder = (object: string): Promise<Uitkomst> => this.#verzet('verwijder', object)
 
@@ -177,9 +183,19 @@ export class Planopslag {
     this.#reken()
   }
 
+  /** Puts one change down after the other, so that each knows of those before it. */
+  #naElkaar<T>(put: () => Promise<T>): Promise<T> {
+    const turn = this.#rij.then(put)
+    this.#rij = turn.catch(() => undefined)
+    return turn
+  }
+
   async #verzet(wat: 'verwijder' | 'herstel', object: string): Promise<Uitkomst> {
-    const gezien = tagVan(await this.#gezien(), object)
-    const settled = await this.#outbox.box.add({ ...this.#plek, gezien, daad: { wat, object } })
+    const kept = await this.#naElkaar(async () => {
+      const gezien = tagVan(await this.#gezien(), object)
+      return this.#outbox.box.add({ ...this.#plek, gezien, daad: { wat, object } })
+    })
+    const settled = await kept.settled
     if (settled.soort !== 'botst') return this.#uitkomst(settled)
     // There are no two values to choose from: the person looks again, and does it again or not.
     await this.#outbox.box.drop(settled.id)
