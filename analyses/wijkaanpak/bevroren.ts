@@ -1,6 +1,7 @@
 import type { Bijeenkomst } from '../../geodata/schema/bijeenkomst.ts'
 import type { Planobject } from '../../geodata/schema/wijkaanpak.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import type { Wijkaanpakdocument } from './document-schema.ts'
 import type { Merkstand } from './levende-tekst.ts'
 import { markKey } from './levende-tekst.ts'
 
@@ -21,10 +22,12 @@ export interface Vaststelling {
   objecten: readonly Planobject[]
   bijeenkomst: Bijeenkomst | null
   cijfers: readonly Merkstand<Bevrorenbron>[]
+  /** The plan as it reads on paper, with the error and the licence of every figure, the funds and the map of that day. */
+  document: Wijkaanpakdocument
 }
 
 /** Form of the kept document; a change of it gets the next number. */
-export const FORM = 1
+export const FORM = 2
 
 /**
  * The bytes of an adopted plan: all that stands in it, with every figure as it was written beside what its source gave that moment. No

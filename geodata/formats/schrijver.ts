@@ -22,8 +22,8 @@ export interface Uitvoerrij {
 export interface Uitvoertabel {
   naam: string
   kolommen: readonly Uitvoerkolom[]
-  /** Kind of geometry of the rows; null for a table without places. */
-  geometrie: 'vlak' | 'punt' | null
+  /** Kind of geometry of the rows, or points, lines and areas in one layer; null for a table without places. */
+  geometrie: 'vlak' | 'punt' | 'gemengd' | null
   aantal: number
   /** Row at a place, 0 to `aantal` - 1; the same place gives the same row. */
   rij: (index: number) => Uitvoerrij

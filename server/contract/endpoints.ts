@@ -88,6 +88,12 @@ import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 import { stelWijkaanpakVast, zetWijkaanpakstap } from './wijkaanpak-gang.ts'
 import {
+  haalWijkaanpakLagen,
+  haalWijkaanpakWord,
+  leesWijkaanpakdocument,
+  leesWijkaanpakvoorstel,
+} from './wijkaanpak-document.ts'
+import {
   benoemPlanversie,
   doeOpnieuw,
   herstelPlanobject,
@@ -203,6 +209,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstWijkaanpakken,
   leesVierblad,
   leesWijkaanpak,
+  leesWijkaanpakdocument,
+  haalWijkaanpakWord,
+  haalWijkaanpakLagen,
+  leesWijkaanpakvoorstel,
   leesPlanversie,
   vergelijkPlanversies,
   lijstVeldgeschiedenis,

@@ -28,6 +28,7 @@ import { exportRoutes } from './uitvoer.ts'
 import { facilityRoutes } from './voorzieningen.ts'
 import { singleDwellingRoutes } from './woning.ts'
 import { makeDwellingSource } from './woningbron.ts'
+import { planDocumentRoutes } from './wijkaanpak-document.ts'
 import { planMoveRoutes } from './wijkaanpak-gang.ts'
 import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
 import { planReadRoutes } from './wijkaanpakken.ts'
@@ -65,6 +66,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...planReadRoutes(app),
     ...planWriteRoutes(app),
     ...planMoveRoutes(app),
+    ...planDocumentRoutes(app),
     ...planSheetRoutes(app, dwellings),
     ...progressOfWorkRoutes(app),
     ...reportRoutes(app),

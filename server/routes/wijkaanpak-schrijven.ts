@@ -24,6 +24,7 @@ import { versionOf, withChange } from '../store/change.ts'
 import { insertVersionName } from '../store/plan-changes.ts'
 import { type Planstand, readStand } from '../store/plan-read.ts'
 import { readPlan } from '../store/plans.ts'
+import { proposalFor } from '../wijkaanpak/beginnen-opzet.ts'
 import { beginPlan } from '../wijkaanpak/beginnen.ts'
 import { faultsOfFields } from '../wijkaanpak/keuring.ts'
 import { addObject, editObject, type Opslag, setPresence, standOf } from '../wijkaanpak/opslaan.ts'
@@ -89,13 +90,15 @@ export function planWriteRoutes(app: AppContext): Route[] {
   return [
     route(maakWijkaanpak, 'wijkaanpak-verzetten', ({ actor, params, body }) => {
       const { id: cyclus, besluit } = cycleOr404(app, params.cyclus)
-      if (!besluit.wijken.some(({ id }) => id === body.wijk)) throw new ProblemError('onbekende-wijk')
+      const wijk = besluit.wijken.find(({ id }) => id === body.wijk)
+      if (wijk === undefined) throw new ProblemError('onbekende-wijk')
       if (!may(actor, 'wijkaanpak-verzetten', { wijken: [body.wijk] })) throw new ProblemError('geen-recht')
       refuseAdoptedCycle(app, cyclus)
       const kopieVan = body.kopieVan === null ? null : readPlan(app.db, cyclus, body.kopieVan)
       if (body.kopieVan !== null && kopieVan?.wijk !== body.wijk)
         throw new ProblemError('onbekende-wijkaanpak')
-      const id = beginPlan(app.db, actor, { ...body, cyclus, kopieVan }, app.clock())
+      const voorstel = () => proposalFor(app, cyclus, wijk)
+      const id = beginPlan(app.db, actor, { ...body, cyclus, kopieVan, voorstel }, app.clock())
       return headOf(planOr404(app, actor, cyclus, id).plan, besluit.wijken)
     }),
     route(

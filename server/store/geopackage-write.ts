@@ -30,7 +30,7 @@ export interface GeopackageOpgave {
 
 const SRS_ID: Record<Stelsel, number> = { 'rd-new': 28992, wgs84: 4326 }
 const SQL_TYPE: Record<KolomSoort, string> = { tekst: 'TEXT', geheel: 'INTEGER', getal: 'REAL' }
-const GEOMETRY_TYPE = { vlak: 'MULTIPOLYGON', punt: 'POINT' } as const
+const GEOMETRY_TYPE = { vlak: 'MULTIPOLYGON', punt: 'POINT', gemengd: 'GEOMETRY' } as const
 /** Columns of our own in every layer; no layer has a column of these names. */
 const KEY_COLUMN = 'fid'
 const GEOMETRY_COLUMN = 'geom'

@@ -31,7 +31,7 @@ export interface Laag {
   id: LaagId
   /** Asked of may() before anything is read; figures are asked again one by one. */
   handeling: Handeling
-  geometrie: Uitvoertabel['geometrie']
+  geometrie: Exclude<Uitvoertabel['geometrie'], 'gemengd'>
   filters: readonly Uitvoerfilter[]
   /** Filters without which the layer is nothing. */
   verplicht: readonly Uitvoerfilter[]

@@ -11,6 +11,7 @@ import { hasUnsavedText } from '../store/plan-texts.ts'
 import { hasWrittenIn, insertFrozen, insertPlanMove, listPlans } from '../store/plans.ts'
 import { sessionOf, toDoOf } from './antwoord.ts'
 import { figuresOf, makeFigureLookUp } from './cijfers.ts'
+import { documentToFreeze } from './document.ts'
 import { isAdopted, objectName, type Planplaats } from './plan.ts'
 import { personOf } from './wie.ts'
 
@@ -76,6 +77,7 @@ export function adoptPlan(app: AppContext, actor: Actor, place: Planplaats, rede
     versie: plan.versie,
     objecten,
     bijeenkomst: sessionOf(app, place, objecten),
+    document: documentToFreeze(app, place, objecten),
     cijfers: cijfers.map(({ merk, stand, nu }) =>
       nu === null || stand === 'weg'
         ? { merk, stand: 'weg', nu: null }

@@ -11,6 +11,7 @@ import { joinTenMillionMemory } from './join-ten-million-memory.ts'
 import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
 import { mapIdle } from './map-idle.ts'
+import { planDocx } from './plan-docx.ts'
 import { planOpen } from './plan-open.ts'
 import { pointsPan } from './points-pan.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
@@ -35,6 +36,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   dwellingsRecolour,
   pointsPan,
   drawPanel,
+  planDocx,
   planOpen,
   importMillion,
   importMillionMemory,

@@ -159,6 +159,7 @@ describe('drafting a wijkaanpak', () => {
       const six = (key: string) => Array.from({ length: 6 }, () => key)
       const keys = ['Enter', ...six('Shift+ArrowRight'), 'Enter', ...six('Shift+ArrowUp'), 'Enter']
       for (const key of [...keys, ...six('Shift+ArrowLeft'), 'Enter', 'Enter']) await page.keyboard.press(key)
+      await page.getByText('Het vlak is af.').waitFor()
       // 300 by 300 metres.
       await area(page)
         .getByText(/^9,0 hectare/)

@@ -16,6 +16,10 @@ const ADDRESSES: Record<string, string> = {
   '/kwartaalrapportages/{kwartaal}': '/kwartaalrapportages/2026-K3',
   '/cycli/{cyclus}/wijkaanpakken': '/cycli/2025/wijkaanpakken',
   '/cycli/{cyclus}/wijkaanpakken/{aanpak}': '/cycli/2025/wijkaanpakken/boswijk~9',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/document': '/cycli/2025/wijkaanpakken/boswijk~9/document',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/document/word': '/cycli/2025/wijkaanpakken/boswijk~9/document/word',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/lagen': '/cycli/2025/wijkaanpakken/boswijk~9/lagen',
+  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/voorstel': '/cycli/2025/wijkaanpakken/boswijk~9/voorstel',
   '/cycli/{cyclus}/wijkaanpakken/{aanpak}/versies/{planversie}':
     '/cycli/2025/wijkaanpakken/boswijk~9/versies/1',
   '/cycli/{cyclus}/wijkaanpakken/{aanpak}/vergelijking':

@@ -21,6 +21,7 @@ import {
 } from '../helpers/plan-examples.ts'
 import { adoptionOfPlans } from './plans/adoption.ts'
 import { contentOfPlans } from './plans/content.ts'
+import { documentsOfPlans } from './plans/document.ts'
 import { presentTag } from '../helpers/present-tag.ts'
 import { jsonPost, openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
 
@@ -56,6 +57,7 @@ const fieldsOf = (objects: readonly Planobject[], id: string): object | undefine
 
 adoptionOfPlans(() => app)
 contentOfPlans(() => app)
+documentsOfPlans(() => app)
 
 describe('two people in one ambition', () => {
   it('both keep their words in different fields, whether they saw the ambition or the whole plan', async () => {

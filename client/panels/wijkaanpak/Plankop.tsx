@@ -66,7 +66,7 @@ export function Plankop() {
         >
           {tekst.versie(plan.versie)}
         </Button>
-        <Aanwezigen cyclus={cyclus} aanpak={aanpak} />
+        <Aanwezigen cyclus={plan.cyclus} aanpak={plan.id} />
         <Gangknop />
       </div>
       {step.isError ? (

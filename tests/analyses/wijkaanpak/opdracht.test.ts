@@ -12,6 +12,7 @@ import { sizeOf } from '../../../analyses/wijkaanpak/omvang.ts'
 import { planToDo, type Planinhoud } from '../../../analyses/wijkaanpak/opdracht.ts'
 import type { Bijeenkomst } from '../../../geodata/schema/bijeenkomst.ts'
 import { hoofdstukId, LEEG, type Planobject } from '../../../geodata/schema/wijkaanpak.ts'
+import { echtDocument } from '../../helpers/wijkaanpak-echt.ts'
 import { planobjectOf, uuidOf } from '../../helpers/planobject.ts'
 
 /** Windows of the programme (facts/programma.json); the sizes are made up to be reached. */
@@ -285,7 +286,14 @@ describe('an adopted plan', () => {
     waarde: 48.1,
   }
   const bron = { dataset: 'rivm', versie: 'a1b2', titel: 'Gezondheid', vintage: '2020' }
-  const about = { cyclus: '2025', wijk: 'boswijk', aanpak: 'boswijk', versie: 3, bijeenkomst: session }
+  const about = {
+    cyclus: '2025',
+    wijk: 'boswijk',
+    aanpak: 'boswijk',
+    versie: 3,
+    bijeenkomst: session,
+    document: echtDocument('boswijk', [plan]),
+  }
   const cijfers = [{ merk, stand: 'veranderd' as const, nu: { waarde: 47.9, bron } }]
 
   it('is the same bytes whatever order its objects and fields were made in', () => {

@@ -9,8 +9,8 @@ import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
 import { PROGRAMME_CHANGES } from './changes-programma.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
-import { TEXT_CHANGES } from './changes-samen.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
+import { TEXT_CHANGES } from './changes-samen.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */

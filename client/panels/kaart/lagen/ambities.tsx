@@ -32,8 +32,7 @@ function Ambitielegenda({ lagen, bron }: LaagProps) {
   const { ambities } = lagen
   if (ambities === null) return null
   const plans = [...new Map(ambities.map((one) => [one.aanpak, one.aanpaknaam]))]
-  const words = ({ nummer, titel, vorm }: Planambitie) =>
-    ambitielaagTekst.regel(nummer, titel, vorm === null)
+  const words = ({ nummer, titel, vorm }: Planambitie) => ambitielaagTekst.regel(nummer, titel, vorm === null)
   return (
     <div className="legenda__laag">
       <h3>{lagenTekst.ambities}</h3>

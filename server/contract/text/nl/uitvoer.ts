@@ -93,6 +93,18 @@ export const kolomTekst = {
   licentie_url: 'Adres van de licentie',
   vintage: 'Stand van de gegevens',
   verkregen_op: 'Dag waarop de gegevens zijn overgenomen',
+  nummer: 'Nummer in het plan en op de kaart van het plan',
+  titel: 'Titel van de ambitie',
+  prioriteit: 'Prioriteit 1, 2 of 3, of later; leeg: geen prioriteit',
+  pijler: 'Onderwerp',
+  doel: 'Wat we willen bereiken, waar en wanneer',
+  eigenaar: 'Organisatie die de ambitie trekt',
+  partners: 'Organisaties die meedoen',
+  fondsen: 'Fondsen die meebetalen',
+  plek: 'Waar het is, in woorden',
+  aanpak: 'Plan waar dit in staat: cyclus en wijk',
+  staat: 'Hoe ver het plan is',
+  peildatum: 'Tot welke dag de cijfers van het plan gaan',
   voorbeelddata: 'ja: verzonnen om te laten zien hoe de app werkt; nee: uit een bron',
 } as const
 export type Kolomnaam = keyof typeof kolomTekst

@@ -132,9 +132,7 @@ export const aanpakTekst = {
   omvang: (count: number) => bladzijden(count),
   omvangTeLang: (count: number) => `${bladzijden(count)}: maak het korter`,
   nogVoorVaststellen: (punt: string, rest: number) =>
-    rest === 0
-      ? `nog nodig voor vaststellen: ${punt}`
-      : `nog ${rest + 1} punten nodig voor vaststellen`,
+    rest === 0 ? `nog nodig voor vaststellen: ${punt}` : `nog ${rest + 1} punten nodig voor vaststellen`,
   klaarVoorVaststellen: 'klaar om vast te stellen',
   leesAlleen: 'U leest dit plan. Uw rol schrijft er niet in.',
   alleenEigen: 'U schrijft in de ambities en acties die uw eigen rol toevoegde.',
