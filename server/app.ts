@@ -14,6 +14,7 @@ import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
 import { prepare, type Prepared, sendPrepared } from './requests/prepared.ts'
 import { allRoutes } from './routes/all.ts'
+import { mountSamen } from './samen/mount-samen.ts'
 import { mountOidc } from './routes/oidc.ts'
 import { bearerKey, makeActorReader } from './session-actor.ts'
 import { mountSite } from './site.ts'
@@ -92,6 +93,7 @@ function makeApi(app: AppContext, limits: RateLimits): Hono<RequestState> {
     api.on(methode.toUpperCase(), honoPath(pad), limits.heavy)
   }
   const noteRefusal = makeRefusalLog(app)
+  mountSamen(api, app)
   for (const route of routes) mount(api, route, app, noteRefusal)
   const allowed = new Map([['/openapi.json', ['get']]])
   for (const { pad, methode } of ENDPOINTS) allowed.set(pad, [...(allowed.get(pad) ?? []), methode])

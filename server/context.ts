@@ -7,6 +7,7 @@ import type { Gegevensversie } from './contract/delen.ts'
 import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
+import type { Samen } from './samen/samen.ts'
 import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
 import type { Prepared } from './requests/prepared.ts'
@@ -35,6 +36,8 @@ export interface AppContext {
   secret: Secret
   /** Log, metrics, health, and the settings that guard the edge of the app. */
   operations: Operations
+  /** The plans that several people have open. */
+  samen: Samen
   /** How long each kind of data is kept. */
   termijnen: Termijnen
   /** Whether this installation was started as a demo. */

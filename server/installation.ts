@@ -35,6 +35,8 @@ import { makeFolder } from './store/durable.ts'
 import { NEWEST_MIGRATION } from './store/migrate.ts'
 import { storageState } from './storage-state.ts'
 import { purgeRequests } from './store/request-keys.ts'
+import { openRooms } from './samen/rooms.ts'
+import type { Samen } from './samen/samen.ts'
 import { secretFor } from './secret.ts'
 import { closeMain, type Db, holdFolder, openMain } from './store/open.ts'
 import { storageFaultOf } from './store/storage-fault.ts'
@@ -160,10 +162,13 @@ export async function openInstallation(
     const stopTerms = carryOutDaily(app)
     const purging = setInterval(() => purgeRequests(db, clock()), PURGE_MILLISECONDS)
     purging.unref()
+    // Letters of before this start become part of their plans.
+    app.samen.saveAll()
     backups.start()
     return {
       app,
       close: async () => {
+        app.samen.close()
         stopTerms()
         clearInterval(purging)
         await app.tasks.close()
@@ -201,7 +206,9 @@ function remember(db: Db, now: Date, key: MetaSleutel, value: string): void {
 const MOST_BODIES = 400
 
 /** What the routes use. Data and prepared bodies are kept until a dataset version changes. */
-export function makeContext(parts: Omit<AppContext, 'current' | 'cached' | 'dataVersion'>): AppContext {
+export function makeContext(
+  parts: Omit<AppContext, 'current' | 'cached' | 'dataVersion' | 'samen'>,
+): AppContext {
   const { db, dataDir } = parts
   const read = makeVersionReader(dataDir)
   let loaded: { key: string; data: CurrentData } | null = null
@@ -242,5 +249,16 @@ export function makeContext(parts: Omit<AppContext, 'current' | 'cached' | 'data
       return { naam: dataVersionName(kaartversies), sinds: moments.at(-1) ?? parts.clock().toISOString() }
     }
   }
-  return { ...parts, current, cached, dataVersion }
+  let samen: Samen | null = null
+  const app: AppContext = {
+    ...parts,
+    current,
+    cached,
+    dataVersion,
+    // The rooms use the app that has them.
+    get samen() {
+      return (samen ??= openRooms(app))
+    },
+  }
+  return app
 }

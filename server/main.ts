@@ -10,6 +10,7 @@ import { type AppLog, makeLog } from './operations/log.ts'
 import { runtimeWarning } from './operations/runtime.ts'
 import { settingsTable } from './operations/settings.ts'
 import { endOnFault, endOnSignal } from './operations/stop.ts'
+import { takeUpgrades } from './samen/upgrade.ts'
 import { describeInstallation } from './summary.ts'
 import { StoreError } from './store/open.ts'
 import { createWebServer } from './web/http-server.ts'
@@ -54,12 +55,12 @@ async function open(
   config: Config,
   log: AppLog,
   tell: (line: string) => void,
-): Promise<{ installation: Installation; listener: RequestListener }> {
+): Promise<{ installation: Installation; listener: RequestListener; app: ReturnType<typeof makeApp> }> {
   const installation = await openInstallation(config, () => new Date(), tell, { log, watchProcess: true })
   const app = makeApp(installation.app, join(projectRoot(), 'dist', 'site'))
   // A promise that nobody waits for: the listener answers every fault itself.
   const answer = getRequestListener(app.fetch)
-  return { installation, listener: (incoming, outgoing) => void answer(incoming, outgoing) }
+  return { installation, app, listener: (incoming, outgoing) => void answer(incoming, outgoing) }
 }
 
 async function run(config: Config): Promise<void> {
@@ -68,11 +69,13 @@ async function run(config: Config): Promise<void> {
   endOnFault(log)
   let listener: RequestListener = answerWhileStarting
   const server = createWebServer((incoming, outgoing) => listener(incoming, outgoing))
+  let app: ReturnType<typeof makeApp> | null = null
+  takeUpgrades(server, () => (app === null ? null : app.fetch))
   const port = await listen(server, config)
   try {
     for (const line of settingsTable(config.settings)) tell(line)
     const opened = await open(config, log, tell)
-    listener = opened.listener
+    ;({ listener, app } = opened)
     endOnSignal(server, opened.installation, tell)
     const warning = runtimeWarning(process.versions.node)
     if (warning !== null && !opened.installation.app.demo) log.warn(warning)

@@ -24,11 +24,11 @@ const dag = z.iso.date()
 
 /** One line of the sheet. */
 export const bladpunt = z.discriminatedUnion('soort', [
-  /** Money or hours end, and nobody wrote down how it goes on. */
+  /** Money or hours end, and of these actions nobody wrote down how they go on. */
   z.object({
     soort: z.literal('daarna'),
-    naam: z.string(),
     bron: z.string(),
+    acties: z.array(z.string()),
     einde: dag,
     uiterlijk: dag,
     teLaat: z.boolean(),
@@ -152,20 +152,21 @@ function plansWaiting({ plannen, opDag }: Bladinvoer): Bladpunt[] {
   })
 }
 
+/** What to decide, the most pressing first; actions that lose the same money on the same day are one decision. */
 function decisionsOf(stops: readonly Stopregel[]): Bladpunt[] {
-  return stops
-    .filter(({ stand }) => stand === 'te-laat' || stand === 'nu')
-    .toSorted((a, b) =>
-      a.besluitUiterlijk < b.besluitUiterlijk ? -1 : a.besluitUiterlijk > b.besluitUiterlijk ? 1 : 0,
-    )
-    .map(({ naam, bron, einde, besluitUiterlijk, stand }) => ({
-      soort: 'daarna',
-      naam,
-      bron: bron.naam,
-      einde,
-      uiterlijk: besluitUiterlijk,
-      teLaat: stand === 'te-laat',
-    }))
+  const found = new Map<string, Extract<Bladpunt, { soort: 'daarna' }>>()
+  for (const { naam, bron, einde, besluitUiterlijk: uiterlijk, stand } of stops) {
+    if (stand !== 'te-laat' && stand !== 'nu') continue
+    const key = `${uiterlijk} ${einde} ${bron.soort} ${bron.id}`
+    const one = found.get(key)
+    if (one === undefined) {
+      const teLaat = stand === 'te-laat'
+      found.set(key, { soort: 'daarna', bron: bron.naam, acties: [naam], einde, uiterlijk, teLaat })
+    } else one.acties.push(naam)
+  }
+  return [...found.values()].toSorted((a, b) =>
+    a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0,
+  )
 }
 
 /** The last row of each thing written about a day of the month, beside how it stood before. */

@@ -10,6 +10,8 @@ export interface CallInput<E extends Endpoint> {
   query?: QueryOf<E>
   body?: BodyOf<E>
   signal?: AbortSignal
+  /** Tag of what the person saw, from a screen that keeps it with what it shows; else the newest this page got. */
+  gezien?: string | null
 }
 
 /** Address of an endpoint with its parameters filled in, e.g. to offer an answer as a download. */
@@ -32,9 +34,13 @@ export function addressOf<E extends Endpoint>(
 }
 
 /** Headers of a change: what the person saw, and the key by which the server knows it when it comes again. */
-export function changeHeaders(endpoint: Endpoint, params: object): Record<string, string> {
+export function changeHeaders(
+  endpoint: Endpoint,
+  params: object,
+  gezien: string | null = null,
+): Record<string, string> {
   if (endpoint.wijziging === undefined) return {}
-  const version = seenVersion(endpoint, params)
+  const version = gezien ?? seenVersion(endpoint, params)
   return {
     'idempotency-key': newRequestKey(),
     ...(version === null ? {} : { 'if-match': version }),
@@ -53,7 +59,7 @@ export async function request<E extends Endpoint>(
   const params = input.params ?? {}
   const headers: Record<string, string> = {
     accept: `${endpoint.antwoord.mediatype}, application/problem+json`,
-    ...changeHeaders(endpoint, params),
+    ...changeHeaders(endpoint, params, input.gezien),
   }
   if (endpoint.body !== null) headers['content-type'] = 'application/json'
   const init: RequestInit = {

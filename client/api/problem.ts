@@ -1,5 +1,6 @@
 import {
   type Invoerfout,
+  type Probleem,
   probleem,
   PROBLEEM_STATUS,
   type ProbleemCode,
@@ -12,16 +13,25 @@ export class ApiProbleem extends Error {
   readonly status: number
   /** Faults per field; empty unless the input was refused. */
   readonly fouten: readonly Invoerfout[]
+  /** For an edit of a plan that was refused: the object as it now stands, and the fields somebody changed meanwhile. */
+  readonly nieuwste: Probleem['nieuwste']
+  readonly velden: readonly string[]
   readonly titel: string
   readonly uitleg: string
 
-  constructor(code: ProbleemCode, status: number, fouten: readonly Invoerfout[] = []) {
+  constructor(
+    code: ProbleemCode,
+    status: number,
+    { fouten = [], nieuwste, velden = [] }: Partial<Pick<Probleem, 'fouten' | 'nieuwste' | 'velden'>> = {},
+  ) {
     const tekst = probleemTekst[code]
     super(`${tekst.titel}. ${tekst.uitleg}`)
     this.name = 'ApiProbleem'
     this.code = code
     this.status = status
     this.fouten = fouten
+    this.nieuwste = nieuwste
+    this.velden = velden
     this.titel = tekst.titel
     this.uitleg = tekst.uitleg
   }
@@ -40,7 +50,7 @@ export async function problemOf(answer: Response): Promise<ApiProbleem> {
 export function problemFrom(status: number, body: unknown): ApiProbleem {
   const parsed = probleem.safeParse(body)
   if (parsed.success && isCode(parsed.data.code)) {
-    return new ApiProbleem(parsed.data.code, status, parsed.data.fouten ?? [])
+    return new ApiProbleem(parsed.data.code, status, parsed.data)
   }
   return new ApiProbleem(codeForStatus(status), status)
 }

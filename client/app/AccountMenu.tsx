@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import type { Sessie } from '../../server/contract/sessie.ts'
 import { algemeen, rolNaam } from '../../server/contract/text/nl/algemeen.ts'
 import { useEindigSessie } from '../api/sessie.ts'
@@ -6,8 +7,15 @@ import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
+import { initials } from './initials.ts'
 import { paths } from './paths.ts'
 import { useThemaKeuze } from './thema.ts'
+import { wieVan } from './wie.ts'
+
+// What asks before work is lost comes with the code that keeps it, when somebody signs out.
+const Afmeldvraag = lazy(() =>
+  import('../panels/wijkaanpak/samen/Afmeldvraag.tsx').then((module) => ({ default: module.Afmeldvraag })),
+)
 
 const THEMES = [
   { value: 'systeem', label: algemeen.thema.systeem },
@@ -19,6 +27,8 @@ const THEMES = [
 export function AccountMenu({ sessie }: { sessie: Sessie }) {
   const [thema, kiesThema] = useThemaKeuze()
   const signOut = useEindigSessie(sessie.via === 'oidc')
+  const [asking, setAsking] = useState(false)
+  const wie = wieVan(sessie)
   const role = sessie.rol === null ? '' : rolNaam(sessie.rol, sessie.focusgebied.corporatie)
   return (
     <Disclosure
@@ -50,18 +60,17 @@ export function AccountMenu({ sessie }: { sessie: Sessie }) {
         <p className="subtle">{algemeen.weergave}</p>
         <SegmentedControl legend={algemeen.weergave} options={THEMES} value={thema} onChange={kiesThema} />
       </div>
-      <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button
+        disabled={signOut.isPending || asking}
+        onClick={() => (wie === null ? signOut.mutate() : setAsking(true))}
+      >
         {algemeen.afmelden}
       </Button>
+      {asking && wie !== null ? (
+        <Suspense>
+          <Afmeldvraag wie={wie} onStay={() => setAsking(false)} onGo={() => signOut.mutate()} />
+        </Suspense>
+      ) : null}
     </Disclosure>
   )
-}
-
-/** Two letters for the round mark: "Programmabureau" gives PB, two words give their first letters. */
-function initials(role: string): string {
-  const words = role.split(' ')
-  const [first = '', second] = words
-  if (second !== undefined) return `${first.charAt(0)}${second.charAt(0)}`.toUpperCase()
-  const inside = /(bureau|manager|groep|team|vertegenwoordiger)$/.exec(first)?.[0] ?? ''
-  return `${first.charAt(0)}${inside.charAt(0)}`.toUpperCase()
 }

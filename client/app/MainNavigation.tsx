@@ -5,11 +5,17 @@ import { beheer } from '../../server/contract/text/nl/beheer.ts'
 import { paths } from './paths.ts'
 
 /** Screens with the rights of which one is enough to open it. */
-const SCREENS: readonly { to: string; label: string; needs: readonly Handeling[] }[] = [
+const SCREENS: readonly { to: string; also?: string; label: string; needs: readonly Handeling[] }[] = [
   { to: paths.kaart, label: algemeen.kaart, needs: ['cijfers-buurt-lezen'] },
   { to: paths.wijkanalyseKiezen, label: algemeen.wijkanalyse, needs: ['wijkanalyse-lezen'] },
-  { to: paths.programmaBegin, label: algemeen.programma, needs: ['programma-lezen'] },
-  { to: paths.voortgangBegin, label: algemeen.voortgang, needs: ['voortgang-lezen'] },
+  { to: paths.wijkaanpakken, label: algemeen.wijkaanpak, needs: ['wijkaanpak-lezen'] },
+  {
+    to: paths.programmaBegin,
+    // Its own screen, reached from there.
+    also: paths.voortgangBegin,
+    label: algemeen.programma,
+    needs: ['programma-lezen'],
+  },
   { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },
   {
     to: paths.signalen,
@@ -24,6 +30,9 @@ const SCREENS: readonly { to: string; label: string; needs: readonly Handeling[]
   },
 ]
 
+const isOf = ({ to, also }: (typeof SCREENS)[number], path: string): boolean =>
+  path.startsWith(to) || (also !== undefined && path.startsWith(also))
+
 /** The screens this person may open. */
 export function MainNavigation({ sessie }: { sessie: Sessie }) {
   const [path] = useLocation()
@@ -35,7 +44,7 @@ export function MainNavigation({ sessie }: { sessie: Sessie }) {
             <Link
               href={screen.to}
               className="navigation__link"
-              aria-current={path.startsWith(screen.to) ? 'page' : undefined}
+              aria-current={isOf(screen, path) ? 'page' : undefined}
             >
               {screen.label}
             </Link>

@@ -5,8 +5,9 @@ import type { Sessie } from '../../server/contract/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { haalKaartAlvast, isZuinig, leesKaartAlvast } from './alvast.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { kiesPlanscherm } from './late-screens.ts'
 import { NotFound } from './NotFound.tsx'
-import { paths } from './paths.ts'
+import { isPlanscherm, paths } from './paths.ts'
 import { Shell } from './Shell.tsx'
 import { startPath } from './start-path.ts'
 import { useScreenTitle } from './use-screen-title.ts'
@@ -60,6 +61,20 @@ const BijeenkomstScherm = lazy(() =>
 const ProgrammaScherm = lazy(() =>
   import('../panels/programma/ProgrammaScherm.tsx').then((module) => ({ default: module.ProgrammaScherm })),
 )
+<<<<<<< HEAD
+const WijkaanpakkenScherm = lazy(() =>
+  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
+    default: module.WijkaanpakkenScherm,
+  })),
+)
+
+/** The drafting screen of a plan: at once when its code is there. */
+function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
+  const [Screen] = useState(kiesPlanscherm)
+  return <Screen {...props} />
+}
+=======
+>>>>>>> i7m
 const StadsdeelScherm = lazy(() =>
   import('../panels/vierblad/StadsdeelScherm.tsx').then((module) => ({ default: module.StadsdeelScherm })),
 )
@@ -72,6 +87,20 @@ const BladScherm = lazy(() =>
 const KwartaalScherm = lazy(() =>
   import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
 )
+<<<<<<< HEAD
+=======
+const WijkaanpakkenScherm = lazy(() =>
+  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
+    default: module.WijkaanpakkenScherm,
+  })),
+)
+
+/** The drafting screen of a plan: at once when its code is there. */
+function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
+  const [Screen] = useState(kiesPlanscherm)
+  return <Screen {...props} />
+}
+>>>>>>> i7m
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -133,7 +162,7 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart}>
+    <Shell sessie={sessie} fill={path === paths.kaart || isPlanscherm(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
@@ -184,6 +213,17 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             <Route path="/werk/programma/:tab?">
               {({ tab }) => <ProgrammaScherm tab={tab ?? 'doelen'} />}
             </Route>
+<<<<<<< HEAD
+            <Route path={paths.wijkaanpakken}>
+              <WijkaanpakkenScherm />
+            </Route>
+            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
+              {({ cyclus, aanpak }) => (
+                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
+              )}
+            </Route>
+=======
+>>>>>>> i7m
             <Route path="/werk/stadsdeel/:cyclus?">
               {({ cyclus }) => <StadsdeelScherm asked={cyclus ?? null} />}
             </Route>
@@ -195,6 +235,17 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/voortgang/kwartaal/:kwartaal">
               {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
+<<<<<<< HEAD
+=======
+            </Route>
+            <Route path={paths.wijkaanpakken}>
+              <WijkaanpakkenScherm />
+            </Route>
+            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
+              {({ cyclus, aanpak }) => (
+                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
+              )}
+>>>>>>> i7m
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

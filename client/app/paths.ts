@@ -22,6 +22,11 @@ export const paths = {
   nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
   programmaBegin: '/werk/programma',
   programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
+<<<<<<< HEAD
+  wijkaanpakken: '/werk/wijkaanpak',
+  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
+=======
+>>>>>>> i7m
   stadsdeelNu: '/werk/stadsdeel',
   stadsdeel: (cyclus: string) => `/werk/stadsdeel/${cyclus}`,
   voortgangBegin: '/werk/voortgang',
@@ -29,6 +34,11 @@ export const paths = {
   stuurgroepblad: (programma: string, maand?: string) =>
     `/werk/voortgang/blad/${programma}${maand === undefined ? '' : `?maand=${maand}`}`,
   kwartaal: (kwartaal: string) => `/werk/voortgang/kwartaal/${kwartaal}`,
+<<<<<<< HEAD
+=======
+  wijkaanpakken: '/werk/wijkaanpak',
+  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
+>>>>>>> i7m
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,
@@ -87,6 +97,22 @@ export function afdrukWijkanalyse(cyclus: string, wijk: string): string {
 export function wijkanalysePlace(path: string): { cyclus: string; wijk: string } | null {
   const [, cyclus, wijk] = /^\/werk\/wijkanalyse\/([^/]+)\/([^/]+)/.exec(path) ?? []
   return cyclus === undefined || wijk === undefined ? null : { cyclus, wijk }
+}
+
+/** Address of an ambition in its plan. */
+export function ambitiePad(cyclus: string, aanpak: string, ambitie: string): string {
+  return `${paths.wijkaanpak(cyclus, aanpak)}?hoofdstuk=wat-we-willen-bereiken&ambitie=${ambitie}`
+}
+
+/** Cyclus and plan when a path is a wijkaanpak (or something of it), else null. */
+export function wijkaanpakPlace(path: string): { cyclus: string; aanpak: string } | null {
+  const [, cyclus, aanpak] = /^\/werk\/wijkaanpak\/([^/]+)\/([^/]+)/.exec(path) ?? []
+  return cyclus === undefined || aanpak === undefined ? null : { cyclus, aanpak }
+}
+
+/** Whether a path is the drafting screen of a plan, which fills the window. */
+export function isPlanscherm(path: string): boolean {
+  return /^\/werk\/wijkaanpak\/[^/]+\/[^/]+$/.test(path)
 }
 
 /** The cyclus whose own screen a path is, else null; the form of a new one is no cyclus. */

@@ -1,9 +1,9 @@
 import { useLocation, useSearchParams } from 'wouter'
 import { useCycli } from '../api/cycli.ts'
-import { cyclusPlace, paths, wijkanalysePlace } from './paths.ts'
+import { cyclusPlace, paths, wijkaanpakPlace, wijkanalysePlace } from './paths.ts'
 
 /**
- * The cyclus a person works in. It stands in the address, never in a store: in the path of a wijkanalyse or of a cyclus, elsewhere as
+ * The cyclus a person works in. It stands in the address, never in a store: in the path of a wijkanalyse, a wijkaanpak or a cyclus, elsewhere as
  * `?cyclus=`; without either it is the one with the newest peildatum.
  */
 export function useCyclus() {
@@ -11,13 +11,19 @@ export function useCyclus() {
   const [path, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
   const place = wijkanalysePlace(path)
+  const plan = wijkaanpakPlace(path)
   const own = cyclusPlace(path)
-  const asked = place?.cyclus ?? own ?? search.get('cyclus')
+  const asked = place?.cyclus ?? plan?.cyclus ?? own ?? search.get('cyclus')
   const huidige = cycli.find((row) => row.id === asked) ?? cycli[0] ?? null
 
   const kies = (id: string) => {
     if (place !== null) {
       navigate(paths.wijkanalyse(id, place.wijk))
+      return
+    }
+    if (plan !== null) {
+      // Another cyclus has other plans, also where the wijk is the same.
+      navigate(`${paths.wijkaanpakken}?cyclus=${encodeURIComponent(id)}`)
       return
     }
     if (own !== null) {

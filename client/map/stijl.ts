@@ -25,7 +25,7 @@ export type Bron = (typeof BRONNEN)[number]
  * invalid. The weight is read from the first name in the list.
  */
 const FAMILY = "'Source Sans 3 Variable'"
-const FONT = { medium: ['Medium', FAMILY], bold: ['Bold', FAMILY], italic: ['Italic', FAMILY] }
+export const FONT = { medium: ['Medium', FAMILY], bold: ['Bold', FAMILY], italic: ['Italic', FAMILY] }
 
 /** Widths of design.md section 8, by MapLibre zoom (one less than the zoom of 256 px tiles). */
 function width(at11: number, at13: number, at15: number, at17: number, extra = 0): ExpressionSpecification {

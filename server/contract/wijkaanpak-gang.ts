@@ -53,6 +53,7 @@ export const stelWijkaanpakVast = endpoint({
     'wijkaanpak-vastgesteld',
     'wijkaanpak-niet-zo-ver',
     'wijkaanpak-achterhaald',
+    'tekst-niet-bewaard',
     'eigen-werk',
   ],
 })

@@ -35,6 +35,8 @@ export async function stopInOrder(
   graceMs = GRACE_MS,
 ): Promise<void> {
   installation.app.operations.health.beginStopping()
+  // First, for a connection that stays open is never idle; what was written is saved.
+  installation.app.samen.close()
   const began = performance.now()
   await drain(server, graceMs)
   if (performance.now() - began >= graceMs) {

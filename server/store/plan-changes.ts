@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Plansoort } from '../../geodata/schema/wijkaanpak.ts'
 import { readHead } from './log-writer.ts'
 import type { Db } from './open.ts'
+import { notePlanChange } from './plan-notices.ts'
 import type { Wie } from './plans.ts'
 import { statementOf } from './statements.ts'
 
@@ -64,6 +65,7 @@ function beginSet(
     `INSERT INTO planset (aanpak, versie, soort, doel, rol, persoon, logboek_voor, tijd)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(plan, versie, soort, doel, wie.rol, wie.persoon, readHead(db)?.nummer ?? 0, now.toISOString())
+  notePlanChange(db, plan)
   return { set: Number(lastInsertRowid), versie }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aanpakstaat, type Aanpakstaat } from '../../geodata/schema/wijkaanpak.ts'
 import type { Db } from './open.ts'
+import { notePlanChange } from './plan-notices.ts'
 import { statementOf } from './statements.ts'
 
 const planRow = z.object({
@@ -98,6 +99,7 @@ export function insertPlanMove(
     `INSERT INTO planovergang (aanpak, van, naar, versie, datum, rol, persoon, reden, tijd)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(plan, move.van, move.naar, move.versie, move.datum, rol, persoon, move.reden, now.toISOString())
+  notePlanChange(db, plan)
 }
 
 /** Whether somebody wrote in a plan, or in another plan of the same wijk and cyclus; remarks are no writing. */

@@ -97,6 +97,15 @@ export function makeSessionReader(db: Db): (token: string, now: Date) => ActorPa
   }
 }
 
+/** Makes the look-up whether a session still lives. It counts as no use of it: a connection that is only open keeps no session alive. */
+export function makeSessionCheck(db: Db): (idHash: string, now: Date) => boolean {
+  const read = db.prepare('SELECT 1 FROM sessie WHERE id_hash = ? AND verloopt > ? AND laatst_gezien >= ?')
+  return (idHash, now) => {
+    const idleSince = new Date(now.getTime() - IDLE_MILLISECONDS).toISOString()
+    return read.get(idHash, now.toISOString(), idleSince) !== undefined
+  }
+}
+
 /**
  * Deletes sessions that are over, and those of the demo when this installation is none: they were picked without a
  * password. Called at each start. Returns how many.

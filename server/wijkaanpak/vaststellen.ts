@@ -7,6 +7,7 @@ import { ProblemError } from '../errors.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { withChange } from '../store/change.ts'
 import { readStand } from '../store/plan-read.ts'
+import { hasUnsavedText } from '../store/plan-texts.ts'
 import { hasWrittenIn, insertFrozen, insertPlanMove, listPlans } from '../store/plans.ts'
 import { sessionOf, toDoOf } from './antwoord.ts'
 import { figuresOf, makeFigureLookUp } from './cijfers.ts'
@@ -58,6 +59,8 @@ export function adoptPlan(app: AppContext, actor: Actor, place: Planplaats, rede
   const { plan, wijken } = place
   if (plan.staat !== 'ter-bespreking') throw new ProblemError('wijkaanpak-niet-zo-ver')
   if (hasWrittenIn(db, plan.nummer, personOf(actor).persoon)) throw new ProblemError('eigen-werk')
+  // What is being written was saved before this; what then still waits may not stand in a plan, or came since.
+  if (hasUnsavedText(db, plan.nummer)) throw new ProblemError('tekst-niet-bewaard')
   const inForce = listPlans(db, plan.cyclus, plan.wijk)
     .filter((row) => isAdopted(row.staat))
     .at(-1)

@@ -12,6 +12,7 @@ import { killLoopBenchmark } from './kill-loop.ts'
 import { mapData } from './map-data.ts'
 import { mapIdle } from './map-idle.ts'
 import { planDocx } from './plan-docx.ts'
+import { planOpen } from './plan-open.ts'
 import { pointsPan } from './points-pan.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
 import { staffLoad, staffLoadWrite } from './staff-load.ts'
@@ -36,6 +37,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   pointsPan,
   drawPanel,
   planDocx,
+  planOpen,
   importMillion,
   importMillionMemory,
   importWorkbook,

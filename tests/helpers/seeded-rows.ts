@@ -47,12 +47,13 @@ export function fillEveryTable(db: Db, rows: number): void {
   }
   const sqlOf = (table: string): string =>
     String(db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
-  const valueOf = (place: string, type: string, row: number): string | number => {
+  const valueOf = (place: string, type: string, row: number): string | number | Buffer => {
     const at = parents.get(place) ?? place
     const [table = '', column = ''] = at.split('.')
     const allowed = CHOSEN[at] ?? firstAllowed(sqlOf(table), column)
     if (type === 'INTEGER' || type === 'REAL') return allowed === undefined ? row : Number(allowed)
-    return allowed ?? `${at}-${row}`
+    const text = allowed ?? `${at}-${row}`
+    return type === 'BLOB' ? Buffer.from(text) : text
   }
   db.pragma('foreign_keys = OFF')
   // One transaction: each row on its own would be flushed on its own.

@@ -9,6 +9,7 @@ import { heelJaar, kiesMeldingen, meldingraster, tellingPerSoort } from '../../m
 import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
 import { woningmasker } from '../../map/layers/woningmasker.ts'
 import type { KaartKeuze, Laag } from './adres/keuze.ts'
+import { useAmbitieslaag } from './lagen/use-ambitieslaag.ts'
 import { useBereik } from './lagen/use-bereik.ts'
 import { useSignalenlaag } from './lagen/use-signalenlaag.ts'
 
@@ -45,6 +46,7 @@ export function useKaartLagen(
   const voorzieningen = useVoorzieningen()
   const signalen = useSignalenlaag(on.includes('signalen'), bron)
   const bereik = useBereik(on.includes('bereik'), bron, cyclus)
+  const ambities = useAmbitieslaag(on.includes('ambities'), cyclus)
   const columns = showDwellings ? (woningen.data ?? null) : null
   const reports = showReports ? (meldingen.data ?? null) : null
 
@@ -85,6 +87,7 @@ export function useKaartLagen(
     woonzorgzones: voorzieningen.isPending,
     signalen: signalen.laadt,
     bereik: bereik.laadt,
+    ambities: ambities.laadt,
   }
   const mislukt: Partial<Record<Laag, boolean>> = {
     woningen: showDwellings && woningen.isError,
@@ -94,6 +97,7 @@ export function useKaartLagen(
     woonzorgzones: placesFailed,
     signalen: signalen.mislukt,
     bereik: bereik.mislukt,
+    ambities: ambities.mislukt,
   }
   return {
     mag: {
@@ -101,6 +105,7 @@ export function useKaartLagen(
       meldingen: magMeldingen,
       signalen: signalen.mag,
       bereik: bereik.mag,
+      ambities: ambities.mag,
     },
     /** A layer is on and nobody has said yet for what: it is asked instead of shown. */
     doelNodig: doel === null && (wantsDwellings || wantsReports),
@@ -122,6 +127,8 @@ export function useKaartLagen(
     raster,
     signalen: signalen.stand,
     bereik: bereik.bereik,
+    /** Ambitions of the plans of the cyclus; null while the layer is off or on its way. */
+    ambities: ambities.ambities,
     /** The layer of reach is on, and the cyclus has no analysis yet. */
     nogGeenAnalyse: bereik.nogGeenAnalyse,
     /** Streets lie beside the dwellings; these are there without. */

@@ -1,6 +1,8 @@
 import { Link } from 'wouter'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
 import { programmaTekst as tekst } from '../../../server/contract/text/nl/programma.ts'
+import { voortgangTekst } from '../../../server/contract/text/nl/voortgang.ts'
+import { useMag } from '../../api/sessie.ts'
 import { useProgrammaNu } from '../../api/programma-beheer.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { NotFound } from '../../app/NotFound.tsx'
@@ -29,6 +31,7 @@ function isTab(tab: string): tab is Programmatab {
 /** The programme: goals and actions, what stops when, money, and the plans of partners. */
 export function ProgrammaScherm({ tab }: { tab: string }) {
   const programma = useProgrammaNu()
+  const mayReadProgress = useMag('voortgang-lezen')
   useScreenTitle(isTab(tab) ? `${tekst.tab[tab]} - ${tekst.titel}` : tekst.titel)
   if (!isTab(tab)) return <NotFound />
   const Tab = TABS[tab]
@@ -50,6 +53,11 @@ export function ProgrammaScherm({ tab }: { tab: string }) {
                 </Link>
               </li>
             ))}
+          {mayReadProgress ? (
+            <li>
+              <Link href={paths.voortgangBegin}>{voortgangTekst.titel}</Link>
+            </li>
+          ) : null}
         </ul>
       </nav>
       {programma.isPending ? <Skeleton label={algemeen.laden} heightPixels={480} /> : null}

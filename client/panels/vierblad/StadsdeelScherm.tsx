@@ -27,7 +27,7 @@ export function StadsdeelScherm({ asked }: { asked: string | null }) {
         {blad.data?.voorbeelddata === true ? <ExampleTag /> : null}
       </div>
       <p className="page__lead">{tekst.uitleg}</p>
-      {naam === undefined ? null : <p className="subtle">{tekst.cyclus(naam)}</p>}
+      {naam === undefined ? null : <p className="subtle">{naam}</p>}
       {cyclus === null && cycli.isSuccess ? <p>{wijkanalyseTekst.geenCyclus}</p> : null}
       {cyclus !== null && blad.isPending ? <Skeleton label={tekst.laden} heightPixels={480} /> : null}
       {blad.isError ? <Problem error={blad.error} onRetry={() => void blad.refetch()} /> : null}

@@ -13,6 +13,8 @@ import { Standbalk } from './Standbalk.tsx'
 
 const ALL = ''
 const STANDS = [...voortgangstand.options, 'onbekend'] as const
+/** What asks for attention stands first. */
+const ORDER = ['loopt-vast', 'vertraagd', 'op-schema', 'gestopt', 'klaar', 'onbekend'] as const
 
 /** How every action and goal stands, chosen by programme or wijk and by how it goes. */
 export function ActiesDeel() {
@@ -49,7 +51,9 @@ function Dingen({ gegevens }: { gegevens: Voortgangsgegevens }) {
   const here = dingen.filter(
     ({ programma, wijk }) => place === ALL || (wijk === null ? programma === place : wijk === place),
   )
-  const shown = here.filter((one) => stand === ALL || standOf(one) === stand)
+  const shown = here
+    .filter((one) => stand === ALL || standOf(one) === stand)
+    .toSorted((a, b) => ORDER.indexOf(standOf(a)) - ORDER.indexOf(standOf(b)))
   const telling = countStands(here.map(({ regels: [last] }) => ({ nu: last ?? null })))
   const known = new Set(dingen.map(({ wijk }) => wijk))
   return (

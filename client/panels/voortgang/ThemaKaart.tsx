@@ -3,7 +3,7 @@ import type { Themastand } from '../../../analyses/voortgang/terugkoppeling.ts'
 import type { ThemaAntwoord } from '../../../geodata/schema/voortgang.ts'
 import { wieTekst } from '../../../server/contract/text/nl/cyclusgang.ts'
 import {
-  antwoordTekst,
+  antwoordKop,
   inbrengerTekst,
   plaatsnaam,
   terugkoppelingTekst as tekst,
@@ -85,7 +85,7 @@ function Antwoord({ antwoord: { antwoord, toelichting, rol, datum } }: { antwoor
   return (
     <div className="thema-antwoord">
       <p>
-        <strong>{antwoordTekst[antwoord]}</strong> {toelichting}
+        <strong>{antwoordKop(antwoord)}</strong> {toelichting}
       </p>
       <p className="subtle">{tekst.antwoordVan(wieTekst(rol, corporatie), datum)}</p>
     </div>

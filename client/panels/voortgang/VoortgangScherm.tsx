@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { programmaTekst } from '../../../server/contract/text/nl/programma.ts'
 import { voortgangTekst as tekst } from '../../../server/contract/text/nl/voortgang.ts'
 import { vierbladTekst } from '../../../server/contract/text/nl/vierblad.ts'
 import { useMag } from '../../api/sessie.ts'
@@ -32,7 +33,10 @@ export function VoortgangScherm({ deel }: { deel: string }) {
     <div className="page voortgang">
       <div className="page__head">
         <h1>{tekst.titel}</h1>
-        {mayReadPlans ? <TextLink to={paths.stadsdeelNu}>{vierbladTekst.titel}</TextLink> : null}
+        <div className="button-row">
+          <TextLink to={paths.programmaBegin}>{programmaTekst.titel}</TextLink>
+          {mayReadPlans ? <TextLink to={paths.stadsdeelNu}>{vierbladTekst.titel}</TextLink> : null}
+        </div>
       </div>
       <p className="page__lead">{tekst.uitleg}</p>
       <nav className="wijk-tabs niet-afdrukken" aria-label={tekst.delen}>

@@ -10,6 +10,7 @@ import { logboek } from './009-logboek.ts'
 import { gegevensversie } from './010-gegevensversie.ts'
 import { programma } from './011-programma.ts'
 import { wijkaanpak } from './012-wijkaanpak.ts'
+import { samen } from './013-samen.ts'
 import { voortgang } from './014-voortgang.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
@@ -26,5 +27,6 @@ export const MIGRATIONS: readonly string[] = [
   gegevensversie,
   programma,
   wijkaanpak,
+  samen,
   voortgang,
 ]

@@ -282,7 +282,7 @@ describe('the sheet of a stuurgroep', () => {
         one.programma === 'veilige-wijken' ? [one.naam] : [],
       ),
     )
-    const asked = other.teBesluiten.punten.flatMap((punt) => (punt.soort === 'daarna' ? [punt.naam] : []))
+    const asked = other.teBesluiten.punten.flatMap((punt) => (punt.soort === 'daarna' ? punt.acties : []))
     expect(asked.filter((naam) => !own.has(naam))).toEqual([])
   })
 })

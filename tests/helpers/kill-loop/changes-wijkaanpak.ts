@@ -21,7 +21,7 @@ import { doubtAll, type Life, promise, type Promised, readAs, some, take, wordOf
 const als = 'programmabureau'
 
 /** A plan that one hand has for itself, with an ambition in it that stands. */
-interface Werk {
+export interface Werk {
   cyclus: string
   aanpak: string
   object: string
@@ -34,7 +34,7 @@ const readPlan = (client: Life['client'], { cyclus, aanpak }: Pick<Werk, 'cyclus
   readAs<WijkaanpakAntwoord>(client, als, `/cycli/${cyclus}/wijkaanpakken/${aanpak}`)
 
 /** The ambition as it stands; undefined when it is not there. */
-async function ambitionIn(client: Life['client'], werk: Werk): Promise<Planobject | undefined> {
+export async function ambitionIn(client: Life['client'], werk: Werk): Promise<Planobject | undefined> {
   return (await readPlan(client, werk))?.objecten.find(({ id }) => id === werk.object)
 }
 
@@ -42,7 +42,7 @@ const titleOf = (one: Planobject | undefined): string =>
   one?.soort === 'ambitie' && !one.verwijderd ? one.velden.titel : ''
 
 /** Does something with a plan that nobody else has meanwhile; what it says holds until the next time somebody has that plan. */
-const withPlan =
+export const withPlan =
   (work: (life: Life, werk: Werk) => Promise<Omit<Promised, 'key'> | null>): Change =>
   async (life) => {
     const { world } = life
@@ -98,7 +98,10 @@ const begin: Change = async (life) => {
 }
 
 /** Writes a title; the words that were acknowledged, or null. */
-async function write({ world, change }: Life, { cyclus, aanpak, object }: Werk): Promise<string | null> {
+export async function write(
+  { world, change }: Life,
+  { cyclus, aanpak, object }: Werk,
+): Promise<string | null> {
   const titel = `ambitie ${wordOf(world.number())}`
   const params = { cyclus, aanpak, object }
   const answer = await change(wijzigPlanobject, {

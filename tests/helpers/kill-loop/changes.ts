@@ -10,6 +10,7 @@ import { OTHER_CHANGES } from './changes-overig.ts'
 import { PROGRAMME_CHANGES } from './changes-programma.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
+import { TEXT_CHANGES } from './changes-samen.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
@@ -29,6 +30,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...MANAGE_CHANGES,
   ...KEY_CHANGES,
   ...PLAN_CHANGES,
+  ...TEXT_CHANGES,
   ...PROGRAMME_CHANGES,
   ...PROGRESS_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },

@@ -28,6 +28,8 @@ export type Cookies = Map<Rol, string>
  * null: whether the change was made is then unknown.
  */
 export interface Client {
+  /** Address of the server. */
+  url: string
   as: (rol: Rol, path: string, ask?: Ask) => Promise<Answer | null>
   withCookie: (cookie: string, path: string, ask?: Ask) => Promise<Answer | null>
 }
@@ -76,7 +78,7 @@ export function clientOf(url: string, cookies: Cookies): Client {
     cookies.set(rol, begun)
     return send(begun, path, ask)
   }
-  return { as, withCookie }
+  return { url, as, withCookie }
 }
 
 /** Begins a session of the demo in a role; null when the connection broke. */

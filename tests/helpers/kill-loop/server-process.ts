@@ -29,12 +29,16 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()))
 }
 
-/** Begins a server on a data folder; `ready` resolves when it answers. Killing it before that is allowed. */
+/**
+ * Begins a server on a data folder; `ready` resolves when it answers. Killing it before that is allowed.
+ * @param at port of one that ended, for who comes back to it; left out: one that is free
+ */
 export async function beginServer(
   dataDir: string,
   environment: Record<string, string> = {},
+  at?: number,
 ): Promise<ServerProcess & { ready: () => Promise<void> }> {
-  const port = await findFreePort()
+  const port = at ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
   const main = new URL('dist/server/main.js', findProjectRoot()).href
   const program = `await (await import(${JSON.stringify(main)})).main()`
@@ -95,8 +99,9 @@ export async function beginServer(
 export async function startProcess(
   dataDir: string,
   environment: Record<string, string> = {},
+  at?: number,
 ): Promise<ServerProcess> {
-  const server = await beginServer(dataDir, environment)
+  const server = await beginServer(dataDir, environment, at)
   await server.ready()
   return server
 }

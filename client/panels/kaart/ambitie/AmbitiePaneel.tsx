@@ -3,10 +3,9 @@ import { useCallback, useState } from 'react'
 import type { Planvorm } from '../../../../geodata/schema/planvorm.ts'
 import { beeldTekst } from '../../../../server/contract/text/nl/ambitiebeeld.ts'
 import { eigenGebied } from '../../../../server/contract/text/nl/eigen-gebied.ts'
-import { afstandKort, oppervlakteTekst, tekenTekst } from '../../../../server/contract/text/nl/tekenen.ts'
+import { tekenTekst } from '../../../../server/contract/text/nl/tekenen.ts'
 import { useGrenzen } from '../../../api/gebieden.ts'
 import { useMag } from '../../../api/sessie.ts'
-import { lengteMeters, oppervlakteVierkanteMeters } from '../../../map/tekenen/maten.ts'
 import { tekent, type Tekenstand, type Vorm, VORMEN } from '../../../map/tekenen/stand.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Details } from '../../../ui/Details.tsx'
@@ -21,6 +20,7 @@ import { useGesproken } from '../tekenen/use-gesproken.ts'
 import { useGrondslag } from '../tekenen/use-grondslag.ts'
 import { useTekenlaag } from '../tekenen/use-tekenhand.ts'
 import { useMedia } from '../use-kaart.ts'
+import { grootte } from './grootte.ts'
 import { Telregel } from './Telregel.tsx'
 import { useAmbitieTekening } from './use-ambitie-tekening.ts'
 import { wisselBuurt } from './vormen.ts'
@@ -34,14 +34,6 @@ const LISTED_CORNERS = 60
 
 type Soort = Planvorm['soort']
 const SOORTEN: readonly Soort[] = ['vlak', 'lijn', 'punt', 'buurten']
-
-/** Size of what is being drawn, on the map beside the pointer. */
-function grootte(stand: Tekenstand): string | null {
-  const path = tekent(stand) && stand.wijzer !== null ? [...stand.hoeken, stand.wijzer.punt] : stand.hoeken
-  if (stand.vorm === 'vlak')
-    return path.length < 3 ? null : oppervlakteTekst(oppervlakteVierkanteMeters(path))
-  return stand.vorm === 'lijn' && path.length > 1 ? afstandKort(lengteMeters(path)) : null
-}
 
 /**
  * Draws the shape of an ambition: a point, a line, an area, or whole buurten, by mouse, touch, keys or numbers. What it means stands

@@ -1,6 +1,6 @@
 import type { Laag } from '../adres/keuze.ts'
 import { achtergrondlaag } from './achtergrond.ts'
-import { ambitieslaag } from './ambities.ts'
+import { ambitieslaag } from './ambities.tsx'
 import { bereiklaag } from './bereik.tsx'
 import { buurtenlaag } from './buurten.ts'
 import type { Laagdeel } from './laagdeel.ts'

@@ -4,6 +4,7 @@ import type { Dekstand } from '../../../map/deklagen.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { KaartvlakProps } from '../paneel-props.ts'
 import { dekkingVan } from './dekking.ts'
+import { useAmbitiesOpKaart } from './use-ambities-op-kaart.ts'
 import { tekenvolgorde } from './volgorde.ts'
 
 /** Below this opacity the colour of a class no longer carries its own words. */
@@ -82,6 +83,8 @@ export function useLaagbeeld(object: Kaart | null, input: Input, thema: Thema): 
     }
     draw().catch(() => setFailed(true))
   }, [object, bereik])
+
+  useAmbitiesOpKaart(object, lagen.ambities)
 
   const stapel = useStapellagen(keuze)
   const meldingen = useMeldingbeeld(input)

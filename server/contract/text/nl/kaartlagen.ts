@@ -29,8 +29,20 @@ export const laagUitleg = {
   signalenAantal: (n: number, eigen: boolean) =>
     `${n === 1 ? '1 signaal' : `${aantal(n)} signalen`}${eigen ? ' van uw eigen rol' : ''}, per buurt`,
   ambities: (cyclus: string | null) =>
-    cyclus === null ? 'nog geen' : `nog geen voor ${metKleineLetter(cyclus)}`,
+    cyclus === null ? 'nog geen' : `uit de wijkaanpakken van ${metKleineLetter(cyclus)}`,
+  ambitiesZonderCyclus: 'nog geen: er is nog geen cyclus',
+  ambitiesAantal: (n: number, getekend: number) =>
+    n === 0 ? 'nog geen ambities' : `${n === 1 ? '1 ambitie' : `${n} ambities`}, ${getekend} op de kaart`,
   vervaagd: 'De kleuren van de buurten zijn lichter zolang Woningen of Meldingen aan staat.',
+} as const
+
+/** The list beside the layer of ambitions. */
+export const ambitielaagTekst = {
+  uitleg: 'Kies een ambitie om haar in het plan te openen.',
+  regel: (nummer: number | null, titel: string, zonderPlek: boolean) => {
+    const naam = titel.trim() === '' ? 'Ambitie zonder titel' : titel
+    return `${nummer === null ? '' : `${nummer}. `}${naam}${zonderPlek ? ' (nog niet op de kaart)' : ''}`
+  },
 } as const
 
 /** "Cyclus 2025" in the middle of a sentence. */

@@ -288,6 +288,11 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Dit onderdeel is weggehaald',
     uitleg: 'Zet het eerst terug. Daarna kunt u het wijzigen.',
   },
+  'tekst-niet-bewaard': {
+    titel: 'Er is tekst die nog niet bewaard is',
+    uitleg:
+      'Iemand schrijft nog, of er staat iets in een tekst dat niet in een plan mag. Bij die tekst staat wat. Pas hem aan, wacht tot er Opgeslagen staat en stel daarna vast.',
+  },
   'niets-om-terug-te-halen': {
     titel: 'Er is niets om terug te halen',
     uitleg: 'U deed in deze wijkaanpak niets dat nu ongedaan of opnieuw kan.',

@@ -33,13 +33,23 @@ const inWijk = (wijk: string | null, wijken: Wijken) =>
 const veldnaam = (veld: string | null) =>
   veld !== null && veld in veldTekst ? veldTekst[veld as Veldnaam].toLowerCase() : null // looked at just before
 
+/** Most actions that are named in one sentence. */
+const MOST_NAMED = 4
+
+/** A few names, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map(named)
+  const left = names.length - shown.length
+  return left === 0 ? opsomming(shown) : `${shown.join(', ')} en nog ${aantal(left)}`
+}
+
 /** One point of the sheet as a sentence. */
 export function bladpuntTekst(punt: Bladpunt, wijken: Wijken): string {
   switch (punt.soort) {
-    case 'daarna':
-      return `${named(punt.naam)}: hoe gaat het verder als ${punt.bron} stopt op ${datum(punt.einde)}? ${
-        punt.teLaat ? 'Het besluit had er moeten zijn op' : 'Besluit uiterlijk'
-      } ${datum(punt.uiterlijk)}.`
+    case 'daarna': {
+      const due = punt.teLaat ? 'Het besluit had er moeten zijn op' : 'Besluit uiterlijk'
+      return `${punt.bron} stopt op ${datum(punt.einde)}. Hoe gaat het daarna met ${someOf(punt.acties)}? ${due} ${datum(punt.uiterlijk)}.`
+    }
     case 'plan-ligt-voor':
       return `Het plan van ${plaatsnaam(punt.wijk, wijken)} ligt ter bespreking sinds ${datum(punt.sinds)}.`
     case 'plan':
@@ -60,12 +70,13 @@ export function bladpuntTekst(punt: Bladpunt, wijken: Wijken): string {
       return `Antwoord aan ${inbrengerTekst[punt.van]} over ${themaTekst(punt.thema)}${inWijk(punt.wijk, wijken)}: ${antwoordTekst[punt.antwoord].replace(/, want$/, '').toLowerCase()} (${datum(punt.datum)}).`
     case 'geen-antwoord':
       return `${themaTekst(punt.thema)}${inWijk(punt.wijk, wijken)}: ${inbrengerTekst[punt.van]} wachten op antwoord sinds ${datum(punt.uiterlijk)}.`
-    case 'geld-stopt':
-      return `${punt.naam} stopt op ${datum(punt.einde)}. ${punt.acties.length === 1 ? 'Dat raakt' : `Dat raakt ${aantal(punt.acties.length)} acties:`} ${opsomming(punt.acties.map(named))}. ${
+    case 'geld-stopt': {
+      const left =
         punt.nietGeregeld === 0
           ? 'Van elk is opgeschreven hoe het verder gaat.'
-          : `Van ${aantal(punt.nietGeregeld)} is nog niet opgeschreven hoe het verder gaat.`
-      }`
+          : `Nog niet opgeschreven hoe het verder gaat: ${aantal(punt.nietGeregeld)} van ${aantal(punt.acties.length)}.`
+      return `${punt.naam}, ${datum(punt.einde)}: ${someOf(punt.acties)}. ${left}`
+    }
   }
 }
 

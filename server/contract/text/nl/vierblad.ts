@@ -56,7 +56,6 @@ export const vierbladTekst = {
   titel: 'Plannen naast elkaar',
   uitleg:
     'Alle wijken van het gebied op één blad. Van elke wijk staat hier het plan dat telt: het laatst vastgestelde, en anders het eerste.',
-  cyclus: (naam: string) => `Cyclus ${naam}`,
   laden: 'De plannen komen eraan',
   dubbel: 'Wat in twee plannen staat',
   dubbelTelling: (count: number) =>
@@ -68,7 +67,8 @@ export const vierbladTekst = {
   geenPlan: 'Er is nog geen plan.',
   geenPrioriteiten: 'Nog geen prioriteiten.',
   later: (count: number) => (count === 1 ? 'Eén ambitie voor later' : `${aantal(count)} ambities voor later`),
-  acties: (count: number) => (count === 1 ? 'één actie' : `${aantal(count)} acties`),
+  acties: (count: number) =>
+    count === 0 ? 'nog geen acties' : count === 1 ? 'één actie' : `${aantal(count)} acties`,
   geld: 'Geld en wat stopt wanneer',
   geldUitleg: 'Per fonds wat de plannen vragen, en welke acties langer lopen dan het geld.',
   geenGeld: 'Geen plan vraagt nog geld van een fonds.',

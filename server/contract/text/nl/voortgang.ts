@@ -32,6 +32,10 @@ export const antwoordTekst: Record<Antwoordsoort, string> = {
   'weten-we-nog-niet': 'Weten we nog niet',
 }
 
+/** An answer with what it comes to, as one reads it: "Kan niet, want er is geen geld". */
+export const antwoordKop = (antwoord: Antwoordsoort) =>
+  antwoord === 'kan-niet' ? antwoordTekst[antwoord] : `${antwoordTekst[antwoord]}:`
+
 export const inbrengerTekst: Record<Inbrenger, string> = {
   bewoners: 'bewoners',
   professionals: 'professionals',

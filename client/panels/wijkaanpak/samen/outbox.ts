@@ -1,0 +1,310 @@
+import type { Planobject, Plansoort } from '../../../../geodata/schema/wijkaanpak.ts'
+
+/** What somebody does with an object of a plan. */
+export type Daad =
+  | { wat: 'wijzig'; object: string; soort: Plansoort; velden: Velden }
+  | { wat: 'voegToe'; soort: Plansoort; velden: Velden }
+  | { wat: 'verwijder' | 'herstel'; object: string }
+
+export type Velden = Readonly<Record<string, unknown>>
+
+/** Two people changed the same field: what stands there now, and which of the fields. The screen shows both and the person chooses. */
+export interface Botsing {
+  nieuwste: Planobject | null
+  velden: readonly string[]
+}
+
+/** A change that the server has not taken yet, as it lies in the browser. */
+export interface Entry {
+  id: string
+  /** Order in which they were made. */
+  volgnummer: number
+  /** Whose it is: nobody else on this browser sends or sees it. */
+  wie: string
+  cyclus: string
+  aanpak: string
+  daad: Daad
+  /** The server carries it out once, however often it comes. */
+  sleutel: string
+  /** Tag of the version its maker saw; null: it makes something new. */
+  gezien: string | null
+  staat: 'wacht' | 'botst' | 'geweigerd'
+  botsing: Botsing | null
+  /** Why it was refused, as a sentence. */
+  melding: string | null
+}
+
+/** Where entries lie so that a closed tab keeps them. */
+export interface OutboxStore {
+  list: (wie: string) => Promise<Entry[]>
+  put: (entry: Entry) => Promise<void>
+  remove: (id: string) => Promise<void>
+}
+
+/** What came of sending an entry. `samengevoegd`: fields others changed meanwhile, that stand beside it now. */
+export type Outcome =
+  | { soort: 'gedaan'; etag: string | null; objecten: readonly Planobject[]; samengevoegd: readonly string[] }
+  | { soort: 'botst'; botsing: Botsing }
+  | { soort: 'geweigerd'; melding: string }
+  /** No answer, or one that says to come again: whether it was carried out is not known, and its key makes that no matter. */
+  | { soort: 'geen-antwoord' }
+
+/** What became of an entry, by its id. */
+export type Settled = Exclude<Outcome, { soort: 'geen-antwoord' }> & { id: string }
+
+export interface OutboxParts {
+  wie: string
+  store: OutboxStore
+  send: (entry: Entry) => Promise<Outcome>
+  newKey: () => string
+  onChange: () => void
+}
+
+/** A clash of which the server said no more. */
+const UNKNOWN: Botsing = { nieuwste: null, velden: [] }
+
+const objectOf = ({ daad }: Entry): string | null => (daad.wat === 'voegToe' ? null : daad.object)
+const fieldsOf = ({ daad }: Entry): string[] => (daad.wat === 'wijzig' ? Object.keys(daad.velden) : [])
+const isSamePlan = (a: Pick<Entry, 'cyclus' | 'aanpak'>, b: Pick<Entry, 'cyclus' | 'aanpak'>) =>
+  a.cyclus === b.cyclus && a.aanpak === b.aanpak
+
+/**
+ * Changes on their way to the server, of one person in one browser. Each lies in the store before `add` is done, goes out in the order in
+ * which they were made, and leaves only when its answer is known. A change that meets another's waits for the person to choose; one
+ * that the server refuses waits for the person to see why. Nothing goes by itself.
+ */
+export class Outbox {
+  private readonly parts: OutboxParts
+  private list: readonly Entry[] = []
+  private isRunning = false
+  private last = 0
+  private readonly waiters = new Map<string, ((settled: Settled) => void)[]>()
+
+  constructor(parts: OutboxParts) {
+    this.parts = parts
+  }
+
+  get entries(): readonly Entry[] {
+    return this.list
+  }
+
+  /** Reads what an earlier visit left. */
+  async load(): Promise<void> {
+    const { store, wie } = this.parts
+    const found = (await store.list(wie)).filter((entry) => entry.wie === wie)
+    this.set([...found].sort((a, b) => a.volgnummer - b.volgnummer))
+    this.last = Math.max(this.last, ...found.map(({ volgnummer }) => volgnummer))
+  }
+
+  /**
+   * Keeps a change and sends it as soon as that can be. A further change of a field that waits for a choice becomes part of that one.
+   * @param botsing it is known already that it meets another's: it waits for a choice and does not go
+   * @returns what comes of it, which may take until the line is back
+   */
+  async add(
+    about: Pick<Entry, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad },
+    botsing: Botsing | null = null,
+  ): Promise<Settled> {
+    const { wie, newKey } = this.parts
+    const entry: Entry = {
+      ...about,
+      wie,
+      id: newKey(),
+      sleutel: newKey(),
+      volgnummer: (this.last += 1),
+      staat: botsing === null ? 'wacht' : 'botst',
+      botsing,
+      melding: null,
+    }
+    const clash = this.clashOf(entry)
+    if (clash !== null) {
+      const joined = { ...withFields(clash, entry), botsing: botsing ?? clash.botsing }
+      await this.put(joined)
+      return { id: clash.id, soort: 'botst', botsing: joined.botsing ?? UNKNOWN }
+    }
+    if (botsing !== null) {
+      await this.put(entry)
+      return { id: entry.id, soort: 'botst', botsing }
+    }
+    const settled = this.settled(entry.id)
+    await this.put(entry)
+    void this.run()
+    return settled
+  }
+
+  /** What becomes of an entry. */
+  private settled(id: string): Promise<Settled> {
+    return new Promise((resolve) => this.waiters.set(id, [...(this.waiters.get(id) ?? []), resolve]))
+  }
+
+  private tell(id: string, settled: Settled): boolean {
+    const waiting = this.waiters.get(id) ?? []
+    this.waiters.delete(id)
+    for (const resolve of waiting) resolve(settled)
+    return waiting.length > 0
+  }
+
+  /** Sends what waits, in order, until there is no answer. Returns whether all that can go has gone. */
+  async run(): Promise<boolean> {
+    if (this.isRunning) return true
+    this.isRunning = true
+    try {
+      for (let next = this.next(); next !== undefined; next = this.next()) {
+        const outcome = await this.parts.send(next)
+        if (outcome.soort === 'geen-antwoord') return false
+        await this.settle(next, outcome)
+      }
+      return true
+    } finally {
+      this.isRunning = false
+    }
+  }
+
+  /**
+   * What the person chose where two changed the same: these fields, over what stands now; or null: what stands now.
+   * @param gezien tag of the version they saw when they chose
+   * @returns what becomes of it; null: nothing is left to be done
+   */
+  async choose(id: string, velden: Velden | null, gezien: string | null): Promise<Settled | null> {
+    const entry = this.list.find((one) => one.id === id)
+    if (entry === undefined) return null
+    if (velden === null) {
+      await this.drop(id)
+      return null
+    }
+    const { daad } = entry
+    const settled = this.settled(id)
+    await this.put({
+      ...entry,
+      gezien,
+      // Another request than the one before: a key is for one.
+      sleutel: this.parts.newKey(),
+      daad: daad.wat === 'wijzig' ? { ...daad, velden } : daad,
+      staat: 'wacht',
+      botsing: null,
+      melding: null,
+    })
+    void this.run()
+    return settled
+  }
+
+  /** What stands there changed again while the person was choosing: they choose between this. */
+  async clashAgain(id: string, botsing: Botsing): Promise<void> {
+    const entry = this.list.find((one) => one.id === id)
+    if (entry !== undefined) await this.put({ ...entry, staat: 'botst', botsing })
+  }
+
+  /** Throws a change away; the person asked for it. */
+  async drop(id: string): Promise<void> {
+    await keep(this.parts.store.remove(id))
+    this.set(this.list.filter((one) => one.id !== id))
+  }
+
+  private next(): Entry | undefined {
+    return this.list.find((entry) => entry.staat === 'wacht')
+  }
+
+  private async settle(entry: Entry, outcome: Exclude<Outcome, { soort: 'geen-antwoord' }>): Promise<void> {
+    const { id } = entry
+    if (outcome.soort === 'botst' && isAlready(entry, outcome.botsing)) {
+      const { nieuwste } = outcome.botsing
+      await this.drop(id)
+      this.tell(id, {
+        id,
+        soort: 'gedaan',
+        etag: null,
+        objecten: nieuwste === null ? [] : [nieuwste],
+        samengevoegd: [],
+      })
+      return
+    }
+    if (outcome.soort === 'botst') await this.clash(entry, outcome.botsing)
+    else if (outcome.soort === 'gedaan') {
+      await this.drop(id)
+      await this.carryOn(entry, outcome)
+    } else await this.put({ ...entry, staat: 'geweigerd', melding: outcome.melding })
+    // Whoever is there to hear why it was refused has the words before them; else they wait here.
+    if (this.tell(id, { ...outcome, id }) && outcome.soort === 'geweigerd') await this.drop(id)
+  }
+
+  /**
+   * Later changes of the same object were made with this one in sight: they saw what it left, but not what others did to a field they
+   * change themselves.
+   */
+  private async carryOn(
+    done: Entry,
+    { etag, samengevoegd }: Extract<Outcome, { soort: 'gedaan' }>,
+  ): Promise<void> {
+    const object = objectOf(done)
+    if (object === null || etag === null) return
+    for (const later of this.list) {
+      if (later.staat !== 'wacht' || objectOf(later) !== object || !isSamePlan(later, done)) continue
+      const isOfOthers =
+        later.daad.wat === 'wijzig'
+          ? fieldsOf(later).some((field) => samengevoegd.includes(field))
+          : samengevoegd.length > 0
+      if (!isOfOthers) await this.put({ ...later, gezien: etag })
+    }
+  }
+
+  /** A change meets another's; later ones of the same fields become part of it, so that the person chooses once. */
+  private async clash(entry: Entry, botsing: Botsing): Promise<void> {
+    let one: Entry = { ...entry, staat: 'botst', botsing }
+    for (const later of this.list) {
+      if (later.id === entry.id || later.staat !== 'wacht' || !overlaps(one, later)) continue
+      one = withFields(one, later)
+      await this.drop(later.id)
+      this.tell(later.id, { id: entry.id, soort: 'botst', botsing })
+    }
+    await this.put(one)
+  }
+
+  private clashOf(entry: Entry): Entry | null {
+    return this.list.find((one) => one.staat === 'botst' && overlaps(one, entry)) ?? null
+  }
+
+  private async put(entry: Entry): Promise<void> {
+    await keep(this.parts.store.put(entry))
+    const isKnown = this.list.some(({ id }) => id === entry.id)
+    this.set(isKnown ? this.list.map((one) => (one.id === entry.id ? entry : one)) : [...this.list, entry])
+  }
+
+  private set(list: readonly Entry[]): void {
+    this.list = list
+    this.parts.onChange()
+  }
+}
+
+/** A browser that keeps nothing (a private window, a full disk): the change waits on the page alone, and is sent from there. */
+async function keep(kept: Promise<void>): Promise<void> {
+  try {
+    await kept
+  } catch {
+    // see above
+  }
+}
+
+function overlaps(one: Entry, other: Entry): boolean {
+  const fields = fieldsOf(one)
+  return (
+    isSamePlan(one, other) &&
+    objectOf(one) !== null &&
+    objectOf(one) === objectOf(other) &&
+    fieldsOf(other).some((field) => fields.includes(field))
+  )
+}
+
+function withFields(one: Entry, later: Entry): Entry {
+  const { daad } = one
+  if (daad.wat !== 'wijzig' || later.daad.wat !== 'wijzig') return one
+  return { ...one, daad: { ...daad, velden: { ...daad.velden, ...later.daad.velden } } }
+}
+
+/** Whether what was asked already stands there: it was carried out before, and its answer was lost for longer than keys are kept. */
+function isAlready({ daad }: Entry, { nieuwste }: Botsing): boolean {
+  if (daad.wat !== 'wijzig' || nieuwste === null) return false
+  const standing = new Map<string, unknown>(Object.entries(nieuwste.velden))
+  return Object.entries(daad.velden).every(
+    ([field, value]) => JSON.stringify(value) === JSON.stringify(standing.get(field)),
+  )
+}
