@@ -61,20 +61,6 @@ const BijeenkomstScherm = lazy(() =>
 const ProgrammaScherm = lazy(() =>
   import('../panels/programma/ProgrammaScherm.tsx').then((module) => ({ default: module.ProgrammaScherm })),
 )
-<<<<<<< HEAD
-const WijkaanpakkenScherm = lazy(() =>
-  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
-    default: module.WijkaanpakkenScherm,
-  })),
-)
-
-/** The drafting screen of a plan: at once when its code is there. */
-function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
-  const [Screen] = useState(kiesPlanscherm)
-  return <Screen {...props} />
-}
-=======
->>>>>>> i7m
 const StadsdeelScherm = lazy(() =>
   import('../panels/vierblad/StadsdeelScherm.tsx').then((module) => ({ default: module.StadsdeelScherm })),
 )
@@ -87,8 +73,6 @@ const BladScherm = lazy(() =>
 const KwartaalScherm = lazy(() =>
   import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
 )
-<<<<<<< HEAD
-=======
 const WijkaanpakkenScherm = lazy(() =>
   import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
     default: module.WijkaanpakkenScherm,
@@ -100,7 +84,6 @@ function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
   const [Screen] = useState(kiesPlanscherm)
   return <Screen {...props} />
 }
->>>>>>> i7m
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -213,17 +196,6 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             <Route path="/werk/programma/:tab?">
               {({ tab }) => <ProgrammaScherm tab={tab ?? 'doelen'} />}
             </Route>
-<<<<<<< HEAD
-            <Route path={paths.wijkaanpakken}>
-              <WijkaanpakkenScherm />
-            </Route>
-            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
-              {({ cyclus, aanpak }) => (
-                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
-              )}
-            </Route>
-=======
->>>>>>> i7m
             <Route path="/werk/stadsdeel/:cyclus?">
               {({ cyclus }) => <StadsdeelScherm asked={cyclus ?? null} />}
             </Route>
@@ -235,8 +207,6 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/voortgang/kwartaal/:kwartaal">
               {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
-<<<<<<< HEAD
-=======
             </Route>
             <Route path={paths.wijkaanpakken}>
               <WijkaanpakkenScherm />
@@ -245,7 +215,6 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {({ cyclus, aanpak }) => (
                 <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
->>>>>>> i7m
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

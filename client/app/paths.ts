@@ -22,11 +22,6 @@ export const paths = {
   nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
   programmaBegin: '/werk/programma',
   programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
-<<<<<<< HEAD
-  wijkaanpakken: '/werk/wijkaanpak',
-  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
-=======
->>>>>>> i7m
   stadsdeelNu: '/werk/stadsdeel',
   stadsdeel: (cyclus: string) => `/werk/stadsdeel/${cyclus}`,
   voortgangBegin: '/werk/voortgang',
@@ -34,11 +29,8 @@ export const paths = {
   stuurgroepblad: (programma: string, maand?: string) =>
     `/werk/voortgang/blad/${programma}${maand === undefined ? '' : `?maand=${maand}`}`,
   kwartaal: (kwartaal: string) => `/werk/voortgang/kwartaal/${kwartaal}`,
-<<<<<<< HEAD
-=======
   wijkaanpakken: '/werk/wijkaanpak',
   wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
->>>>>>> i7m
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,

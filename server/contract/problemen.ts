@@ -72,13 +72,8 @@ export const PROBLEEM_STATUS = {
   'wijkaanpak-veranderd': 409,
   'wijkaanpak-achterhaald': 409,
   'planobject-verwijderd': 409,
-<<<<<<< HEAD
-  'tekst-niet-bewaard': 409,
-  'kwartaal-vastgelegd': 409,
-=======
   'kwartaal-vastgelegd': 409,
   'tekst-niet-bewaard': 409,
->>>>>>> i7m
   'niets-om-terug-te-halen': 409,
   'terughalen-kan-niet': 409,
   'sleutel-al-gebruikt': 409,

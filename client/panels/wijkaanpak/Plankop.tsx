@@ -66,11 +66,7 @@ export function Plankop() {
         >
           {tekst.versie(plan.versie)}
         </Button>
-<<<<<<< HEAD
-        <Aanwezigen cyclus={cyclus} aanpak={aanpak} />
-=======
         <Aanwezigen cyclus={plan.cyclus} aanpak={plan.id} />
->>>>>>> i7m
         <Gangknop />
       </div>
       {step.isError ? (

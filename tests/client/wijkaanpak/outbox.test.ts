@@ -6,11 +6,7 @@ import {
   Outbox,
   type Outcome,
 } from '../../../client/panels/wijkaanpak/samen/outbox.ts'
-<<<<<<< HEAD
-import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
-=======
 import { Drawer } from '../../helpers/outbox-drawer.ts'
->>>>>>> i7m
 import { planobjectOf } from '../../helpers/planobject.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
@@ -24,13 +20,13 @@ const keys = () => {
 }
 
 interface Parts {
-  store?: MemoryOutbox
+  store?: Drawer
   wie?: string
   send: (entry: Entry) => Promise<Outcome>
   newKey?: () => string
 }
 
-function box({ store = new MemoryOutbox(), wie = 'account:anna', send, newKey = keys() }: Parts): Outbox {
+function box({ store = new Drawer(), wie = 'account:anna', send, newKey = keys() }: Parts): Outbox {
   return new Outbox({ wie, store, send, newKey, onChange: () => {} })
 }
 
@@ -55,7 +51,7 @@ async function settle(): Promise<void> {
 
 describe('a change on its way to the server', () => {
   it('lies in the browser before it goes, and leaves when its answer is there', async () => {
-    const store = new MemoryOutbox()
+    const store = new Drawer()
     let kept = 0
     const out = box({
       store,
@@ -70,7 +66,7 @@ describe('a change on its way to the server', () => {
   })
 
   it('goes again with the same key after a broken line or a closed tab, and in its order', async () => {
-    const store = new MemoryOutbox()
+    const store = new Drawer()
     const newKey = keys()
     const sent: string[] = []
     const first = box({
@@ -112,7 +108,7 @@ describe('a change on its way to the server', () => {
   })
 
   it('is of the person who made it: another on the same browser neither sees nor sends it', async () => {
-    const store = new MemoryOutbox()
+    const store = new Drawer()
     const anna = box({ store, send: async () => ({ soort: 'geen-antwoord' }) })
     void anna.add(edit({ titel: 'Van Anna' }))
     await settle()
@@ -188,14 +184,14 @@ describe('a change that meets another', () => {
   })
 
   it('is none when what it asks already stands there: its answer was lost', async () => {
-    const store = new MemoryOutbox()
+    const store = new Drawer()
     const out = box({ store, send: async () => clash })
     await out.add(edit({ titel: 'Van een ander' }))
     expect(store.kept.size).toBe(0)
   })
 
   it('that is refused is told to whoever wrote it, and after a closed tab waits with its reason', async () => {
-    const store = new MemoryOutbox()
+    const store = new Drawer()
     const refusal: Outcome = { soort: 'geweigerd', melding: 'Deze datum is voorbij.' }
     const live = box({ store, send: async () => refusal })
     expect(await live.add(edit({ titel: 'Een' }))).toMatchObject(refusal)
@@ -216,7 +212,7 @@ describe('random histories of cut lines, lost answers and closed tabs', () => {
   it('carry every change out once, in its order', async () => {
     for (let number = 0; number < scaled(500); number++) {
       const random = seededRandom(testSeed, `outbox/${number}`)
-      const store = new MemoryOutbox()
+      const store = new Drawer()
       const newKey = keys()
       // A server that does each key once and answers again what it answered before.
       const answered = new Set<string>()

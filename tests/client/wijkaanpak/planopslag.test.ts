@@ -4,12 +4,7 @@ import { planSleutel } from '../../../client/api/wijkaanpakken.ts'
 import { Planopslag } from '../../../client/panels/wijkaanpak/opslag/planopslag.ts'
 import { PageOutbox } from '../../../client/panels/wijkaanpak/samen/outbox-of.ts'
 import type { Planobject } from '../../../geodata/schema/wijkaanpak.ts'
-<<<<<<< HEAD
-import { PageOutbox } from '../../../client/panels/wijkaanpak/samen/outbox-of.ts'
-import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
-=======
 import { Drawer } from '../../helpers/outbox-drawer.ts'
->>>>>>> i7m
 import { planobjectOf } from '../../helpers/planobject.ts'
 
 const plek = { cyclus: '2025', aanpak: 'boswijk' }
@@ -81,12 +76,8 @@ beforeEach(() => {
   server = new Plandouble()
   vi.stubGlobal('fetch', server.fetch)
   client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
-<<<<<<< HEAD
-  store = new Planopslag(client, plek, new PageOutbox('rol:programmabureau', new MemoryOutbox()))
-=======
   outbox = new PageOutbox('programmabureau', new Drawer())
   store = new Planopslag(client, plek, outbox)
->>>>>>> i7m
 })
 afterEach(() => {
   client.clear()

@@ -23,8 +23,6 @@ export interface Opslagtoestand {
   botsing: Botsing | null
   /** Choices the person put off. */
   uitgesteld: number
-  /** When the server last had a change of this page on its disk, in milliseconds; null: none yet. */
-  opgeslagen: number | null
 }
 
 /** What became of a change. `uitgesteld`: the person has still to choose; what they typed stays where it is. */
@@ -42,7 +40,7 @@ export class Planopslag {
   readonly #client: QueryClient
   readonly #plek: Planplek
   readonly #outbox: PageOutbox
-  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0, opgeslagen: null }
+  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0 }
   #fout: ApiProbleem | null = null
   /** Entries whose choice was put off in this visit. */
   readonly #later = new Set<string>()
@@ -113,18 +111,6 @@ export class Planopslag {
       toen === undefined
         ? []
         : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
-<<<<<<< HEAD
-    return this.#uitkomst(
-      await this.#outbox.box.add(
-        {
-          ...this.#plek,
-          gezien: tagVan(gezien, object),
-          daad: { wat: 'wijzig', object, soort: nu.soort, velden },
-        },
-        clash.length === 0 ? null : { nieuwste: nu, velden: clash },
-      ),
-    )
-=======
     // Noted before anything is waited for: of two lists that somebody adds to at once the second holds what the first put in.
     const onderweg = { object, velden }
     this.#onderweg.add(onderweg)
@@ -142,7 +128,6 @@ export class Planopslag {
     } finally {
       this.#onderweg.delete(onderweg)
     }
->>>>>>> i7m
   }
 
   readonly voegToe = async (
@@ -175,12 +160,7 @@ export class Planopslag {
       this.#meld(entry.id, { soort: 'bewaard', objecten: shown === undefined ? [] : [shown] })
       return
     }
-<<<<<<< HEAD
-    // What the person chose is held against what they were shown: that must be what stands there, with its tag.
-    const gezien = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
-=======
     const gezien = await this.#nieuwste()
->>>>>>> i7m
     const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
     const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
     if (nu !== undefined && again.length > 0) {
@@ -291,7 +271,6 @@ export class Planopslag {
       fout: this.#fout,
       botsing,
       uitgesteld: own.filter(({ id, staat }) => staat === 'botst' && this.#later.has(id)).length,
-      opgeslagen: this.#outbox.lastSaved(this.#plek.cyclus, this.#plek.aanpak)?.getTime() ?? null,
     }
     for (const changed of this.#listeners) changed()
   }

@@ -16,10 +16,7 @@ export class PageOutbox {
   private wait = WAIT.first
   private timer: ReturnType<typeof setTimeout> | undefined
 
-<<<<<<< HEAD
-=======
   /** @param store where the changes lie until the server has answered them */
->>>>>>> i7m
   constructor(wie: string, store: OutboxStore = outboxStore) {
     this.box = new Outbox({
       wie,
