@@ -12,6 +12,9 @@ const app = appInBrowser()
 /** A busy machine draws with software in seconds. */
 const PATIENT_MILLISECONDS = 240_000
 
+/** For what is asked again and again until it is there. */
+const PATIENCE = { timeout: 90_000 }
+
 const CYCLUS = '2025'
 const plansPath = () => `${app.url}/api/v1/cycli/${CYCLUS}/wijkaanpakken`
 
@@ -167,15 +170,15 @@ describe('drafting a wijkaanpak', () => {
       await page.getByRole('heading', { name: 'Elkaar ontmoeten' }).waitFor()
       await page.waitForFunction(() => performance.getEntriesByName('eerste choropleth').length > 0)
       await press(page.getByRole('button', { name: 'Vlak', exact: true }))
-      await expect.poll(() => map(page).evaluate((element) => document.activeElement === element)).toBe(true)
+      await expect
+        .poll(() => map(page).evaluate((element) => document.activeElement === element), PATIENCE)
+        .toBe(true)
       const six = (key: string) => Array.from({ length: 6 }, () => key)
       const keys = ['Enter', ...six('Shift+ArrowRight'), 'Enter', ...six('Shift+ArrowUp'), 'Enter']
       for (const key of [...keys, ...six('Shift+ArrowLeft'), 'Enter', 'Enter']) await page.keyboard.press(key)
       await page.getByText('Het vlak is af.').waitFor()
       // 300 by 300 metres.
-      await area(page)
-        .getByText(/^9,0\s+hectare/)
-        .waitFor()
+      await expect.poll(() => area(page).innerText(), PATIENCE).toMatch(/9,0\s+hectare/)
       await isRecounted(page)
       await page.getByText('Plek op de kaart: Een vlak').waitFor()
 
@@ -205,6 +208,7 @@ describe('drafting a wijkaanpak', () => {
             (await planOf(page, 'atolwijk')).plan.opdracht.punten.find(
               ({ code }) => code === 'geraadpleegde-partners',
             )?.klaar,
+          PATIENCE,
         )
         .toBe(true)
 
