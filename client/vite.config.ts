@@ -4,7 +4,7 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from
 
 /** Name in the page of the scripts of the map; the client fetches them beside the figures, before it needs them. */
 const MAP_MARK = 'wijkcyclus-kaart'
-/** Likewise of the scripts of its screen; the server lets the browser fetch them beside the first script. */
+/** Likewise of the scripts and the style sheet of its screen; the server lets the browser fetch them beside the first script. */
 const SCREEN_MARK = 'wijkcyclus-kaartscherm'
 
 const MAP_SCREEN = '/client/panels/kaart/KaartScherm.tsx'
@@ -46,7 +46,33 @@ function markMapScripts(): Plugin {
           injectTo: 'head',
         })
         const after = [...allOf(map)].filter((name) => !before.has(name))
-        return [meta(MAP_MARK, after), meta(SCREEN_MARK, before)]
+        // Of the screen itself: the style sheet of the first script stands in the page already.
+        const styles = chunks.find(({ fileName }) => fileName === screen)?.viteMetadata?.importedCss ?? []
+        return [meta(MAP_MARK, after), meta(SCREEN_MARK, [...before, ...styles])]
+      },
+    },
+  }
+}
+
+/** The letters of every screen: they come with the first script, or the first screen is drawn twice. */
+const LETTERS = 'source-sans-3-latin-wght-normal'
+
+/** Has the browser fetch the letters before it has read the style sheet that asks for them. */
+function preloadLetters(): Plugin {
+  return {
+    name: 'preload-letters',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const file = Object.keys(bundle ?? {}).find((name) => name.includes(LETTERS))
+        if (file === undefined) throw new Error('The letters are no file of the build.')
+        return [
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          },
+        ]
       },
     },
   }
@@ -62,7 +88,7 @@ function markMapScripts(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), markMapScripts()],
+  plugins: [react(), markMapScripts(), preloadLetters()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/site',

@@ -37,21 +37,24 @@ export function pageFor(html: string, path: string): string {
 const MAP_SCREEN = '/werk/kaart'
 
 /**
- * The page with a word to the browser on what the map screen needs: its scripts, which the build wrote into the page, and its first
+ * The page with a word to the browser on what the map screen needs: its files, which the build wrote into the page, and its first
  * answers. Both then travel beside the first script, not after it has run.
  *
  * @param answersFirst addresses of the API from the root of the app, fit to stand in an attribute
  */
 export function withMapHints(html: string, answersFirst: readonly string[]): string {
-  const [, scripts = ''] = /<meta name="wijkcyclus-kaartscherm" content="([^"]*)"/.exec(html) ?? []
+  const [, named = ''] = /<meta name="wijkcyclus-kaartscherm" content="([^"]*)"/.exec(html) ?? []
   const answers = answersFirst.map(
     (address) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="./${address}">`,
   )
-  const modules = scripts
+  const files = named
     .split(' ')
     .filter((file) => file !== '' && !html.includes(`"./${file}"`))
-    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-  return html.replace('</head>', `${[...answers, ...modules].join('')}</head>`)
+    .map((file) => {
+      const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload'
+      return `<link rel="${rel}" crossorigin href="./${file}">`
+    })
+  return html.replace('</head>', `${[...answers, ...files].join('')}</head>`)
 }
 
 /** Slashes in the deepest address of a screen, and some more; deeper ones do not exist and are not made. */

@@ -61,17 +61,6 @@ const BijeenkomstScherm = lazy(() =>
 const ProgrammaScherm = lazy(() =>
   import('../panels/programma/ProgrammaScherm.tsx').then((module) => ({ default: module.ProgrammaScherm })),
 )
-const WijkaanpakkenScherm = lazy(() =>
-  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
-    default: module.WijkaanpakkenScherm,
-  })),
-)
-
-/** The drafting screen of a plan: at once when its code is there. */
-function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
-  const [Screen] = useState(kiesPlanscherm)
-  return <Screen {...props} />
-}
 const StadsdeelScherm = lazy(() =>
   import('../panels/vierblad/StadsdeelScherm.tsx').then((module) => ({ default: module.StadsdeelScherm })),
 )
@@ -84,6 +73,17 @@ const BladScherm = lazy(() =>
 const KwartaalScherm = lazy(() =>
   import('../panels/voortgang/KwartaalScherm.tsx').then((module) => ({ default: module.KwartaalScherm })),
 )
+const WijkaanpakkenScherm = lazy(() =>
+  import('../panels/wijkaanpak/WijkaanpakkenScherm.tsx').then((module) => ({
+    default: module.WijkaanpakkenScherm,
+  })),
+)
+
+/** The drafting screen of a plan: at once when its code is there. */
+function WijkaanpakScherm(props: { cyclus: string; aanpak: string }) {
+  const [Screen] = useState(kiesPlanscherm)
+  return <Screen {...props} />
+}
 const SignalenScherm = lazy(() =>
   import('../panels/signalen/SignalenScherm.tsx').then((module) => ({ default: module.SignalenScherm })),
 )
@@ -196,14 +196,6 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             <Route path="/werk/programma/:tab?">
               {({ tab }) => <ProgrammaScherm tab={tab ?? 'doelen'} />}
             </Route>
-            <Route path={paths.wijkaanpakken}>
-              <WijkaanpakkenScherm />
-            </Route>
-            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
-              {({ cyclus, aanpak }) => (
-                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
-              )}
-            </Route>
             <Route path="/werk/stadsdeel/:cyclus?">
               {({ cyclus }) => <StadsdeelScherm asked={cyclus ?? null} />}
             </Route>
@@ -215,6 +207,14 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/voortgang/kwartaal/:kwartaal">
               {({ kwartaal }) => <KwartaalScherm key={kwartaal} kwartaal={kwartaal} />}
+            </Route>
+            <Route path={paths.wijkaanpakken}>
+              <WijkaanpakkenScherm />
+            </Route>
+            <Route path="/werk/wijkaanpak/:cyclus/:aanpak">
+              {({ cyclus, aanpak }) => (
+                <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
+              )}
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

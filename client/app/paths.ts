@@ -22,8 +22,6 @@ export const paths = {
   nieuweBijeenkomst: (cyclus: string) => `/werk/cyclus/${cyclus}/bijeenkomst`,
   programmaBegin: '/werk/programma',
   programma: (tab: Programmatab) => (tab === 'doelen' ? '/werk/programma' : `/werk/programma/${tab}`),
-  wijkaanpakken: '/werk/wijkaanpak',
-  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
   stadsdeelNu: '/werk/stadsdeel',
   stadsdeel: (cyclus: string) => `/werk/stadsdeel/${cyclus}`,
   voortgangBegin: '/werk/voortgang',
@@ -31,6 +29,8 @@ export const paths = {
   stuurgroepblad: (programma: string, maand?: string) =>
     `/werk/voortgang/blad/${programma}${maand === undefined ? '' : `?maand=${maand}`}`,
   kwartaal: (kwartaal: string) => `/werk/voortgang/kwartaal/${kwartaal}`,
+  wijkaanpakken: '/werk/wijkaanpak',
+  wijkaanpak: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}`,
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,

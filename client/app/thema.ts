@@ -20,8 +20,12 @@ function stored(): ThemaKeuze {
 
 let choice: ThemaKeuze = typeof document === 'undefined' ? 'systeem' : stored()
 
+/** Whether the device asks for dark; asked of the browser once, not at every drawing of the screen. */
+let device: MediaQueryList | null | undefined
+
 function darkDevice(): MediaQueryList | null {
-  return typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-color-scheme: dark)')
+  device ??= typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-color-scheme: dark)')
+  return device
 }
 
 function shown(): Thema {
@@ -48,11 +52,10 @@ function choose(next: ThemaKeuze): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  const device = darkDevice()
-  device?.addEventListener('change', listener)
+  darkDevice()?.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
-    device?.removeEventListener('change', listener)
+    darkDevice()?.removeEventListener('change', listener)
   }
 }
 

@@ -129,7 +129,11 @@ export class Kaart {
     })
     map.touchZoomRotate.disableRotation()
     // The screen around the map is the one tab stop; the canvas must not be a second.
-    for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name)
+    const canvas = map.getCanvas()
+    for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name)
+    // A frame that shows has the whole window put together anew; half a map is not worth that.
+    canvas.style.visibility = 'hidden'
+    map.once('idle', () => canvas.style.removeProperty('visibility'))
     const styled = new Promise<void>((resolve, reject) => {
       map.once('style.load', () => resolve())
       map.once('error', (event) => reject(event.error))

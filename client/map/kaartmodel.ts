@@ -131,12 +131,27 @@ export function getekend(
   return { waarde: row === undefined ? null : eigenCijfer(row.cijfer), verschil: row?.verschil ?? null }
 }
 
-/** Years for the time strip: every year of the indicator, and how many buurten (or wijken) have a figure. */
-export function jarenVan(
-  bron: Kaartbron,
-  indicator: Indicator,
-  leeftijd: Leeftijd,
-): { jaar: number; met: number; totaal: number }[] {
+/** A year of the time strip: how many buurten (or wijken) have a figure, and how many there are. */
+export interface Jaarstand {
+  jaar: number
+  met: number
+  totaal: number
+}
+
+/** Counted once per figures: every step on the map asks which years there are. */
+const counted = new WeakMap<Kaartbron, Map<string, readonly Jaarstand[]>>()
+
+/** Years for the time strip: every year of the indicator. */
+export function jarenVan(bron: Kaartbron, indicator: Indicator, leeftijd: Leeftijd): readonly Jaarstand[] {
+  const known = counted.get(bron) ?? new Map<string, readonly Jaarstand[]>()
+  counted.set(bron, known)
+  const key = `${indicator.id} ${leeftijd}`
+  const years = known.get(key) ?? telJaren(bron, indicator, leeftijd)
+  known.set(key, years)
+  return years
+}
+
+function telJaren(bron: Kaartbron, indicator: Indicator, leeftijd: Leeftijd): readonly Jaarstand[] {
   const areas = indicator.niveaus.includes('buurt')
     ? bron.wijken.flatMap((wijk) => wijk.buurten)
     : bron.wijken.flatMap((wijk) =>

@@ -1,10 +1,15 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { API_ROOT } from '../../server/contract/endpoint.ts'
+import { lijstVoorzieningen } from '../../server/contract/voorzieningen.ts'
 import type { WoningVoorKaart } from '../../server/contract/woningen-binair.ts'
 import { encodeDwellings } from '../../server/contract/woningen-binair.ts'
 import { NotMeasurable } from './harness.ts'
 
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
+
+/** Path of the opening hours: the app asks for them again every minute, whatever a person does. */
+export const OPENING_HOURS = `/${API_ROOT}${lijstVoorzieningen.pad}`
 
 /** The legend of the dwellings; in a window of this width the choices are a sheet over the map. */
 async function openChoices(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { openMapWith, scriptMilliseconds } from './app-page.ts'
+import { OPENING_HOURS, openMapWith, scriptMilliseconds } from './app-page.ts'
 import type { Benchmark } from './harness.ts'
 import { median, NotMeasurable } from './harness.ts'
 import { startSignedIn } from './signed-in-server.ts'
@@ -43,7 +43,10 @@ export const dwellingsRecolour: Benchmark = {
         '/werk/kaart?v=2&laag=woningen,buurten',
       )
       const requests: string[] = []
-      page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+      page.on('request', (request) => {
+        const path = new URL(request.url()).pathname
+        if (path !== OPENING_HOURS) requests.push(path)
+      })
       const session = await page.context().newCDPSession(page)
       await session.send('Performance.enable')
       return { run: async () => recolour(page, session, requests), close }

@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { API_ROOT } from '../../server/contract/endpoint.ts'
-import { lijstVoorzieningen } from '../../server/contract/voorzieningen.ts'
+import { OPENING_HOURS } from './app-page.ts'
 import type { Benchmark, PreparedBenchmark } from './harness.ts'
 import { median, NotMeasurable } from './harness.ts'
 import { readScriptMilliseconds, startMapBrowser, watchRequests } from './map-browser.ts'
@@ -33,8 +32,6 @@ export const yearSwitchHeap: Benchmark = {
   prepare: async () => prepareMap(runHeap),
 }
 
-const OPENING_HOURS = `/${API_ROOT}${lijstVoorzieningen.pad}`
-
 interface Measured {
   page: Page
   session: CDPSession
@@ -58,7 +55,6 @@ async function prepareMap(run: (measured: Measured) => Promise<number>): Promise
       run: async () => {
         requests.length = 0
         const value = await run({ page, session, years })
-        // Opening hours are asked again every minute, whatever a person does.
         const others = requests.filter((path) => path !== OPENING_HOURS)
         if (others.length > 0) throw new NotMeasurable(`requests during the switches: ${others.join(', ')}`)
         return value

@@ -23,13 +23,14 @@ describe('the page of the screens', () => {
 
 describe('what the page of the map says beforehand', () => {
   const page =
-    '<head><meta name="wijkcyclus-kaartscherm" content="assets/b.js assets/c.js"><script src="./assets/b.js"></script></head>'
+    '<head><meta name="wijkcyclus-kaartscherm" content="assets/b.js assets/c.js assets/d.css"><script src="./assets/b.js"></script></head>'
 
-  it('names the answers and the scripts that are not in it yet, with addresses that any sub-path works for', () => {
+  it('names the answers and the files that are not in it yet, with addresses that any sub-path works for', () => {
     const hinted = pageFor(withMapHints(page, ['api/v1/sessie']), '/werk/kaart')
     expect(hinted).toContain(
       '<link rel="preload" as="fetch" crossorigin="anonymous" href="../api/v1/sessie">' +
-        '<link rel="modulepreload" crossorigin href="../assets/c.js"></head>',
+        '<link rel="modulepreload" crossorigin href="../assets/c.js">' +
+        '<link rel="stylesheet" crossorigin href="../assets/d.css"></head>',
     )
     expect(hinted.match(/b\.js/g)).toHaveLength(2)
   })

@@ -73,8 +73,21 @@ function writeLayers({ lagen, dekking }: KaartKeuze): string {
     .join(',')
 }
 
+export interface GelezenAdres {
+  keuze: KaartKeuze
+  fouten: readonly AdresFout[]
+}
+
+/** The address that was read last: several parts of the screen ask for the same one, one after the other. */
+let gelezen: { search: string; adres: GelezenAdres } | null = null
+
 /** The choices in an address, without asking whether the figure or area exists. */
-export function leesAdres(search: string): { keuze: KaartKeuze; fouten: AdresFout[] } {
+export function leesAdres(search: string): GelezenAdres {
+  if (gelezen?.search !== search) gelezen = { search, adres: leesNieuw(search) }
+  return gelezen.adres
+}
+
+function leesNieuw(search: string): GelezenAdres {
   const params = new URLSearchParams(search)
   const fouten: AdresFout[] = []
   const read = <T>(deel: AdresFout['deel'], parse: Lezer<T>, otherwise: T): T => {

@@ -160,7 +160,10 @@ export class Planopslag {
       return
     }
     // What the person chose is held against what they were shown: that must be what stands there, with its tag.
-    const gezien = await this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
+    // Without a connection that is what stands on the screen; the choice waits as every change does.
+    const gezien = await this.#client
+      .fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
+      .catch(() => this.#gezien())
     const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
     const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
     if (nu !== undefined && again.length > 0) {
