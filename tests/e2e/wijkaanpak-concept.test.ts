@@ -60,7 +60,7 @@ async function remove(page: Page, aanpak: string, object: string): Promise<void>
   )
 }
 
-const isSaved = (page: Page) => page.getByText(/^Opgeslagen \d/).waitFor()
+const isSaved = (page: Page) => page.getByText(/^Opgeslagen om/).waitFor()
 const map = (page: Page) => page.getByRole('application', { name: /met de ambities van het plan$/ })
 const area = (page: Page) => page.getByRole('complementary', { name: 'Gebied' })
 const isRecounted = (page: Page) => area(page).getByText('Gelijk aan de telling van de server').waitFor()
@@ -192,6 +192,8 @@ describe('drafting a wijkaanpak', () => {
       await page.getByRole('textbox', { name: 'Opmerking' }).pressSequentially('Wie onderhoudt het plein?')
       await press(page.getByRole('checkbox', { name: 'Dit is een taak' }), 'Space')
       await press(page.getByRole('button', { name: 'Plaats de opmerking' }))
+      // The window is there until the server has the remark, and nothing behind it can be reached.
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await press(page.getByRole('link', { name: /^Opmerkingen/ }))
       await page.getByRole('heading', { name: '1 taak voor u' }).waitFor()
       await press(page.getByRole('button', { name: 'Zet op afgedaan' }))
