@@ -1,10 +1,17 @@
 import { aanpakstaatTekst } from '../../../server/contract/text/nl/rapportages.ts'
 import { vierbladTekst as tekst } from '../../../server/contract/text/nl/vierblad.ts'
 import type { Vierbladgegevens } from '../../api/vierblad.ts'
+import { paths } from '../../app/paths.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
+
+interface Props {
+  gegevens: Vierbladgegevens
+  cyclus: string
+}
 
 /** The priorities of every wijk beside each other; a wijk without a plan is named too. */
-export function Prioriteiten({ gegevens: { plannen, wijken } }: { gegevens: Vierbladgegevens }) {
+export function Prioriteiten({ gegevens: { plannen, wijken }, cyclus }: Props) {
   return (
     <section className="block" aria-labelledby="prioriteiten">
       <h2 id="prioriteiten">{tekst.prioriteiten}</h2>
@@ -14,7 +21,13 @@ export function Prioriteiten({ gegevens: { plannen, wijken } }: { gegevens: Vier
           return (
             <li key={id} className="vierblad-wijk">
               <div className="vierblad-wijk__kop">
-                <h3>{naam}</h3>
+                <h3>
+                  {plan === undefined ? (
+                    naam
+                  ) : (
+                    <TextLink to={paths.wijkaanpak(cyclus, plan.aanpak)}>{naam}</TextLink>
+                  )}
+                </h3>
                 {plan === undefined ? null : <Tag>{aanpakstaatTekst[plan.staat]}</Tag>}
               </div>
               {plan === undefined ? (

@@ -2,11 +2,14 @@ import { useCycli } from '../../api/cycli.ts'
 import { useVierblad, type Vierbladgegevens } from '../../api/vierblad.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { vierbladTekst as tekst } from '../../../server/contract/text/nl/vierblad.ts'
+import { aanpakTekst } from '../../../server/contract/text/nl/wijkaanpak.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
+import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { Dubbel } from './Dubbel.tsx'
 import { Fondsen } from './Fondsen.tsx'
 import { Prioriteiten } from './Prioriteiten.tsx'
@@ -24,6 +27,7 @@ export function StadsdeelScherm({ asked }: { asked: string | null }) {
     <div className="page vierblad">
       <div className="page__head">
         <h1>{tekst.titel}</h1>
+        <TextLink to={paths.wijkaanpakken}>{aanpakTekst.titel}</TextLink>
         {blad.data?.voorbeelddata === true ? <ExampleTag /> : null}
       </div>
       <p className="page__lead">{tekst.uitleg}</p>
@@ -31,16 +35,16 @@ export function StadsdeelScherm({ asked }: { asked: string | null }) {
       {cyclus === null && cycli.isSuccess ? <p>{wijkanalyseTekst.geenCyclus}</p> : null}
       {cyclus !== null && blad.isPending ? <Skeleton label={tekst.laden} heightPixels={480} /> : null}
       {blad.isError ? <Problem error={blad.error} onRetry={() => void blad.refetch()} /> : null}
-      {blad.data === undefined ? null : <Blad gegevens={blad.data} />}
+      {blad.data === undefined || cyclus === null ? null : <Blad gegevens={blad.data} cyclus={cyclus} />}
     </div>
   )
 }
 
-function Blad({ gegevens }: { gegevens: Vierbladgegevens }) {
+function Blad({ gegevens, cyclus }: { gegevens: Vierbladgegevens; cyclus: string }) {
   return (
     <>
       <Dubbel gegevens={gegevens} />
-      <Prioriteiten gegevens={gegevens} />
+      <Prioriteiten gegevens={gegevens} cyclus={cyclus} />
       <Fondsen gegevens={gegevens} />
     </>
   )

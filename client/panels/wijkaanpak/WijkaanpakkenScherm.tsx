@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { algemeen } from '../../../server/contract/text/nl/algemeen.ts'
+import { vierbladTekst } from '../../../server/contract/text/nl/vierblad.ts'
 import { aanpakTekst as tekst } from '../../../server/contract/text/nl/wijkaanpak.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
 import { useCycli } from '../../api/cycli.ts'
@@ -26,7 +27,12 @@ export function WijkaanpakkenScherm() {
   useEffect(haalPlanscherm, [])
   return (
     <div className="page">
-      <h1>{tekst.titel}</h1>
+      <div className="page__head">
+        <h1>{tekst.titel}</h1>
+        {huidige === null ? null : (
+          <TextLink to={paths.stadsdeel(huidige.id)}>{vierbladTekst.titel}</TextLink>
+        )}
+      </div>
       <p className="page__lead">{tekst.lead}</p>
       {cycli.isPending ? <Skeleton label={algemeen.laden} heightPixels={240} /> : null}
       {cycli.isError ? <Problem error={cycli.error} onRetry={() => void cycli.refetch()} /> : null}

@@ -6,7 +6,7 @@ import {
   Outbox,
   type Outcome,
 } from '../../../client/panels/wijkaanpak/samen/outbox.ts'
-import { Drawer } from '../../helpers/outbox-drawer.ts'
+import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
 import { planobjectOf } from '../../helpers/planobject.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
@@ -20,13 +20,13 @@ const keys = () => {
 }
 
 interface Parts {
-  store?: Drawer
+  store?: MemoryOutbox
   wie?: string
   send: (entry: Entry) => Promise<Outcome>
   newKey?: () => string
 }
 
-function box({ store = new Drawer(), wie = 'account:anna', send, newKey = keys() }: Parts): Outbox {
+function box({ store = new MemoryOutbox(), wie = 'account:anna', send, newKey = keys() }: Parts): Outbox {
   return new Outbox({ wie, store, send, newKey, onChange: () => {} })
 }
 
@@ -44,14 +44,17 @@ const done = (etag: string, samengevoegd: string[] = []): Outcome => ({
   samengevoegd,
 })
 
+/** Adds a change and waits for what becomes of it. */
+const addTo = async (out: Outbox, about: Parameters<Outbox['add']>[0]) => (await out.add(about)).settled
+
 /** Lets all that is promised come. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) await Promise.resolve()
+  for (let turn = 0; turn < 300; turn++) await Promise.resolve()
 }
 
 describe('a change on its way to the server', () => {
   it('lies in the browser before it goes, and leaves when its answer is there', async () => {
-    const store = new Drawer()
+    const store = new MemoryOutbox()
     let kept = 0
     const out = box({
       store,
@@ -60,13 +63,13 @@ describe('a change on its way to the server', () => {
         return done('"2"')
       },
     })
-    expect(await out.add(edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(await addTo(out, edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
     expect(kept).toBe(1)
     expect(store.kept.size).toBe(0)
   })
 
   it('goes again with the same key after a broken line or a closed tab, and in its order', async () => {
-    const store = new Drawer()
+    const store = new MemoryOutbox()
     const newKey = keys()
     const sent: string[] = []
     const first = box({
@@ -99,16 +102,17 @@ describe('a change on its way to the server', () => {
     expect(store.kept.size).toBe(0)
   })
 
-  it('goes from the page itself where a browser keeps nothing', async () => {
-    const nothing = () => Promise.reject(new Error('this browser keeps nothing'))
-    const store = Object.assign(new Drawer(), { put: nothing, remove: nothing })
+  it('goes out all the same from a browser that keeps nothing', async () => {
+    const store = new MemoryOutbox()
+    store.put = () => Promise.reject(new Error('no room'))
+    store.remove = () => Promise.reject(new Error('no room'))
     const out = box({ store, send: async () => done('"2"') })
-    expect(await out.add(edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
+    expect(await addTo(out, edit({ titel: 'Groen' }))).toMatchObject(done('"2"'))
     expect(out.entries).toEqual([])
   })
 
   it('is of the person who made it: another on the same browser neither sees nor sends it', async () => {
-    const store = new Drawer()
+    const store = new MemoryOutbox()
     const anna = box({ store, send: async () => ({ soort: 'geen-antwoord' }) })
     void anna.add(edit({ titel: 'Van Anna' }))
     await settle()
@@ -163,9 +167,9 @@ describe('a change that meets another', () => {
         return answers.shift() ?? { soort: 'geen-antwoord' }
       },
     })
-    expect(await out.add(edit({ titel: 'Een' }))).toMatchObject(clash)
-    expect((await out.add(edit({ titel: 'Twee' }))).soort).toBe('botst')
-    expect(await out.add(edit({ eigenaar: 'Centrada' }))).toMatchObject(done('"8"'))
+    expect(await addTo(out, edit({ titel: 'Een' }))).toMatchObject(clash)
+    expect((await addTo(out, edit({ titel: 'Twee' }))).soort).toBe('botst')
+    expect(await addTo(out, edit({ eigenaar: 'Centrada' }))).toMatchObject(done('"8"'))
     const [waiting] = out.entries
     expect(waiting).toMatchObject({ staat: 'botst', daad: { velden: { titel: 'Twee' } } })
     expect(await out.choose(waiting?.id ?? '', { titel: 'Samen' }, '"8"')).toMatchObject(done('"9"'))
@@ -178,23 +182,23 @@ describe('a change that meets another', () => {
 
   it('goes when the person takes what stands there', async () => {
     const out = box({ send: async () => clash })
-    await out.add(edit({ titel: 'Een' }))
+    await addTo(out, edit({ titel: 'Een' }))
     await out.choose(out.entries[0]?.id ?? '', null, null)
     expect(out.entries).toEqual([])
   })
 
   it('is none when what it asks already stands there: its answer was lost', async () => {
-    const store = new Drawer()
+    const store = new MemoryOutbox()
     const out = box({ store, send: async () => clash })
-    await out.add(edit({ titel: 'Van een ander' }))
+    await addTo(out, edit({ titel: 'Van een ander' }))
     expect(store.kept.size).toBe(0)
   })
 
   it('that is refused is told to whoever wrote it, and after a closed tab waits with its reason', async () => {
-    const store = new Drawer()
+    const store = new MemoryOutbox()
     const refusal: Outcome = { soort: 'geweigerd', melding: 'Deze datum is voorbij.' }
     const live = box({ store, send: async () => refusal })
-    expect(await live.add(edit({ titel: 'Een' }))).toMatchObject(refusal)
+    expect(await addTo(live, edit({ titel: 'Een' }))).toMatchObject(refusal)
     expect(live.entries).toEqual([])
     const cut = box({ store, send: async () => ({ soort: 'geen-antwoord' }) })
     void cut.add(edit({ titel: 'Twee' }))
@@ -212,7 +216,7 @@ describe('random histories of cut lines, lost answers and closed tabs', () => {
   it('carry every change out once, in its order', async () => {
     for (let number = 0; number < scaled(500); number++) {
       const random = seededRandom(testSeed, `outbox/${number}`)
-      const store = new Drawer()
+      const store = new MemoryOutbox()
       const newKey = keys()
       // A server that does each key once and answers again what it answered before.
       const answered = new Set<string>()

@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planSleutel } from '../../../client/api/wijkaanpakken.ts'
 import { Planopslag } from '../../../client/panels/wijkaanpak/opslag/planopslag.ts'
-import { PageOutbox } from '../../../client/panels/wijkaanpak/samen/outbox-of.ts'
 import type { Planobject } from '../../../geodata/schema/wijkaanpak.ts'
-import { Drawer } from '../../helpers/outbox-drawer.ts'
+import { PageOutbox } from '../../../client/panels/wijkaanpak/samen/outbox-of.ts'
+import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
 import { planobjectOf } from '../../helpers/planobject.ts'
 
 const plek = { cyclus: '2025', aanpak: 'boswijk' }
@@ -68,7 +68,6 @@ class Plandouble {
 }
 
 let server: Plandouble
-let outbox: PageOutbox
 let store: Planopslag
 let client: QueryClient
 
@@ -76,8 +75,7 @@ beforeEach(() => {
   server = new Plandouble()
   vi.stubGlobal('fetch', server.fetch)
   client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
-  outbox = new PageOutbox('programmabureau', new Drawer())
-  store = new Planopslag(client, plek, outbox)
+  store = new Planopslag(client, plek, new PageOutbox('rol:programmabureau', new MemoryOutbox()))
 })
 afterEach(() => {
   client.clear()
@@ -114,7 +112,7 @@ describe('saving in a plan', () => {
     expect([one.soort, two.soort]).toEqual(['bewaard', 'bewaard'])
     expect(server.object.velden).toMatchObject({ titel: 'Warm, droog en stil' })
     expect(store.lees()).toMatchObject({ bezig: 0, fout: null, botsing: null })
-    expect(outbox.lastSaved(plek.cyclus, plek.aanpak)).not.toBeNull()
+    expect(store.lees().opgeslagen).not.toBeNull()
   })
 
   it('makes each of two entries of one list from the list as it then stands', async () => {

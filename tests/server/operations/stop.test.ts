@@ -25,8 +25,9 @@ function installation() {
   const health = makeHealth([])
   const close = vi.fn<() => Promise<void>>(async () => undefined)
   const fault = vi.fn<(what: string, error: unknown) => void>()
-  const parts = { close, app: { operations: { health, log: { fault } } } }
-  return { health, close, fault, whole: parts as unknown as Installation } // the rest is not asked for
+  const endLines = vi.fn<() => void>()
+  const parts = { close, app: { operations: { health, log: { fault } }, samen: { close: endLines } } }
+  return { health, close, fault, endLines, whole: parts as unknown as Installation } // the rest is not asked for
 }
 
 /** Calls what was registered for a signal since `before`, and takes it away again. */
@@ -44,7 +45,7 @@ describe('stopping in order', () => {
       outgoing.once('finish', () => order.push('gedaan'))
       running.push(() => outgoing.end('antwoord'))
     })
-    const { health, close, whole } = installation()
+    const { health, close, endLines, whole } = installation()
     close.mockImplementation(async () => {
       order.push('gesloten')
     })
@@ -52,6 +53,8 @@ describe('stopping in order', () => {
     await expect.poll(() => running.length).toBe(1)
     const stopped = stopInOrder(server, whole, 5_000)
     expect(health.isStopping()).toBe(true)
+    // A line that stays open is never idle: it would hold the stop up until the grace is over.
+    expect(endLines).toHaveBeenCalledOnce()
     await expect(fetch(url)).rejects.toThrow('fetch failed')
     expect(close).not.toHaveBeenCalled()
     running[0]?.()

@@ -23,6 +23,8 @@ export interface Opslagtoestand {
   botsing: Botsing | null
   /** Choices the person put off. */
   uitgesteld: number
+  /** When the server last had a change of this page on its disk, in milliseconds; null: none yet. */
+  opgeslagen: number | null
 }
 
 /** What became of a change. `uitgesteld`: the person has still to choose; what they typed stays where it is. */
@@ -40,7 +42,7 @@ export class Planopslag {
   readonly #client: QueryClient
   readonly #plek: Planplek
   readonly #outbox: PageOutbox
-  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0 }
+  #toestand: Opslagtoestand = { bezig: 0, fout: null, botsing: null, uitgesteld: 0, opgeslagen: null }
   #fout: ApiProbleem | null = null
   /** Entries whose choice was put off in this visit. */
   readonly #later = new Set<string>()
@@ -48,10 +50,9 @@ export class Planopslag {
   readonly #wachtend = new Map<string, ((uitkomst: Uitkomst) => void)[]>()
   /** What the server said of an entry that it refused. */
   readonly #problemen = new Map<string, ApiProbleem>()
-  /** Changes of this page that are not answered yet, in their order: what follows from an object follows from these too. */
-  readonly #onderweg = new Set<{ object: string; velden: Velden }>()
   /** What this page wrote itself: it was held against what others did already, and is never a surprise to whoever wrote it. */
   readonly #eigen = new Set<string>()
+  #rij: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
 
   constructor(client: QueryClient, plek: Planplek, outbox: PageOutbox) {
@@ -103,40 +104,38 @@ export class Planopslag {
     wat: Velden | ((nu: Planobject) => Velden),
     toen?: Planobject,
   ): Promise<Uitkomst> => {
-    const gezien = await this.#gezien()
-    const nu = gezien.plan.objecten.find(({ id }) => id === object)
-    if (nu === undefined) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
-    const velden = typeof wat === 'function' ? wat(this.#metEigen(nu)) : wat
-    const clash =
-      toen === undefined
-        ? []
-        : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
-    // Noted before anything is waited for: of two lists that somebody adds to at once the second holds what the first put in.
-    const onderweg = { object, velden }
-    this.#onderweg.add(onderweg)
-    try {
-      return await this.#uitkomst(
-        await this.#outbox.box.add(
-          {
-            ...this.#plek,
-            gezien: tagVan(gezien, object),
-            daad: { wat: 'wijzig', object, soort: nu.soort, velden },
-          },
-          clash.length === 0 ? null : { nieuwste: nu, velden: clash },
-        ),
+    const kept = await this.#naElkaar(async () => {
+      const gezien = await this.#gezien()
+      const nu = gezien.plan.objecten.find(({ id }) => id === object)
+      if (nu === undefined) return null
+      const velden = typeof wat === 'function' ? wat(this.#metEigen(nu)) : wat
+      const clash =
+        toen === undefined
+          ? []
+          : botsendeVelden(toen, nu, velden).filter((veld) => !this.#eigen.has(schrijving(nu, veld)))
+      return this.#outbox.box.add(
+        {
+          ...this.#plek,
+          gezien: tagVan(gezien, object),
+          daad: { wat: 'wijzig', object, soort: nu.soort, velden },
+        },
+        clash.length === 0 ? null : { nieuwste: nu, velden: clash },
       )
-    } finally {
-      this.#onderweg.delete(onderweg)
-    }
+    })
+    if (kept === null) return this.#mislukt(new ApiProbleem('onbekend-planobject', 404))
+    return this.#uitkomst(await kept.settled)
   }
 
   readonly voegToe = async (
     soort: Exclude<Plansoort, 'aanpak' | 'hoofdstuk'>,
     velden: Velden,
-  ): Promise<Uitkomst> =>
-    this.#uitkomst(
-      await this.#outbox.box.add({ ...this.#plek, gezien: null, daad: { wat: 'voegToe', soort, velden } }),
+  ): Promise<Uitkomst> => {
+    const daad = { wat: 'voegToe', soort, velden } as const
+    const { settled } = await this.#naElkaar(() =>
+      this.#outbox.box.add({ ...this.#plek, gezien: null, daad }),
     )
+    return this.#uitkomst(await settled)
+  }
 
   readonly verwijder = (object: string): Promise<Uitkomst> => this.#verzet('verwijder', object)
 
@@ -160,7 +159,11 @@ export class Planopslag {
       this.#meld(entry.id, { soort: 'bewaard', objecten: shown === undefined ? [] : [shown] })
       return
     }
-    const gezien = await this.#nieuwste()
+    // What the person chose is held against what they were shown: that must be what stands there, with its tag.
+    // Without a connection that is what stands on the screen; the choice waits as every change does.
+    const gezien = await this.#client
+      .fetchQuery({ ...planVraag(this.#plek), staleTime: 0 })
+      .catch(() => this.#gezien())
     const nu = gezien.plan.objecten.find(({ id }) => id === daad.object)
     const again = shown === undefined || nu === undefined ? [] : botsendeVelden(shown, nu, velden)
     if (nu !== undefined && again.length > 0) {
@@ -183,9 +186,19 @@ export class Planopslag {
     this.#reken()
   }
 
+  /** Puts one change down after the other, so that each knows of those before it. */
+  #naElkaar<T>(put: () => Promise<T>): Promise<T> {
+    const turn = this.#rij.then(put)
+    this.#rij = turn.catch(() => undefined)
+    return turn
+  }
+
   async #verzet(wat: 'verwijder' | 'herstel', object: string): Promise<Uitkomst> {
-    const gezien = tagVan(await this.#gezien(), object)
-    const settled = await this.#outbox.box.add({ ...this.#plek, gezien, daad: { wat, object } })
+    const kept = await this.#naElkaar(async () => {
+      const gezien = tagVan(await this.#gezien(), object)
+      return this.#outbox.box.add({ ...this.#plek, gezien, daad: { wat, object } })
+    })
+    const settled = await kept.settled
     if (settled.soort !== 'botst') return this.#uitkomst(settled)
     // There are no two values to choose from: the person looks again, and does it again or not.
     await this.#outbox.box.drop(settled.id)
@@ -221,18 +234,12 @@ export class Planopslag {
     return this.#client.ensureQueryData(planVraag(this.#plek))
   }
 
-  /** The plan as it is on the server now: what somebody chose is held against that. Without a connection as it is on the screen. */
-  #nieuwste(): Promise<Gezienplan> {
-    return this.#client.fetchQuery({ ...planVraag(this.#plek), staleTime: 0 }).catch(() => this.#gezien())
-  }
-
   /** An object with what was written here and is on its way. */
   #metEigen(nu: Planobject): Planobject {
-    const earlier = this.#outbox.box.entries.flatMap(({ daad, staat }) =>
+    const own = this.#outbox.box.entries.flatMap(({ daad, staat }) =>
       staat === 'wacht' && daad.wat === 'wijzig' && daad.object === nu.id ? [daad.velden] : [],
     )
-    const own = [...this.#onderweg].filter(({ object }) => object === nu.id).map(({ velden }) => velden)
-    return { ...nu, velden: Object.assign({}, nu.velden, ...earlier, ...own) } as Planobject // fields of this same object
+    return { ...nu, velden: Object.assign({}, nu.velden, ...own) } as Planobject // fields of this same object
   }
 
   #isHier({ cyclus, aanpak }: Pick<Entry, 'cyclus' | 'aanpak'>): boolean {
@@ -271,6 +278,7 @@ export class Planopslag {
       fout: this.#fout,
       botsing,
       uitgesteld: own.filter(({ id, staat }) => staat === 'botst' && this.#later.has(id)).length,
+      opgeslagen: this.#outbox.lastSaved(this.#plek.cyclus, this.#plek.aanpak)?.getTime() ?? null,
     }
     for (const changed of this.#listeners) changed()
   }

@@ -16,7 +16,6 @@ export class PageOutbox {
   private wait = WAIT.first
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param store where the changes lie until the server has answered them */
   constructor(wie: string, store: OutboxStore = outboxStore) {
     this.box = new Outbox({
       wie,

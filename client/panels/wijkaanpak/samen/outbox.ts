@@ -52,6 +52,11 @@ export type Outcome =
 /** What became of an entry, by its id. */
 export type Settled = Exclude<Outcome, { soort: 'geen-antwoord' }> & { id: string }
 
+/** A change that lies in the browser, and what becomes of it: that may take until the line is back. */
+export interface Kept {
+  settled: Promise<Settled>
+}
+
 export interface OutboxParts {
   wie: string
   store: OutboxStore
@@ -99,12 +104,12 @@ export class Outbox {
   /**
    * Keeps a change and sends it as soon as that can be. A further change of a field that waits for a choice becomes part of that one.
    * @param botsing it is known already that it meets another's: it waits for a choice and does not go
-   * @returns what comes of it, which may take until the line is back
+   * @returns once it lies in the browser
    */
   async add(
     about: Pick<Entry, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad },
     botsing: Botsing | null = null,
-  ): Promise<Settled> {
+  ): Promise<Kept> {
     const { wie, newKey } = this.parts
     const entry: Entry = {
       ...about,
@@ -120,16 +125,18 @@ export class Outbox {
     if (clash !== null) {
       const joined = { ...withFields(clash, entry), botsing: botsing ?? clash.botsing }
       await this.put(joined)
-      return { id: clash.id, soort: 'botst', botsing: joined.botsing ?? UNKNOWN }
+      return {
+        settled: Promise.resolve({ id: clash.id, soort: 'botst', botsing: joined.botsing ?? UNKNOWN }),
+      }
     }
     if (botsing !== null) {
       await this.put(entry)
-      return { id: entry.id, soort: 'botst', botsing }
+      return { settled: Promise.resolve({ id: entry.id, soort: 'botst', botsing }) }
     }
     const settled = this.settled(entry.id)
     await this.put(entry)
     void this.run()
-    return settled
+    return { settled }
   }
 
   /** What becomes of an entry. */
@@ -137,11 +144,10 @@ export class Outbox {
     return new Promise((resolve) => this.waiters.set(id, [...(this.waiters.get(id) ?? []), resolve]))
   }
 
-  private tell(id: string, settled: Settled): boolean {
+  private tell(id: string, settled: Settled): void {
     const waiting = this.waiters.get(id) ?? []
     this.waiters.delete(id)
     for (const resolve of waiting) resolve(settled)
-    return waiting.length > 0
   }
 
   /** Sends what waits, in order, until there is no answer. Returns whether all that can go has gone. */
@@ -196,7 +202,7 @@ export class Outbox {
 
   /** Throws a change away; the person asked for it. */
   async drop(id: string): Promise<void> {
-    await keep(this.parts.store.remove(id))
+    await this.parts.store.remove(id).catch(() => undefined)
     this.set(this.list.filter((one) => one.id !== id))
   }
 
@@ -222,9 +228,10 @@ export class Outbox {
     else if (outcome.soort === 'gedaan') {
       await this.drop(id)
       await this.carryOn(entry, outcome)
-    } else await this.put({ ...entry, staat: 'geweigerd', melding: outcome.melding })
-    // Whoever is there to hear why it was refused has the words before them; else they wait here.
-    if (this.tell(id, { ...outcome, id }) && outcome.soort === 'geweigerd') await this.drop(id)
+    } // Whoever is there to hear why it was refused has the words before them; else they wait here.
+    else if (this.waiters.has(id)) await this.drop(id)
+    else await this.put({ ...entry, staat: 'geweigerd', melding: outcome.melding })
+    this.tell(id, { ...outcome, id })
   }
 
   /**
@@ -264,7 +271,8 @@ export class Outbox {
   }
 
   private async put(entry: Entry): Promise<void> {
-    await keep(this.parts.store.put(entry))
+    // A browser that keeps nothing still sends.
+    await this.parts.store.put(entry).catch(() => undefined)
     const isKnown = this.list.some(({ id }) => id === entry.id)
     this.set(isKnown ? this.list.map((one) => (one.id === entry.id ? entry : one)) : [...this.list, entry])
   }
@@ -272,15 +280,6 @@ export class Outbox {
   private set(list: readonly Entry[]): void {
     this.list = list
     this.parts.onChange()
-  }
-}
-
-/** A browser that keeps nothing (a private window, a full disk): the change waits on the page alone, and is sent from there. */
-async function keep(kept: Promise<void>): Promise<void> {
-  try {
-    await kept
-  } catch {
-    // see above
   }
 }
 
