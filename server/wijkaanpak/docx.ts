@@ -10,7 +10,7 @@ const A4 = { width: 11906, height: 16838 } as const
 const FONT = 'Calibri'
 const INK = '14232B'
 /** Sizes in half points. */
-const SIZE = { tekst: 20, cel: 17, klein: 17, titel: 36, kop: 26, tussenkop: 21 } as const
+const SIZE = { tekst: 19, cel: 16, klein: 16, titel: 34, kop: 25, tussenkop: 20 } as const
 
 const heading = (size: number, before: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
@@ -29,7 +29,7 @@ function documentWith(document: Wijkaanpakdocument): Document {
       default: {
         document: {
           run: { font: FONT, size: SIZE.tekst, color: INK, language: { value: 'nl-NL', eastAsia: 'nl-NL' } },
-          paragraph: { spacing: { after: 80, line: 252 } },
+          paragraph: { spacing: { after: 60, line: 245 } },
         },
         title: heading(SIZE.titel, 0),
         heading1: heading(SIZE.kop, 200),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { leesTekst as tekst } from '../../server/contract/text/nl/wijkaanpak-lezen.ts'
+import { aanpakTekst, hoofdstukdeel } from '../../server/contract/text/nl/wijkaanpak.ts'
+import { leesTekst as tekst, voorstelTekst } from '../../server/contract/text/nl/wijkaanpak-lezen.ts'
 import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { leesDocx } from '../helpers/read-docx.ts'
@@ -46,10 +47,9 @@ describe('a wijkaanpak made from the embedded data', () => {
       const { page, faults, close } = await app.signedIn({}, 'programmabureau')
       page.setDefaultTimeout(60_000)
       for (const [wijk, naam] of WIJKEN) {
-        const made = await page.request.post(`${app.url}/api/v1/cycli/2025/wijkaanpakken`, {
-          data: { wijk, naam, kopieVan: null },
-        })
-        expect(made.status()).toBe(201)
+        await page.goto(`${app.url}/werk/wijkaanpak`)
+        await page.getByRole('button', { name: aanpakTekst.beginVan(naam) }).click()
+        await page.waitForURL(new RegExp(`/werk/wijkaanpak/2025/${wijk}`))
         await openPlan(page, wijk, naam)
         const heads = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts()
         expect(heads.filter((head) => /^\d+\. /.test(head))).toHaveLength(10)
@@ -81,6 +81,14 @@ describe('a wijkaanpak made from the embedded data', () => {
         const printed = plain(paginas.map(({ tekst: one }) => one).join(' '))
         expect(printed).not.toContain(tekst.afdrukken)
       }
+      // What the app would write now is what it wrote: there is nothing to take over.
+      await page.getByRole('link', { name: tekst.terug }).click()
+      const chapter = 'Wat bewoners zeggen'
+      await page.getByRole('button', { name: hoofdstukdeel.open(2, chapter) }).click()
+      await page.getByRole('button', { name: voorstelTekst.bekijkVan(chapter) }).click()
+      const proposal = page.getByRole('dialog', { name: voorstelTekst.titel(chapter) })
+      await proposal.getByText(voorstelTekst.gelijk).waitFor()
+      expect(await proposal.getByRole('button', { name: voorstelTekst.neemOver }).isDisabled()).toBe(true)
       expect(faults).toEqual([])
       await close()
     },

@@ -7,11 +7,13 @@ import { leesTekst as tekst } from '../../../server/contract/text/nl/wijkaanpak-
 import { haalWijkaanpakLagen, haalWijkaanpakWord } from '../../../server/contract/wijkaanpak-document.ts'
 import { addressOf } from '../../api/call.ts'
 import { useWijkaanpakdocument } from '../../api/wijkaanpak-document.ts'
+import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { Blokken } from './Blokken.tsx'
 import { usePaginaA4 } from './use-pagina-a4.ts'
 import './lezen.css'
@@ -35,6 +37,7 @@ export function LeesScherm({ cyclus, aanpak }: { cyclus: string; aanpak: string 
   return (
     <div className="lezen">
       <aside className="lezen__zij niet-afdrukken">
+        <TextLink to={paths.wijkaanpak(cyclus, aanpak)}>{tekst.terug}</TextLink>
         <Inhoud blokken={blokken} />
         <Meenemen cyclus={cyclus} aanpak={aanpak} />
       </aside>

@@ -1,9 +1,10 @@
-import { ArrowLeft, History, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, BookOpen, History, Redo2, Undo2 } from 'lucide-react'
 import { Link } from 'wouter'
 import { aanpakTekst as tekst } from '../../../server/contract/text/nl/wijkaanpak.ts'
 import { usePlanstap } from '../../api/wijkaanpakken.ts'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Stappen } from './gang/Stappen.tsx'
 import { Gangknop } from './gang/Gangknop.tsx'
@@ -66,7 +67,15 @@ export function Plankop() {
         >
           {tekst.versie(plan.versie)}
         </Button>
-        <Aanwezigen cyclus={plan.cyclus} aanpak={plan.id} />
+        <Link
+          href={paths.wijkaanpakLezen(cyclus, aanpak)}
+          className={buttonClass('secondary', true)}
+          aria-label={tekst.lezen}
+          title={tekst.lezen}
+        >
+          <BookOpen {...ICON} />
+        </Link>
+        <Aanwezigen cyclus={cyclus} aanpak={aanpak} />
         <Gangknop />
       </div>
       {step.isError ? (

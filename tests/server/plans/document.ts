@@ -93,7 +93,7 @@ export function documentsOfPlans(given: () => TestInstallation): void {
       expect(features).toHaveLength(3)
       for (const { geometry, properties } of features) {
         expect(geometry === null || geometry.type === 'MultiPolygon').toBe(true)
-        expect(properties).toMatchObject({ peildatum: '2025-05-01', staat: 'concept', voorbeelddata: 'nee' })
+        expect(properties).toMatchObject({ peildatum: '2025-05-01', staat: 'Concept', voorbeelddata: 'nee' })
         expect(String(properties['licentie']).length).toBeGreaterThan(3)
       }
       expect(metadata.isBasedOn.length).toBeGreaterThan(1)

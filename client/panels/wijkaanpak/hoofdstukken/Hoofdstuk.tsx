@@ -6,6 +6,7 @@ import { Erbij } from '../ambitie/Erbij.tsx'
 import { Prioriteiten } from '../ambitie/Prioriteiten.tsx'
 import { hoofdstukVan } from '../inhoud.ts'
 import { usePlan } from '../plan-context.ts'
+import { Voorstel } from '../../wijkaanpak-lezen/Voorstel.tsx'
 import { Bewoners } from './Bewoners.tsx'
 import { Looptdeel } from './Looptdeel.tsx'
 import { Metendeel } from './Metendeel.tsx'
@@ -34,7 +35,15 @@ export function Hoofdstuk({ id }: { id: HoofdstukId }) {
     <div className="hoofdstuk__inhoud">
       {Bij === undefined ? null : <Bij />}
       {object === null ? null : (
-        <Tekstdeel object={object} veld="tekst" label={hoofdstukdeel.tekst} naam={hoofdstukTekst[id].naam} />
+        <>
+          <Tekstdeel
+            object={object}
+            veld="tekst"
+            label={hoofdstukdeel.tekst}
+            naam={hoofdstukTekst[id].naam}
+          />
+          <Voorstel object={object} naam={hoofdstukTekst[id].naam} />
+        </>
       )}
     </div>
   )

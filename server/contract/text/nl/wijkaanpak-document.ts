@@ -1,32 +1,12 @@
 import type { Wijkaanpakdocument } from '../../../../analyses/wijkaanpak/document-schema.ts'
-import type { Aanpakstaat, HoofdstukId } from '../../../../geodata/schema/wijkaanpak.ts'
+import type { HoofdstukId } from '../../../../geodata/schema/wijkaanpak.ts'
 import type { Blok } from '../blok.ts'
 import { datum, getal, opsomming } from '../getal.ts'
+import { aanpakstaatTekst, hoofdstukTekst } from './wijkaanpak.ts'
 import { ambitietabel, kaartblokken, meettabel, prioriteitblokken } from './wijkaanpak-document-ambities.ts'
 import { bronblokken } from './wijkaanpak-document-bronnen.ts'
 import { alinea, blokkenVan, type Lees, leesRegels } from './wijkaanpak-document-delen.ts'
 import { actietabel, budgettabel, stoptabel, urenregels } from './wijkaanpak-document-geld.ts'
-
-/** The ten chapters by name, in plain words. Source: domain.md, "The wijkaanpak". */
-export const hoofdstukTekst: Record<HoofdstukId, string> = {
-  'hoe-staat-de-wijk-ervoor': 'Hoe staat de wijk ervoor',
-  'wat-bewoners-zeggen': 'Wat bewoners zeggen',
-  'wat-professionals-zeggen': 'Wat professionals zeggen',
-  'wat-we-niet-weten': 'Wat we niet weten',
-  'wat-we-willen-bereiken': 'Wat we willen bereiken',
-  'drie-prioriteiten': 'Drie prioriteiten',
-  'wat-er-al-loopt': 'Wat er al loopt',
-  'wat-erbij-komt': 'Wat erbij komt',
-  'hoe-we-het-meten': 'Hoe we het meten',
-  'wat-we-niet-doen': 'Wat we niet doen en waarom',
-}
-
-export const aanpakstaatTekst: Record<Aanpakstaat, string> = {
-  concept: 'concept',
-  'ter-bespreking': 'ter bespreking',
-  vastgesteld: 'vastgesteld',
-  gepubliceerd: 'gepubliceerd',
-}
 
 const tekst = {
   titel: (wijk: string, cyclus: string) =>
@@ -83,8 +63,7 @@ export function documenttitel({ wijk, cyclus }: Pick<Wijkaanpakdocument, 'wijk' 
 
 function staatregel({ staat, versie, vastgesteldOp, cyclus }: Wijkaanpakdocument): string {
   const adopted = vastgesteldOp === null ? '' : ` op ${datum(vastgesteldOp)}`
-  const name = aanpakstaatTekst[staat]
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${adopted}, versie ${versie}. Cijfers tot ${datum(cyclus.peildatum)}.`
+  return `${aanpakstaatTekst[staat]}${adopted}, versie ${versie}. Cijfers tot ${datum(cyclus.peildatum)}.`
 }
 
 /** A whole wijkaanpak as blocks: its title, the ten chapters, what is known of the figures, and the sources. */
@@ -100,7 +79,7 @@ export function documentblokken(document: Wijkaanpakdocument): Blok[] {
       const own = blokkenVan(lees(text))
       const more = bijHoofdstuk(document, hoofdstuk, lees)
       return [
-        { soort: 'kop', niveau: 2, tekst: `${at + 1}. ${hoofdstukTekst[hoofdstuk]}`, id: hoofdstuk },
+        { soort: 'kop', niveau: 2, tekst: `${at + 1}. ${hoofdstukTekst[hoofdstuk].naam}`, id: hoofdstuk },
         ...own,
         ...(own.length + more.length === 0 ? [alinea(tekst.leeg, 'klein')] : more),
       ]
