@@ -181,7 +181,7 @@ describe('two people who write one plan', () => {
     expect(faults).toEqual([])
     await bureau.close()
     await manager.close()
-  }, 300_000)
+  }, 480_000)
 
   it('keeps a text that may not stand in a plan as a draft that says why, also on a phone', async () => {
     const { page, close } = await openPage(browser, server.url, {
