@@ -74,6 +74,16 @@ export function livingClient(
 const acknowledgedIn = ({ acknowledged }: World): number =>
   [...acknowledged.values()].reduce((sum, count) => sum + count, 0)
 
+/** One change in three is of a kind that was acknowledged least on this folder: what takes several steps would else never come that far. */
+const RARE_ONE_IN = 3
+
+/** The kinds that were acknowledged least on this folder. */
+function rarest<T>({ acknowledged }: World, changes: readonly (readonly [string, T])[]): T[] {
+  const countOf = (name: string) => acknowledged.get(name) ?? 0
+  const least = Math.min(...changes.map(([name]) => countOf(name)))
+  return changes.filter(([name]) => countOf(name) === least).map(([, work]) => work)
+}
+
 /**
  * Lets people change things on a running server until it is killed: while the chosen operation is on its way, or just after it,
  * at a moment by chance.
@@ -91,10 +101,12 @@ export async function liveUntilKilled(world: World, server: ServerProcess, chose
   })
   const changes = changesToTry()
   const wanted = changes.find(([name]) => name === chosen)?.[1]
-  const others = changes.filter(([name]) => name !== LAST_CHANGE).map(([, work]) => work)
+  const others = changes.filter(([name]) => name !== LAST_CHANGE)
+  const other = () =>
+    random.below(RARE_ONE_IN) === 0 ? random.of(rarest(world, others)) : random.of(others)[1]
   const hand = async (): Promise<void> => {
     while (!over.signal.aborted) {
-      const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : random.of(others)
+      const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : other()
       await work(life)
       await sleep(1)
     }
