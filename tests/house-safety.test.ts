@@ -28,6 +28,7 @@ const mayReachOutside: Record<string, { how: string[]; why: string }> = {
   'server/auth/oidc-client.ts': { how: ['library'], why: 'signs people in at the issuers of the settings' },
   'server/auth/oidc-fetch.ts': { how: ['fetch'], why: 'the way to those issuers, with their list of hosts' },
   'server/web/http-server.ts': { how: ['http'], why: 'listens' },
+  'server/samen/upgrade.ts': { how: ['http'], why: 'takes over a connection that came in' },
   'server/web/address-range.ts': { how: ['net'], why: 'tells addresses apart' },
   'server/web/client-address.ts': { how: ['net'], why: 'tells addresses apart' },
   'server/commands/start.mjs': { how: ['program'], why: 'installs and builds' },

@@ -37,10 +37,11 @@ async function connect(plan: Planadres, rol: Rol): Promise<SamenClient> {
   return found
 }
 
-/** A plan with the id of its first chapter. */
-async function planWithChapter(): Promise<Planadres & { object: string }> {
+/** A plan with the id of its first chapter, and what the app proposed to write there. */
+async function planWithChapter(): Promise<Planadres & { object: string; voorstel: string }> {
   const plan = await newPlan(app)
-  return { ...plan, object: await chapterOf(plan) }
+  const object = await chapterOf(plan)
+  return { ...plan, object, voorstel: String(await textOf({ ...plan, object })) }
 }
 
 async function chapterOf(plan: Planadres): Promise<string> {
@@ -91,7 +92,7 @@ describe('who gets a connection to a plan', () => {
     expect((await reader.open(plan.object)).magSchrijven).toBe(false)
     void reader.write(plan.object, (text) => text.insert(0, 'x')).catch(() => undefined)
     expect(await reader.next('dicht')).toMatchObject({ reden: 'geen-recht' })
-    expect(await textOf(plan)).toBe('')
+    expect(await textOf(plan)).toBe(plan.voorstel)
   })
 
   it('not more than a few windows of one session', async () => {
@@ -178,10 +179,10 @@ describe('what may not stand in a plan', () => {
     await writer.write(plan.object, (text) => text.insert(0, words))
     writer.send({ soort: 'sluit', object: plan.object, veld: 'tekst' })
     await writer.close()
-    expect(await textOf(plan)).toBe('')
+    expect(await textOf(plan)).toBe(plan.voorstel)
     const again = await connect(plan, 'programmabureau')
     await again.open(plan.object)
-    expect(again.text.toString()).toBe(words)
+    expect(again.text.toString()).toBe(words + plan.voorstel)
     const stand = await again.next('stand')
     expect(stand.stand).toBe('concept')
     expect(stand.meldingen[0]?.length).toBeGreaterThan(20)
@@ -212,7 +213,7 @@ describe('what may not stand in a plan', () => {
       wild.send({ soort: 'hier', object: null, veld: null, anker: null, hoofd: null })
     }
     expect(await wild.closed).toBe(SLUITCODE.teVeel)
-    expect(await textOf(plan)).toBe('')
+    expect(await textOf(plan)).toBe(plan.voorstel)
   })
 })
 
@@ -220,6 +221,7 @@ describe('adoption', () => {
   it('takes the last letters in, closes the text, and refuses what comes later', async () => {
     const plan = await readyPlan(app)
     const object = await chapterOf(plan)
+    const before = String(await textOf({ ...plan, object }))
     const writer = await connect(plan, 'programmabureau')
     await writer.open(object)
     await writer.write(object, (text) => text.insert(0, 'Het laatste woord.'))
@@ -228,11 +230,11 @@ describe('adoption', () => {
       doWith(app, plan, { als: 'stuurgroep', path: '/vaststelling', body: { reden: 'besloten' } })
     expect((await adopt()).status).toBe(412)
     expect((await adopt()).status).toBe(200)
-    expect(await textOf({ ...plan, object })).toBe('Het laatste woord.')
+    expect(await textOf({ ...plan, object })).toBe(`Het laatste woord.${before}`)
     expect((await writer.next('versie', ({ staat }) => staat === 'vastgesteld')).staat).toBe('vastgesteld')
     void writer.write(object, (text) => text.insert(0, 'Te laat: ')).catch(() => undefined)
     expect(await writer.next('dicht')).toMatchObject({ reden: 'vastgesteld' })
-    expect(await textOf({ ...plan, object })).toBe('Het laatste woord.')
+    expect(await textOf({ ...plan, object })).toBe(`Het laatste woord.${before}`)
   })
 
   it('waits for a text that cannot be saved as it is', async () => {
