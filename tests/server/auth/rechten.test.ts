@@ -62,6 +62,12 @@ planactie-schrijven        -     -     wijk  eigen -     eigen eigen -     -    
 wijkaanpak-meepraten       -     -     wijk  wijk  wijk  wijk  wijk  -     voorg -
 wijkaanpak-verzetten       -     -     wijk  -     -     -     -     -     -     -
 wijkaanpak-vaststellen     -     -     -     -     wijk  -     -     -     -     -
+voortgang-lezen            -     ja    wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
+voortgang-bijhouden        -     -     wijk  prog  -     eigen eigen -     -     -
+terugkoppeling-lezen       -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk  -
+terugkoppeling-geven       -     -     wijk  wijk  -     -     -     -     -     -
+rapportage-lezen           -     alle  alle  alle  alle  alle  alle  -     -     -
+rapportage-vastleggen      -     -     alle  -     -     -     -     -     -     -
 taak-lezen                 -     ja    ja    ja    ja    ja    ja    ja    ja    -
 taak-stoppen               -     alle  alle  -     -     alle  -     -     -     -
 invoer-lezen               -     alle  alle  -     -     alle  -     -     -     -
