@@ -63,7 +63,8 @@ describe('every screen', () => {
       await new Promise<void>((resolve) => held.push(resolve))
       await route.continue()
     })
-    await page.goto(`${app.url}/werk/kaart?v=1&toon=beide`)
+    // The page is not loaded as long as the code of the map is on its way.
+    await page.goto(`${app.url}/werk/kaart?v=1&toon=beide`, { waitUntil: 'commit' })
     await page.getByRole('table').first().getByText('68,7').waitFor()
     expect(await page.getByRole('main').getByText('72,5 %').count()).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
