@@ -87,46 +87,6 @@ describe('drawing an ambition', () => {
   )
 
   it(
-    'with the keyboard alone: an area, then a line with its distance',
-    async () => {
-      const { page, panel, faults, close } = await openTool()
-      const map = page.getByRole('application', { name: /^Kaart van Lelystad Oost/ })
-      await panel.getByRole('button', { name: beeldTekst.begin }).press('Enter')
-      await expect.poll(() => map.evaluate((element) => document.activeElement === element)).toBe(true)
-      const press = async (...keys: string[]) => {
-        for (const key of keys) await page.keyboard.press(key)
-      }
-      const six = (key: string) => Array.from({ length: 6 }, () => key)
-      await press('Enter', ...six('Shift+ArrowRight'), 'Enter', ...six('Shift+ArrowUp'), 'Enter')
-      await press(...six('Shift+ArrowLeft'), 'Enter', 'Enter')
-      await page.waitForURL(/ambitie=v/)
-      // 300 by 300 metres.
-      await picture(page)
-        .getByText(/^9,0 hectare/)
-        .waitFor()
-      await isRecounted(page)
-      const before = await dwellings(page)
-      await map.focus()
-      await press('Tab', ...six('Shift+ArrowLeft'), ...six('Shift+ArrowDown'))
-      await expect.poll(() => dwellings(page)).not.toBe(before)
-      await press('Enter')
-      await isRecounted(page)
-      await press('l', 'Enter', ...six('Shift+ArrowRight'), 'Enter', 'Enter')
-      await page.waitForURL(/ambitie=l/)
-      await picture(page)
-        .getByText(/^300 meter, binnen 50 meter/)
-        .waitFor()
-      const near = await dwellings(page)
-      await picture(page).getByLabel(beeldTekst.afstand).selectOption('200')
-      await expect.poll(() => dwellings(page)).toBeGreaterThan(near)
-      await isRecounted(page)
-      expect(faults).toEqual([])
-      await close()
-    },
-    PATIENT_MILLISECONDS,
-  )
-
-  it(
     'by somebody who may not see dwellings: whole buurten, rounded',
     async () => {
       const { page, panel, faults, close } = await openTool('stuurgroep')

@@ -17,10 +17,10 @@ import { type Opening, rowsLost, writeRows } from '../helpers/power-cut/scripted
 import { makeTempDir, type TempDir } from '../helpers/temp-dir.ts'
 import { scaled, testSeed } from '../helpers/test-scale.ts'
 
-const KILLS = 20
+const KILLS = 12
 const CUTS = 30
 
-/** Twenty starts, on a machine where others work too. */
+/** A dozen starts, on a machine where others work too. */
 const WITHIN_MILLISECONDS = 600_000
 
 let prepared: PreparedFolder

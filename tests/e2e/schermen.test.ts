@@ -59,8 +59,9 @@ describe('every screen', () => {
   it('shows text and table before the code of the map has come', async () => {
     const { page, close } = await app.signedIn()
     const held: (() => void)[] = []
+    let isHeld = true
     await page.route(/assets\/(maplibre|deklagen)[^/]*\.m?js/, async (route) => {
-      await new Promise<void>((resolve) => held.push(resolve))
+      if (isHeld) await new Promise<void>((resolve) => held.push(resolve))
       await route.continue()
     })
     // The page is not loaded as long as the code of the map is on its way.
@@ -69,6 +70,8 @@ describe('every screen', () => {
     expect(await page.getByRole('main').getByText('72,5 %').count()).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
     await expect.poll(() => held.length, { timeout: 15_000 }).toBeGreaterThan(0)
+    // What is asked for later, such as the worker, comes at once: without it nothing of the map shows.
+    isHeld = false
     for (const go of held) go()
     await page.locator('canvas').first().waitFor()
     await close()

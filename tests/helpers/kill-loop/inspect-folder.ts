@@ -63,8 +63,8 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
   },
   {
     what: 'adopted plans and what was kept of them',
-    rows: `SELECT aanpak FROM planvaststelling`,
-    audited: `SELECT aanpak FROM planovergang WHERE naar = 'vastgesteld'`,
+    rows: `SELECT CAST(aanpak AS TEXT) FROM planvaststelling`,
+    audited: `SELECT CAST(aanpak AS TEXT) FROM planovergang WHERE naar = 'vastgesteld'`,
   },
   {
     what: 'what was added to and changed in the programme',

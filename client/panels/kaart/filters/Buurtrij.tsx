@@ -41,7 +41,7 @@ interface KeuzeProps extends Pick<PaneelProps, 'keuze' | 'kies'> {
 export function Buurtkeuze({ code, naam, keuze, kies, bijKeuze }: KeuzeProps) {
   const { filters } = keuze
   return (
-    <span className="buurtkeuze">
+    <span className="rijkeuze">
       <input
         type="checkbox"
         aria-label={kiesTekst.kies(naam)}
