@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          // On a machine that does other work a browser can be late once; what fails twice is a fault. A second try is named in the report.
+          retry: 1,
           testTimeout: 150_000,
           hookTimeout: 240_000,
           globalSetup: ['tests/helpers/find-browser-setup.ts', 'tests/helpers/demo-folder-setup.ts'],

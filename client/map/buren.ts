@@ -2,6 +2,14 @@ import type { Positie } from '../../geodata/schema/gebied.ts'
 
 export type Windrichting = 'noord' | 'oost' | 'zuid' | 'west'
 
+/** Where each arrow key goes. */
+export const PIJLEN: Readonly<Record<string, Windrichting>> = {
+  ArrowUp: 'noord',
+  ArrowRight: 'oost',
+  ArrowDown: 'zuid',
+  ArrowLeft: 'west',
+}
+
 /** An area that can be reached with the arrow keys: its code and the point of its label. */
 export interface Plek {
   code: string

@@ -283,10 +283,19 @@ describe('while working', () => {
       const { page, close } = await app.signedIn()
       await page.goto(`${app.url}/werk/kaart?v=2&gebied=BU09950111&toon=tabel`)
       await rowOf(page, 'Zuiderzeelaan').waitFor()
-      // Whatever the screen still asks by itself would find the session over before the switch does.
-      await page.waitForLoadState('networkidle')
+      // What the screen asks by itself would find the session over before the switch does: nothing is answered until it is pressed.
+      let press = () => {}
+      const pressed = new Promise<void>((resolve) => {
+        press = resolve
+      })
+      await page.route('**/api/**', async (route) => {
+        await pressed
+        await route.continue()
+      })
       await page.context().clearCookies()
       await page.getByRole('switch', { name: /^Woningen/ }).click()
+      await page.waitForURL(/laag=[^&]*woningen/)
+      press()
       await page.getByRole('heading', { name: 'Kies een rol' }).waitFor()
       await page
         .getByRole('button', { name: /Programmabureau/ })

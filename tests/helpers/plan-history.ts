@@ -10,8 +10,8 @@ import { objectName } from '../../server/wijkaanpak/plan.ts'
 import { putVersionBack, takeBack } from '../../server/wijkaanpak/terug.ts'
 import { personOf } from '../../server/wijkaanpak/wie.ts'
 import { actorOf } from './actor-of.ts'
+import { NOW } from './plan-database.ts'
 
-export const NOW = new Date('2026-11-26T10:00:00Z')
 const CYCLE = '2025'
 export const FIELDS = ['titel', 'eigenaar', 'redenLater'] as const
 

@@ -8,8 +8,8 @@ import { writeChanges, writeObjects } from '../../server/store/plan-changes.ts'
 import { readField, type Schrijver, type Tekstplek } from '../../server/store/plan-texts.ts'
 import { insertPlan } from '../../server/store/plans.ts'
 import { actorOf } from './actor-of.ts'
+import { NOW } from './plan-database.ts'
 
-export const NOW = new Date('2026-11-26T10:00:00Z')
 const CYCLE = '2025'
 
 const writerNamed = (account: string): Schrijver => ({

@@ -1,9 +1,9 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { foutmelding } from '../../../server/contract/text/nl/algemeen.ts'
 import { kaart, kaartToetsen, lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { kiesTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
-import { buurInRichting, type Windrichting } from '../../map/buren.ts'
+import { buurInRichting, PIJLEN } from '../../map/buren.ts'
 import { gesprokenCellen, samenvatting } from '../../map/vlakbeeld/voorgelezen.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Gereedschap } from './adres/keuze.ts'
@@ -16,15 +16,9 @@ import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
 import { useBehouden } from './filters/use-behouden.ts'
 import { useBuurtwissel } from './filters/use-buurtwissel.ts'
 import { useNadruk } from './filters/use-nadruk.ts'
+import { Toetsvlak } from './Toetsvlak.tsx'
 import { useMedia } from './use-kaart.ts'
 import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
-
-const ARROWS: Record<string, Windrichting> = {
-  ArrowUp: 'noord',
-  ArrowRight: 'oost',
-  ArrowDown: 'zuid',
-  ArrowLeft: 'west',
-}
 
 /** What an ambition without a shape becomes when a buurt is chosen with the keys. */
 const HELE_BUURTEN = { soort: 'buurten' } as const
@@ -49,7 +43,6 @@ export function Kaartvlak(props: KaartvlakProps) {
   const grenzen = borders.data ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const helpId = useId()
   const words = useMemo(() => samenvatting(bron, model, vlakbeeld), [bron, model, vlakbeeld])
   const behouden = useBehouden(model, keuze.filters)
   const made = useKaartobject({ ...props, grenzen, cursor, behouden })
@@ -68,8 +61,7 @@ export function Kaartvlak(props: KaartvlakProps) {
   )
 
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const direction = ARROWS[event.key]
+    const direction = PIJLEN[event.key]
     if (direction !== undefined) {
       event.preventDefault()
       const next = buurInRichting(places, cursor ?? keuze.gebied, direction)
@@ -101,33 +93,16 @@ export function Kaartvlak(props: KaartvlakProps) {
 
   return (
     <div className="kaartvlak">
-      {/* A map that is steered with the arrow keys is an application: one tab stop (design.md section 12). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className="kaartvlak__toetsen"
-        aria-label={kaartToetsen.label(bron.focusgebied, vlakbeeld.titel)}
-        aria-describedby={helpId}
-        onKeyDown={onKey}
-        onFocus={() => setSaid(words)}
-        onBlur={() => setCursor(null)}
-      >
-        <div
-          ref={container}
-          className={
-            staat === 'verloren' || staat === 'herstelt'
-              ? 'kaartvlak__kaart kaartvlak__kaart--weg'
-              : 'kaartvlak__kaart'
-          }
-          aria-hidden
-        />
-      </div>
-      <p id={helpId} className="alleen-voorgelezen">
-        {words} {kaartToetsen.uitleg} {kiesTekst.shift}
-      </p>
-      <output className="alleen-voorgelezen">{said}</output>
+      <Toetsvlak
+        container={container}
+        staat={staat}
+        label={kaartToetsen.label(bron.focusgebied, vlakbeeld.titel)}
+        uitleg={`${words} ${kaartToetsen.uitleg} ${kiesTekst.shift}`}
+        gezegd={said}
+        opToets={onKey}
+        opAankomst={() => setSaid(words)}
+        opVertrek={() => setCursor(null)}
+      />
       {staat === 'klaar' ? null : (
         <div className="kaartvlak__melding">
           <p role={staat === 'laadt' ? undefined : 'alert'}>{meldingVan(staat)}</p>

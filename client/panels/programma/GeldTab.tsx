@@ -1,8 +1,8 @@
 import { budgetPerFund, type Fondsbudget } from '../../../analyses/programma/budget.ts'
 import { type FondsNu, isAfgelopen } from '../../../geodata/schema/programmastand.ts'
+import { euro } from '../../../server/contract/text/getal.ts'
 import {
   budgetTekst,
-  euro,
   geldTekst as tekst,
   periodeTekst,
   programmaTekst,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Veldwaarde, veldwaarde } from '../../../geodata/schema/programmastand.ts'
-import { datum, getal } from '../../../server/contract/text/getal.ts'
-import { euro, programmaTekst as tekst } from '../../../server/contract/text/nl/programma.ts'
+import { datum, euro, getal } from '../../../server/contract/text/getal.ts'
+import { programmaTekst as tekst } from '../../../server/contract/text/nl/programma.ts'
 import type { Keuzes, Veld } from './velden.ts'
 
 /** A field as it is being filled in. */

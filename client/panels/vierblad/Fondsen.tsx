@@ -1,4 +1,5 @@
-import { euro, periodeTekst } from '../../../server/contract/text/nl/programma.ts'
+import { euro } from '../../../server/contract/text/getal.ts'
+import { periodeTekst } from '../../../server/contract/text/nl/programma.ts'
 import { vierbladTekst as tekst } from '../../../server/contract/text/nl/vierblad.ts'
 import type { Vierbladgegevens } from '../../api/vierblad.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'

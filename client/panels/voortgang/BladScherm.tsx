@@ -1,12 +1,8 @@
 import { Printer } from 'lucide-react'
 import { useSearchParams } from 'wouter'
 import type { Stuurgroepblad } from '../../../analyses/voortgang/stuurgroepblad.ts'
-import {
-  BLADDELEN,
-  bladpuntTekst,
-  bladTekst as tekst,
-  maandtekst,
-} from '../../../server/contract/text/nl/rapportages.ts'
+import { maandVan } from '../../../server/contract/text/getal.ts'
+import { BLADDELEN, bladpuntTekst, bladTekst as tekst } from '../../../server/contract/text/nl/rapportages.ts'
 import { voortgangTekst } from '../../../server/contract/text/nl/voortgang.ts'
 import { useStuurgroepblad } from '../../api/voortgang.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
@@ -38,7 +34,7 @@ export function BladScherm({ programma }: { programma: string }) {
   // The month of today, also when an earlier one is shown.
   const newest = useStuurgroepblad(programma, null).data?.blad.maand
   const { data } = blad
-  useScreenTitle(data === undefined ? tekst.kop : `${tekst.titel(data.naam)}, ${maandtekst(data.blad.maand)}`)
+  useScreenTitle(data === undefined ? tekst.kop : `${tekst.titel(data.naam)}, ${maandVan(data.blad.maand)}`)
   return (
     <div className="page">
       <div className="rapport__balk niet-afdrukken">
@@ -56,7 +52,7 @@ export function BladScherm({ programma }: { programma: string }) {
           >
             {[...new Set([...monthsUpTo(newest ?? data.blad.maand), data.blad.maand])].map((maand) => (
               <option key={maand} value={maand}>
-                {maandtekst(maand)}
+                {maandVan(maand)}
               </option>
             ))}
           </Select>
@@ -71,7 +67,7 @@ export function BladScherm({ programma }: { programma: string }) {
         <article className="rapport rapport--a4">
           <header className="rapport__kop">
             <h1>{tekst.titel(data.naam)}</h1>
-            <p className="rapport__wanneer">{maandtekst(data.blad.maand)}</p>
+            <p className="rapport__wanneer">{maandVan(data.blad.maand)}</p>
             <p className="subtle">
               {tekst.opDag(data.opDag)}
               {data.voorzitter === null ? '' : `. ${tekst.voorzitter(data.voorzitter)}`}

@@ -1,5 +1,6 @@
 import type { Kwartaalrapport as Rapport } from '../../../analyses/voortgang/kwartaalrapport.ts'
-import { euro, periodeTekst } from '../../../server/contract/text/nl/programma.ts'
+import { euro } from '../../../server/contract/text/getal.ts'
+import { periodeTekst } from '../../../server/contract/text/nl/programma.ts'
 import { aanpakstaatTekst, kwartaalTekst as tekst } from '../../../server/contract/text/nl/rapportages.ts'
 import { plaatsnaam } from '../../../server/contract/text/nl/voortgang.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'

@@ -11,6 +11,7 @@ import { Gangknop } from './gang/Gangknop.tsx'
 import { usePlan } from './plan-context.ts'
 import { Aanwezigen } from './samen/Aanwezigen.tsx'
 import { Opgeslagen } from './samen/Opgeslagen.tsx'
+import './plankop.css'
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 

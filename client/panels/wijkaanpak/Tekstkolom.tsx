@@ -10,6 +10,7 @@ import { usePlan } from './plan-context.ts'
 import { Versies } from './versies/Versies.tsx'
 import { useSessie } from '../../api/sessie.ts'
 import '../wijkanalyse/wijk-tabs.css'
+import './tekstkolom.css'
 
 /** The left column: chapters, to-do, remarks or versions, and above them what is needed first. */
 export function Tekstkolom({ naarKaart }: { naarKaart: () => void }) {

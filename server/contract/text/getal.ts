@@ -29,6 +29,11 @@ export function punten(value: number): string {
   return value > 0 ? `+${getal(value, 1)}` : getal(value, 1)
 }
 
+/** An amount of money, with cents where it has any: "€ 228.000", "€ 12,50". */
+export function euro(value: number): string {
+  return `€\u00a0${Number.isInteger(value) ? aantal(value) : getal(value, 2)}`
+}
+
 /** A value in the unit of its indicator, e.g. "72,5 %", "6.635", "€ 228.000". */
 export function waardeMetEenheid(value: number, eenheid: Eenheid): string {
   switch (eenheid) {
@@ -88,6 +93,11 @@ const MAANDEN = [
 /** Name of a month, 1 to 12. */
 export function maandnaam(month: number): string {
   return MAANDEN[month - 1] ?? String(month)
+}
+
+/** The month of an ISO month or day: maandVan('2024-01') and maandVan('2024-01-31') are "januari 2024". */
+export function maandVan(iso: string): string {
+  return `${maandnaam(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`
 }
 
 /** A size in bytes as people know it: "840 bytes", "1,2 MB", "80,1 GB". */

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seededRandom } from '../../../analyses/statistics/seeded-random.ts'
-import { insertCycle } from '../../../server/store/cycles.ts'
 import type { Db } from '../../../server/store/open.ts'
-import { openTestDatabase } from '../../helpers/open-test-database.ts'
-import { NOW, TextHistory } from '../../helpers/text-history.ts'
-import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
+import { TextHistory } from '../../helpers/text-history.ts'
+import { openPlanDatabase } from '../../helpers/plan-database.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
 /** Histories of an ordinary run, and in how many tests they are told. */
@@ -12,19 +10,13 @@ const HISTORIES = 2_000
 const PARTS = 20
 const STEPS = 60
 
-let folder: TempDir
 let db: Db
+let close: () => void
 
 beforeAll(() => {
-  folder = makeTempDir('text-histories')
-  db = openTestDatabase(folder.path)
-  const decision = { datum: '2026-01-02', rol: 'app' as const, reden: 'proef', standaard: true, wijken: [] }
-  insertCycle(db, { id: '2025', naam: '2025', peildatum: '2025-01-01' }, decision, NOW)
+  ;({ db, close } = openPlanDatabase('text-histories'))
 })
-afterAll(() => {
-  db.close()
-  folder.remove()
-})
+afterAll(() => close())
 
 async function tell(number: number): Promise<{ wrong: string[]; acknowledged: number; standing: number }> {
   const random = seededRandom(testSeed, `text/${number}`)

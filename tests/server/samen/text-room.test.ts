@@ -1,28 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { insertCycle } from '../../../server/store/cycles.ts'
 import type { Db } from '../../../server/store/open.ts'
 import { hasUnsavedText, insertLetters, readField, type Tekstplek } from '../../../server/store/plan-texts.ts'
 import { listHistory } from '../../../server/store/plan-read.ts'
 import type { TextRoom } from '../../../server/samen/text-room.ts'
-import { openTestDatabase } from '../../helpers/open-test-database.ts'
-import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
-import { NOW, openRoom, saveField, textInPlan } from '../../helpers/text-history.ts'
+import { openRoom, saveField, textInPlan } from '../../helpers/text-history.ts'
+import { NOW, openPlanDatabase } from '../../helpers/plan-database.ts'
 
-let folder: TempDir
 let db: Db
+let close: () => void
 let count = 0
 
 beforeAll(() => {
-  folder = makeTempDir('text-room')
-  db = openTestDatabase(folder.path)
-  const decision = { datum: '2026-01-02', rol: 'app' as const, reden: 'proef', standaard: true, wijken: [] }
-  insertCycle(db, { id: '2025', naam: '2025', peildatum: '2025-01-01' }, decision, NOW)
+  ;({ db, close } = openPlanDatabase('text-room'))
 })
-afterAll(() => {
-  db.close()
-  folder.remove()
-})
+afterAll(() => close())
 
 const wie = (account: string) => ({
   rol: 'programmabureau',

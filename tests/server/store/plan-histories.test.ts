@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { seededRandom } from '../../../analyses/statistics/seeded-random.ts'
-import { insertCycle } from '../../../server/store/cycles.ts'
 import type { Db } from '../../../server/store/open.ts'
 import { PRESENT } from '../../../server/store/plan-changes.ts'
 import { inOneTransaction } from '../../../server/store/transaction.ts'
-import { openTestDatabase } from '../../helpers/open-test-database.ts'
-import { FIELDS, NOW, PlanHistory } from '../../helpers/plan-history.ts'
-import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
+import { FIELDS, PlanHistory } from '../../helpers/plan-history.ts'
+import { openPlanDatabase } from '../../helpers/plan-database.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
 /** Histories of an ordinary run, and in how many tests they are told. */
@@ -15,19 +13,13 @@ const HISTORIES = 10_000
 const PARTS = 25
 const STEPS = 8
 
-let folder: TempDir
 let db: Db
+let close: () => void
 
 beforeAll(() => {
-  folder = makeTempDir('plan-histories')
-  db = openTestDatabase(folder.path)
-  const decision = { datum: '2026-01-02', rol: 'app' as const, reden: 'proef', standaard: true, wijken: [] }
-  insertCycle(db, { id: '2025', naam: '2025', peildatum: '2025-01-01' }, decision, NOW)
+  ;({ db, close } = openPlanDatabase('plan-histories'))
 })
-afterAll(() => {
-  db.close()
-  folder.remove()
-})
+afterAll(() => close())
 
 /** One history of some steps, each by one of three people; gives what went other than it must. */
 function tell(seed: number, number: number): { history: PlanHistory; wrong: string[] } {

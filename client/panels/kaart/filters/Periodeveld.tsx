@@ -1,3 +1,4 @@
+import { maandVan } from '../../../../server/contract/text/getal.ts'
 import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import { Select } from '../../../ui/Select.tsx'
 import type { Filters } from '../adres/keuze.ts'
@@ -44,12 +45,10 @@ export function Periodeveld({ jaren, periode, kies }: Props) {
       {ends.map((end) => (
         <Select key={end.label} {...end}>
           {/* A month of an address may lie outside the years that were loaded. */}
-          {months.includes(end.value) ? null : (
-            <option value={end.value}>{filterTekst.maand(end.value)}</option>
-          )}
+          {months.includes(end.value) ? null : <option value={end.value}>{maandVan(end.value)}</option>}
           {months.map((month) => (
             <option key={month} value={month}>
-              {filterTekst.maand(month)}
+              {maandVan(month)}
             </option>
           ))}
         </Select>

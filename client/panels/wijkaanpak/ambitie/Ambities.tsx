@@ -6,6 +6,7 @@ import { ambitielijst, weggehaald } from '../inhoud.ts'
 import { usePlan } from '../plan-context.ts'
 import { Ambitierij } from './Ambitierij.tsx'
 import { NieuweAmbitie } from './NieuweAmbitie.tsx'
+import './ambities.css'
 
 /** All ambitions of the plan, with the way to add one and to put one back. */
 export function Ambities() {

@@ -1,5 +1,6 @@
 import { vanSoort } from '../../../../geodata/schema/wijkaanpak.ts'
-import { ambitieTekst as tekst, euroTekst } from '../../../../server/contract/text/nl/wijkaanpak-ambitie.ts'
+import { euro } from '../../../../server/contract/text/getal.ts'
+import { ambitieTekst as tekst } from '../../../../server/contract/text/nl/wijkaanpak-ambitie.ts'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
 import { geldPerFonds } from '../inhoud.ts'
 import { usePlan } from '../plan-context.ts'
@@ -42,7 +43,7 @@ export function Geldtabel() {
                 ) : null}
               </td>
               <td className="table__number">
-                {euroTekst(gevraagdEuro)}
+                {euro(gevraagdEuro)}
                 {zonderBedrag === 0 ? null : (
                   <span className="subtle"> {tekst.zonderBedrag(zonderBedrag)}</span>
                 )}

@@ -11,6 +11,7 @@ import { Tag } from '../../../ui/Tag.tsx'
 import { planPad } from '../adres.ts'
 import { oplosplekken } from '../opdracht-plek.ts'
 import { usePlan } from '../plan-context.ts'
+import './opdracht.css'
 
 /** The one to-do: what is there, what is missing, each with the way to where it is mended. And the steps so far. */
 export function Opdracht() {

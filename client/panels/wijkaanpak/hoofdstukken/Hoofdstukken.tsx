@@ -5,6 +5,7 @@ import { hoofdstukdeel, hoofdstukTekst } from '../../../../server/contract/text/
 import { AmbitieForm } from '../ambitie/AmbitieForm.tsx'
 import { usePlan } from '../plan-context.ts'
 import { Hoofdstuk } from './Hoofdstuk.tsx'
+import './hoofdstukken.css'
 
 const ICON = { size: 16, strokeWidth: 1.9, 'aria-hidden': true } as const
 

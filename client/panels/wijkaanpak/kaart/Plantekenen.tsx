@@ -35,6 +35,7 @@ import { useGrondslag } from '../../kaart/tekenen/use-grondslag.ts'
 import { useTekenlaag } from '../../kaart/tekenen/use-tekenhand.ts'
 import '../../kaart/tekenen/tekenen.css'
 import '../../kaart/eigen/eigen.css'
+import './plantekenen.css'
 
 const ICON = { size: 19, strokeWidth: 1.9, 'aria-hidden': true } as const
 const VORMKNOP = { punt: MapPin, lijn: Spline, vlak: Pentagon } as const

@@ -1,24 +1,18 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { foutmelding } from '../../../../server/contract/text/nl/algemeen.ts'
 import { kaart, kaartToetsen } from '../../../../server/contract/text/nl/kaart.ts'
 import { plankaartTekst as tekst } from '../../../../server/contract/text/nl/wijkaanpak-ambitie.ts'
-import { buurInRichting, type Windrichting } from '../../../map/buren.ts'
+import { buurInRichting, PIJLEN } from '../../../map/buren.ts'
 import type { Kaart } from '../../../map/kaart.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../../map/kaartmodel.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Kaartknoppen } from '../../kaart/Kaartknoppen.tsx'
+import { Toetsvlak } from '../../kaart/Toetsvlak.tsx'
 import { useKaartobject } from '../../kaart/use-kaartobject.ts'
 import { Levend } from '../../kaart/ambitie/levend.ts'
 import { usePlan } from '../plan-context.ts'
 import { usePlankaart } from './use-plankaart.ts'
-
-const ARROWS: Record<string, Windrichting> = {
-  ArrowUp: 'noord',
-  ArrowRight: 'oost',
-  ArrowDown: 'zuid',
-  ArrowLeft: 'west',
-}
 
 const NOTHING = () => undefined
 
@@ -36,7 +30,6 @@ export function Planvlak({ bron, model, opKaart, opnieuw }: Props) {
   const [cursor, setCursor] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [levend] = useState(() => new Levend())
-  const helpId = useId()
   const { container, kaartobject, staat } = useKaartobject({
     ...shown,
     bron,
@@ -51,8 +44,7 @@ export function Planvlak({ bron, model, opKaart, opnieuw }: Props) {
     cursor,
   })
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const direction = ARROWS[event.key]
+    const direction = PIJLEN[event.key]
     if (direction !== undefined) {
       event.preventDefault()
       const places = (shown.grenzen?.gebieden ?? [])
@@ -71,32 +63,15 @@ export function Planvlak({ bron, model, opKaart, opnieuw }: Props) {
   const failed = staat === 'mislukt' || staat === 'verloren' || staat === 'geen-webgl'
   return (
     <div className="kaartvlak">
-      {/* A map that is steered with the arrow keys is an application: one tab stop (design.md section 12). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className="kaartvlak__toetsen"
-        aria-label={tekst.naam(plan.wijknaam)}
-        aria-describedby={helpId}
-        onKeyDown={onKey}
-        onBlur={() => setCursor(null)}
-      >
-        <div
-          ref={container}
-          className={
-            staat === 'verloren' || staat === 'herstelt'
-              ? 'kaartvlak__kaart kaartvlak__kaart--weg'
-              : 'kaartvlak__kaart'
-          }
-          aria-hidden
-        />
-      </div>
-      <p id={helpId} className="alleen-voorgelezen">
-        {tekst.uitleg}
-      </p>
-      <output className="alleen-voorgelezen">{said}</output>
+      <Toetsvlak
+        container={container}
+        staat={staat}
+        label={tekst.naam(plan.wijknaam)}
+        uitleg={tekst.uitleg}
+        gezegd={said}
+        opToets={onKey}
+        opVertrek={() => setCursor(null)}
+      />
       {staat === 'klaar' ? null : (
         <div className="kaartvlak__melding">
           <p role={failed ? 'alert' : undefined}>

@@ -9,6 +9,7 @@ import { usePlan } from '../plan-context.ts'
 import { NieuweOpmerking } from './NieuweOpmerking.tsx'
 import { Opmerkingregel } from './Opmerkingregel.tsx'
 import { opmerkinglijst, type Opmerkingrij } from './opmerkinglijst.ts'
+import './opmerkingen.css'
 
 /** Remarks and tasks: first what is asked of this person, then what is open, what came loose, and what is done. */
 export function Opmerkingen() {

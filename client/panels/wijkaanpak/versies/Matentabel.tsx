@@ -1,7 +1,6 @@
 import type { Planobject } from '../../../../geodata/schema/wijkaanpak.ts'
-import { aantal, getal } from '../../../../server/contract/text/getal.ts'
+import { aantal, euro, getal } from '../../../../server/contract/text/getal.ts'
 import { pijlerTekst } from '../../../../server/contract/text/nl/indicatoren.ts'
-import { euroTekst } from '../../../../server/contract/text/nl/wijkaanpak-ambitie.ts'
 import { versieTekst as tekst } from '../../../../server/contract/text/nl/wijkaanpak-versies.ts'
 import { useInzagedoel, useMag } from '../../../api/sessie.ts'
 import { useWoningenkaart } from '../../../api/woningen.ts'
@@ -37,8 +36,8 @@ export function Matentabel({ oud, nieuw }: { oud: Kant; nieuw: Kant }) {
     [tekst.maat.woningen, homes(a), homes(b)],
     ...funds.map((id): [string, string, string] => [
       tekst.maat.fonds(fundName(id)),
-      euroTekst(a.perFonds.get(id) ?? 0),
-      euroTekst(b.perFonds.get(id) ?? 0),
+      euro(a.perFonds.get(id) ?? 0),
+      euro(b.perFonds.get(id) ?? 0),
     ]),
     [tekst.maat.prioriteiten, String(a.prioriteiten), String(b.prioriteiten)],
     [tekst.maat.ambities, String(a.ambities), String(b.ambities)],

@@ -9,6 +9,7 @@ import { type Botsing, kanSamen, type Keuze, samen, uitKeuzes, veldVan } from '.
 import { usePlan } from '../plan-context.ts'
 import { useNaamVan } from './use-naam-van.ts'
 import { waardeWoorden } from './waarde-woorden.ts'
+import './samenvoegen.css'
 
 /** Two people changed the same: both values beside each other, field by field, and one choice for each. Nothing of either is lost. */
 export function Samenvoegen({ botsing }: { botsing: Botsing }) {

@@ -12,6 +12,7 @@ import { usePlan } from '../plan-context.ts'
 import { Matentabel } from './Matentabel.tsx'
 import { Verschillen } from './Verschillen.tsx'
 import { Vormenkaart } from './Vormenkaart.tsx'
+import './vergelijk.css'
 
 /** Two versions, or a plan and an alternative, in one view: on the map, in the text, in the figures, and on the same measures. */
 export function Vergelijkscherm({ vergelijking }: { vergelijking: Vergelijking }) {
@@ -26,8 +27,8 @@ export function Vergelijkscherm({ vergelijking }: { vergelijking: Vergelijking }
   const nameOf = (versie: number, name: string) =>
     met === null ? aanpakTekst.versie(versie) : `${name}, ${aanpakTekst.versie(versie).toLowerCase()}`
   return (
-    <div className="vergelijk">
-      <div className="vergelijk__kop">
+    <div className="planvergelijk">
+      <div className="planvergelijk__kop">
         <Button
           icon={<ArrowLeft size={16} strokeWidth={1.9} aria-hidden />}
           onClick={() => kies({ vergelijking: null })}
@@ -54,14 +55,14 @@ export function Vergelijkscherm({ vergelijking }: { vergelijking: Vergelijking }
           <Skeleton label={algemeen.laden} heightPixels={320} />
         ) : null
       ) : (
-        <div className="vergelijk__delen">
-          <div className="vergelijk__links">
+        <div className="planvergelijk__delen">
+          <div className="planvergelijk__links">
             <Verschillen
               verschillen={difference.data.verschillen}
               objecten={[...before.data.objecten, ...after.data.objecten]}
             />
           </div>
-          <div className="vergelijk__rechts">
+          <div className="planvergelijk__rechts">
             <Vormenkaart oud={before.data.objecten} nieuw={after.data.objecten} />
             <Matentabel
               oud={{ naam: nameOf(van, plan.naam), objecten: before.data.objecten }}

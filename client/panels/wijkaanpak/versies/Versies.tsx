@@ -16,6 +16,7 @@ import { Tag } from '../../../ui/Tag.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { usePlan } from '../plan-context.ts'
 import { Alternatieven } from './Alternatieven.tsx'
+import './versies.css'
 
 const ICON = { size: 16, strokeWidth: 1.9, 'aria-hidden': true } as const
 

@@ -7,7 +7,7 @@ import type {
   VoorzieningInVorm,
 } from '../../../../analyses/ambitie/beeld-schema.ts'
 import type { IncidentSoort } from '../../../../geodata/schema/melding.ts'
-import { aantal, datum, getal, waardeMetEenheid } from '../getal.ts'
+import { aantal, datum, euro, waardeMetEenheid } from '../getal.ts'
 import { bereikVanBuurten, gemiddeldeNaam, uitkomst } from './eigen-gebied.ts'
 import { incidentenTekst } from './incidenten.ts'
 import { tijdenTekst } from './openingstijden.ts'
@@ -185,7 +185,7 @@ export function kostenTekst({ bedragEuro, acties, onbekend }: Fondskosten): stri
     onbekend === 0
       ? ''
       : `, van ${onbekend === 1 ? '1 actie' : `${onbekend} acties`} is het bedrag niet bekend`
-  return `€\u00a0${getal(bedragEuro, 0)}${unknown}`
+  return `${euro(Math.round(bedragEuro))}${unknown}`
 }
 
 /** How the dwellings of a shape were counted. */

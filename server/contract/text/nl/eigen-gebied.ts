@@ -1,7 +1,7 @@
 import type { EigenCijfer, GeenCijferReden } from '../../../../analyses/eigen-gebied/eigen-gebied.ts'
 import type { KleinAantal } from '../../../../analyses/eigen-gebied/kleine-aantallen.ts'
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
-import { aantal, getal, maandnaam, percentage, waardeMetEenheid } from '../getal.ts'
+import { aantal, getal, maandVan, percentage, waardeMetEenheid } from '../getal.ts'
 import { bereikTekst } from './gebiedsprofiel.ts'
 import { hectareTekst } from './tekenen.ts'
 import { gewogenNaar } from './weging.ts'
@@ -69,7 +69,7 @@ export const eigenGebied = {
   periode: (van: string, tot: string) =>
     van.endsWith('-01') && tot === `${van.slice(0, 4)}-12`
       ? van.slice(0, 4)
-      : `${maand(van)} tot en met ${maand(tot)}`,
+      : `${maandVan(van)} tot en met ${maandVan(tot)}`,
   zetLaagAan: 'Zet op de kaart de laag Woningen of Meldingen aan om die hier te tellen.',
   deelNaar: {
     oppervlakte: 'Het deel van een buurt is gemeten in hectaren. De grenzen zijn vereenvoudigd.',
@@ -126,11 +126,6 @@ export function standTekst(
     ...(counts.gelijk === 0 ? [] : [`${zovelBuurten(counts.gelijk)} geen verschil met ${gemeente}`]),
   ]
   return `Per buurt, in hetzelfde jaar: ${parts.join(', ')}.`
-}
-
-/** "januari 2024" from 2024-01. */
-function maand(month: string): string {
-  return `${maandnaam(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
 }
 
 function zovelBuurten(count: number): string {

@@ -1,10 +1,5 @@
 import type { Eenheid } from '../../../../geodata/schema/indicator.ts'
-import { maandnaam, opsomming, waardeMetEenheid } from '../getal.ts'
-
-/** A month as people write it: maand('2024-01') is "januari 2024". */
-export function maand(month: string): string {
-  return `${maandnaam(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
-}
+import { maandVan, opsomming, waardeMetEenheid } from '../getal.ts'
 
 /** Filters of the map: the panel, the line that says what is kept, and the chips. */
 export const filterTekst = {
@@ -51,7 +46,6 @@ export const filterTekst = {
   periodeUitleg: 'Zonder periode ziet u het nieuwste jaar.',
   vanMaand: 'Vanaf de maand',
   totMaand: 'Tot en met de maand',
-  maand,
   chips: 'Filters die aan staan',
   wis: (wat: string) => `Wis het filter ${wat}`,
   gekozenBuurten: (n: number) => `${n} gekozen buurten`,
@@ -77,7 +71,7 @@ export function bereikTekst(range: { van: number | null; tot: number | null }, e
 
 /** A period as a chip. */
 export function periodeTekst({ van, tot }: { van: string; tot: string }): string {
-  return van === tot ? maand(van) : `${maand(van)} tot en met ${maand(tot)}`
+  return van === tot ? maandVan(van) : `${maandVan(van)} tot en met ${maandVan(tot)}`
 }
 
 /** Picking areas in map, table and chart, for whoever sees it and whoever hears it. */

@@ -1,7 +1,7 @@
 import type { Budgetwaarschuwing } from '../../../../analyses/programma/budget.ts'
 import type { Stopstand } from '../../../../analyses/programma/wat-stopt-wanneer.ts'
 import type { Beheersoort, StrevenNu } from '../../../../geodata/schema/programmastand.ts'
-import { aantal, datum, getal, waardeMetEenheid } from '../getal.ts'
+import { aantal, datum, euro, getal } from '../getal.ts'
 
 /** What each kind of thing is called, alone and in a sentence. */
 export const dingTekst: Record<Beheersoort, { een: string; nieuw: string; titel: string }> = {
@@ -77,9 +77,6 @@ export const keuzeTekst = {
     gestopt: 'gestopt',
   },
 } as const
-
-export const euro = (value: number) =>
-  Number.isInteger(value) ? waardeMetEenheid(value, 'euro') : `€\u00a0${getal(value, 2)}`
 
 /** A target as a number: "750", "ongeveer 40", "90 %". */
 export function strevengetal({ aantal: count, eenheid, circa }: StrevenNu): string {

@@ -1,7 +1,7 @@
 import type { Bladpunt, Stuurgroepblad } from '../../../../analyses/voortgang/stuurgroepblad.ts'
 import type { Antwoordtelling } from '../../../../analyses/voortgang/terugkoppeling.ts'
 import type { Aanpakstaat } from '../../../../geodata/schema/wijkaanpak.ts'
-import { aantal, datum, getal, maandnaam, opsomming } from '../getal.ts'
+import { aantal, datum, getal, opsomming } from '../getal.ts'
 import { type Veldnaam, veldTekst } from './programma.ts'
 import {
   antwoordTekst,
@@ -12,9 +12,6 @@ import {
   voortgangTekst,
 } from './voortgang.ts'
 import { themaTekst } from './wijkanalyse.ts'
-
-/** "2026-11" as "november 2026". */
-export const maandtekst = (maand: string) => `${maandnaam(Number(maand.slice(5)))} ${maand.slice(0, 4)}`
 
 export const aanpakstaatTekst: Record<Aanpakstaat, string> = {
   concept: 'concept',

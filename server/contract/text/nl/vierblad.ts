@@ -1,10 +1,8 @@
 import type { Bladdubbeling, GedeeldeWoningen } from '../../../../analyses/wijkaanpak/vier-schema.ts'
-import { aantal, maandnaam, opsomming } from '../getal.ts'
-import { euro } from './programma.ts'
+import { aantal, euro, maandVan, opsomming } from '../getal.ts'
 
-const maand = (iso: string) => `${maandnaam(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`
 const maanden = (van: string, tot: string) =>
-  van === tot ? `in ${maand(van)}` : `van ${maand(van)} tot en met ${maand(tot)}`
+  van === tot ? `in ${maandVan(van)}` : `van ${maandVan(van)} tot en met ${maandVan(tot)}`
 const oppervlak = (vierkanteMeter: number) =>
   vierkanteMeter < 10_000
     ? `${aantal(vierkanteMeter)} m²`

@@ -1,7 +1,5 @@
 import type { Wijkambitie } from '../../../../geodata/schema/wijkambitie.ts'
-import { aantal } from '../getal.ts'
-
-export const euroTekst = (bedrag: number) => `€\u00a0${aantal(bedrag)}`
+import { euro, maandVan } from '../getal.ts'
 
 export const ambitiestatusTekst: Record<Wijkambitie['status'], string> = {
   voorbereiding: 'Voorbereiding',
@@ -10,25 +8,10 @@ export const ambitiestatusTekst: Record<Wijkambitie['status'], string> = {
   gestopt: 'Gestopt',
 }
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
 /** "maart 2027" of an ISO day; a day that is not known is said. */
 export function maandTekst(iso: string | null): string {
   if (iso === null) return 'niet bekend'
-  return `${MAANDEN[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`
+  return maandVan(iso)
 }
 
 /** Words of the list of ambitions and of the form of one. */
@@ -155,8 +138,8 @@ export const ambitieTekst = {
     tot === null ? 'einde niet bekend' : van === null ? `tot en met ${tot}` : `${van} tot en met ${tot}`,
   kolom: { fonds: 'Fonds', jaar: 'Jaar', gevraagd: 'Gevraagd', over: 'Over', betaalt: 'Betaalt in' },
   totaal: 'Samen',
-  over: (bedrag: number) => `${euroTekst(bedrag)} over`,
-  tekort: (bedrag: number) => `${euroTekst(bedrag)} te veel`,
+  over: (bedrag: number) => `${euro(bedrag)} over`,
+  tekort: (bedrag: number) => `${euro(bedrag)} te veel`,
   jaarOnbekend: 'jaar niet bekend',
   omvangOnbekend: 'omvang niet bekend',
   buitenVenster: (jaar: number) => `betaalt niet in ${jaar}`,

@@ -1,7 +1,8 @@
 import type { Documenttekst, Wijkaanpakdocument } from '../../../../analyses/wijkaanpak/document-schema.ts'
 import type { Blok, Tekstregel } from '../blok.ts'
 import { aantal, datum, opsomming } from '../getal.ts'
-import { euro, periodeTekst } from './programma.ts'
+import { euro } from '../getal.ts'
+import { periodeTekst } from './programma.ts'
 
 const STATUS = {
   voorbereiding: 'in voorbereiding',

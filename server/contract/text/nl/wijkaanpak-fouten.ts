@@ -1,6 +1,4 @@
-import { aantal } from '../getal.ts'
-
-const euro = (bedrag: number) => `€ ${aantal(bedrag)}`
+import { euro } from '../getal.ts'
 
 /** What is wrong with a field of a plan beyond its form, and what to do. */
 export const planfoutTekst = {
