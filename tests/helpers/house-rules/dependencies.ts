@@ -52,7 +52,7 @@ export function findInstallScripts(lock: string, packageJson: string): string[] 
 }
 
 /** Licences that development tools may have beside those of what we ship: they stay on the machine of who builds. */
-const toolLicences: ReadonlySet<string> = new Set(['CC-BY-4.0', 'CC-BY-3.0', 'Python-2.0', 'WTFPL'])
+const toolLicences: ReadonlySet<string> = new Set(['BSD', 'CC-BY-4.0', 'CC-BY-3.0', 'Python-2.0', 'WTFPL'])
 
 /** A package of the tree that is installed here, with the licence its own package.json gives. */
 export interface InstalledLicence {
@@ -67,7 +67,10 @@ const packageJson = z.object({
 })
 
 /** Packages that name no licence in their package.json, and the one that stands in full in their Readme. */
-const readInFull = new Map([['node_modules/only', 'MIT']])
+const readInFull = new Map([
+  ['node_modules/only', 'MIT'],
+  ['node_modules/humanize-number', 'MIT'],
+])
 
 function licenceOf(path: string, text: string, entry: LockEntry): string {
   const { license, licenses } = packageJson.parse(JSON.parse(text))
