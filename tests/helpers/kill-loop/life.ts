@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
-import { type Answer, type Client, clientOf } from './client.ts'
+import { type Answer, BrokenOff, type Client, clientOf } from './client.ts'
 import { changesToTry, LAST_CHANGE, LONG_CHANGES } from './changes.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Life, Request, World } from './world.ts'
@@ -107,7 +107,9 @@ export async function liveUntilKilled(world: World, server: ServerProcess, chose
   const hand = async (): Promise<void> => {
     while (!over.signal.aborted) {
       const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : other()
-      await work(life)
+      await work(life).catch((error: unknown) => {
+        if (!(over.signal.aborted && error instanceof BrokenOff)) throw error
+      })
       await sleep(1)
     }
   }

@@ -1,7 +1,7 @@
 import { dagenVanKwartaal } from '../../../analyses/voortgang/kwartaal.ts'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
-import type { Answer, Client } from './client.ts'
+import { type Answer, BrokenOff, type Client } from './client.ts'
 import type { Random } from './random.ts'
 
 /** What an acknowledged change promises. */
@@ -163,7 +163,7 @@ export function some(world: World, kind: Thing): string | undefined {
 /** Reads an answer of the API; undefined unless it is 200. */
 export async function readAs<T>(client: Client, rol: Rol, path: string): Promise<T | undefined> {
   const answer = await client.as(rol, path)
-  if (answer === null) throw new Error(`reading ${path} was broken off`)
+  if (answer === null) throw new BrokenOff(`reading ${path} was broken off`)
   return answer.status === 200 ? (JSON.parse(answer.body) as T) : undefined // shape by the contract, checked in its own tests
 }
 
