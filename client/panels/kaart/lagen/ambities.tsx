@@ -27,16 +27,29 @@ export const ambitieslaag: Laagdeel = {
   Legenda: Ambitielegenda,
 }
 
-/** Every ambition by plan, as the way to it: the shapes of the map as a list. */
 function Ambitielegenda({ lagen, bron }: LaagProps) {
   const { ambities } = lagen
   if (ambities === null) return null
-  const plans = [...new Map(ambities.map((one) => [one.aanpak, one.aanpaknaam]))]
-  const words = ({ nummer, titel, vorm }: Planambitie) => ambitielaagTekst.regel(nummer, titel, vorm === null)
   return (
     <div className="legenda__laag">
       <h3>{lagenTekst.ambities}</h3>
       <p className="subtle">{ambitielaagTekst.uitleg}</p>
+      <Ambitielijst ambities={ambities} cyclus={bron.cyclus ?? ''} />
+    </div>
+  )
+}
+
+interface LijstProps {
+  ambities: readonly Planambitie[]
+  cyclus: string
+}
+
+/** Every ambition by plan, as the way to it: the shapes of the map as a list. */
+export function Ambitielijst({ ambities, cyclus }: LijstProps) {
+  const plans = [...new Map(ambities.map((one) => [one.aanpak, one.aanpaknaam]))]
+  const words = ({ nummer, titel, vorm }: Planambitie) => ambitielaagTekst.regel(nummer, titel, vorm === null)
+  return (
+    <>
       {plans.map(([aanpak, naam]) => (
         <div key={aanpak}>
           <h4>{naam}</h4>
@@ -45,12 +58,12 @@ function Ambitielegenda({ lagen, bron }: LaagProps) {
               .filter((one) => one.aanpak === aanpak)
               .map((one) => (
                 <li key={one.id}>
-                  <TextLink to={ambitiePad(bron.cyclus ?? '', aanpak, one.id)}>{words(one)}</TextLink>
+                  <TextLink to={ambitiePad(cyclus, aanpak, one.id)}>{words(one)}</TextLink>
                 </li>
               ))}
           </ul>
         </div>
       ))}
-    </div>
+    </>
   )
 }
