@@ -74,12 +74,15 @@ export function livingClient(
 const acknowledgedIn = ({ acknowledged }: World): number =>
   [...acknowledged.values()].reduce((sum, count) => sum + count, 0)
 
-/** One change in three is of a kind that was acknowledged least on this folder: what takes several steps would else never come that far. */
+/** One change in three is of a kind that was acknowledged least: what is slow or takes several steps would else never come that far. */
 const RARE_ONE_IN = 3
 
-/** The kinds that were acknowledged least on this folder. */
-function rarest<T>({ acknowledged }: World, changes: readonly (readonly [string, T])[]): T[] {
-  const countOf = (name: string) => acknowledged.get(name) ?? 0
+/** The kinds that were acknowledged least, on this folder and those before it. */
+function rarest<T>(
+  { acknowledged, acknowledgedBefore }: World,
+  changes: readonly (readonly [string, T])[],
+): T[] {
+  const countOf = (name: string) => (acknowledged.get(name) ?? 0) + (acknowledgedBefore.get(name) ?? 0)
   const least = Math.min(...changes.map(([name]) => countOf(name)))
   return changes.filter(([name]) => countOf(name) === least).map(([, work]) => work)
 }

@@ -30,6 +30,8 @@ export interface World {
   /** Things that are there for certain, for changes that need one. Whoever uses one up takes it out. */
   things: Record<Thing, string[]>
   acknowledged: Map<string, number>
+  /** The same of the folders before this one. */
+  acknowledgedBefore: ReadonlyMap<string, number>
   /** Told of each acknowledged change. */
   onAcknowledged: (promised: Promised) => void
   /** Whether example data were asked to go: what stands on them then cannot be read back. */
@@ -56,8 +58,12 @@ export type Thing =
   | 'wijkaanpak'
   | 'kwartaal'
 
-/** What is known of a copy of a folder: the same, and from then on apart. */
-export function worldOfCopy(of: World): World {
+/**
+ * What is known of a copy of a folder: the same, and from then on apart.
+ *
+ * @param acknowledgedBefore changes by operation that were acknowledged on other copies
+ */
+export function worldOfCopy(of: World, acknowledgedBefore: ReadonlyMap<string, number> = new Map()): World {
   return {
     ...of,
     cookies: new Map(of.cookies),
@@ -65,6 +71,7 @@ export function worldOfCopy(of: World): World {
     audits: new Map(of.audits),
     things: structuredClone(of.things),
     acknowledged: new Map(),
+    acknowledgedBefore,
     surprises: [],
   }
 }
@@ -104,6 +111,7 @@ export function makeWorld(random: Random, today: string): World {
       kwartaal: quartersBefore(today),
     },
     acknowledged: new Map(),
+    acknowledgedBefore: new Map(),
     onAcknowledged: () => {},
     examplesGo: false,
     surprises: [],
