@@ -1,6 +1,7 @@
 import { KAARTKLEUREN } from '../palettes.ts'
 import { type Figuur, figuur, mm } from './figuur.ts'
 import { breekAf, tekstbreedte } from './letters.ts'
+import { type Laagblok, maakLaaglegenda } from './laaglegenda.ts'
 import { maakLegenda, type Papierlegenda } from './legenda.ts'
 import { LETTERTYPE, woord } from './tekenwoorden.ts'
 
@@ -16,6 +17,8 @@ export interface Figuurbladinvoer {
   merken: readonly { tekst: string; voorbeeld: boolean }[]
   legenda: Papierlegenda
   legendaZin: string
+  /** Legends of the layers over the areas. */
+  lagen: readonly Laagblok[]
   /** Sentences under the map: message, caveats, sources, date. */
   voet: readonly string[]
 }
@@ -88,7 +91,9 @@ export function maakFiguurblad(input: Figuurbladinvoer): { figuur: Figuur; breed
   const wide = breedte >= LEGEND + 70
   const legend = maakLegenda(input.legenda, Math.min(LEGEND, breedte), 1)
   const sentence = block([input.legendaZin], EDGE, under, Math.min(LEGEND, breedte))
-  const legendBottom = sentence.onder + legend.hoogte + 2
+  const layersTop = sentence.onder + legend.hoogte + 2
+  const layers = input.lagen.length === 0 ? null : maakLaaglegenda(input.lagen, Math.min(LEGEND, breedte))
+  const legendBottom = layersTop + (layers?.hoogte ?? 0)
   const words = wide
     ? block(input.voet, EDGE + LEGEND + 8, under, breedte - LEGEND - 8)
     : block(input.voet, EDGE, legendBottom, breedte)
@@ -112,6 +117,7 @@ export function maakFiguurblad(input: Figuurbladinvoer): { figuur: Figuur; breed
       placed(kaart, EDGE, mapTop),
       ...sentence.delen,
       placed(legend.figuur, EDGE, sentence.onder),
+      ...(layers === null ? [] : [placed(layers.figuur, EDGE, layersTop)]),
       ...words.delen,
     ],
   )

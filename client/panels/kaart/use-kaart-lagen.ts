@@ -117,6 +117,8 @@ export function useKaartLagen(
     straten: showDwellings ? (straten.data ?? null) : null,
     /** Reports of the kinds and the period that are shown. */
     meldingen: shown,
+    /** Where they come from, and whether they are example data. */
+    meldingenbron: reports === null ? null : { bron: reports.bron, voorbeelddata: reports.voorbeelddata },
     /** Kinds that are shown: one, or as points both apart. */
     soorten: kinds,
     meldingperiode: periode,

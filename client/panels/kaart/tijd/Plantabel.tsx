@@ -1,6 +1,6 @@
 import { vergelijkTekst as tekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
-import { Ambitielijst } from '../lagen/ambities.tsx'
+import { Ambitielijst } from '../lagen/Ambitielijst.tsx'
 import type { MiddenProps } from '../paneel-props.ts'
 import { Tabel } from '../Tabel.tsx'
 import './veeg.css'

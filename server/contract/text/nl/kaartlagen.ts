@@ -1,7 +1,8 @@
-import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
+import type { Eigenaar, StatusGroep } from '../../../../geodata/schema/woning.ts'
 import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
 import type { VoorzieningSoort } from '../../../../geodata/schema/voorziening.ts'
 import { aantal, getal, maandnaam } from '../getal.ts'
+import { statusGroepTekst, statusOnbekendTekst } from './legenda.ts'
 import { eigenaarNaam } from './woningen.ts'
 
 /** What stands under the name of each layer: what it holds now, or why it cannot be switched on. */
@@ -92,9 +93,21 @@ export const woninglaagTekst = {
     'Kies een woning op de kaart. Zonder muis: open een buurt en kies daar een woning uit de lijst.',
 } as const
 
-/** An owner in the legend. */
-export function eigenaarInLegenda(owner: string, corporatie: string | null): string {
-  return eigenaarNaam(owner as Eigenaar, corporatie) // a class of the legend is an owner of the schema
+/** Name of a class of dwellings in a legend; null is what no source knows. */
+export function woningklasseNaam(
+  wijze: 'status' | 'label' | 'eigenaar',
+  sleutel: string | null,
+  corporatie: string | null,
+): string {
+  if (wijze === 'status') {
+    return sleutel === null ? statusOnbekendTekst : statusGroepTekst[sleutel as StatusGroep] // a class by status is a group
+  }
+  if (wijze === 'label') {
+    return sleutel === null
+      ? woninglaagTekst.geenLabel
+      : woninglaagTekst.label[sleutel as keyof typeof woninglaagTekst.label] // a class by label is one of these
+  }
+  return sleutel === null ? woninglaagTekst.geenEigenaar : eigenaarNaam(sleutel as Eigenaar, corporatie) // a class by owner is one
 }
 
 /** The dwellings of one area as a list. */
