@@ -128,6 +128,7 @@ export const ANALYSES = [
   'robuust/stand',
   'robuust/zelfde-verhalen',
   'robuust/oordeel',
+  'onthulling/schema',
 ] as const
 
 export type AnalyseId = (typeof ANALYSES)[number]
