@@ -2,6 +2,7 @@ import { backupUnderLoad } from './backup-under-load.ts'
 import { drawPanel } from './draw-panel.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
+import { editionProtect, editionProtectKept } from './edition-protect.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
 import { importMillionMemory } from './import-million-memory.ts'
@@ -50,4 +51,6 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   staffLoad,
   staffLoadWrite,
   killLoopBenchmark,
+  editionProtect,
+  editionProtectKept,
 ]
