@@ -72,6 +72,8 @@ export const RECHTEN = {
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],
+  // The register of the renovation: many dwellings at once, always with a reason.
+  'register-bewerken':         [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Corporatie en programmabureau werken hun lijsten bij, met reden; ieder in de eigen wijken.'],
   'adres-zoeken':              [nee,  ja,   ja,   nee,  nee,  ja,   nee,  nee,  nee,  nee,  'Zoekt een plek in het openbare register, voor wie bestanden inleest.'],
 
   'signalen-lezen':            [nee,  nee,  wijk, wijk, nee,  nee,  nee,  nee,  nee,  nee,  'Alle signalen: alleen wie ze weegt.'],

@@ -1,3 +1,12 @@
+import {
+  beproefBulkbewerking,
+  besluitVerschil,
+  herroepBulkbewerking,
+  leesRegister,
+  leesWoninggeschiedenis,
+  lijstBulkbewerkingen,
+  maakBulkbewerking,
+} from './renovatieregister.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
@@ -260,4 +269,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  // Register of the renovation.
+  leesRegister,
+  leesWoninggeschiedenis,
+  besluitVerschil,
+  beproefBulkbewerking,
+  maakBulkbewerking,
+  herroepBulkbewerking,
+  lijstBulkbewerkingen,
 ]

@@ -81,6 +81,8 @@ export const handeling = z.enum([
   'terugkoppeling-geven',
   'rapportage-lezen',
   'rapportage-vastleggen',
+  // Register of the renovation.
+  'register-bewerken',
 ])
 export type Handeling = z.infer<typeof handeling>
 

@@ -35,6 +35,7 @@ import { planReadRoutes } from './wijkaanpakken.ts'
 import { reportRoutes } from './rapportages.ts'
 import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
+import { renovationRegisterRoutes } from './renovatieregister.ts'
 import { dwellingRoutes } from './woningen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
@@ -76,5 +77,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...backupRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
+    ...renovationRegisterRoutes(app, dwellings),
   ]
 }

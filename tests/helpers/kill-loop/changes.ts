@@ -8,6 +8,7 @@ import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
 import { PROGRAMME_CHANGES } from './changes-programma.ts'
+import { REGISTER_CHANGES } from './changes-register.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
 import { TEXT_CHANGES } from './changes-samen.ts'
@@ -33,6 +34,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...TEXT_CHANGES,
   ...PROGRAMME_CHANGES,
   ...PROGRESS_CHANGES,
+  ...REGISTER_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

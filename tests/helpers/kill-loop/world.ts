@@ -57,6 +57,14 @@ export type Thing =
   | 'sleutel'
   | 'wijkaanpak'
   | 'kwartaal'
+  | 'bulk'
+  | 'verschil'
+
+/** Dwellings of which two lists say another blok: each can be decided over once. Far from those that other changes take. */
+export const DIFFERING: readonly string[] = Array.from(
+  { length: 300 },
+  (_, at) => `VB${String(14_001 + at).padStart(7, '0')}`,
+)
 
 /**
  * What is known of a copy of a folder: the same, and from then on apart.
@@ -109,6 +117,8 @@ export function makeWorld(random: Random, today: string): World {
       sleutel: [],
       wijkaanpak: [],
       kwartaal: quartersBefore(today),
+      bulk: [],
+      verschil: [...DIFFERING],
     },
     acknowledged: new Map(),
     acknowledgedBefore: new Map(),

@@ -29,6 +29,7 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'invoer-lezen': 'Las de lijst van bestanden.',
   'invoer-doen': 'Las een bestand in, of draaide dat terug.',
   'koppeling-bewaren': 'Bewaarde of verwijderde een koppeling van kolommen.',
+  'register-bewerken': 'Werkte het woningregister bij.',
   'woning-wijzigen': 'Wijzigde een gegeven van een woning.',
   'uitvoer-maken': 'Maakte een bestand om mee te nemen.',
   'cyclus-lezen': 'Las een cyclus.',
