@@ -82,6 +82,7 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'renovatie/aankondiging',
   'programma/wat-stopt-wanneer',
   'programma/budget',
   'voortgang/kwartaal',
