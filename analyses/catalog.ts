@@ -83,6 +83,8 @@ export const ANALYSES = [
   'renovatie/vooruit',
   'renovatie/fondsen',
   'renovatie/aankondiging',
+  'renovatie/toestemming',
+  'renovatie/bezoekronde',
   'programma/wat-stopt-wanneer',
   'programma/budget',
   'voortgang/kwartaal',

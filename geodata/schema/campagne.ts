@@ -9,7 +9,7 @@ export const campagnemaatregel = z.enum([
   'ventilatie',
   'asbest',
   'vocht-schimmel',
-  'tuin-erfafscheiding',
+  'tuin-erf',
   'oppluspakket',
   'gelijkvloers',
 ])
@@ -171,3 +171,13 @@ export const gesprek = z.object({
     .nullable(),
 })
 export type Gesprek = z.infer<typeof gesprek>
+
+/** Somebody of gemeente or welzijn who visits in a street: an account, or everybody of a role. */
+export const campagnebezoeker = z.object({
+  straat: z.string().max(120),
+  wie: z.discriminatedUnion('soort', [
+    z.object({ soort: z.literal('account'), account: z.uuid() }),
+    z.object({ soort: z.literal('rol'), rol: z.enum(['programmabureau', 'programmamanager', 'partner']) }),
+  ]),
+})
+export type Campagnebezoeker = z.infer<typeof campagnebezoeker>

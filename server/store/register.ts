@@ -54,7 +54,7 @@ function stampOf(files: readonly RegisterBestand[], question: RegisterVraag): st
  * @param whole reads whole dwellings of a version in short form, in ascending order of id
  * @param make short form of a folded dwelling
  */
-function readRows<T extends { id: string }>(
+export function readRows<T extends { id: string }>(
   question: RegisterVraag,
   whole: (db: Db) => T[],
   make: (row: Woning) => T,
@@ -85,7 +85,7 @@ function readRows<T extends { id: string }>(
 }
 
 /** Gives each word of a closed list back as the list spells it: checked the first time it comes, not once per dwelling. */
-function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word {
+export function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word {
   const known = new Map<unknown, Word>()
   return (word) => {
     const before = known.get(word)
@@ -97,7 +97,7 @@ function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unkno
 }
 
 /** The same for a column that may be empty. */
-function closedWordsOrNull<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word | null {
+export function closedWordsOrNull<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word | null {
   const word = closedWords(schema)
   return (cell) => (cell === null ? null : word(cell))
 }
