@@ -1,3 +1,4 @@
+import { besluitOpenbaar, leesOpenbaar, publiceerUitgave, trekUitgaveIn } from './openbaar.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
@@ -260,4 +261,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  leesOpenbaar,
+  besluitOpenbaar,
+  publiceerUitgave,
+  trekUitgaveIn,
 ]

@@ -81,6 +81,11 @@ export const handeling = z.enum([
   'terugkoppeling-geven',
   'rapportage-lezen',
   'rapportage-vastleggen',
+  // The public side.
+  'openbaar-lezen',
+  'openbaar-besluiten',
+  'uitgave-publiceren',
+  'uitgave-intrekken',
 ])
 export type Handeling = z.infer<typeof handeling>
 
