@@ -121,6 +121,19 @@ function answerFault(app: AppContext, error: unknown, context: Context<RequestSt
  */
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
+  // Whoever reaches the app without the listener of main.ts (a test, another server) gets the same public side.
+  root.use(async (context, next) => {
+    const { method, url } = context.req.raw
+    const answer = app.openbaar.answer({
+      method,
+      url: /^[a-z]+:\/\/[^/]*(\/.*)?$/is.exec(url)?.[1] ?? '/',
+      acceptEncoding: context.req.header('accept-encoding'),
+      ifNoneMatch: context.req.header('if-none-match'),
+    })
+    if (answer === null) return next()
+    const body = answer.body === null ? null : new Uint8Array(answer.body)
+    return new Response(body, { status: answer.status, headers: answer.headers })
+  })
   root.use(observe(app.operations))
   root.use(securityHeaders(app.publicUrl, app.operations.config.backgroundTiles))
   root.onError((error, context) => answerFault(app, error, context))

@@ -6,7 +6,8 @@ export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
 
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
-  start: '/',
+  /** Where people at work begin; the root of the address is the public map. */
+  start: '/werk',
   aanmelden: '/aanmelden',
   uitnodiging: '/aanmelden/uitnodiging',
   kaart: '/werk/kaart',

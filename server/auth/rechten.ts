@@ -106,6 +106,12 @@ export const RECHTEN = {
   'rapportage-lezen':          [nee,  alle, alle, alle, alle, alle, alle, nee,  nee,  nee,  'Een rapportage gaat over alle wijken, voor wie in een stuurgroep zit.'],
   'rapportage-vastleggen':     [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau legt het kwartaal vast; daarna verandert het niet meer.'],
 
+  // The public side: what everybody may see.
+  'openbaar-lezen':            [nee,  ja,   ja,   nee,  ja,   nee,  nee,  nee,  nee,  nee,  'Wat er openbaar is en waarom iets niet; de redenen zijn niet voor iedereen.'],
+  'openbaar-besluiten':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Wat iedereen mag zien is een besluit, met een reden, van wie over alle wijken gaat.'],
+  'uitgave-publiceren':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een uitgave gaat over alle wijken en verandert daarna niet meer.'],
+  'uitgave-intrekken':         [nee,  alle, alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een fout moet er meteen af kunnen, ook door de beheerder.'],
+
   'taak-lezen':                [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe ver een berekening is.'],
   'taak-stoppen':              [nee,  alle, alle, nee,  nee,  alle, nee,  nee,  nee,  nee,  'Wie een taak mag beginnen, mag haar stoppen.'],
 

@@ -7,6 +7,7 @@ import {
   lijstBulkbewerkingen,
   maakBulkbewerking,
 } from './renovatieregister.ts'
+import { besluitOpenbaar, leesOpenbaar, publiceerUitgave, trekUitgaveIn } from './openbaar.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
@@ -277,4 +278,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   maakBulkbewerking,
   herroepBulkbewerking,
   lijstBulkbewerkingen,
+  leesOpenbaar,
+  besluitOpenbaar,
+  publiceerUitgave,
+  trekUitgaveIn,
 ]

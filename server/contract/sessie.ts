@@ -83,6 +83,11 @@ export const handeling = z.enum([
   'rapportage-vastleggen',
   // Register of the renovation.
   'register-bewerken',
+  // The public side.
+  'openbaar-lezen',
+  'openbaar-besluiten',
+  'uitgave-publiceren',
+  'uitgave-intrekken',
 ])
 export type Handeling = z.infer<typeof handeling>
 

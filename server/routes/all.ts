@@ -33,6 +33,7 @@ import { planMoveRoutes } from './wijkaanpak-gang.ts'
 import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
 import { planReadRoutes } from './wijkaanpakken.ts'
 import { reportRoutes } from './rapportages.ts'
+import { publicRoutes } from './openbaar.ts'
 import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
 import { renovationRegisterRoutes } from './renovatieregister.ts'
@@ -78,5 +79,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...logRoutes(app),
     ...retentionRoutes(app),
     ...renovationRegisterRoutes(app, dwellings),
+    ...publicRoutes(app),
   ]
 }

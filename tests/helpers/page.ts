@@ -99,7 +99,7 @@ export async function pickRole(
   role: Rol,
   { zonderDoel = false }: { zonderDoel?: boolean } = {},
 ): Promise<void> {
-  await page.goto(`${base}/`)
+  await page.goto(`${base}/werk`)
   await page
     .getByRole('button', { name: rolNaam(role, null) })
     .first()

@@ -285,6 +285,19 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Deze kwartaalrapportage is al vastgelegd',
     uitleg: 'Zij verandert niet meer. Open haar om haar te lezen.',
   },
+  'uitgave-te-snel': {
+    titel: 'Het is te vroeg voor een nieuwe uitgave',
+    uitleg:
+      'Tussen twee uitgaven zit een kwartaal. Anders kan iemand uit kleine veranderingen iets over een huis afleiden.',
+  },
+  'uitgave-bezig': {
+    titel: 'Er wordt al een uitgave gemaakt',
+    uitleg: 'Wacht tot die klaar is en kijk dan opnieuw.',
+  },
+  'onbekende-uitgave': {
+    titel: 'Deze uitgave is er niet',
+    uitleg: 'Kijk in de lijst van uitgaven welke er zijn.',
+  },
   'wijkaanpak-bestaat-al': {
     titel: 'Deze wijk heeft al een wijkaanpak',
     uitleg: 'Open die, of maak er een alternatief van.',
