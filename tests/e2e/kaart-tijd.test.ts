@@ -148,7 +148,7 @@ describe('two maps beside each other', () => {
       const [today, plans] = [await middle('End'), await middle('Home')]
       return comparePictures(today, plans).share
     }
-    await expect.poll(differing).toBeGreaterThan(0.1)
+    await expect.poll(differing, { timeout: 60_000 }).toBeGreaterThan(0.03)
     await page.getByRole('radio', { name: 'Tabel', exact: true }).press('Space')
     const list = page.getByRole('region', { name: 'Met de ambities uit de plannen' })
     await list.getByRole('link', { name: /Een groen plein/ }).waitFor()
