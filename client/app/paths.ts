@@ -49,13 +49,25 @@ export const paths = {
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
 } as const
 
+/** The data version whose figures are shown, as the address names it; nulls: the present one. */
+export interface Versiedeel {
+  versie: string | null
+  /** `toen`: its figures are shown; else the present ones. */
+  cijfers: string | null
+}
+
 /** Address of the map with one area chosen. */
-export function kaartMetGebied(code: string): string {
-  return `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
+export function kaartMetGebied(code: string, versie?: Versiedeel): string {
+  const begin = `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
+  const parts = [
+    ['versie', versie?.versie],
+    ['cijfers', versie?.cijfers],
+  ].map(([name, value]) => (value == null ? '' : `&${name}=${encodeURIComponent(value)}`))
+  return begin + parts.join('')
 }
 
 /** What the page of an area shows beside its findings: a figure with its charts, another area beside it, a cyclus. */
-export interface Gebiedsbladkeuze {
+export interface Gebiedsbladkeuze extends Versiedeel {
   cijfer: string | null
   jaar: number | null
   leeftijd: string | null
@@ -67,7 +79,7 @@ export interface Gebiedsbladkeuze {
 /** Address of the page of an area. */
 export function gebiedspad(code: string, keuze: Partial<Gebiedsbladkeuze> = {}): string {
   const search = new URLSearchParams()
-  for (const name of ['cijfer', 'jaar', 'leeftijd', 'met', 'cyclus'] as const) {
+  for (const name of ['cijfer', 'jaar', 'leeftijd', 'met', 'cyclus', 'versie', 'cijfers'] as const) {
     const value = keuze[name]
     if (value !== null && value !== undefined) search.set(name, String(value))
   }

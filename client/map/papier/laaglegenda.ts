@@ -71,31 +71,28 @@ const NOTES = 2.9
 const LINE = 1.35
 const LEFT = STAAL.breedte + 2
 
-/** The legends of layers under each other, for a picture; and how high they became, in mm. */
+/** The legend of a layer for a picture, and how high it became, in mm. */
 export function maakLaaglegenda(
-  blokken: readonly Laagblok[],
+  { titel, merk, regels, noten }: Laagblok,
   breedte: number,
 ): { figuur: Figuur; hoogte: number } {
   const parts: Figuur[] = []
-  let top = 0
+  let top = 1.5
   const words = (text: string, x: number, maat: number, kleur: string, vet = false) => {
     for (const line of breekAf(text, maat, breedte - x, vet)) {
       parts.push(woord(line, x, top + maat, { maat, kleur, vet }))
       top += maat * LINE
     }
   }
-  for (const { titel, merk, regels, noten } of blokken) {
-    top += 1.5
-    words(merk === null ? titel : `${titel} (${merk})`, 0, TITLE, COLOURS.inkt, true)
-    for (const { staal, tekst } of regels) {
-      const start = top
-      parts.push(figuur('g', { transform: `translate(0 ${mm(top)})` }, [sign(staal)]))
-      top += (STAAL.hoogte - WORDS * LINE) / 2
-      words(tekst, LEFT, WORDS, COLOURS.inkt)
-      top = Math.max(top, start + STAAL.hoogte - 0.5)
-    }
-    for (const note of noten) words(note, 0, NOTES, '#2c3f49')
+  words(merk === null ? titel : `${titel} (${merk})`, 0, TITLE, COLOURS.inkt, true)
+  for (const { staal, tekst } of regels) {
+    const start = top
+    parts.push(figuur('g', { transform: `translate(0 ${mm(top)})` }, [sign(staal)]))
+    top += (STAAL.hoogte - WORDS * LINE) / 2
+    words(tekst, LEFT, WORDS, COLOURS.inkt)
+    top = Math.max(top, start + STAAL.hoogte - 0.5)
   }
+  for (const note of noten) words(note, 0, NOTES, '#2c3f49')
   const hoogte = mm(top + 1)
   return {
     hoogte,

@@ -5,6 +5,7 @@ import {
   bereiklaagTekst,
   meldinglaagTekst,
   meldingSoortMeer,
+  signaallaagTekst,
   woningklasseNaam,
 } from '../../../server/contract/text/nl/kaartlagen.ts'
 import { woordOp } from '../../map/kleurrekenen.ts'
@@ -55,6 +56,7 @@ export type Laaggegevens = Pick<
   | 'signalen'
   | 'bereik'
   | 'ambities'
+  | 'mag'
   | 'mislukt'
   | 'doelNodig'
 >
@@ -215,7 +217,10 @@ const signalen: Maker = ({ gegevens, areas }, dekking) => {
       ...(found.voorbeelddata ? [tekst.bron.voorbeeld(lagenTekst.signalen)] : [tekst.bron.signalen]),
       ...lists.map((row) => tekst.bron.lijst(lagenTekst.signalen, row.bronhouder, row.bron, row.licentie)),
     ],
-    noten: [],
+    noten: [
+      ...(gegevens.mag.signalen === 'eigen' ? [tekst.eigenRol] : []),
+      ...(found.telling.breder === 0 ? [] : [signaallaagTekst.breder(found.telling.breder)]),
+    ],
     teken: {
       soort: 'getallen',
       naam: 'signalen',

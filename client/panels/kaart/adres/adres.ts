@@ -33,6 +33,7 @@ import {
   STANDAARD,
   WEERGAVEN,
   WONINGKLEUREN,
+  TOEN,
 } from './keuze.ts'
 
 /** Version of the address that is written; earlier ones are read for as long as the app exists. */
@@ -41,8 +42,6 @@ const READABLE: readonly string[] = ['1', VERSION]
 const NO_LAYERS = 'geen'
 const VERSIE = /^[0-9a-f]{16}$/
 const CYCLUS = /^[a-z0-9][a-z0-9-]{1,19}$/
-/** The only word of the part `cijfers`; without it the newest figures are meant. */
-const TOEN = 'toen'
 
 interface Layers {
   lagen: readonly Laag[]

@@ -110,6 +110,9 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   toen: boolean
 }
 
+/** The only word of the part `cijfers`; without it the newest figures are meant. */
+export const TOEN = 'toen'
+
 /** What an empty address asks for, where the figures have it; else what `controleerKeuze` finds. */
 export const STANDAARD: KaartKeuze = {
   lagen: ['wijkcentra', 'woonzorgzones', 'buurten'],

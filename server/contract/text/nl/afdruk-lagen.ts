@@ -23,6 +23,7 @@ export const papierlaagTekst = {
   geteld:
     'Het getal in een zeshoek is het aantal meldingen. Waar geen plaats is voor het getal, zegt de kleur het.',
   aantalSignalen: 'Aantal signalen over de buurt. Een signaal heeft geen plek.',
+  eigenRol: 'Alleen de signalen van uw eigen rol.',
   perBuurt: (rijen: readonly { naam: string; aantal: number }[]) =>
     `${opsomming(rijen.map(({ naam, aantal: n }) => `${naam} ${aantal(n)}`))}.`,
   ambitie: (naam: string, plan: string) => `${naam}, ${plan}`,
