@@ -46,10 +46,10 @@ function proveTarget(target: number, state: Deelstand, moves: Bewegingen): boole
     return true
   }
   const { down, up } = state.proven(target)
-  if (up === 0 && down === 0) {
-    const first = Math.min(FIRST_DOWN, state.roomDown(target))
-    if (first > 0) apply(moves.find(target, -first))
-  }
+  // Further down where its own answer leaves too little room above.
+  const room = state.room(target)
+  const first = Math.min(Math.max(FIRST_DOWN, need - Math.max(up, room.up)), room.down)
+  if (first > down) apply(moves.find(target, -first))
   const after = state.proven(target)
   if (after.up + after.down >= need - MOVE_TOLERANCE) return true
   if (apply(moves.find(target, need - after.down))) return true
@@ -85,13 +85,21 @@ class Deelstand {
     return { up: this.#up[target] ?? 0, down: this.#down[target] ?? 0 }
   }
 
-  /** How far a target can go down at most. */
-  roomDown(target: number): number {
+  /** How far a target can go within what its answer leaves open now. */
+  room(target: number): { down: number; up: number } {
     const { cellen, vormen } = this.#part
     const cell = cellen[target]
-    if (cell !== undefined) return cell.waarde - cell.vast.laag
+    if (cell !== undefined) {
+      const { waarde, vast } = cell
+      const range = cell.treden[this.treden[target] ?? 0] ?? vast
+      return {
+        down: waarde - Math.max(vast.laag, range.laag),
+        up: Math.min(vast.hoog, range.hoog) - waarde,
+      }
+    }
     const form = vormen[target - cellen.length]
-    return form === undefined ? 0 : (cellen[form.plus]?.waarde ?? 0) - (cellen[form.min]?.waarde ?? 0)
+    const value = form === undefined ? 0 : (cellen[form.plus]?.waarde ?? 0) - (cellen[form.min]?.waarde ?? 0)
+    return { down: Math.max(0, value), up: Infinity }
   }
 
   needsProof(target: number): boolean {

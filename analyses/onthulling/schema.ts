@@ -237,8 +237,7 @@ export type BeschermVerslag = z.infer<typeof beschermVerslag>
  * Why there is no edition. keuring: the audit narrowed a cell; te-snel: within a quarter of the edition before; vraagfout: the
  * question contradicts itself or what is public already (`plek` says where).
  */
-export const beschermUitkomst = z.discriminatedUnion('gelukt', [
-  z.object({ gelukt: z.literal(true), openbaar: publiekeEditie, verslag: beschermVerslag }),
+const geenUitgave = z.discriminatedUnion('reden', [
   z.object({ gelukt: z.literal(false), reden: z.literal('keuring'), verslag: beschermVerslag }),
   z.object({ gelukt: z.literal(false), reden: z.literal('te-snel'), vanaf: z.iso.date() }),
   z.object({
@@ -268,5 +267,11 @@ export const beschermUitkomst = z.discriminatedUnion('gelukt', [
       }),
     ),
   }),
+])
+
+/** The edition with its report, or why there is none. */
+export const beschermUitkomst = z.union([
+  z.object({ gelukt: z.literal(true), openbaar: publiekeEditie, verslag: beschermVerslag }),
+  geenUitgave,
 ])
 export type BeschermUitkomst = z.infer<typeof beschermUitkomst>
