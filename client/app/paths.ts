@@ -4,6 +4,9 @@ export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
 /** Parts of the screen of progress. */
 export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
 
+/** Parts of the screen of the renovation. */
+export type Renovatiedeel = 'woningen' | 'wijzigingen'
+
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
   start: '/',
@@ -46,6 +49,8 @@ export const paths = {
   beheerdeel: (deel: string) => `/werk/beheer/${deel}`,
   account: '/werk/account',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
+  renovatieBegin: '/werk/renovatie',
+  renovatie: (deel: Renovatiedeel) => (deel === 'woningen' ? '/werk/renovatie' : `/werk/renovatie/${deel}`),
 } as const
 
 /** Address of the map with one area chosen. */
