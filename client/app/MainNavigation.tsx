@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
+import { registerTekst } from '../../server/contract/text/nl/renovatieregister.ts'
 import { beheer } from '../../server/contract/text/nl/beheer.ts'
 import { paths } from './paths.ts'
 
@@ -16,6 +17,7 @@ const SCREENS: readonly { to: string; also?: string; label: string; needs: reado
     label: algemeen.programma,
     needs: ['programma-lezen'],
   },
+  { to: paths.renovatieBegin, label: registerTekst.titel, needs: ['woningen-lezen'] },
   { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },
   {
     to: paths.signalen,

@@ -118,6 +118,10 @@ const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
 
+const RenovatieScherm = lazy(() =>
+  import('../panels/renovatie/RenovatieScherm.tsx').then((module) => ({ default: module.RenovatieScherm })),
+)
+
 const AccountScherm = lazy(() =>
   import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
 )
@@ -145,7 +149,7 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart || isPlanscherm(path)}>
+    <Shell sessie={sessie} fill={path === paths.kaart || path === paths.renovatieBegin || isPlanscherm(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
@@ -250,6 +254,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}
+            </Route>
+            <Route path="/werk/renovatie/:deel?">
+              {({ deel }) => <RenovatieScherm deel={deel ?? 'woningen'} />}
             </Route>
             <Route path={paths.account}>
               <AccountScherm sessie={sessie} />

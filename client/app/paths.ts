@@ -4,6 +4,9 @@ export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
 /** Parts of the screen of progress. */
 export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
 
+/** Parts of the screen of the renovation. */
+export type Renovatiedeel = 'woningen' | 'wijzigingen'
+
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
   /** Where people at work begin; the root of the address is the public map. */
@@ -47,6 +50,8 @@ export const paths = {
   beheerdeel: (deel: string) => `/werk/beheer/${deel}`,
   account: '/werk/account',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
+  renovatieBegin: '/werk/renovatie',
+  renovatie: (deel: Renovatiedeel) => (deel === 'woningen' ? '/werk/renovatie' : `/werk/renovatie/${deel}`),
 } as const
 
 /** The data version whose figures are shown, as the address names it; nulls: the present one. */

@@ -6,7 +6,6 @@ import {
   meldinglaagTekst,
   meldingSoortMeer,
   signaallaagTekst,
-  woningklasseNaam,
 } from '../../../server/contract/text/nl/kaartlagen.ts'
 import { woordOp } from '../../map/kleurrekenen.ts'
 import { jaarVan, MELDINGKLEUREN, meldingraster, telkleuren } from '../../map/layers/meldingen.ts'
@@ -15,6 +14,7 @@ import type { RdGebied } from '../../map/papier/gebieden.ts'
 import type { Papierlaag } from '../../map/papier/lagen.ts'
 import type { KaartKeuze, Laag } from '../kaart/adres/keuze.ts'
 import { dekkingVan, isVervaagd } from '../kaart/lagen/dekking.ts'
+import { klassenaam } from '../kaart/lagen/woningklasse.ts'
 import { tekenvolgorde } from '../kaart/lagen/volgorde.ts'
 import type { Kaartlagen } from '../kaart/use-kaart-lagen.ts'
 import { vormInRd } from './vorm-in-rd.ts'
@@ -94,7 +94,7 @@ const woningen: Maker = ({ gegevens, corporatie, woningfilters }, dekking) => {
       groepen: woningenPerKlasse(columns, wijze, 'licht', masker).map(
         ({ sleutel, kleur, woningen: own }) => ({
           sleutel: sleutel ?? 'onbekend',
-          naam: woningklasseNaam(wijze, sleutel, corporatie),
+          naam: klassenaam(wijze, sleutel, corporatie),
           kleur,
           vorm: 'vierkant',
           punten: own.map(at),

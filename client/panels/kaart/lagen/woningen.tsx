@@ -1,11 +1,7 @@
 import { House } from 'lucide-react'
 import { aantal } from '../../../../server/contract/text/getal.ts'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
-import {
-  laagUitleg,
-  woningklasseNaam,
-  woninglaagTekst,
-} from '../../../../server/contract/text/nl/kaartlagen.ts'
+import { laagUitleg, woninglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { legenda } from '../../../../server/contract/text/nl/legenda.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { useThema } from '../../../app/thema.ts'
@@ -13,6 +9,7 @@ import { woningklassen } from '../../../map/layers/woningen.ts'
 import { Select } from '../../../ui/Select.tsx'
 import { WONINGKLEUREN } from '../adres/keuze.ts'
 import { type Laagdeel, type LaagProps, stand } from './laagdeel.ts'
+import { klassenaam } from './woningklasse.ts'
 
 export const woningenlaag: Laagdeel = {
   id: 'woningen',
@@ -58,7 +55,7 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
                 style={{ background: kleur }}
                 aria-hidden
               />
-              <span>{woningklasseNaam(wijze, sleutel, corporatie)}</span>
+              <span>{klassenaam(wijze, sleutel, corporatie)}</span>
               <span className="legenda__aantal">{aantal(count)}</span>
             </li>
           ),

@@ -110,23 +110,6 @@ export const woninglaagTekst = {
     'Kies een woning op de kaart. Zonder muis: open een buurt en kies daar een woning uit de lijst.',
 } as const
 
-/** Name of a class of dwellings in a legend; null is what no source knows. */
-export function woningklasseNaam(
-  wijze: 'status' | 'label' | 'eigenaar',
-  sleutel: string | null,
-  corporatie: string | null,
-): string {
-  if (wijze === 'status') {
-    return sleutel === null ? statusOnbekendTekst : statusGroepTekst[sleutel as StatusGroep] // a class by status is a group
-  }
-  if (wijze === 'label') {
-    return sleutel === null
-      ? woninglaagTekst.geenLabel
-      : woninglaagTekst.label[sleutel as keyof typeof woninglaagTekst.label] // a class by label is one of these
-  }
-  return sleutel === null ? woninglaagTekst.geenEigenaar : eigenaarNaam(sleutel as Eigenaar, corporatie) // a class by owner is one
-}
-
 /** The dwellings of one area as a list. */
 export const woninglijstTekst = {
   titel: 'Woningen',

@@ -6,7 +6,7 @@ const woningen = (n: number) => (n === 1 ? '1 woning' : `${aantal(n)} woningen`)
 export const registerTekst = {
   titel: 'Renovatie',
   delenLabel: 'Delen van Renovatie',
-  delen: { woningen: 'Woningen', voortgang: 'Voortgang', wijzigingen: 'Wijzigingen' },
+  delen: { woningen: 'Woningen', wijzigingen: 'Wijzigingen' },
   woningen: 'Woningen',
   laden: 'De woningen komen eraan',
   kleur: 'Kleur op de kaart',
@@ -57,7 +57,7 @@ export const registerlijstTekst = {
   status: 'Status',
   label: 'Label',
   eigenaar: 'Eigenaar',
-  blok: (blok: string) => `blok ${blok}`,
+  blok: (blok: string) => (blok.startsWith('blok') ? blok : `blok ${blok}`),
   open: (adres: string) => `Open ${adres}`,
   kies: (adres: string) => `Kies ${adres}`,
   kiesKolom: 'Kies',
@@ -136,6 +136,6 @@ export const woningbladTekst = {
   besluitVoor: (veld: string) => `Besluit over ${veld.toLowerCase()}`,
   geldt: 'Wat geldt',
   besluitBewaar: 'Leg het besluit vast',
-  kiesBlok: (blok: string) => `Kies heel blok ${blok}`,
+  kiesBlok: (blok: string) => `Kies heel ${blok.startsWith('blok') ? blok : `blok ${blok}`}`,
   kiesStraat: 'Kies de hele straat',
 } as const
