@@ -117,6 +117,15 @@ const InvoerStappen = lazy(() =>
 const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
+const CampagnesScherm = lazy(() =>
+  import('../panels/campagne/CampagnesScherm.tsx').then((module) => ({ default: module.CampagnesScherm })),
+)
+const CampagneScherm = lazy(() =>
+  import('../panels/campagne/CampagneScherm.tsx').then((module) => ({ default: module.CampagneScherm })),
+)
+const BezoekenScherm = lazy(() =>
+  import('../panels/campagne/BezoekenScherm.tsx').then((module) => ({ default: module.BezoekenScherm })),
+)
 
 const AccountScherm = lazy(() =>
   import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
@@ -215,6 +224,13 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {({ cyclus, aanpak }) => (
                 <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
+            </Route>
+            <Route path={paths.campagnes}>
+              <CampagnesScherm />
+            </Route>
+            <Route path="/werk/campagnes/:id">{({ id }) => <CampagneScherm key={id} id={id} />}</Route>
+            <Route path={paths.bezoeken}>
+              <BezoekenScherm />
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

@@ -9,6 +9,22 @@ import {
   stelTweedeFactorIn,
 } from './aanmelding.ts'
 import {
+  haalAdreslijst,
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from './campagnebezoeken.ts'
+import {
+  kondigCampagneAan,
+  leesCampagne,
+  lijstCampagnes,
+  maakCampagne,
+  planBezoekronde,
+  wijzigCampagne,
+  zetBezoekers,
+} from './campagnes.ts'
+import {
   blokkeerAccount,
   deblokkeerAccount,
   eindigAccountsessies,
@@ -260,4 +276,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  // Campaigns of the renovation.
+  lijstCampagnes,
+  maakCampagne,
+  leesCampagne,
+  wijzigCampagne,
+  kondigCampagneAan,
+  zetBezoekers,
+  planBezoekronde,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+  leesAdreslijst,
+  haalAdreslijst,
 ]

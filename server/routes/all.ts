@@ -36,6 +36,8 @@ import { reportRoutes } from './rapportages.ts'
 import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
 import { dwellingRoutes } from './woningen.ts'
+import { campaignVisitRoutes } from './campagnebezoeken.ts'
+import { campaignRoutes } from './campagnes.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -76,5 +78,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...backupRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
+    ...campaignRoutes(app),
+    ...campaignVisitRoutes(app),
   ]
 }

@@ -97,7 +97,9 @@ export function closedWords<Word extends string>(schema: z.ZodType<Word>): (word
 }
 
 /** The same for a column that may be empty. */
-export function closedWordsOrNull<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word | null {
+export function closedWordsOrNull<Word extends string>(
+  schema: z.ZodType<Word>,
+): (word: unknown) => Word | null {
   const word = closedWords(schema)
   return (cell) => (cell === null ? null : word(cell))
 }

@@ -12,6 +12,7 @@ import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
 import { TEXT_CHANGES } from './changes-samen.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
+import { CAMPAIGN_CHANGES } from './changes-campagne.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -33,6 +34,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...TEXT_CHANGES,
   ...PROGRAMME_CHANGES,
   ...PROGRESS_CHANGES,
+  ...CAMPAIGN_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

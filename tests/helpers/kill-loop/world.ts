@@ -55,6 +55,8 @@ export type Thing =
   | 'sleutel'
   | 'wijkaanpak'
   | 'kwartaal'
+  | 'campagne'
+  | 'bezoekadres'
 
 /** What is known of a copy of a folder: the same, and from then on apart. */
 export function worldOfCopy(of: World): World {
@@ -102,6 +104,8 @@ export function makeWorld(random: Random, today: string): World {
       sleutel: [],
       wijkaanpak: [],
       kwartaal: quartersBefore(today),
+      campagne: [],
+      bezoekadres: [],
     },
     acknowledged: new Map(),
     onAcknowledged: () => {},
