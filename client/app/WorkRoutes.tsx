@@ -127,6 +127,12 @@ const BezoekenScherm = lazy(() =>
   import('../panels/campagne/BezoekenScherm.tsx').then((module) => ({ default: module.BezoekenScherm })),
 )
 
+const RenovatieplanScherm = lazy(() =>
+  import('../panels/renovatieplan/RenovatieplanScherm.tsx').then((module) => ({
+    default: module.RenovatieplanScherm,
+  })),
+)
+
 const AccountScherm = lazy(() =>
   import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
 )
@@ -229,6 +235,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               <CampagnesScherm />
             </Route>
             <Route path="/werk/campagnes/:id">{({ id }) => <CampagneScherm key={id} id={id} />}</Route>
+            <Route path="/werk/renovatieplan/:id?">
+              {({ id }) => <RenovatieplanScherm id={id ?? null} />}
+            </Route>
             <Route path={paths.bezoeken}>
               <BezoekenScherm />
             </Route>
