@@ -33,8 +33,7 @@ const SATURDAY = 6
 const SUNDAY = 7
 
 /** Part of the week: Saturday is one of its own, whatever the hour. */
-const partOf = ({ datum, dagdeel }: Bezoekmoment) =>
-  weekdayOf(datum) === SATURDAY ? 'zaterdag' : dagdeel
+const partOf = ({ datum, dagdeel }: Bezoekmoment) => (weekdayOf(datum) === SATURDAY ? 'zaterdag' : dagdeel)
 
 /**
  * What is wrong with the moments of a round; empty: nothing.
@@ -71,11 +70,16 @@ export function faultsOfRound(
  * @example 30 homes, 3 moments, 1 pair: ten each
  * @throws RangeError when they do not fit; ask `faultsOfRound` first
  */
-export function divideVisits(homes: readonly string[], moments: readonly Bezoekmoment[], duos: number): Bezoekdag[] {
+export function divideVisits(
+  homes: readonly string[],
+  moments: readonly Bezoekmoment[],
+  duos: number,
+): Bezoekdag[] {
   const slots = moments
     .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
     .flatMap((moment) => Array.from({ length: duos }, (_, at) => ({ ...moment, duo: at + 1 })))
-  if (homes.length > slots.length * MOST_VISITS_A_DAY) throw new RangeError('more homes than a round can visit')
+  if (homes.length > slots.length * MOST_VISITS_A_DAY)
+    throw new RangeError('more homes than a round can visit')
   let at = 0
   return slots.map(({ datum, dagdeel, duo }, index) => {
     const size = Math.ceil((homes.length - at) / (slots.length - index))

@@ -72,6 +72,15 @@ export function consentPerComplex(rows: readonly Toestemmingwoning[]): Complexst
       // Without a block nobody knows with whom they decide: each for itself.
       const nodig = blok === null ? huur : neededConsent(huur)
       const stand = akkoord >= nodig ? 'gehaald' : huur - nee >= nodig ? 'kan-nog' : 'kan-niet-meer'
-      return { blok, huur, akkoord, nee, open: huur - akkoord - nee, nodig, tekort: Math.max(0, nodig - akkoord), stand }
+      return {
+        blok,
+        huur,
+        akkoord,
+        nee,
+        open: huur - akkoord - nee,
+        nodig,
+        tekort: Math.max(0, nodig - akkoord),
+        stand,
+      }
     })
 }

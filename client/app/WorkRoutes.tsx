@@ -117,6 +117,21 @@ const InvoerStappen = lazy(() =>
 const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
+const CampagnesScherm = lazy(() =>
+  import('../panels/campagne/CampagnesScherm.tsx').then((module) => ({ default: module.CampagnesScherm })),
+)
+const CampagneScherm = lazy(() =>
+  import('../panels/campagne/CampagneScherm.tsx').then((module) => ({ default: module.CampagneScherm })),
+)
+const BezoekenScherm = lazy(() =>
+  import('../panels/campagne/BezoekenScherm.tsx').then((module) => ({ default: module.BezoekenScherm })),
+)
+
+const RenovatieplanScherm = lazy(() =>
+  import('../panels/renovatieplan/RenovatieplanScherm.tsx').then((module) => ({
+    default: module.RenovatieplanScherm,
+  })),
+)
 
 const RenovatieScherm = lazy(() =>
   import('../panels/renovatie/RenovatieScherm.tsx').then((module) => ({ default: module.RenovatieScherm })),
@@ -219,6 +234,16 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {({ cyclus, aanpak }) => (
                 <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
+            </Route>
+            <Route path={paths.campagnes}>
+              <CampagnesScherm />
+            </Route>
+            <Route path="/werk/campagnes/:id">{({ id }) => <CampagneScherm key={id} id={id} />}</Route>
+            <Route path="/werk/renovatieplan/:id?">
+              {({ id }) => <RenovatieplanScherm id={id ?? null} />}
+            </Route>
+            <Route path={paths.bezoeken}>
+              <BezoekenScherm />
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

@@ -19,6 +19,22 @@ import {
   stelTweedeFactorIn,
 } from './aanmelding.ts'
 import {
+  haalAdreslijst,
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from './campagnebezoeken.ts'
+import {
+  kondigCampagneAan,
+  leesCampagne,
+  lijstCampagnes,
+  maakCampagne,
+  planBezoekronde,
+  wijzigCampagne,
+  zetBezoekers,
+} from './campagnes.ts'
+import {
   blokkeerAccount,
   deblokkeerAccount,
   eindigAccountsessies,
@@ -282,4 +298,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
   besluitOpenbaar,
   publiceerUitgave,
   trekUitgaveIn,
+  // Campaigns of the renovation.
+  lijstCampagnes,
+  maakCampagne,
+  leesCampagne,
+  wijzigCampagne,
+  kondigCampagneAan,
+  zetBezoekers,
+  planBezoekronde,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+  leesAdreslijst,
+  haalAdreslijst,
 ]

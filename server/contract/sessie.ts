@@ -88,6 +88,13 @@ export const handeling = z.enum([
   'openbaar-besluiten',
   'uitgave-publiceren',
   'uitgave-intrekken',
+  // Campaigns of the renovation, their visits, and plans.
+  'campagne-lezen',
+  'campagne-schrijven',
+  'adreslijst-lezen',
+  'bezoek-vastleggen',
+  'renovatieplan-lezen',
+  'renovatieplan-maken',
 ])
 export type Handeling = z.infer<typeof handeling>
 
@@ -97,6 +104,7 @@ export const inzagedoel = z.enum([
   'renovatie-plannen',
   'vraag-beantwoorden',
   'gegevens-controleren',
+  'bewoners-bezoeken',
 ])
 export type Inzagedoel = z.infer<typeof inzagedoel>
 

@@ -38,6 +38,8 @@ import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
 import { renovationRegisterRoutes } from './renovatieregister.ts'
 import { dwellingRoutes } from './woningen.ts'
+import { campaignVisitRoutes } from './campagnebezoeken.ts'
+import { campaignRoutes } from './campagnes.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -80,5 +82,7 @@ export function allRoutes(app: AppContext): Route[] {
     ...retentionRoutes(app),
     ...renovationRegisterRoutes(app, dwellings),
     ...publicRoutes(app),
+    ...campaignRoutes(app),
+    ...campaignVisitRoutes(app),
   ]
 }

@@ -55,7 +55,14 @@ export function campaignVersions(db: Db, id: string): Campagne[] {
 /** Writes a version of a campaign; call it inside withChange. */
 export function insertCampaign(
   db: Db,
-  { id, versie, waarden, rol, reden, tijd }: Schrijver & {
+  {
+    id,
+    versie,
+    waarden,
+    rol,
+    reden,
+    tijd,
+  }: Schrijver & {
     id: string
     versie: number
     waarden: Campagnewaarden
@@ -104,10 +111,12 @@ export function insertCampaignVisitors(
   visitors: readonly Campagnebezoeker[],
   by: Schrijver,
 ): void {
-  statementOf(
-    db,
-    'INSERT INTO campagnebezoekers (campagne, bezoekers, rol, tijd) VALUES (?, ?, ?, ?)',
-  ).run(id, JSON.stringify(visitors), by.rol, by.tijd)
+  statementOf(db, 'INSERT INTO campagnebezoekers (campagne, bezoekers, rol, tijd) VALUES (?, ?, ?, ?)').run(
+    id,
+    JSON.stringify(visitors),
+    by.rol,
+    by.tijd,
+  )
 }
 
 const roundRow = z.object({

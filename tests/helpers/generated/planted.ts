@@ -218,5 +218,8 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     thema: ['contact'],
     stand: ['op-schema', 'loopt-vast'],
     q: ['kogge'],
+    campagne: ['00000000-0000-4000-8000-000000000000'],
+    straat: ['Koggelaan', 'Geen'],
+    seizoen: ['zomer'],
   }
 }

@@ -13,6 +13,7 @@ import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
 import { TEXT_CHANGES } from './changes-samen.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
+import { CAMPAIGN_CHANGES } from './changes-campagne.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -35,6 +36,7 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...PROGRAMME_CHANGES,
   ...PROGRESS_CHANGES,
   ...REGISTER_CHANGES,
+  ...CAMPAIGN_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },
   bekijkUitnodiging: { overgeslagen: 'shows whose link it is; writes nothing' },

@@ -59,6 +59,8 @@ export type Thing =
   | 'kwartaal'
   | 'bulk'
   | 'verschil'
+  | 'campagne'
+  | 'bezoekadres'
 
 /** Dwellings of which two lists say another blok: each can be decided over once. Far from those that other changes take. */
 export const DIFFERING: readonly string[] = Array.from(
@@ -119,6 +121,8 @@ export function makeWorld(random: Random, today: string): World {
       kwartaal: quartersBefore(today),
       bulk: [],
       verschil: [...DIFFERING],
+      campagne: [],
+      bezoekadres: [],
     },
     acknowledged: new Map(),
     acknowledgedBefore: new Map(),

@@ -281,6 +281,18 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De cyclus is intussen verder',
     uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
   },
+  'onbekende-campagne': {
+    titel: 'Deze campagne is er niet',
+    uitleg: 'Zij bestaat niet, of u werkt er niet aan. Kies een campagne uit de lijst.',
+  },
+  'onbekende-straat': {
+    titel: 'Deze straat is er niet',
+    uitleg: 'Zij zit niet in deze campagne, of u gaat daar niet op bezoek. Kies een straat uit de lijst.',
+  },
+  'onbekend-renovatieplan': {
+    titel: 'Dit plan is er niet',
+    uitleg: 'Kies een plan uit de lijst, of laat een plan maken.',
+  },
   'kwartaal-vastgelegd': {
     titel: 'Deze kwartaalrapportage is al vastgelegd',
     uitleg: 'Zij verandert niet meer. Open haar om haar te lezen.',
