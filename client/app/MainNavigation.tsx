@@ -23,6 +23,7 @@ const SCREENS: readonly { to: string; also?: string; label: string; needs: reado
     needs: ['signalen-lezen', 'eigen-signalen-lezen', 'signaal-vastleggen'],
   },
   { to: paths.gegevens, label: algemeen.gegevens, needs: ['datasets-lezen'] },
+  { to: paths.publiceren, label: algemeen.openbaar, needs: ['openbaar-lezen'] },
   {
     to: paths.beheer,
     label: beheer.titel,

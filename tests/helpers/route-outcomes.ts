@@ -140,4 +140,9 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   leesSleutel: '1433333333',
   maakSleutel: '1233333333',
   trekSleutelIn: '1233333333',
+  // The public side.
+  leesOpenbaar: '1223233333',
+  besluitOpenbaar: '1323333333',
+  publiceerUitgave: '1323333333',
+  trekUitgaveIn: '1223333333',
 }
