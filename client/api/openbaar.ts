@@ -40,9 +40,7 @@ export function usePubliceer() {
 export function useTrekUitgaveIn(uitgave: number) {
   const client = useQueryClient()
   return useMutation({
-    // In an address a number is written as text.
-    mutationFn: (reden: string) =>
-      call(trekUitgaveIn, { params: { uitgave: String(uitgave) }, body: { reden } }),
+    mutationFn: (reden: string) => call(trekUitgaveIn, { params: { uitgave }, body: { reden } }),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { publiekeTaal, type Momentopname, type PubliekeTaal } from './momentopname.ts'
-import { type Hulpbestanden, type Omgeving, omgevingVan, PAGINAS, taalmap } from './omgeving.ts'
+import { type Hulpbestanden, type Omgeving, omgevingVan, PAGINAS } from './omgeving.ts'
 import { Begin } from './pages/Begin.tsx'
 import { Bronnen } from './pages/Bronnen.tsx'
 import { Ideeen } from './pages/Ideeen.tsx'
