@@ -12,6 +12,7 @@ import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
+import { mountPreview } from './publish/voorbeeld.ts'
 import { prepare, type Prepared, sendPrepared } from './requests/prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { mountSamen } from './samen/mount-samen.ts'
@@ -173,6 +174,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     return limits.general(context, next)
   })
   mountOidc(root, app)
+  mountPreview(root, app)
   // What is no address of the API is no screen either, whoever asks.
   for (const path of ['/api', '/api/*']) root.all(path, () => problemResponse('niet-gevonden'))
   if (siteDir !== null) mountSite(root, siteDir, (context) => mapAsks(app, context))

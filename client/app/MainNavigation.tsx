@@ -46,6 +46,7 @@ const SCREENS: readonly {
     needs: ['adreslijst-lezen'],
     unless: 'campagne-lezen',
   },
+  { to: paths.publiceren, label: algemeen.openbaar, needs: ['openbaar-lezen'] },
   {
     to: paths.beheer,
     label: beheer.titel,

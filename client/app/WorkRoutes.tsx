@@ -55,6 +55,11 @@ const CyclusNu = lazy(() =>
 const CyclusScherm = lazy(() =>
   import('../panels/cyclus/CyclusScherm.tsx').then((module) => ({ default: module.CyclusScherm })),
 )
+const PublicerenScherm = lazy(() =>
+  import('../panels/publiceren/PublicerenScherm.tsx').then((module) => ({
+    default: module.PublicerenScherm,
+  })),
+)
 const BijeenkomstScherm = lazy(() =>
   import('../panels/cyclus/BijeenkomstScherm.tsx').then((module) => ({ default: module.BijeenkomstScherm })),
 )
@@ -255,6 +260,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               {({ cyclus, aanpak }) => (
                 <LeesScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
+            </Route>
+            <Route path={paths.publiceren}>
+              <PublicerenScherm />
             </Route>
             <Route path={paths.afdruk}>
               {begin === paths.kaart ? <AfdrukScherm /> : <Redirect to={begin} replace />}

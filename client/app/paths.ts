@@ -54,6 +54,9 @@ export const paths = {
   beheer: '/werk/beheer',
   beheerdeel: (deel: string) => `/werk/beheer/${deel}`,
   account: '/werk/account',
+  publiceren: '/werk/publiceren',
+  /** What visitors will see; made by the server, outside the screens. */
+  publicerenVoorbeeld: '/werk/publiceren/voorbeeld/index.html',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
   renovatieBegin: '/werk/renovatie',
   renovatie: (deel: Renovatiedeel) => (deel === 'woningen' ? '/werk/renovatie' : `/werk/renovatie/${deel}`),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { publiekeTaal, type Momentopname, type PubliekeTaal } from './momentopname.ts'
-import { type Hulpbestanden, type Omgeving, omgevingVan, PAGINAS, taalmap } from './omgeving.ts'
+import { type Hulpbestanden, type Omgeving, omgevingVan, PAGINAS } from './omgeving.ts'
 import { Begin } from './pages/Begin.tsx'
 import { Bronnen } from './pages/Bronnen.tsx'
 import { Ideeen } from './pages/Ideeen.tsx'
@@ -135,6 +135,30 @@ function installable({ plaats }: Momentopname, icoon: string): string {
  * build give the same bytes.
  */
 export function* filesOf(uitgave: Momentopname, built: Bouwsels): Generator<Uitgavebestand> {
+  const { names } = sharedFiles(uitgave, built)
+  yield* fixedFiles(uitgave, built)
+  const pages = pagesOf(uitgave)
+  for (const taal of publiekeTaal.options) {
+    for (const [pagina, make] of pages) {
+      const omgeving = omgevingVan(uitgave, names, taal, pagina)
+      yield { pad: omgeving.adres, inhoud: bytes(htmlVan(make(omgeving))) }
+    }
+  }
+}
+
+/** One file of an edition as it would be, without making the others; null when it has none of that name. */
+export function fileOf(uitgave: Momentopname, built: Bouwsels, pad: string): Uint8Array | null {
+  const { taal, pagina } = taalVan(pad)
+  const page = pagesOf(uitgave).find(([name]) => name === pagina)
+  if (page !== undefined) {
+    return bytes(htmlVan(page[1](omgevingVan(uitgave, hulpbestandenVan(uitgave, built), taal, pagina))))
+  }
+  for (const file of fixedFiles(uitgave, built)) if (file.pad === pad) return file.inhoud
+  return null
+}
+
+/** What is no page. */
+function* fixedFiles(uitgave: Momentopname, built: Bouwsels): Generator<Uitgavebestand> {
   const { files, names } = sharedFiles(uitgave, built)
   yield* files
   yield { pad: 'sw.js', inhoud: built.werker }
@@ -149,15 +173,6 @@ export function* filesOf(uitgave: Momentopname, built: Bouwsels): Generator<Uitg
         bestanden: [names.stijl, names.script, names.icoon, names.letters, names.index],
       }),
     ),
-  }
-  const pages = pagesOf(uitgave)
-  for (const taal of publiekeTaal.options) {
-    for (const [pagina, make] of pages) {
-      yield {
-        pad: `${taalmap(taal)}${pagina}`,
-        inhoud: bytes(htmlVan(make(omgevingVan(uitgave, names, taal, pagina)))),
-      }
-    }
   }
 }
 

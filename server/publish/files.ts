@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { z } from 'zod'
@@ -71,6 +71,19 @@ function writeWhole(path: string, text: string): void {
   renameSync(beside, path)
 }
 
+/** Files that are compressed at the same time, off the thread that answers requests. */
+const BATCH = 8
+
+async function writePacked(path: string, content: Uint8Array): Promise<void> {
+  const [gz, br] = await Promise.all([
+    packGzip(content, { level: 9 }),
+    packBrotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  ])
+  await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)])
+}
+
 /**
  * Writes an edition to its folder: every file, its compressed forms, the list and the snapshot. The folder has its name only when all of
  * it is on disk; until then it is called otherwise and the next start removes it.
@@ -89,23 +102,19 @@ export async function writeEdition(
   const making = `${folder}.nieuw`
   rmSync(making, { recursive: true, force: true })
   const rows: z.infer<typeof lijstregel>[] = []
-  for (const { pad, inhoud } of files) {
-    const path = join(making, PUBLIC, pad)
+  let batch: Promise<void>[] = []
+  for (const file of files) {
+    const path = join(making, PUBLIC, file.pad)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, inhoud)
-    const ingepakt = PACKED.test(pad)
-    if (ingepakt) {
-      const [gz, br] = await Promise.all([
-        packGzip(inhoud, { level: 9 }),
-        packBrotli(inhoud, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: inhoud.length },
-        }),
-      ])
-      writeFileSync(`${path}.gz`, gz)
-      writeFileSync(`${path}.br`, br)
-    } else await nextTurn()
-    rows.push({ pad, sha256: sha256(inhoud), bytes: inhoud.length, ingepakt })
+    writeFileSync(path, file.inhoud)
+    const ingepakt = PACKED.test(file.pad)
+    rows.push({ pad: file.pad, sha256: sha256(file.inhoud), bytes: file.inhoud.length, ingepakt })
+    if (ingepakt) batch.push(writePacked(path, file.inhoud))
+    if (batch.length < BATCH) continue
+    await Promise.all(batch)
+    batch = []
   }
+  await Promise.all(batch)
   rows.sort((a, b) => (a.pad < b.pad ? -1 : 1))
   const list: Inhoudsopgave = {
     vorm: 1,

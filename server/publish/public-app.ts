@@ -39,7 +39,7 @@ const MOST_READY = 3_000
 const STAFF = /^(werk|aanmelden|api|ogc|assets|health|metrics)(\/|$)/
 
 /** First parts of addresses that belong to the public side even where nothing is. */
-const OWN = /^(straat|wijk|buurt|uitgave|a|en|tr|ar|pl)(\/|$)/
+const OWN = /^((straat|wijk|buurt|uitgave|a|en|tr|ar|pl)(\/|$)|(uitgave\.json|sw\.js)$)/
 
 function codingOf(accepts: string | undefined): Coding {
   if (accepts === undefined) return 'plain'

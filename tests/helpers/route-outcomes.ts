@@ -160,4 +160,9 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstBezoekstraten: '1322322333',
   leesAdreslijst: '1344344333',
   haalAdreslijst: '1344344333',
+  // The public side.
+  leesOpenbaar: '1223233333',
+  besluitOpenbaar: '1323333333',
+  publiceerUitgave: '1323333333',
+  trekUitgaveIn: '1223333333',
 }
