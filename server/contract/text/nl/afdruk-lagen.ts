@@ -6,6 +6,7 @@ export const papierlaagTekst = {
     status: 'Woningen naar status van renovatie',
     label: 'Woningen naar energielabel',
     eigenaar: 'Woningen naar eigenaar',
+    mist: 'Woningen naar wat er ontbreekt',
   },
   meldingen: (periode: string) => `Meldingen, ${periode}`,
   zeshoeken: (soort: string, periode: string) => `${soort} in zeshoeken, ${periode}`,

@@ -1,8 +1,7 @@
-import type { Eigenaar, StatusGroep } from '../../../../geodata/schema/woning.ts'
+import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
 import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
 import type { VoorzieningSoort } from '../../../../geodata/schema/voorziening.ts'
 import { aantal, getal, maandnaam } from '../getal.ts'
-import { statusGroepTekst, statusOnbekendTekst } from './legenda.ts'
 import { eigenaarNaam } from './woningen.ts'
 
 /** What stands under the name of each layer: what it holds now, or why it cannot be switched on. */
@@ -109,6 +108,11 @@ export const woninglaagTekst = {
   kaartuitleg:
     'Kies een woning op de kaart. Zonder muis: open een buurt en kies daar een woning uit de lijst.',
 } as const
+
+/** An owner in the legend. */
+export function eigenaarInLegenda(owner: string, corporatie: string | null): string {
+  return eigenaarNaam(owner as Eigenaar, corporatie) // a class of the legend is an owner of the schema
+}
 
 /** The dwellings of one area as a list. */
 export const woninglijstTekst = {
