@@ -2,7 +2,7 @@ import { seededRandom, type SeededRandom } from '../../statistics/seeded-random.
 import { Planstand, UNPLANNED } from './planstand.ts'
 import { ALL_POINTS } from './punten.ts'
 import type { Rekenmodel } from './rekenmodel.ts'
-import { scarcityOf } from './schaarste.ts'
+import { mostPoints, scarcityOf, sizesOf } from './schaarste.ts'
 
 /** How long a search may take and from where it starts. The same seed and steps give the same plan. */
 export interface Zoekopdracht {
@@ -373,29 +373,4 @@ class Search {
     const { points, begin } = this.#state
     return { begin: begin.slice(), points, shortage: this.#state.shortage(), steps }
   }
-}
-
-/** The most points of each unit by itself; -1: it can begin nowhere. */
-function mostPoints(
-  { units, quarters, allowed, value }: Pick<Rekenmodel, 'units' | 'quarters' | 'allowed' | 'value'>,
-  none = -1,
-): Float64Array {
-  const most = new Float64Array(units).fill(none)
-  for (let place = 0; place < units * quarters; place += 1) {
-    const unit = Math.floor(place / quarters)
-    if (allowed[place] === 1) most[unit] = Math.max(most[unit] ?? none, value[place] ?? 0)
-  }
-  return most
-}
-
-/** What each unit takes of the stocks, each as a part of what there is over all quarters; never 0. */
-function sizesOf({ uses, stocks, capacity }: Rekenmodel): number[] {
-  const totals = new Map(
-    stocks.map(({ base }, index) => {
-      const end = stocks[index + 1]?.base ?? capacity.length
-      return [base, capacity.subarray(base, end).reduce((sum, value) => sum + value, 0)]
-    }),
-  )
-  const partOf = (base: number, amount: number) => amount / Math.max(amount, totals.get(base) ?? 0)
-  return uses.map((rows) => 1e-9 + rows.reduce((sum, { base, amount }) => sum + partOf(base, amount), 0))
 }
