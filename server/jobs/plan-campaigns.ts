@@ -10,7 +10,7 @@ import {
   type Tussenstand,
 } from '../../analyses/renovatie/planner/planner.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
-import { highsSolver } from './highs-solver.ts'
+import { highsSolver } from './highs-planning.ts'
 
 /** What the planner is asked. Plain data, so that a worker gets it; the question has no faults (`faultsOfQuestion`). */
 export interface Planopdracht {

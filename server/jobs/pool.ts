@@ -24,6 +24,8 @@ export interface Workers {
   verdiep(question: VerdiepVraag, stop: AbortSignal): Promise<NewAnalysis[]>
   /** Makes the answer with all dwellings for the map; null when there are none. */
   woningenkaart(question: Kaartvraag): Promise<Prepared | null>
+  /** Makes the answer with the register of the renovation; null when there are no dwellings. */
+  renovatieregister(question: Kaartvraag): Promise<Prepared | null>
   /** Makes an answer of the map as it was in an earlier data version. */
   eerdereKaart(question: EerdereVraag): Promise<Prepared>
   /** Looks at a file somebody gave. */
@@ -153,6 +155,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
       analyses.run(question, { signal: stop, name: 'verdiep' }) as Promise<NewAnalysis[]>,
     woningenkaart: (question) =>
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
+    renovatieregister: (question) =>
+      analyses.run(question, { name: 'renovatieregister' }) as Promise<Prepared | null>,
     eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
     herken: (order) =>
       limited(

@@ -13,6 +13,7 @@ import type { Beproefd } from './dry-run.ts'
 import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
+import { registerAnswer } from './register-answer.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Grensopdracht, Plannerwerk, Planopdracht } from './plan-campaigns.ts'
 
@@ -42,7 +43,7 @@ let loaded: { key: string; current: CurrentData; register: Woningregister } | nu
 /** Computes one wijkanalyse in a worker thread. The data of the last versions stay in memory for the next wijk. */
 export function analyse(question: WorkerVraag): NewAnalysis {
   const versions = question.versies.map((version) => `${version.dataset}@${version.sha256}`)
-  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0].join()
+  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0, question.bewerkingen.length].join()
   // An archive may name another catalogue or another order of imports: what is remembered is not for it.
   if (question.catalogus !== undefined || loaded?.key !== key) {
     const current = dataOf(question)
@@ -67,6 +68,11 @@ export function verdiep(question: VerdiepVraag): NewAnalysis[] {
 /** Folds the register and makes the answer for the map: half a second for 15,000 dwellings out of lists. */
 export function woningenkaart(question: Kaartvraag): Prepared | null {
   return dwellingMap(question)
+}
+
+/** Makes the answer with the register of the renovation. */
+export function renovatieregister(question: Kaartvraag): Prepared | null {
+  return registerAnswer(question)
 }
 
 /** Makes an answer of the map as it was. */

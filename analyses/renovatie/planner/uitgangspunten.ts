@@ -51,6 +51,8 @@ export const uitgangspunt = z.object({
   herkomst: z.discriminatedUnion('soort', [
     z.object({ soort: z.literal('bron'), naam: z.string(), adres: z.url() }),
     z.object({ soort: z.literal('aanname') }),
+    /** Somebody changed it here and says where the number comes from. */
+    z.object({ soort: z.literal('opgave'), naam: z.string() }),
   ]),
 })
 export type Uitgangspunt = z.infer<typeof uitgangspunt>
