@@ -97,6 +97,7 @@ export const ANALYSES = [
   'renovatie/planner/geldrijen',
   'renovatie/planner/betaling',
   'renovatie/planner/ploegverdeling',
+  'renovatie/planner/voorraden',
   'renovatie/planner/rekenmodel',
   'renovatie/planner/planstand',
   'renovatie/planner/schaarste',

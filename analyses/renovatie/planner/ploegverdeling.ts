@@ -1,5 +1,5 @@
 import type { Planvraag } from './planvraag.ts'
-import { crewCapacity, crewLoad, TWELFTHS } from './rekenmodel.ts'
+import { crewCapacity, crewLoad, TWELFTHS } from './voorraden.ts'
 
 /**
  * Which crews work on which blocks: per quarter the blocks by the quarter in which they began, each to the crew it had or else to

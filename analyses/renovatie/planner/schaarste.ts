@@ -1,14 +1,15 @@
 import type { Rekenmodel } from './rekenmodel.ts'
 
 /** Rounds in which prices are set. */
-const ROUNDS = 150
+const ROUNDS = 400
 /** How far a price moves in the first and in the last round, as a part of the points of a quarter or year that is full. */
-const FIRST_MOVE = 0.1
-const LAST_MOVE = 0.01
+const FIRST_MOVE = 0.05
+const LAST_MOVE = 0.003
 /** How far a moment may be from the best of a unit and still get a part of it, as a part of what a unit is worth. */
-const FIRST_SPREAD = 0.2
-const LAST_SPREAD = 0.02
-const LEAST_PART = 1e-4
+const FIRST_SPREAD = 0.1
+const LAST_SPREAD = 0.01
+/** A moment so many spreads under the best gets nothing. */
+const FARTHEST = 8
 
 /** What scarce quarters and years cost. */
 export interface Schaarste {
@@ -81,6 +82,7 @@ export function scarcityOf(model: Rekenmodel): Schaarste {
   let best = price.slice()
   let bound = Infinity
   const left = new Float64Array(value.length)
+  const weights = new Float64Array(value.length)
   // What a unit is worth, and about what a full quarter is.
   const mean = value.reduce((sum, points) => sum + points, 1) / Math.max(1, value.length)
   const full = (mean * units) / quarters
@@ -105,11 +107,18 @@ export function scarcityOf(model: Rekenmodel): Schaarste {
       }
       total += most
       // Not all of it at the best moment: the closer another comes, the more of the unit goes there.
-      let sum = Math.exp(-most / spread)
-      for (let offer = first; offer < end; offer += 1) sum += Math.exp(((left[offer] ?? 0) - most) / spread)
+      const least = most - FARTHEST * spread
+      let sum = least > 0 ? 0 : Math.exp(-most / spread)
       for (let offer = first; offer < end; offer += 1) {
-        const part = Math.exp(((left[offer] ?? 0) - most) / spread) / sum
-        if (part < LEAST_PART) continue
+        const rest = left[offer] ?? 0
+        if (rest < least) continue
+        const weight = Math.exp((rest - most) / spread)
+        weights[offer] = weight
+        sum += weight
+      }
+      for (let offer = first; offer < end; offer += 1) {
+        if ((left[offer] ?? 0) < least) continue
+        const part = (weights[offer] ?? 0) / sum
         const last = useStarts[offer + 1] ?? 0
         for (let use = useStarts[offer] ?? 0; use < last; use += 1) {
           const at = row[use] ?? 0
@@ -135,4 +144,29 @@ export function scarcityOf(model: Rekenmodel): Schaarste {
     }
   }
   return { toll, bound }
+}
+
+/** The most points of each unit by itself; -1: it can begin nowhere. */
+export function mostPoints(
+  { units, quarters, allowed, value }: Pick<Rekenmodel, 'units' | 'quarters' | 'allowed' | 'value'>,
+  none = -1,
+): Float64Array {
+  const most = new Float64Array(units).fill(none)
+  for (let place = 0; place < units * quarters; place += 1) {
+    const unit = Math.floor(place / quarters)
+    if (allowed[place] === 1) most[unit] = Math.max(most[unit] ?? none, value[place] ?? 0)
+  }
+  return most
+}
+
+/** What each unit takes of the stocks, each as a part of what there is over all quarters; never 0. */
+export function sizesOf({ uses, stocks, capacity }: Rekenmodel): number[] {
+  const totals = new Map(
+    stocks.map(({ base }, index) => {
+      const end = stocks[index + 1]?.base ?? capacity.length
+      return [base, capacity.subarray(base, end).reduce((sum, value) => sum + value, 0)]
+    }),
+  )
+  const partOf = (base: number, amount: number) => amount / Math.max(amount, totals.get(base) ?? 0)
+  return uses.map((rows) => 1e-9 + rows.reduce((sum, { base, amount }) => sum + partOf(base, amount), 0))
 }

@@ -2,9 +2,10 @@ import { EIGENAREN } from '../verwachting-schema.ts'
 import type { Blokuitleg, Hindernis, Hindernisreeks, Plan } from './plan.ts'
 import { type Planstand, UNPLANNED } from './planstand.ts'
 import { planYears } from './geldrijen.ts'
-import { modelOf, type Rekenmodel, TWELFTHS, type Verbruik } from './rekenmodel.ts'
+import { modelOf, type Rekenmodel } from './rekenmodel.ts'
 import { ownObstacle } from './toegestaan.ts'
 import { beginOfPlan, pointsOfBlocks, stateOf } from './verslag.ts'
+import { TWELFTHS, type Verbruik } from './voorraden.ts'
 
 /**
  * Why every block is where it is. Each is taken out of the plan and tried in every quarter, all else as it is: the first rule that

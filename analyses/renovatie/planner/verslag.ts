@@ -7,8 +7,9 @@ import { Planstand, UNPLANNED } from './planstand.ts'
 import { DOELEN, type PerEigenaar, type Planblok, type Planvraag } from './planvraag.ts'
 import { divideCrews } from './ploegverdeling.ts'
 import { dwellingsOf, NEAR_QUARTERS } from './punten.ts'
-import { crewCapacity, crewLoad, neighboursOf, type Rekenmodel, TWELFTHS } from './rekenmodel.ts'
+import { neighboursOf, type Rekenmodel } from './rekenmodel.ts'
 import { planYearOf } from './toegestaan.ts'
+import { crewCapacity, crewLoad, TWELFTHS } from './voorraden.ts'
 import type { Gevonden } from './zoeken.ts'
 
 /** Version of the way plans are made; a plan of another version is not compared point by point. */

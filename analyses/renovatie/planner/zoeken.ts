@@ -2,7 +2,7 @@ import { seededRandom, type SeededRandom } from '../../statistics/seeded-random.
 import { Planstand, UNPLANNED } from './planstand.ts'
 import { ALL_POINTS } from './punten.ts'
 import type { Rekenmodel } from './rekenmodel.ts'
-import { scarcityOf } from './schaarste.ts'
+import { mostPoints, scarcityOf, sizesOf } from './schaarste.ts'
 
 /** How long a search may take and from where it starts. The same seed and steps give the same plan. */
 export interface Zoekopdracht {
@@ -162,7 +162,8 @@ class Search {
     if (kind < 2) this.#takeSome(pivot)
     else if (kind < 4) this.#takeAround(pivot)
     else if (kind === 4) this.#takeNeighbours(pivot)
-    else this.#force(pivot)
+    else if (kind === 5 && this.#model.near.length > 0) this.#bringNear()
+    else this.#force(pivot, this.#quarterFor(pivot))
     const beside = Math.min(this.#outside.length, 1 + this.#below(TRIED_BESIDE))
     for (let count = 0; count < beside; count += 1) {
       this.#candidate(this.#outside[this.#below(this.#outside.length)] ?? pivot)
@@ -209,11 +210,24 @@ class Search {
     for (const unit of around.slice(0, 2 * MOST_TAKEN)) this.#take(unit)
   }
 
+  /** A unit beside the corporation work that would give it points, in the quarter of that work or next to it; or turned round. */
+  #bringNear(): void {
+    const { near, quarters } = this.#model
+    const piece = near[this.#below(near.length)]
+    const other = piece?.neighbours[this.#below(piece.neighbours.length)]
+    if (piece === undefined || other === undefined) return
+    const [pivot, goal] = (this.#random.bits() & 1) === 0 ? [piece.unit, other] : [other, piece.unit]
+    const begin = this.#state.beginOf(goal)
+    const quarter = begin === UNPLANNED ? this.#below(quarters) : begin - 1 + this.#below(3)
+    if (begin === UNPLANNED) this.#candidate(goal)
+    this.#force(pivot, quarter)
+  }
+
   /** Puts the pivot in a quarter, taking out what stands in its way. */
-  #force(pivot: number): void {
+  #force(pivot: number, quarter: number): void {
     const { allowed, quarters, streets, streetUnits, streetGap } = this.#model
-    const quarter = this.#quarterFor(pivot)
-    if (allowed[pivot * quarters + quarter] !== 1 || this.#state.beginOf(pivot) === quarter) {
+    const isPossible = quarter >= 0 && quarter < quarters && allowed[pivot * quarters + quarter] === 1
+    if (!isPossible || this.#state.beginOf(pivot) === quarter) {
       this.#takeSome(pivot)
       return
     }
@@ -235,23 +249,14 @@ class Search {
       this.#put(pivot, quarter)
   }
 
-  /** A quarter by chance, or that of a unit that the pivot would be near to or shares a street with. */
+  /** A quarter by chance, or that of a unit in the same street. */
   #quarterFor(pivot: number): number {
-    const { quarters, streets, streetUnits, near, nearOf, helps } = this.#model
-    const pick = <T>(list: readonly T[] | undefined): T | undefined => list?.[this.#below(list.length)]
-    const way = this.#random.bits() & 3
-    const other =
-      way === 0
-        ? pick(near[pick(nearOf[pivot]) ?? -1]?.neighbours)
-        : way === 1
-          ? near[pick(helps[pivot]) ?? -1]?.unit
-          : way === 2
-            ? pick(streetUnits[pick(streets[pivot]) ?? -1])
-            : undefined
-    const begin = other === undefined || other === pivot ? UNPLANNED : this.#state.beginOf(other)
-    if (begin === UNPLANNED) return this.#below(quarters)
-    if (way === 2) return begin
-    return Math.max(0, Math.min(quarters - 1, begin - 1 + this.#below(3)))
+    const { quarters, streets, streetUnits } = this.#model
+    const street = streets[pivot]?.[0]
+    const members = street === undefined ? undefined : streetUnits[street]
+    const other = members?.[this.#below(members.length)]
+    const begin = other === undefined ? UNPLANNED : this.#state.beginOf(other)
+    return begin === UNPLANNED || (this.#random.bits() & 1) === 0 ? this.#below(quarters) : begin
   }
 
   /** Puts a unit where it brings most, with what the plan has to have before all else; nowhere when it fits nowhere. */
@@ -368,29 +373,4 @@ class Search {
     const { points, begin } = this.#state
     return { begin: begin.slice(), points, shortage: this.#state.shortage(), steps }
   }
-}
-
-/** The most points of each unit by itself; -1: it can begin nowhere. */
-function mostPoints(
-  { units, quarters, allowed, value }: Pick<Rekenmodel, 'units' | 'quarters' | 'allowed' | 'value'>,
-  none = -1,
-): Float64Array {
-  const most = new Float64Array(units).fill(none)
-  for (let place = 0; place < units * quarters; place += 1) {
-    const unit = Math.floor(place / quarters)
-    if (allowed[place] === 1) most[unit] = Math.max(most[unit] ?? none, value[place] ?? 0)
-  }
-  return most
-}
-
-/** What each unit takes of the stocks, each as a part of what there is over all quarters; never 0. */
-function sizesOf({ uses, stocks, capacity }: Rekenmodel): number[] {
-  const totals = new Map(
-    stocks.map(({ base }, index) => {
-      const end = stocks[index + 1]?.base ?? capacity.length
-      return [base, capacity.subarray(base, end).reduce((sum, value) => sum + value, 0)]
-    }),
-  )
-  const partOf = (base: number, amount: number) => amount / Math.max(amount, totals.get(base) ?? 0)
-  return uses.map((rows) => 1e-9 + rows.reduce((sum, { base, amount }) => sum + partOf(base, amount), 0))
 }
