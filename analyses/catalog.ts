@@ -82,6 +82,8 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'renovatie/achterstand',
+  'renovatie/sporen',
   'programma/wat-stopt-wanneer',
   'programma/budget',
   'voortgang/kwartaal',

@@ -1,3 +1,4 @@
+import { leesRenovatievoortgang } from './renovatievoortgang.ts'
 import {
   beproefBulkbewerking,
   besluitVerschil,
@@ -277,4 +278,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   maakBulkbewerking,
   herroepBulkbewerking,
   lijstBulkbewerkingen,
+  leesRenovatievoortgang,
 ]

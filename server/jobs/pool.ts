@@ -9,6 +9,8 @@ import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
 import type { ProefOpdracht } from './import-order.ts'
+import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
+import type { Voortgangvraag } from './renovation-progress.ts'
 import type { VerdiepVraag, WorkerVraag } from './worker.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
@@ -25,6 +27,8 @@ export interface Workers {
   woningenkaart(question: Kaartvraag): Promise<Prepared | null>
   /** Makes the answer with the register of the renovation; null when there are no dwellings. */
   renovatieregister(question: Kaartvraag): Promise<Prepared | null>
+  /** Computes how far the renovation is; null when there are no dwellings. */
+  renovatievoortgang(question: Voortgangvraag): Promise<Renovatievoortgang | null>
   /** Makes an answer of the map as it was in an earlier data version. */
   eerdereKaart(question: EerdereVraag): Promise<Prepared>
   /** Looks at a file somebody gave. */
@@ -113,6 +117,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
     renovatieregister: (question) =>
       analyses.run(question, { name: 'renovatieregister' }) as Promise<Prepared | null>,
+    renovatievoortgang: (question) =>
+      analyses.run(question, { name: 'renovatievoortgang' }) as Promise<Renovatievoortgang | null>,
     eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
     herken: (order) =>
       limited(

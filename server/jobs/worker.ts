@@ -14,6 +14,8 @@ import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import { registerAnswer } from './register-answer.ts'
+import { renovationProgress, type Voortgangvraag } from './renovation-progress.ts'
+import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 
 // The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
@@ -72,6 +74,11 @@ export function woningenkaart(question: Kaartvraag): Prepared | null {
 /** Makes the answer with the register of the renovation. */
 export function renovatieregister(question: Kaartvraag): Prepared | null {
   return registerAnswer(question)
+}
+
+/** Computes how far the renovation is. */
+export function renovatievoortgang(question: Voortgangvraag): Renovatievoortgang | null {
+  return renovationProgress(question)
 }
 
 /** Makes an answer of the map as it was. */
