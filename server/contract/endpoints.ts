@@ -2,6 +2,7 @@ import { leesRenovatievoortgang } from './renovatievoortgang.ts'
 import {
   beproefBulkbewerking,
   besluitVerschil,
+  haalRegisterlijst,
   herroepBulkbewerking,
   leesRegister,
   leesWoninggeschiedenis,
@@ -279,4 +280,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   herroepBulkbewerking,
   lijstBulkbewerkingen,
   leesRenovatievoortgang,
+  haalRegisterlijst,
 ]

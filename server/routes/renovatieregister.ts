@@ -1,11 +1,13 @@
 import { isFieldValue } from '../../geodata/register/field-values.ts'
 import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
+import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import type { BodyOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import {
   beproefBulkbewerking,
   besluitVerschil,
+  haalRegisterlijst,
   herroepBulkbewerking,
   leesRegister,
   leesWoninggeschiedenis,
@@ -17,7 +19,7 @@ import { wijzigFoutTekst } from '../contract/text/nl/woningen.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { bulkLine, makeBulk, trialOf, tryBulk, undoBulk } from '../renovatie/bulk.ts'
-import { registerQuestion } from '../renovatie/register.ts'
+import { registerQuestion, renovationRegister } from '../renovatie/register.ts'
 import { historyOf } from '../renovatie/geschiedenis.ts'
 import { linesOf, listBulks } from '../store/bulk-edits.ts'
 import { withChange } from '../store/change.ts'
@@ -29,6 +31,10 @@ import { makeDwellingAnswer } from './woning.ts'
 
 /** Changes of many dwellings that the list shows. */
 const MOST_LISTED = 100
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 /** Id of all wijken together in the progress. */
 const WHOLE = 'geheel'
 
@@ -75,6 +81,36 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
       const prepared = await source.registerAnswer(own)
       if (prepared === null) throw new ProblemError('geen-woningen')
       return { prepared }
+    }),
+    slowRoute(haalRegisterlijst, 'woningen-lezen', async ({ actor, query }) => {
+      const { vorm, koppen, straat = null, blok = null, wijk } = query
+      const { wijken } = app.current().focus.standaardIndeling
+      const own = ownBuurten(actor, wijken)
+      const asked = wijk === undefined ? null : (wijken.find(({ id }) => id === wijk)?.buurten ?? [])
+      const { voorbeelddata, woningen } = renovationRegister(app)
+      if (woningen.length === 0) throw new ProblemError('geen-woningen')
+      const today = dateInTheNetherlands(app.clock())
+      const headers: Record<string, string> = voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {}
+      const buurten =
+        asked === null ? (own === null ? null : [...own]) : asked.filter((one) => own?.has(one) ?? true)
+      const bytes = await app.workers.registerlijst({
+        ...registerQuestion(app),
+        vorm,
+        koppen,
+        straat,
+        blok,
+        buurten,
+        vandaag: today,
+        voorbeelddata,
+      })
+      return {
+        file: {
+          bytes,
+          mediatype: MEDIA_TYPES[vorm],
+          name: `wijkcyclus-woningen-${voorbeelddata ? 'voorbeelddata-' : ''}${today}.${vorm}`,
+          headers,
+        },
+      }
     }),
     slowRoute(leesRenovatievoortgang, 'woningen-lezen', async ({ actor }) => {
       const found = await progress()
