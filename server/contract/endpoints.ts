@@ -9,6 +9,7 @@ import {
   lijstBulkbewerkingen,
   maakBulkbewerking,
 } from './renovatieregister.ts'
+import { besluitOpenbaar, leesOpenbaar, publiceerUitgave, trekUitgaveIn } from './openbaar.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
@@ -19,6 +20,22 @@ import {
   gebruikUitnodiging,
   stelTweedeFactorIn,
 } from './aanmelding.ts'
+import {
+  haalAdreslijst,
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from './campagnebezoeken.ts'
+import {
+  kondigCampagneAan,
+  leesCampagne,
+  lijstCampagnes,
+  maakCampagne,
+  planBezoekronde,
+  wijzigCampagne,
+  zetBezoekers,
+} from './campagnes.ts'
 import {
   blokkeerAccount,
   deblokkeerAccount,
@@ -281,4 +298,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBulkbewerkingen,
   leesRenovatievoortgang,
   haalRegisterlijst,
+  leesOpenbaar,
+  besluitOpenbaar,
+  publiceerUitgave,
+  trekUitgaveIn,
+  // Campaigns of the renovation.
+  lijstCampagnes,
+  maakCampagne,
+  leesCampagne,
+  wijzigCampagne,
+  kondigCampagneAan,
+  zetBezoekers,
+  planBezoekronde,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+  leesAdreslijst,
+  haalAdreslijst,
 ]

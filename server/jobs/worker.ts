@@ -18,6 +18,7 @@ import type { Lijstvraag } from './register-list.ts'
 import { renovationProgress, type Voortgangvraag } from './renovation-progress.ts'
 import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
+import type { Grensopdracht, Plannerwerk, Planopdracht } from './plan-campaigns.ts'
 
 // The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
 // the register or computes an analysis begins without them.
@@ -135,4 +136,46 @@ export async function haal({ order, port }: { order: HaalOpdracht; port: Message
   } finally {
     port.close()
   }
+}
+
+// Planner of campaigns.
+
+/** Makes a plan, saying over `port` how good the best so far is, and hearing over it that it has to stop. */
+export async function plan({
+  order,
+  port,
+}: {
+  order: Planopdracht
+  port: MessagePort
+}): Promise<ReturnType<Plannerwerk['plan']>> {
+  try {
+    const { plannerwerk } = await import('./plan-campaigns.ts')
+    return plannerwerk.plan(order, port)
+  } finally {
+    port.close()
+  }
+}
+
+/** Proves how many points a plan can have at most. */
+export async function plangrens(
+  order: Grensopdracht,
+): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.plangrens(order)
+}
+
+/** Works out what a minimum per wijk costs. */
+export async function planprijs(
+  order: Parameters<Plannerwerk['planprijs']>[0],
+): Promise<ReturnType<Plannerwerk['planprijs']>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.planprijs(order)
+}
+
+/** Finds the demands that clash. */
+export async function planbotsing(
+  order: Parameters<Plannerwerk['planbotsing']>[0],
+): Promise<ReturnType<Plannerwerk['planbotsing']>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.planbotsing(order)
 }

@@ -38,6 +38,11 @@ const ADDRESSES: Record<string, string> = {
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
   '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
   '/adressen': '/adressen?q=Bataviaplein',
+  '/campagnes/{campagne}': '/campagnes/00000000-0000-4000-8000-000000000000',
+  '/campagnes/{campagne}/adreslijst':
+    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst?straat=Geen',
+  '/campagnes/{campagne}/adreslijst/bestand':
+    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst/bestand?straat=Geen&soort=brief&vorm=csv',
 }
 
 const TOKEN = 'a'.repeat(43)

@@ -108,22 +108,34 @@ export function woningklassen(
   thema: Thema,
   masker: Woningmasker = null,
 ): Woningklasse[] {
+  return woningenPerKlasse(columns, wijze, thema, masker).map(({ sleutel, kleur, woningen }) => ({
+    sleutel,
+    kleur,
+    aantal: woningen.length,
+  }))
+}
+
+/** The same classes, each with the numbers of its dwellings. */
+export function woningenPerKlasse(
+  columns: WoningenKolommen,
+  wijze: Woningkleurwijze,
+  thema: Thema,
+  masker: Woningmasker = null,
+): { sleutel: string | null; kleur: string; woningen: number[] }[] {
   const { klassen, kolom, klasseVan, kleuren } = WIJZEN[wijze]
-  const counts = new Uint32Array(klassen.length + 1)
+  const colours = kleuren(thema)
+  const unknown = KAARTKLEUREN[thema].ontbreektLijn
+  const classes = [...klassen, null].map((sleutel, place) => ({
+    sleutel,
+    kleur: colours[place] ?? unknown,
+    woningen: [] as number[], // an empty list says nothing of what comes in it
+  }))
   const column = kolom(columns)
   for (let index = 0; index < columns.kop.aantal; index += 1) {
     if (masker !== null && masker[index] === 0) continue
-    const place = klasseVan[column[index] ?? GEEN] ?? -1
-    const slot = place === -1 ? klassen.length : place
-    counts[slot] = (counts[slot] ?? 0) + 1
+    classes.at(klasseVan[column[index] ?? GEEN] ?? -1)?.woningen.push(index)
   }
-  const colours = kleuren(thema)
-  const unknown = KAARTKLEUREN[thema].ontbreektLijn
-  return [...klassen, null].map((sleutel, place) => ({
-    sleutel,
-    kleur: colours[place] ?? unknown,
-    aantal: counts[place] ?? 0,
-  }))
+  return classes
 }
 
 /** One colour as the four bytes of a Uint32 on this machine. */

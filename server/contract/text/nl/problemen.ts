@@ -281,9 +281,34 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'De cyclus is intussen verder',
     uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
   },
+  'onbekende-campagne': {
+    titel: 'Deze campagne is er niet',
+    uitleg: 'Zij bestaat niet, of u werkt er niet aan. Kies een campagne uit de lijst.',
+  },
+  'onbekende-straat': {
+    titel: 'Deze straat is er niet',
+    uitleg: 'Zij zit niet in deze campagne, of u gaat daar niet op bezoek. Kies een straat uit de lijst.',
+  },
+  'onbekend-renovatieplan': {
+    titel: 'Dit plan is er niet',
+    uitleg: 'Kies een plan uit de lijst, of laat een plan maken.',
+  },
   'kwartaal-vastgelegd': {
     titel: 'Deze kwartaalrapportage is al vastgelegd',
     uitleg: 'Zij verandert niet meer. Open haar om haar te lezen.',
+  },
+  'uitgave-te-snel': {
+    titel: 'Het is te vroeg voor een nieuwe uitgave',
+    uitleg:
+      'Tussen twee uitgaven zit een kwartaal. Anders kan iemand uit kleine veranderingen iets over een huis afleiden.',
+  },
+  'uitgave-bezig': {
+    titel: 'Er wordt al een uitgave gemaakt',
+    uitleg: 'Wacht tot die klaar is en kijk dan opnieuw.',
+  },
+  'onbekende-uitgave': {
+    titel: 'Deze uitgave is er niet',
+    uitleg: 'Kijk in de lijst van uitgaven welke er zijn.',
   },
   'wijkaanpak-bestaat-al': {
     titel: 'Deze wijk heeft al een wijkaanpak',
