@@ -82,6 +82,8 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'renovatie/achterstand',
+  'renovatie/sporen',
   'renovatie/aankondiging',
   'renovatie/toestemming',
   'renovatie/bezoekronde',

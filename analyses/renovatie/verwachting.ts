@@ -1,6 +1,7 @@
 import type { BekendeEigenaar } from '../../geodata/schema/woning.ts'
 import { ontbreekt } from '../result.ts'
 import { quarterOf, yearOf } from '../statistics/calendar-quarter.ts'
+import type { Analysegebied } from '../verdieping/analysegebied.ts'
 import type { VerdiepingInvoer, WoningMetLoop } from '../verdieping/invoer-schema.ts'
 import { fundForecasts, lastFundYear } from './fondsen.ts'
 import { standOf } from './oplevering.ts'
@@ -13,14 +14,10 @@ const YEARS_AHEAD = 8
 
 type Vraag = Pick<
   VerdiepingInvoer,
-  | 'gebieden'
-  | 'programma'
-  | 'woningen'
-  | 'woningenZijnVoorbeelddata'
-  | 'kans'
-  | 'woningbronnen'
-  | 'programmabron'
->
+  'programma' | 'woningen' | 'woningenZijnVoorbeelddata' | 'kans' | 'woningbronnen' | 'programmabron'
+> & {
+  gebieden: readonly (Pick<Analysegebied, 'soort'> & { wijk: Pick<Analysegebied['wijk'], 'buurten'> })[]
+}
 
 /**
  * Progress of the renovation per area and per owner, with a forecast for the whole focus area and per fund. The targets hold for

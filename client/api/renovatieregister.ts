@@ -10,6 +10,7 @@ import {
   lijstBulkbewerkingen,
   maakBulkbewerking,
 } from '../../server/contract/renovatieregister.ts'
+import { leesRenovatievoortgang } from '../../server/contract/renovatievoortgang.ts'
 import { call, callBytes } from './call.ts'
 
 const REGISTER = 'renovatieregister'
@@ -21,6 +22,14 @@ export function useRegister() {
     queryFn: async ({ signal }) => decodeRegister(await callBytes(leesRegister, { signal })),
     // Columns are compared by identity: 250,000 dwellings are not walked to find that nothing changed.
     structuralSharing: false,
+  })
+}
+
+/** How far the renovation is, against its targets. */
+export function useRenovatievoortgang() {
+  return useQuery({
+    queryKey: [REGISTER, 'voortgang'],
+    queryFn: ({ signal }) => call(leesRenovatievoortgang, { signal }),
   })
 }
 

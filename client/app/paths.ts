@@ -5,7 +5,7 @@ export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
 export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
 
 /** Parts of the screen of the renovation. */
-export type Renovatiedeel = 'woningen' | 'wijzigingen'
+export type Renovatiedeel = 'woningen' | 'voortgang' | 'wijzigingen'
 
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {

@@ -39,7 +39,7 @@ const field = (
 
 const x = field('x', 'x', ['x', 'xcoordinaat', 'rdx', 'lon', 'longitude', 'lengtegraad', 'easting'])
 const y = field('y', 'y', ['y', 'ycoordinaat', 'rdy', 'lat', 'latitude', 'breedtegraad', 'northing'])
-const buurt = field('buurt', 'buurt', ['buurt', 'buurtcode', 'buurtnaam', 'bucode'])
+const buurt = field('buurt', 'buurt', ['buurt', 'buurtcode', 'buurtnaam', 'bucode', 'adresbuurtcode'])
 
 /** How a dwelling is found: by BAG id, else by postcode, number, letter and addition. */
 const dwellingKey: readonly Doelveld[] = [
@@ -52,11 +52,14 @@ const dwellingKey: readonly Doelveld[] = [
     'identificatie',
     'adresseerbaarobjectid',
     'eenheididbag',
+    'bagidentificatie',
+    // VERA, Eenheid: the terms that the list of the register goes out with.
+    'adresseerbaarobjectbasisregistratiebagidentificatie',
   ]),
-  text('postcode', ['postcode', 'pc6', 'pc']),
-  field('huisnummer', 'heel-getal', ['huisnummer', 'huisnr', 'nr', 'nummer']),
-  text('huisletter', ['huisletter', 'letter']),
-  text('huisnummertoevoeging', ['huisnummertoevoeging', 'toevoeging', 'toev']),
+  text('postcode', ['postcode', 'pc6', 'pc', 'adrespostcode']),
+  field('huisnummer', 'heel-getal', ['huisnummer', 'huisnr', 'nr', 'nummer', 'adreshuisnummer']),
+  text('huisletter', ['huisletter', 'letter', 'adreshuisletter']),
+  text('huisnummertoevoeging', ['huisnummertoevoeging', 'toevoeging', 'toev', 'adreshuisnummertoevoeging']),
 ]
 
 const owners = ['corporatie', 'particulier', 'vve'] as const
@@ -128,10 +131,24 @@ export const doelvelden: Readonly<Record<DoelId, readonly Doelveld[]>> = {
     x,
     y,
     buurt,
-    text('straat', ['straat', 'straatnaam', 'openbareruimte', 'openbareruimtenaam']),
-    text('blok', ['blok', 'complex', 'complexnummer', 'cluster', 'clusternummer', 'vhecomplex']),
+    text('straat', ['straat', 'straatnaam', 'openbareruimte', 'openbareruimtenaam', 'adresstraatnaam']),
+    text('blok', [
+      'blok',
+      'complex',
+      'complexnummer',
+      'cluster',
+      'clusternummer',
+      'vhecomplex',
+      'clusterscode',
+    ]),
     field('eigenaar', 'keuze', ['eigenaar', 'eigendom', 'eigendomsvorm', 'bezit'], false, owners),
-    field('energielabel', 'keuze', ['energielabel', 'label', 'energieklasse', 'labelklasse'], false, labels),
+    field(
+      'energielabel',
+      'keuze',
+      ['energielabel', 'label', 'energieklasse', 'labelklasse', 'energieprestatieslabel'],
+      false,
+      labels,
+    ),
     field('bouwjaar', 'jaar', ['bouwjaar', 'oorspronkelijkbouwjaar']),
     field('oppervlakte', 'getal', ['oppervlakte', 'gebruiksoppervlakte', 'gbo', 'm2']),
     field('woningtype', 'keuze', ['woningtype', 'type', 'gebouwtype'], false, [

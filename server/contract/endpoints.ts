@@ -1,6 +1,8 @@
+import { leesRenovatievoortgang } from './renovatievoortgang.ts'
 import {
   beproefBulkbewerking,
   besluitVerschil,
+  haalRegisterlijst,
   herroepBulkbewerking,
   leesRegister,
   leesWoninggeschiedenis,
@@ -294,6 +296,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   maakBulkbewerking,
   herroepBulkbewerking,
   lijstBulkbewerkingen,
+  leesRenovatievoortgang,
+  haalRegisterlijst,
   leesOpenbaar,
   besluitOpenbaar,
   publiceerUitgave,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { veldstand, zegsman } from '../../geodata/schema/registerwoning.ts'
 import { wijzigbaarVeld, woningveld } from '../../geodata/schema/woningfeit.ts'
-import { bronvermelding, geen, voorbeelddata } from './delen.ts'
+import { bronvermelding, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, vrijeTekst, zakelijkeTekst } from './vrije-tekst.ts'
 import { woningAntwoord, woningSleutel } from './woningen.ts'
@@ -27,6 +27,37 @@ export const leesRegister = endpoint({
     schema: z.string(),
     mediatype: 'application/octet-stream',
     betekenis: 'De woningen als kolommen; de opbouw staat in server/contract/renovatie-binair.ts',
+  },
+  problemen: ['doel-nodig', 'geen-woningen'],
+})
+
+/** File formats of the list. */
+export const lijstvorm = z.enum(['csv', 'xlsx'])
+export const lijstkoppen = z.enum(['centrada', 'vera'])
+
+export const haalRegisterlijst = endpoint({
+  methode: 'get',
+  pad: '/renovatie/lijst',
+  operationId: 'haalRegisterlijst',
+  samenvatting:
+    'De woningen als lijst om mee te nemen en weer in te lezen, met koppen van de corporatie of van VERA',
+  onderwerp: ONDERWERP,
+  params: geen,
+  query: z.strictObject({
+    vorm: lijstvorm.default('csv'),
+    koppen: lijstkoppen.default('centrada'),
+    straat: merkOngetoetst(z.string().max(100), 'kiest een straat uit het register').optional(),
+    blok: merkOngetoetst(z.string().max(100), 'kiest een blok uit het register').optional(),
+    wijk: wijkId.optional(),
+  }),
+  body: null,
+  adresniveau: true,
+  zwaar: true,
+  antwoord: {
+    status: 200,
+    schema: z.string(),
+    mediatype: 'application/octet-stream',
+    betekenis: 'Het bestand: CSV of Excel',
   },
   problemen: ['doel-nodig', 'geen-woningen'],
 })

@@ -9,6 +9,9 @@ import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
 import type { ProefOpdracht } from './import-order.ts'
+import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
+import type { Lijstvraag } from './register-list.ts'
+import type { Voortgangvraag } from './renovation-progress.ts'
 import type { Grensopdracht, Plannerwerk, Planopdracht, Planvoortgang } from './plan-campaigns.ts'
 import type { VerdiepVraag, WorkerVraag } from './worker.ts'
 
@@ -26,6 +29,10 @@ export interface Workers {
   woningenkaart(question: Kaartvraag): Promise<Prepared | null>
   /** Makes the answer with the register of the renovation; null when there are no dwellings. */
   renovatieregister(question: Kaartvraag): Promise<Prepared | null>
+  /** Writes the dwellings as a list. */
+  registerlijst(question: Lijstvraag): Promise<Uint8Array<ArrayBuffer>>
+  /** Computes how far the renovation is; null when there are no dwellings. */
+  renovatievoortgang(question: Voortgangvraag): Promise<Renovatievoortgang | null>
   /** Makes an answer of the map as it was in an earlier data version. */
   eerdereKaart(question: EerdereVraag): Promise<Prepared>
   /** Looks at a file somebody gave. */
@@ -157,6 +164,10 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
     renovatieregister: (question) =>
       analyses.run(question, { name: 'renovatieregister' }) as Promise<Prepared | null>,
+    registerlijst: (question) =>
+      analyses.run(question, { name: 'registerlijst' }) as Promise<Uint8Array<ArrayBuffer>>,
+    renovatievoortgang: (question) =>
+      analyses.run(question, { name: 'renovatievoortgang' }) as Promise<Renovatievoortgang | null>,
     eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
     herken: (order) =>
       limited(

@@ -14,6 +14,9 @@ import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import { registerAnswer } from './register-answer.ts'
+import type { Lijstvraag } from './register-list.ts'
+import { renovationProgress, type Voortgangvraag } from './renovation-progress.ts'
+import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Grensopdracht, Plannerwerk, Planopdracht } from './plan-campaigns.ts'
 
@@ -73,6 +76,17 @@ export function woningenkaart(question: Kaartvraag): Prepared | null {
 /** Makes the answer with the register of the renovation. */
 export function renovatieregister(question: Kaartvraag): Prepared | null {
   return registerAnswer(question)
+}
+
+/** Writes the dwellings as a list. */
+export async function registerlijst(question: Lijstvraag): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeRegisterList } = await import('./register-list.ts')
+  return writeRegisterList(question)
+}
+
+/** Computes how far the renovation is. */
+export function renovatievoortgang(question: Voortgangvraag): Renovatievoortgang | null {
+  return renovationProgress(question)
 }
 
 /** Makes an answer of the map as it was. */

@@ -1,25 +1,29 @@
 import { isFieldValue } from '../../geodata/register/field-values.ts'
 import { ownBuurten } from '../auth/eigen-gebied.ts'
 import type { AppContext } from '../context.ts'
+import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import type { BodyOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import {
   beproefBulkbewerking,
   besluitVerschil,
+  haalRegisterlijst,
   herroepBulkbewerking,
   leesRegister,
   leesWoninggeschiedenis,
   lijstBulkbewerkingen,
   maakBulkbewerking,
 } from '../contract/renovatieregister.ts'
+import { leesRenovatievoortgang, type Renovatievoortgang } from '../contract/renovatievoortgang.ts'
 import { wijzigFoutTekst } from '../contract/text/nl/woningen.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { bulkLine, makeBulk, trialOf, tryBulk, undoBulk } from '../renovatie/bulk.ts'
+import { registerQuestion, renovationRegister } from '../renovatie/register.ts'
 import { historyOf } from '../renovatie/geschiedenis.ts'
 import { linesOf, listBulks } from '../store/bulk-edits.ts'
 import { withChange } from '../store/change.ts'
-import { insertEdit } from '../store/dwelling-edits.ts'
+import { insertEdit, lastEditNumber } from '../store/dwelling-edits.ts'
 import { saidAbout, withRegisterFiles } from '../store/register-files.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import type { DwellingSource } from './woningbron.ts'
@@ -27,10 +31,39 @@ import { makeDwellingAnswer } from './woning.ts'
 
 /** Changes of many dwellings that the list shows. */
 const MOST_LISTED = 100
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+/** Id of all wijken together in the progress. */
+const WHOLE = 'geheel'
 
 /** The register of the renovation: changes of many dwellings, decisions between sources, and the history of a dwelling. */
 export function renovationRegisterRoutes(app: AppContext, source: DwellingSource): Route[] {
   const dwellingOr404 = makeDwellingAnswer(app)
+
+  const kept: { key: string; progress: Promise<Renovatievoortgang | null> | null } = {
+    key: '',
+    progress: null,
+  }
+  /** Computed once as long as versions and changes stand; who asks meanwhile waits for the same. */
+  const progress = (): Promise<Renovatievoortgang | null> => {
+    const question = registerQuestion(app)
+    const { versies, focus, programma } = app.current()
+    const key = JSON.stringify([
+      versies.map((version) => [version.dataset, version.versie, version.geladenOp]),
+      lastEditNumber(app.db),
+    ])
+    if (kept.key === key && kept.progress !== null) return kept.progress
+    const wijken = focus.standaardIndeling.wijken.map(({ id, naam, buurten }) => ({ id, naam, buurten }))
+    const made = app.workers.renovatievoortgang({ ...question, wijken, programma })
+    kept.key = key
+    kept.progress = made
+    made.catch(() => {
+      if (kept.progress === made) kept.progress = null
+    })
+    return made
+  }
 
   /** What is wrong whatever the dwellings are: refused as a whole, at its field. */
   const faultsOfBulk = ({ veld, waarde, datum }: BodyOf<typeof beproefBulkbewerking>): Invoerfout[] => {
@@ -48,6 +81,43 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
       const prepared = await source.registerAnswer(own)
       if (prepared === null) throw new ProblemError('geen-woningen')
       return { prepared }
+    }),
+    slowRoute(haalRegisterlijst, 'woningen-lezen', async ({ actor, query }) => {
+      const { vorm, koppen, straat = null, blok = null, wijk } = query
+      const { wijken } = app.current().focus.standaardIndeling
+      const own = ownBuurten(actor, wijken)
+      const asked = wijk === undefined ? null : (wijken.find(({ id }) => id === wijk)?.buurten ?? [])
+      const { voorbeelddata, woningen } = renovationRegister(app)
+      if (woningen.length === 0) throw new ProblemError('geen-woningen')
+      const today = dateInTheNetherlands(app.clock())
+      const headers: Record<string, string> = voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {}
+      const buurten =
+        asked === null ? (own === null ? null : [...own]) : asked.filter((one) => own?.has(one) ?? true)
+      const bytes = await app.workers.registerlijst({
+        ...registerQuestion(app),
+        vorm,
+        koppen,
+        straat,
+        blok,
+        buurten,
+        vandaag: today,
+        voorbeelddata,
+      })
+      return {
+        file: {
+          bytes,
+          mediatype: MEDIA_TYPES[vorm],
+          name: `wijkcyclus-woningen-${voorbeelddata ? 'voorbeelddata-' : ''}${today}.${vorm}`,
+          headers,
+        },
+      }
+    }),
+    slowRoute(leesRenovatievoortgang, 'woningen-lezen', async ({ actor }) => {
+      const found = await progress()
+      if (found === null) throw new ProblemError('geen-woningen')
+      const isOwn = (id: string) => actor.wijken === 'alle' || actor.wijken.includes(id)
+      // Of the whole there are only sums; of a wijk only who works for it sees more.
+      return { ...found, gebieden: found.gebieden.filter(({ id }) => id === WHOLE || isOwn(id)) }
     }),
     route(leesWoninggeschiedenis, 'woningen-lezen', ({ actor, params: { woning } }) => {
       const { bronnen, voorbeelddata } = dwellingOr404(actor, woning)

@@ -32,17 +32,25 @@ export async function madeBulk(app: TestInstallation, body?: object): Promise<st
   return ((await answer.json()) as { id: string }).id
 }
 
-let decided = 0
+/** Dwellings of which two lists say another blok: each can be decided over once. */
+const DIFFERING = Array.from({ length: 200 }, (_, at) => `VB${String(101 + at).padStart(7, '0')}`)
+/** How many were decided over, by installation; the list is brought in once, for it lets every answer be made anew. */
+const decided = new WeakMap<TestInstallation, number>()
 
-/** Lets a second list say another blok of a dwelling than the example data do. */
+/** A dwelling of which a second list says another blok than the example data do. */
 function differing(app: TestInstallation): ChangeExample {
   const { db, dataDir } = app.installation.app
-  // A decision settles what was said before: each example is about another dwelling.
-  decided += 1
-  const [woning, blok] = [`VB${String(100 + decided).padStart(7, '0')}`, fresh('anders')]
-  const woningfeiten = factsOf(woning, { blok }, '2026-10-01')
-  installDataset(db, dataDir, APP, TEST_MOMENT, makeDataset('verschil', { woningfeiten }))
-  return { rol: 'centrada', params: { woning }, body: { veld: 'blok', waarde: blok, reden } }
+  const before = decided.get(app)
+  if (before === undefined) {
+    const woningfeiten = DIFFERING.flatMap((woning) =>
+      factsOf(woning, { blok: 'andere lijst' }, '2026-10-01'),
+    )
+    installDataset(db, dataDir, APP, TEST_MOMENT, makeDataset('verschil', { woningfeiten }))
+  }
+  const at = before ?? 0
+  decided.set(app, at + 1)
+  const woning = DIFFERING[at] ?? ''
+  return { rol: 'centrada', params: { woning }, body: { veld: 'blok', waarde: 'andere lijst', reden } }
 }
 
 /** Examples of changing the register of the renovation. */

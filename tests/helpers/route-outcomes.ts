@@ -61,6 +61,8 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   maakBulkbewerking: '1323323333',
   herroepBulkbewerking: '1323323333',
   lijstBulkbewerkingen: '1322323333',
+  leesRenovatievoortgang: '1322323333',
+  haalRegisterlijst: '1322323333',
   lijstDatasets: '1222222223',
   leesDataset: '1222222223',
   lijstVersies: '1222222223',

@@ -8,6 +8,7 @@ import {
   type Geschiedenisregel,
 } from '../../server/contract/renovatieregister.ts'
 import type { AnswerOf } from '../../server/contract/endpoint.ts'
+import { renovatievoortgang } from '../../server/contract/renovatievoortgang.ts'
 import { leesWoning } from '../../server/contract/woningen.ts'
 import { dwellingKey } from '../../server/contract/woningen-binair.ts'
 import { renovationRegister } from '../../server/renovatie/register.ts'
@@ -279,5 +280,29 @@ describe('the register', () => {
       255, 255, 255, 255, 0, 255, 255, 255, 255,
     ])
     expect(row?.straatnaam).not.toBe(row?.straat)
+  })
+})
+
+describe('the progress', () => {
+  it('of all wijken together is that of the wijken, per owner and quarter, as the register is now', async () => {
+    const progress = async () => {
+      const answer = await app.ask('/api/v1/renovatie/voortgang', { cookie: centrada })
+      expect(answer.status).toBe(200)
+      return renovatievoortgang.parse(await answer.json())
+    }
+    const before = await progress()
+    const [whole, ...wijken] = before.gebieden
+    expect(wijken).toHaveLength(4)
+    for (const { eigenaar, telt, woningen } of whole?.standen ?? []) {
+      const rows = wijken.flatMap(({ standen }) => standen).filter((row) => row.eigenaar === eigenaar)
+      expect(rows.reduce((sum, row) => sum + row.telt, 0)).toBe(telt)
+      expect(rows.reduce((sum, row) => sum + row.woningen, 0)).toBe(woningen)
+      expect(before.regels.find((row) => row.eigenaar === eigenaar)?.focusgebied.telt).toBe(telt)
+    }
+    expect(whole?.kwartalen).toHaveLength(12)
+    const bought = ({ gebieden }: typeof before) =>
+      gebieden[0]?.sporen.find(({ id }) => id === 'inponden')?.klaar
+    await makeFrom({ ...order, veld: 'inponden', waarde: 'gekocht', woningen: ['VB0000091', 'VB0000092'] })
+    expect(bought(await progress())).toBe((bought(before) ?? 0) + 2)
   })
 })

@@ -1,10 +1,16 @@
 import { eigenaar } from '../../../geodata/schema/woning.ts'
-import { registerlijstTekst as tekst } from '../../../server/contract/text/nl/renovatieregister.ts'
+import { haalRegisterlijst, lijstkoppen, lijstvorm } from '../../../server/contract/renovatieregister.ts'
+import {
+  lijstTekst,
+  registerlijstTekst as tekst,
+} from '../../../server/contract/text/nl/renovatieregister.ts'
 import { eigenaarNaam, statusTekst } from '../../../server/contract/text/nl/woningen.ts'
 import { dwellingKey } from '../../../server/contract/woningen-binair.ts'
+import { addressOf } from '../../api/call.ts'
 import { useCorporatie } from '../../api/sessie.ts'
 import { waardenVan } from '../../map/filter/register.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { adresVan } from './adres.ts'
 import { BLADZIJDE, type Registerbeeld } from './use-registerbeeld.ts'
@@ -20,6 +26,12 @@ export function Registerlijst({ beeld, wijzig }: Props) {
   const { register, aantal, rijen, bladzijde, laatste, kies, naamVan, gekozen, aantalGekozen } = beeld
   const corporatie = useCorporatie()
   const start = bladzijde * BLADZIJDE
+  const { straat, wijk } = beeld.keuze
+  const waar = {
+    ...(straat === null ? {} : { straat }),
+    ...(beeld.keuze.blok === null ? {} : { blok: beeld.keuze.blok }),
+    ...(wijk === null ? {} : { wijk }),
+  }
   return (
     <div className="registerlijst">
       {wijzig === null ? null : (
@@ -102,6 +114,20 @@ export function Registerlijst({ beeld, wijzig }: Props) {
           </Button>
         </div>
       )}
+      <Details summary={lijstTekst.neemMee}>
+        <p className="subtle">{lijstTekst.neemMeeUitleg}</p>
+        <ul className="registerlijst__vormen">
+          {lijstvorm.options.flatMap((vorm) =>
+            lijstkoppen.options.map((koppen) => (
+              <li key={`${vorm}-${koppen}`}>
+                <a href={addressOf(haalRegisterlijst, { query: { vorm, koppen, ...waar } })} download>
+                  {lijstTekst.vormen[`${vorm}-${koppen}`]}
+                </a>
+              </li>
+            )),
+          )}
+        </ul>
+      </Details>
     </div>
   )
 }

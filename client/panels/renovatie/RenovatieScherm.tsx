@@ -3,6 +3,7 @@ import { registerTekst as tekst } from '../../../server/contract/text/nl/renovat
 import { NotFound } from '../../app/NotFound.tsx'
 import { paths, type Renovatiedeel } from '../../app/paths.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { VoortgangDeel } from './VoortgangDeel.tsx'
 import { WijzigingenDeel } from './WijzigingenDeel.tsx'
 import { WoningenDeel } from './WoningenDeel.tsx'
 import '../wijkanalyse/wijk-tabs.css'
@@ -10,6 +11,7 @@ import './renovatie.css'
 
 const DELEN = {
   woningen: WoningenDeel,
+  voortgang: VoortgangDeel,
   wijzigingen: WijzigingenDeel,
 } as const satisfies Record<Renovatiedeel, unknown>
 

@@ -6,7 +6,7 @@ const woningen = (n: number) => (n === 1 ? '1 woning' : `${aantal(n)} woningen`)
 export const registerTekst = {
   titel: 'Renovatie',
   delenLabel: 'Delen van Renovatie',
-  delen: { woningen: 'Woningen', wijzigingen: 'Wijzigingen' },
+  delen: { woningen: 'Woningen', voortgang: 'Voortgang', wijzigingen: 'Wijzigingen' },
   woningen: 'Woningen',
   laden: 'De woningen komen eraan',
   kleur: 'Kleur op de kaart',
@@ -70,7 +70,6 @@ export const registerlijstTekst = {
   onbekend: 'niet bekend',
   geenLabel: 'geen',
   zonderStraat: 'straat niet bekend',
-  uitvoer: 'Neem de lijst mee',
 } as const
 
 /** A change of many dwellings. */
@@ -138,4 +137,26 @@ export const woningbladTekst = {
   besluitBewaar: 'Leg het besluit vast',
   kiesBlok: (blok: string) => `Kies heel ${blok.startsWith('blok') ? blok : `blok ${blok}`}`,
   kiesStraat: 'Kies de hele straat',
+} as const
+
+/** The list to take along, and what its second sheet says. */
+export const lijstTekst = {
+  titel: 'Woningen van de renovatie',
+  wat: 'Wat is dit',
+  peildatum: 'Peildatum',
+  letOp: 'Let op',
+  voorbeeld: 'Deze woningen zijn verzonnen. Zij staan niet op een echt adres.',
+  weerInlezen: 'Weer inlezen',
+  weerInlezenUitleg:
+    'Kies bij Gegevens voor Woningen. De kolommen worden herkend. Wat mensen na de peildatum wijzigden, blijft staan.',
+  blad: 'Woningen',
+  toelichting: 'Toelichting',
+  neemMee: 'Neem de lijst mee',
+  neemMeeUitleg: 'Met uw keuze van wijk, straat en blok.',
+  vormen: {
+    'csv-centrada': 'CSV',
+    'xlsx-centrada': 'Excel',
+    'csv-vera': 'CSV met de woorden van VERA',
+    'xlsx-vera': 'Excel met de woorden van VERA',
+  },
 } as const
