@@ -25,6 +25,13 @@ import {
   zetBezoekers,
 } from './campagnes.ts'
 import {
+  leesBlokuitleg,
+  leesRenovatieplan,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  wijzigUitgangspunten,
+} from './renovatieplannen.ts'
+import {
   blokkeerAccount,
   deblokkeerAccount,
   eindigAccountsessies,
@@ -289,4 +296,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekstraten,
   leesAdreslijst,
   haalAdreslijst,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  wijzigUitgangspunten,
+  leesRenovatieplan,
+  leesBlokuitleg,
 ]

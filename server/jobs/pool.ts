@@ -10,6 +10,8 @@ import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import type { VerdiepVraag, WorkerVraag } from './worker.ts'
+import type { Plan } from '../../analyses/renovatie/planner/plan.ts'
+import type { Planwerk } from './plan-work.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
 const FILE_WORKER_MEGABYTES = 700
@@ -35,6 +37,8 @@ export interface Workers {
     progress: (done: number, total: number | null) => void,
     stop: AbortSignal,
   ): Promise<Opgehaald>
+  /** Searches for a plan of the renovation; `progress` gets the seconds that were searched. */
+  plan(order: Planwerk, progress: (seconds: number) => void, stop: AbortSignal): Promise<Plan>
   close(): Promise<void>
 }
 
@@ -82,7 +86,7 @@ export async function withProgress<Step>(
 }
 
 /**
- * Three pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
+ * Four pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
  * people and sources, so that a hostile file can only take down its own worker, and one looks at files that come in: who
  * gives a file never waits for somebody's long import or fetch. Workers start from emitted JavaScript: a worker cannot
  * start from TypeScript on Node 20.
@@ -98,6 +102,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
     idleTimeout: 30_000,
   }
   const analyses = new Piscina(common)
+  // A search takes minutes: no analysis and no map of dwellings may wait for it.
+  const plans = new Piscina({ ...common, maxThreads: 1 })
   const forFiles = { ...common, resourceLimits: { maxOldGenerationSizeMb: FILE_WORKER_MEGABYTES } }
   const files = new Piscina(forFiles)
   const looks = new Piscina(forFiles)
@@ -127,8 +133,9 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
         (step) => progress(...step),
         stop,
       ) as Promise<Opgehaald>,
+    plan: (order, progress, stop) => withProgress(plans, 'plan', order, progress, stop) as Promise<Plan>,
     close: async () => {
-      await Promise.all([analyses.destroy(), files.destroy(), looks.destroy()])
+      await Promise.all([plans.destroy(), analyses.destroy(), files.destroy(), looks.destroy()])
     },
   }
 }

@@ -14,6 +14,8 @@ import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
+import type { Planwerk } from './plan-work.ts'
+import type { Plan } from '../../analyses/renovatie/planner/plan.ts'
 
 // The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
 // the register or computes an analysis begins without them.
@@ -112,6 +114,16 @@ export async function haal({ order, port }: { order: HaalOpdracht; port: Message
     return await fetchSource(order, (done, total) => {
       port.postMessage([done, total])
     })
+  } finally {
+    port.close()
+  }
+}
+
+/** Makes a plan of the renovation, saying over `port` how many seconds it has searched. */
+export async function plan({ order, port }: { order: Planwerk; port: MessagePort }): Promise<Plan> {
+  try {
+    const { makePlan } = await import('./plan-work.ts')
+    return await makePlan(order, port)
   } finally {
     port.close()
   }

@@ -38,6 +38,7 @@ import { progressOfWorkRoutes } from './voortgang.ts'
 import { dwellingRoutes } from './woningen.ts'
 import { campaignVisitRoutes } from './campagnebezoeken.ts'
 import { campaignRoutes } from './campagnes.ts'
+import { renovationPlanRoutes } from './renovatieplannen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -80,5 +81,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...retentionRoutes(app),
     ...campaignRoutes(app),
     ...campaignVisitRoutes(app),
+    ...renovationPlanRoutes(app),
   ]
 }

@@ -217,7 +217,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
         </Notice>
       )}
       {blok === null ? null : (
-        <Waarom beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
+        <Waarom key={blok} beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
       )}
       <div>
         <h2>{tekst.gantt}</h2>

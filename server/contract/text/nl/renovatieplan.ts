@@ -61,6 +61,7 @@ export const renovatieplanTekst = {
   onderbroken: 'De app is tussendoor gestopt. Er is niets half bewaard. Zoek opnieuw.',
   getal: 'Vul een getal in.',
   kop: 'Het plan in getallen',
+  getalNaam: 'Plan',
   blokken: 'Blokken',
   blokkenVan: (count: number, all: number) => `${aantal(count)} van ${aantal(all)}`,
   woningen: 'Woningen',
