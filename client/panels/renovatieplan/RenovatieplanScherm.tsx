@@ -262,7 +262,7 @@ function Kaart({ beeld }: { beeld: Planbeeld }) {
   return (
     <div>
       <h3>{beeld.kop.naam}</h3>
-      <Stratenkaart straten={streets} />
+      <Stratenkaart straten={streets} uitleg={tekst.kaartUitleg} />
     </div>
   )
 }
