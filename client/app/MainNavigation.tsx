@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
+import { registerTekst } from '../../server/contract/text/nl/renovatieregister.ts'
 import { beheer } from '../../server/contract/text/nl/beheer.ts'
 import { bezoekMenu, campagneMenu } from '../../server/contract/text/nl/renovatie-menu.ts'
 import { paths } from './paths.ts'
@@ -24,6 +25,7 @@ const SCREENS: readonly {
     label: algemeen.programma,
     needs: ['programma-lezen'],
   },
+  { to: paths.renovatieBegin, label: registerTekst.titel, needs: ['woningen-lezen'] },
   { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },
   {
     to: paths.signalen,
@@ -44,6 +46,7 @@ const SCREENS: readonly {
     needs: ['adreslijst-lezen'],
     unless: 'campagne-lezen',
   },
+  { to: paths.publiceren, label: algemeen.openbaar, needs: ['openbaar-lezen'] },
   {
     to: paths.beheer,
     label: beheer.titel,
@@ -51,8 +54,11 @@ const SCREENS: readonly {
   },
 ]
 
+/** Whether an address is that of a screen or of a part of it: a screen whose name only begins the same is another. */
+const isAt = (path: string, screen: string): boolean => path === screen || path.startsWith(`${screen}/`)
+
 const isOf = ({ to, also }: (typeof SCREENS)[number], path: string): boolean =>
-  path.startsWith(to) || (also !== undefined && path.startsWith(also))
+  isAt(path, to) || (also !== undefined && isAt(path, also))
 
 /** The screens this person may open. */
 export function MainNavigation({ sessie }: { sessie: Sessie }) {

@@ -55,6 +55,11 @@ const CyclusNu = lazy(() =>
 const CyclusScherm = lazy(() =>
   import('../panels/cyclus/CyclusScherm.tsx').then((module) => ({ default: module.CyclusScherm })),
 )
+const PublicerenScherm = lazy(() =>
+  import('../panels/publiceren/PublicerenScherm.tsx').then((module) => ({
+    default: module.PublicerenScherm,
+  })),
+)
 const BijeenkomstScherm = lazy(() =>
   import('../panels/cyclus/BijeenkomstScherm.tsx').then((module) => ({ default: module.BijeenkomstScherm })),
 )
@@ -133,6 +138,10 @@ const RenovatieplanScherm = lazy(() =>
   })),
 )
 
+const RenovatieScherm = lazy(() =>
+  import('../panels/renovatie/RenovatieScherm.tsx').then((module) => ({ default: module.RenovatieScherm })),
+)
+
 const AccountScherm = lazy(() =>
   import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
 )
@@ -160,7 +169,7 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart || isPlanscherm(path)}>
+    <Shell sessie={sessie} fill={path === paths.kaart || path === paths.renovatieBegin || isPlanscherm(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
@@ -252,6 +261,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
                 <LeesScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
             </Route>
+            <Route path={paths.publiceren}>
+              <PublicerenScherm />
+            </Route>
             <Route path={paths.afdruk}>
               {begin === paths.kaart ? <AfdrukScherm /> : <Redirect to={begin} replace />}
             </Route>
@@ -275,6 +287,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}
+            </Route>
+            <Route path="/werk/renovatie/:deel?">
+              {({ deel }) => <RenovatieScherm deel={deel ?? 'woningen'} />}
             </Route>
             <Route path={paths.account}>
               <AccountScherm sessie={sessie} />

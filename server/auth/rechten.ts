@@ -72,6 +72,8 @@ export const RECHTEN = {
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],
+  // The register of the renovation: many dwellings at once, always with a reason.
+  'register-bewerken':         [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Corporatie en programmabureau werken hun lijsten bij, met reden; ieder in de eigen wijken.'],
   'adres-zoeken':              [nee,  ja,   ja,   nee,  nee,  ja,   nee,  nee,  nee,  nee,  'Zoekt een plek in het openbare register, voor wie bestanden inleest.'],
 
   'signalen-lezen':            [nee,  nee,  wijk, wijk, nee,  nee,  nee,  nee,  nee,  nee,  'Alle signalen: alleen wie ze weegt.'],
@@ -104,6 +106,11 @@ export const RECHTEN = {
   'rapportage-lezen':          [nee,  alle, alle, alle, alle, alle, alle, nee,  nee,  nee,  'Een rapportage gaat over alle wijken, voor wie in een stuurgroep zit.'],
   'rapportage-vastleggen':     [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Het programmabureau legt het kwartaal vast; daarna verandert het niet meer.'],
 
+  // The public side: what everybody may see.
+  'openbaar-lezen':            [nee,  ja,   ja,   nee,  ja,   nee,  nee,  nee,  nee,  nee,  'Wat er openbaar is en waarom iets niet; de redenen zijn niet voor iedereen.'],
+  'openbaar-besluiten':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Wat iedereen mag zien is een besluit, met een reden, van wie over alle wijken gaat.'],
+  'uitgave-publiceren':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een uitgave gaat over alle wijken en verandert daarna niet meer.'],
+  'uitgave-intrekken':         [nee,  alle, alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een fout moet er meteen af kunnen, ook door de beheerder.'],
   // Campaigns of the renovation, their visits, and plans.
   'campagne-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Wie de renovatie maakt, ziet de campagnes, geteld per straat en complex.'],
   'campagne-schrijven':        [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Het programmabureau en de corporatie maken samen de campagnes.'],

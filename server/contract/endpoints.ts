@@ -1,3 +1,13 @@
+import {
+  beproefBulkbewerking,
+  besluitVerschil,
+  herroepBulkbewerking,
+  leesRegister,
+  leesWoninggeschiedenis,
+  lijstBulkbewerkingen,
+  maakBulkbewerking,
+} from './renovatieregister.ts'
+import { besluitOpenbaar, leesOpenbaar, publiceerUitgave, trekUitgaveIn } from './openbaar.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
 import { lijstAanmeldwijzen } from './aanmelden-elders.ts'
@@ -283,6 +293,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  // Register of the renovation.
+  leesRegister,
+  leesWoninggeschiedenis,
+  besluitVerschil,
+  beproefBulkbewerking,
+  maakBulkbewerking,
+  herroepBulkbewerking,
+  lijstBulkbewerkingen,
+  leesOpenbaar,
+  besluitOpenbaar,
+  publiceerUitgave,
+  trekUitgaveIn,
   // Campaigns of the renovation.
   lijstCampagnes,
   maakCampagne,

@@ -81,6 +81,13 @@ export const handeling = z.enum([
   'terugkoppeling-geven',
   'rapportage-lezen',
   'rapportage-vastleggen',
+  // Register of the renovation.
+  'register-bewerken',
+  // The public side.
+  'openbaar-lezen',
+  'openbaar-besluiten',
+  'uitgave-publiceren',
+  'uitgave-intrekken',
   // Campaigns of the renovation, their visits, and plans.
   'campagne-lezen',
   'campagne-schrijven',

@@ -1,3 +1,5 @@
+import { type Bewezen, gapOf } from '../../analyses/renovatie/planner/grens.ts'
+import type { Plan } from '../../analyses/renovatie/planner/plan.ts'
 import type { Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
 import type { Actor } from '../auth/actor.ts'
 import { questionNow } from '../campagne/planvraag.ts'
@@ -22,6 +24,20 @@ function seedOf(id: string): number {
   return Number.parseInt(id.slice(0, 8), 16) % 2_147_483_647
 }
 
+/** The search ends by its clock long before this. */
+const STEPS_WITHOUT_END = 1_000_000_000
+const MS_PER_SECOND = 1000
+/** How long the solver may take to prove how much better a plan could be; without an answer the plan says that nobody knows. */
+const BOUND_SECONDS = 60
+
+/** The plan with how far it is from the best that can be. */
+function withBound(plan: Plan, bound: Bewezen | 'onhaalbaar' | null): Plan {
+  if (!plan.haalbaar) return plan
+  return bound === null || bound === 'onhaalbaar'
+    ? { ...plan, grens: { bekend: false, reden: 'tijd-op' } }
+    : { ...plan, grens: gapOf(plan.punten, bound) }
+}
+
 /** Begins the search for a plan in a worker. The plan is stored whole when the search is over, under the id of its task. */
 export function startPlan(app: AppContext, actor: Actor, asked: Planaanvraag): Taak {
   const { naam, vanPlan, seconden, keuzes } = asked
@@ -36,12 +52,26 @@ export function startPlan(app: AppContext, actor: Actor, asked: Planaanvraag): T
     handeling: 'renovatieplan-maken',
   } as const
   return app.tasks.start(actor, order, async (task) => {
-    const plan = await app.workers.plan(
-      { vraag, seed: seedOf(task.id), seconden, from },
-      (gedaan) => task.moveOn({ gedaan }),
+    const began = performance.now()
+    const found = await app.workers.plan(
+      {
+        vraag,
+        seed: seedOf(task.id),
+        stappen: STEPS_WITHOUT_END,
+        seconden,
+        ...(from === null ? {} : { van: from }),
+      },
+      () =>
+        task.moveOn({ gedaan: Math.min(seconden, Math.floor((performance.now() - began) / MS_PER_SECOND)) }),
       task.stop,
     )
     if (task.stop.aborted) return
+    task.moveOn({ gedaan: seconden })
+    const bound = found.haalbaar
+      ? await app.workers.plangrens({ vraag, seconden: BOUND_SECONDS }, task.stop)
+      : null
+    if (task.stop.aborted) return
+    const plan = withBound(found, bound)
     const now = app.clock()
     withChange(app.db, actor, now, () => {
       insertRenovationPlan(app.db, {

@@ -52,18 +52,18 @@ function stampOf(files: readonly RegisterBestand[], question: RegisterVraag): st
  * that keeps 15,000 of them fast. All others are folded from what is said about them.
  *
  * @param whole reads whole dwellings of a version in short form, in ascending order of id
- * @param make short form of a folded dwelling
+ * @param make short form of a folded dwelling; its fields come with it, for what a whole dwelling does not hold
  */
 export function readRows<T extends { id: string }>(
   question: RegisterVraag,
   whole: (db: Db) => T[],
-  make: (row: Woning) => T,
+  make: (row: Woning, velden: Registerwoning['velden']) => T,
 ): RegisterRijen<T> {
   return withRegisterFiles(question.dataDir, question.versies, (files) => {
     const folded = new Map<string, T | null>()
     for (const { woning, gezegd } of saidPerDwelling(files, question.bewerkingen)) {
       const row = foldDwelling(woning, gezegd)
-      folded.set(woning, row === null ? null : make(row.woning))
+      folded.set(woning, row === null ? null : make(row.woning, row.velden))
     }
     const first = files.find((file) => file.heel)
     const untouched = first === undefined ? [] : whole(first.db)

@@ -4,6 +4,7 @@ import { campaignVsSolver } from './campaign-vs-solver.ts'
 import { drawPanel } from './draw-panel.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
+import { editionProtect, editionProtectKept } from './edition-protect.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
 import { importMillionMemory } from './import-million-memory.ts'
@@ -52,6 +53,8 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   staffLoad,
   staffLoadWrite,
   killLoopBenchmark,
+  editionProtect,
+  editionProtectKept,
   campaignPlan,
   campaignPlanFirst,
   campaignVsSolver,

@@ -1,6 +1,6 @@
 import { linearModelOf } from '../../analyses/renovatie/planner/lineair.ts'
 import { modelOf } from '../../analyses/renovatie/planner/rekenmodel.ts'
-import { highsSolver } from '../../server/jobs/highs-solver.ts'
+import { highsSolver } from '../../server/jobs/highs-planning.ts'
 import { campaignQuestion, type QuestionShape } from '../helpers/campaign-question.ts'
 import { planIn } from './campaign-question.ts'
 import type { Benchmark } from './harness.ts'

@@ -54,6 +54,13 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstMeldingen: '1322323333',
   leesWoning: '1322323333',
   wijzigWoningveld: '1333323333',
+  leesRegister: '1322323333',
+  leesWoninggeschiedenis: '1322323333',
+  besluitVerschil: '1323323333',
+  beproefBulkbewerking: '1323323333',
+  maakBulkbewerking: '1323323333',
+  herroepBulkbewerking: '1323323333',
+  lijstBulkbewerkingen: '1322323333',
   lijstDatasets: '1222222223',
   leesDataset: '1222222223',
   lijstVersies: '1222222223',
@@ -158,4 +165,9 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   wijzigUitgangspunten: '1323323333',
   leesRenovatieplan: '1344343333',
   leesBlokuitleg: '1344343333',
+  // The public side.
+  leesOpenbaar: '1223233333',
+  besluitOpenbaar: '1323333333',
+  publiceerUitgave: '1323333333',
+  trekUitgaveIn: '1223333333',
 }

@@ -22,7 +22,8 @@ export interface Planopdracht {
   steps: number
   /** Part (0 to 1) of the budget that is used, for who gives it time instead of steps; 1 ends the search. */
   spent?: () => number
-  stop?: () => boolean
+  /** Asked now and then, with the part of the budget that is used, whether to stop; the best plan so far is then the answer. */
+  stop?: (part: number) => boolean
   /** Called with each better plan. */
   onBetter?: (state: Tussenstand) => void
   /** A bound that was proven for this question before. */
@@ -55,6 +56,15 @@ export function planCampaigns(question: Planvraag, task: Planopdracht): Plan {
         }),
   })
   return planOf(model, found, task.seed, bound)
+}
+
+const STEPS_PER_BLOCK = 1000
+const LEAST_STEPS = 20_000
+const MOST_STEPS = 1_000_000
+
+/** Steps with which a search of a question is about done: more blocks take more. */
+export function stepsFor({ blokken }: Pick<Planvraag, 'blokken'>): number {
+  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, STEPS_PER_BLOCK * blokken.length))
 }
 
 /** Blocks and quarters up to which a question is small enough to be solved exactly. */

@@ -11,7 +11,8 @@ export interface Zoekopdracht {
   steps: number
   /** Part (0 to 1) of the budget that is used; 1 ends the search. For who gives it time; absent: the part of the steps. */
   spent?: () => number
-  stop?: () => boolean
+  /** Asked now and then, with the part of the budget that is used, whether to stop. */
+  stop?: (part: number) => boolean
   /** Called with every plan that is better than those before it. */
   onBetter?: (found: Gevonden) => void
   /** Quarter per unit of an earlier plan, where the search starts. */
@@ -111,7 +112,7 @@ class Search {
     for (; step < steps && this.#free.length > 0; step += 1) {
       if (step % LOOK_EVERY === 0) {
         const part = this.#task.spent?.() ?? step / steps
-        if (part >= 1 || this.#task.stop?.() === true) break
+        if (part >= 1 || this.#task.stop?.(part) === true) break
         temperature = HOT * mean * (COLD / HOT) ** part
       }
       this.#changes.length = 0

@@ -68,6 +68,10 @@ terugkoppeling-lezen       -     wijk  wijk  wijk  wijk  wijk  wijk  wijk  wijk 
 terugkoppeling-geven       -     -     wijk  wijk  -     -     -     -     -     -
 rapportage-lezen           -     alle  alle  alle  alle  alle  alle  -     -     -
 rapportage-vastleggen      -     -     alle  -     -     -     -     -     -     -
+openbaar-lezen             -     ja    ja    -     ja    -     -     -     -     -
+openbaar-besluiten         -     -     alle  -     -     -     -     -     -     -
+uitgave-publiceren         -     -     alle  -     -     -     -     -     -     -
+uitgave-intrekken          -     alle  alle  -     -     -     -     -     -     -
 campagne-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 campagne-schrijven         -     -     wijk  -     -     wijk  -     -     -     -
 adreslijst-lezen           -     -     eigen eigen -     wijk  eigen -     -     -

@@ -3,7 +3,7 @@ import { boundOfPrices, gapOf, proveBound } from '../../../../analyses/renovatie
 import { linearModelOf, type Lineairmodel } from '../../../../analyses/renovatie/planner/lineair.ts'
 import { boundFor, planCampaigns } from '../../../../analyses/renovatie/planner/planner.ts'
 import { modelOf } from '../../../../analyses/renovatie/planner/rekenmodel.ts'
-import { highsSolver } from '../../../../server/jobs/highs-solver.ts'
+import { highsSolver } from '../../../../server/jobs/highs-planning.ts'
 import { campaignQuestion } from '../../../helpers/campaign-question.ts'
 import { bestOfAll } from '../../../helpers/campaign-rivals.ts'
 import { smallQuestion } from '../../../helpers/campaign-small.ts'

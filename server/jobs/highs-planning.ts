@@ -1,13 +1,11 @@
-import highsModule, { type Highs } from 'highs'
+import type { Highs } from 'highs'
 import type {
   Lineairmodel,
   Oplosser,
   Oplossing,
   Oplosvraag,
 } from '../../analyses/renovatie/planner/lineair.ts'
-
-// The types of the package are those of its CommonJS build, whose default is a member; the ES build that Node loads exports it.
-const loadHighs = highsModule as unknown as typeof highsModule.default
+import { loadHighs } from './highs.ts'
 
 /** HiGHS (https://highs.dev, MIT licence) as WebAssembly, ready to be asked. One solves at a time, and blocks its thread. */
 export async function highsSolver(): Promise<Oplosser> {
