@@ -34,7 +34,12 @@ export const plankeuzes = z.strictObject({
     .array(z.strictObject({ regel: planregelNaam, reden: z.string().min(1).max(280) }))
     .max(planregelNaam.options.length),
   minimumPerWijk: z
-    .array(z.strictObject({ wijk: z.string(), woningen: z.number().int().min(0).max(100_000) }))
+    .array(
+      z.strictObject({
+        wijk: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+        woningen: z.number().int().min(0).max(100_000),
+      }),
+    )
     .max(20),
   /** Blocks fixed by hand: in which quarter of the plan they begin, or not at all. */
   vast: z

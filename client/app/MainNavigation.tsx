@@ -54,8 +54,11 @@ const SCREENS: readonly {
   },
 ]
 
+/** Whether an address is that of a screen or of a part of it: a screen whose name only begins the same is another. */
+const isAt = (path: string, screen: string): boolean => path === screen || path.startsWith(`${screen}/`)
+
 const isOf = ({ to, also }: (typeof SCREENS)[number], path: string): boolean =>
-  path.startsWith(to) || (also !== undefined && path.startsWith(also))
+  isAt(path, to) || (also !== undefined && isAt(path, also))
 
 /** The screens this person may open. */
 export function MainNavigation({ sessie }: { sessie: Sessie }) {

@@ -1,6 +1,10 @@
 import { announcementsOf, sleutelVanBericht } from '../../analyses/renovatie/aankondiging.ts'
 import { countVisits } from '../../analyses/renovatie/bezoektelling.ts'
-import { consentPerComplex } from '../../analyses/renovatie/toestemming.ts'
+import {
+  type Complexstand,
+  consentPerComplex,
+  RENTALS_OF_A_COMPLEX,
+} from '../../analyses/renovatie/toestemming.ts'
 import { type Bezoekronde, type Campagne, type Gesprek, woonwens } from '../../geodata/schema/campagne.ts'
 import type { AppContext } from '../context.ts'
 import type { CampagneInLijst, Campagnestraat, RondeInBeeld } from '../contract/campagnes.ts'
@@ -58,20 +62,27 @@ function streetInView(
   visits: readonly Gesprek[],
   told: ReadonlyMap<string, string>,
 ): Campagnestraat {
-  const status: Campagnestraat['status'] = {}
-  for (const row of own) if (row.status !== null) status[row.status] = (status[row.status] ?? 0) + 1
   const isBeside = own.some(({ eigenaar }) => eigenaar === 'corporatie')
   return {
     straat,
     woningen: countByOwner(own),
     nogTeVragen: own.filter((row) => isToAsk(row) && (isBeside || corporation.has(row.blok))).length,
-    status,
     bezoeken: countVisits(
       rounds.filter((round) => round.straat === straat),
       visits,
     ),
     geinformeerd: own.filter(({ id }) => told.has(id)).length,
   }
+}
+
+/** Complexes that decide together; tenants of smaller ones decide one by one, and stand in one row: a count of one would be a home. */
+function consentInView(own: readonly Campagnewoning[]): Complexstand[] {
+  const large = new Set(
+    consentPerComplex(own)
+      .filter(({ huur }) => huur >= RENTALS_OF_A_COMPLEX)
+      .map(({ blok }) => blok),
+  )
+  return consentPerComplex(own.map((row) => (large.has(row.blok) ? row : { ...row, blok: null })))
 }
 
 /** What staff see of one campaign: counts per street and complex, and never a dwelling. */
@@ -94,7 +105,7 @@ export function campaignInView(app: AppContext, campagne: Campagne) {
     straten: [...streets]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([street, rows]) => streetInView(street, rows, corporation, rounds, visits, told)),
-    complexen: consentPerComplex(own),
+    complexen: consentInView(own),
     rondes: rounds.map((round) => roundInView(round, visits)),
     wensen: woonwens.options
       .map((wens) => ({ wens, aantal: wishes.filter((one) => one === wens).length }))

@@ -17,7 +17,6 @@ import {
   zekerheid,
 } from '../../geodata/schema/campagne.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
-import { renovatieStatus } from '../../geodata/schema/woning.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
@@ -167,8 +166,6 @@ export const campagnestraat = z.object({
   woningen: perEigenaar,
   /** Private and VvE homes that were not asked yet, while the corporation works in their street or block. */
   nogTeVragen: z.number().int(),
-  /** Homes per status, as far as it is known. */
-  status: z.partialRecord(renovatieStatus, z.number().int()),
   bezoeken: bezoektelling,
   /** Homes of which everybody was told in person. */
   geinformeerd: z.number().int(),

@@ -37,6 +37,13 @@ import {
   zetBezoekers,
 } from './campagnes.ts'
 import {
+  leesBlokuitleg,
+  leesRenovatieplan,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  wijzigUitgangspunten,
+} from './renovatieplannen.ts'
+import {
   blokkeerAccount,
   deblokkeerAccount,
   eindigAccountsessies,
@@ -315,4 +322,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekstraten,
   leesAdreslijst,
   haalAdreslijst,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  wijzigUitgangspunten,
+  leesRenovatieplan,
+  leesBlokuitleg,
 ]

@@ -195,7 +195,7 @@ export const leesRenovatieplan = endpoint({
 
 export const leesBlokuitleg = endpoint({
   ...BASE,
-  params: z.strictObject({ plan: z.uuid(), blok: z.string().min(1).max(80) }),
+  params: z.strictObject({ plan: z.uuid(), blok: bloknaam }),
   methode: 'get',
   pad: '/renovatieplannen/{plan}/blokken/{blok}',
   operationId: 'leesBlokuitleg',

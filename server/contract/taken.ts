@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts'
 /** Work in the background. `object` says what it is about: a cyclus, an import or a source. */
 export const taak = z.object({
   id: z.uuid(),
-  soort: z.enum(['wijkanalyses', 'proef', 'ophalen', 'reservekopie']),
+  soort: z.enum(['wijkanalyses', 'proef', 'ophalen', 'reservekopie', 'renovatieplan']),
   /** onderbroken: the app stopped while it ran; nothing half is kept. */
   staat: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'gestopt', 'onderbroken']),
   cyclus: cyclusId.nullable(),

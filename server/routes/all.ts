@@ -40,6 +40,7 @@ import { renovationRegisterRoutes } from './renovatieregister.ts'
 import { dwellingRoutes } from './woningen.ts'
 import { campaignVisitRoutes } from './campagnebezoeken.ts'
 import { campaignRoutes } from './campagnes.ts'
+import { renovationPlanRoutes } from './renovatieplannen.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -84,5 +85,6 @@ export function allRoutes(app: AppContext): Route[] {
     ...publicRoutes(app),
     ...campaignRoutes(app),
     ...campaignVisitRoutes(app),
+    ...renovationPlanRoutes(app),
   ]
 }

@@ -39,6 +39,7 @@ const BEGUN_WITH: Record<Taak['soort'], Handeling> = {
   proef: 'invoer-doen',
   ophalen: 'bron-ophalen',
   reservekopie: 'reservekopie-maken',
+  renovatieplan: 'renovatieplan-maken',
 }
 
 /** A task this actor may know of: what becomes of a file is for who may see that file. */

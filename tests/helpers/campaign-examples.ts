@@ -92,7 +92,32 @@ export const visitOf = (ronde: string, woning: string) => ({
   hulp: { organisatie: 'mdf', toestemmingOp: '2026-09-14', overgedragen: false },
 })
 
-/** Examples of the changes to campaigns. */
+/** Each time another number. */
+let speed = 0
+
+/** A plan as its form sends it: a year of one wijk, searched for a second. */
+export const PLAN_ASKED = {
+  naam: 'Proefplan',
+  vanPlan: null,
+  seconden: 1,
+  keuzes: {
+    eerste: { jaar: 2027, kwartaal: 1 },
+    kwartalen: 4,
+    wijken: ['boswijk'],
+    ploegen: 2,
+    wisselwoningen: 0,
+    geld: [
+      { fonds: 'vhf-1', euroPerJaar: 3_000_000 },
+      { fonds: 'eigen-middelen', euroPerJaar: 3_000_000 },
+    ],
+    gewichten: { labelstappen: 60, buurt: 40, stem: 0, nabij: 30, vroeg: 20 },
+    uit: [],
+    minimumPerWijk: [],
+    vast: [],
+  },
+} as const
+
+/** Examples of the changes to campaigns and plans. */
 export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
   maakCampagne: async (app) => {
     const { naam } = await freeStreet(app, await app.signIn('programmabureau'))
@@ -124,6 +149,11 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
     const { campagne, ronde, woningen } = await campaignWithRound(app)
     return { rol: 'centrada', params: { campagne }, body: visitOf(ronde, woningen[0] ?? '') }
   },
+  maakRenovatieplan: () => ({ rol: 'programmabureau', body: PLAN_ASKED }),
+  wijzigUitgangspunten: () => ({
+    rol: 'programmabureau',
+    body: { waarden: [{ id: 'ploegsnelheid', waarde: 20 + (speed += 1), bron: null }], reden },
+  }),
   legGeinformeerdVast: async (app) => {
     const { campagne, woningen } = await campaignWithRound(app)
     return { rol: 'centrada', params: { campagne }, body: { woningen, datum: '2026-09-14' } }

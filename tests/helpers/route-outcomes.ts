@@ -162,6 +162,11 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   lijstBezoekstraten: '1322322333',
   leesAdreslijst: '1344344333',
   haalAdreslijst: '1344344333',
+  lijstRenovatieplannen: '1322323333',
+  maakRenovatieplan: '1323323333',
+  wijzigUitgangspunten: '1323323333',
+  leesRenovatieplan: '1344343333',
+  leesBlokuitleg: '1344343333',
   // The public side.
   leesOpenbaar: '1223233333',
   besluitOpenbaar: '1323333333',

@@ -38,6 +38,9 @@ const ADDRESSES: Record<string, string> = {
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
   '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
   '/adressen': '/adressen?q=Bataviaplein',
+  '/renovatieplannen/{plan}': '/renovatieplannen/00000000-0000-4000-8000-000000000000',
+  '/renovatieplannen/{plan}/blokken/{blok}':
+    '/renovatieplannen/00000000-0000-4000-8000-000000000000/blokken/geen',
   '/campagnes/{campagne}': '/campagnes/00000000-0000-4000-8000-000000000000',
   '/campagnes/{campagne}/adreslijst':
     '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst?straat=Geen',

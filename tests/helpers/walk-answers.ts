@@ -46,6 +46,8 @@ export const FILLINGS: Fillings = {
   programma: ['veilige-wijken', 'jongeren-met-perspectief', 'wonen-en-werk'],
   kwartaal: ['2026-K3'],
   campagne: ['00000000-0000-4000-8000-000000000000'],
+  plan: ['00000000-0000-4000-8000-000000000000'],
+  blok: ['geen'],
   versie: [],
 }
 

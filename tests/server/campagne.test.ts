@@ -4,6 +4,7 @@ import type { Gesprek } from '../../geodata/schema/campagne.ts'
 import { leesAdreslijst, lijstBezoekstraten } from '../../server/contract/campagnebezoeken.ts'
 import { leesCampagne, lijstCampagnes } from '../../server/contract/campagnes.ts'
 import type { Probleem } from '../../server/contract/problemen.ts'
+import { lijstRenovatieplannen } from '../../server/contract/renovatieplannen.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 import {
   areaOf,
@@ -11,6 +12,7 @@ import {
   campaignWithRound,
   freeStreet,
   newCampaign,
+  PLAN_ASKED,
   roundOf,
   visitOf,
 } from '../helpers/campaign-examples.ts'
@@ -274,5 +276,39 @@ describe('a list of addresses', () => {
     expect(visits.status).toBe(200)
     expect(visits.headers.get('content-disposition')).toMatch(/bezoeken-VOORBEELDDATA-2026-09-14\.xlsx/)
     expect(visits.headers.get('wijkcyclus-voorbeelddata')).toBe('voorbeelddata')
+  })
+})
+
+describe('a plan of the renovation', () => {
+  it('rests on numbers that people change with a reason; without a source a number is an assumption', async () => {
+    const plans = () => read(lijstRenovatieplannen.antwoord.schema, '/renovatieplannen')
+    const before = await plans()
+    expect(before.keuzes.fondsen.map(({ id }) => id)).toContain('vhf-1')
+    expect(before.keuzes.fondsen.map(({ id }) => id)).not.toContain('nip')
+    expect(before.keuzes.fondsen.find(({ id }) => id === 'vhf-1')?.perJaar).toBeNull()
+    const change = {
+      waarden: [{ id: 'kosten-vve', waarde: 41_000, bron: 'offerte van de aannemer' }],
+      reden: 'offerte',
+    }
+    expect((await send('/planuitgangspunten', change, 'centrada', 'PUT')).status).toBe(200)
+    const negative = { ...change, waarden: [{ id: 'kosten-vve', waarde: -1, bron: null }] }
+    expect((await send('/planuitgangspunten', negative, 'centrada', 'PUT')).status).toBe(400)
+    const { waarden, gewijzigd } = (await plans()).uitgangspunten
+    expect(waarden.find(({ id }) => id === 'kosten-vve')).toMatchObject({
+      waarde: 41_000,
+      herkomst: { soort: 'opgave', naam: 'offerte van de aannemer' },
+    })
+    expect(gewijzigd).toMatchObject({ rol: 'centrada', reden: 'offerte' })
+  })
+
+  it('is refused with a clear sentence where what is asked does not exist', async () => {
+    const refused = async (over: object) =>
+      faults(await send('/renovatieplannen', { ...PLAN_ASKED, keuzes: { ...PLAN_ASKED.keuzes, ...over } }))
+    expect(Object.values(await refused({ wijken: ['kustwijk'] }))[0]).toMatch(/uit de lijst/)
+    expect(Object.values(await refused({ geld: [{ fonds: 'nip', euroPerJaar: 1 }] }))[0]).toMatch(/gesloten/)
+    expect(Object.values(await refused({ vast: [{ blok: 'geen', kwartaal: 0 }] }))[0]).toMatch(
+      /niet te plannen/,
+    )
+    expect(await refused({ uit: [{ regel: 'geld', reden: '' }] })).toEqual(expect.anything())
   })
 })

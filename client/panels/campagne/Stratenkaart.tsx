@@ -18,14 +18,22 @@ function boundsOfLines(lines: readonly (readonly Positie[])[]): Bounds | null {
   return { west: Math.min(...lon), east: Math.max(...lon), south: Math.min(...lat), north: Math.max(...lat) }
 }
 
+interface Props {
+  /** Streets to draw, by the name or the key that the register has for them. */
+  straten: ReadonlySet<string>
+  /** What the drawing says, beneath it. */
+  uitleg?: string
+}
+
 /** Streets of campaigns as lines over the buurten. It is read as one picture; the table beside it says the same. */
-export function Stratenkaart({ straten }: { straten: ReadonlySet<string> }) {
+export function Stratenkaart({ straten, uitleg = tekst.kaartUitleg }: Props) {
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame, FIRST_WIDTH_PIXELS)
   const lines = useStraten(true).data?.straten
   const areas = useGrenzen().data?.gebieden
   const drawing = useMemo(() => {
-    const own = (lines ?? []).filter(({ naam }) => straten.has(naam))
+    const isOwn = ({ id, naam }: { id: string; naam: string }) => straten.has(naam) || straten.has(id)
+    const own = (lines ?? []).filter(isOwn)
     const bounds = boundsOfLines(own.map(({ lijn }) => lijn))
     if (bounds === null || areas === undefined) return null
     const projection = projectionFor(bounds, width, HEIGHTS, PADDING_PIXELS)
@@ -44,7 +52,7 @@ export function Stratenkaart({ straten }: { straten: ReadonlySet<string> }) {
         .filter(({ soort }) => soort === 'buurt')
         .map(({ code, grens }) => ({ code, path: pathOf(grens, projection) })),
       others: (lines ?? [])
-        .filter(({ naam }) => !straten.has(naam))
+        .filter((line) => !isOwn(line))
         .map(({ id, lijn }) => ({ id, path: pathOfLine(lijn) })),
       own: own.map(({ id, naam, lijn }) => ({ id, naam, path: pathOfLine(lijn) })),
     }
@@ -72,7 +80,7 @@ export function Stratenkaart({ straten }: { straten: ReadonlySet<string> }) {
           ))}
         </svg>
       )}
-      <figcaption className="subtle">{tekst.kaartUitleg}</figcaption>
+      <figcaption className="subtle">{uitleg}</figcaption>
     </figure>
   )
 }

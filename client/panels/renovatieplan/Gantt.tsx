@@ -12,6 +12,8 @@ const CREW_PIXELS = 56
 const NAME_PIXELS = { wide: 190, narrow: 84 }
 const NARROW_PIXELS = 620
 const GAP_PIXELS = 12
+/** Room a year takes in letters. */
+const YEAR_PIXELS = 40
 
 interface Props {
   naam: string
@@ -34,6 +36,8 @@ export function Gantt({ naam, rijen, eerste, kwartalen, gebruik, gekozen, onKies
   const x = (quarter: number) => left + quarter * step
   const quarters = Array.from({ length: kwartalen }, (_, at) => at)
   const years = quarters.filter((at) => at === 0 || (eerste.kwartaal - 1 + at) % 4 === 0)
+  // On a phone ten years do not fit beside each other.
+  const yearStep = Math.ceil(YEAR_PIXELS / (4 * step))
   const most = Math.max(
     1,
     ...gebruik.map(({ ploegenHoogstens, ploegen }) => Math.max(ploegenHoogstens, ploegen)),
@@ -58,11 +62,13 @@ export function Gantt({ naam, rijen, eerste, kwartalen, gebruik, gekozen, onKies
             y2={height}
           />
         ))}
-        {years.map((at) => (
-          <text key={at} className="gantt__jaartal" x={x(at) + 4} y={16} aria-hidden>
-            {planKwartaal(eerste, at).slice(3)}
-          </text>
-        ))}
+        {years
+          .filter((_year, index) => index % yearStep === 0)
+          .map((at) => (
+            <text key={at} className="gantt__jaartal" x={x(at) + 4} y={16} aria-hidden>
+              {planKwartaal(eerste, at).slice(3)}
+            </text>
+          ))}
         {step < 22
           ? null
           : quarters.map((at) => (

@@ -30,7 +30,7 @@ export function Plankoppen({ koppen }: { koppen: readonly Plankop[] }) {
     <ScrollTable caption={koppen.length > 1 ? tekst.vergelijking : tekst.kop}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{tekst.getalNaam}</th>
           {koppen.map(({ id, naam }) => (
             <th key={id} scope="col">
               {naam}

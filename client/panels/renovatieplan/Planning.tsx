@@ -64,7 +64,7 @@ export function Planning({ beeld, gekozen, onKies }: Props) {
           <Button onClick={() => setMost(most + ROWS_AT_A_TIME)}>{tekst.meer}</Button>
         </div>
       ) : null}
-      <Details summary={tekst.tabel} open>
+      <Details summary={tekst.tabel}>
         <Tabel rijen={shown} beeld={beeld} onKies={onKies} />
       </Details>
     </section>

@@ -217,7 +217,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
         </Notice>
       )}
       {blok === null ? null : (
-        <Waarom beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
+        <Waarom key={blok} beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
       )}
       <div>
         <h2>{tekst.gantt}</h2>
@@ -262,7 +262,7 @@ function Kaart({ beeld }: { beeld: Planbeeld }) {
   return (
     <div>
       <h3>{beeld.kop.naam}</h3>
-      <Stratenkaart straten={streets} />
+      <Stratenkaart straten={streets} uitleg={tekst.kaartUitleg} />
     </div>
   )
 }

@@ -19,7 +19,7 @@ interface Props {
 export function Waarom({ beeld, blok, onZetVast, onSluit }: Props) {
   const uitleg = useBlokuitleg(beeld.kop.id, blok)
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [blok])
+  useEffect(() => head.current?.focus(), [])
   const { eerste } = beeld.kop
   const planned = beeld.plan.blokken.find((one) => one.blok === blok)
   const quarter = planned?.kwartaal ?? null

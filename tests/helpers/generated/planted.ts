@@ -222,5 +222,8 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     campagne: ['00000000-0000-4000-8000-000000000000'],
     straat: ['Koggelaan', 'Geen'],
     seizoen: ['zomer'],
+    plan: ['00000000-0000-4000-8000-000000000000'],
+    blok: ['geen'],
+    seconden: [1],
   }
 }

@@ -15,7 +15,9 @@ import {
   wijzigCampagne,
   zetBezoekers,
 } from '../../../server/contract/campagnes.ts'
-import { areaOf, CAMPAIGN, roundOf, visitOf } from '../campaign-examples.ts'
+import { maakRenovatieplan, wijzigUitgangspunten } from '../../../server/contract/renovatieplannen.ts'
+import type { Taak } from '../../../server/contract/taken.ts'
+import { areaOf, CAMPAIGN, PLAN_ASKED, roundOf, visitOf } from '../campaign-examples.ts'
 import type { Change } from './changes-cyclus.ts'
 import { doubt, type Life, promise, readAs, take, wordOf, type World } from './world.ts'
 
@@ -173,7 +175,35 @@ const told = atHome(async ({ change }, world, [campagne, straat, , woning]) => {
   })
 })
 
+/** The search may be broken off; the task that was accepted stays, and of a plan nothing is half. */
+const plan: Change = async ({ world, change }) => {
+  const answer = await change(maakRenovatieplan, { als, json: PLAN_ASKED })
+  if (answer === null) return
+  const { id } = JSON.parse(answer.body) as Taak
+  if (world.promises.has(`renovatieplan/${id}`)) return // the same task, asked for again
+  promise(world, {
+    operationId: 'maakRenovatieplan',
+    key: `renovatieplan/${id}`,
+    audit: { handeling: 'renovatieplan-maken', object: 'renovatieplan' },
+    holds: async (client) => world.examplesGo || (await readAs<Taak>(client, als, `/taken/${id}`))?.id === id,
+  })
+}
+
+const assumptions: Change = async ({ world, change }) => {
+  doubt(world, 'uitgangspunten')
+  const waarde = 20 + world.number()
+  const json = { waarden: [{ id: 'ploegsnelheid', waarde, bron: null }], reden: 'gemeten' }
+  if ((await change(wijzigUitgangspunten, { als, json })) === null) return
+  world.audits.set(
+    'renovatieplan-maken renovatieplan/uitgangspunten',
+    (world.audits.get('renovatieplan-maken renovatieplan/uitgangspunten') ?? 0) + 1,
+  )
+  world.acknowledged.set('wijzigUitgangspunten', (world.acknowledged.get('wijzigUitgangspunten') ?? 0) + 1)
+}
+
 export const CAMPAIGN_CHANGES = {
+  maakRenovatieplan: plan,
+  wijzigUitgangspunten: assumptions,
   maakCampagne: make,
   wijzigCampagne: edit,
   kondigCampagneAan: announce,

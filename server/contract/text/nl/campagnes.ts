@@ -167,7 +167,7 @@ export const campagneTekst = {
     'Bij tien huurwoningen of meer moet 70 % van de huurders akkoord zijn. Bij minder beslist elke huurder zelf.',
   complexenTabel: 'Toestemming van huurders per complex',
   complex: 'Complex',
-  zonderComplex: 'zonder complex',
+  zonderComplex: 'minder dan tien huurwoningen',
   huur: 'Huurwoningen',
   akkoord: 'Akkoord',
   nee: 'Wil nu niet',

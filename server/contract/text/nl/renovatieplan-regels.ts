@@ -136,7 +136,7 @@ export function hindernisZin(
     case 'wachtverzoek':
       return `Bewoners van ${aantal(hindernis.woningen)} woningen vroegen te wachten tot ${at(hindernis.vanaf)}.`
     case 'straat':
-      return `In de ${hindernis.straat} begint in ${at(hindernis.kwartaal)} al blok ${hindernis.blok}.`
+      return `In de ${hindernis.straat} begint in ${at(hindernis.kwartaal)} al ${hindernis.blok}.`
     case 'vastgezet':
       return hindernis.kwartaal === null
         ? 'Met de hand buiten dit plan gezet.'

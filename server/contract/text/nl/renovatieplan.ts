@@ -1,6 +1,9 @@
 import type { Grens } from '../../../../analyses/renovatie/planner/plan.ts'
 import { aantal, euro, getal } from '../getal.ts'
 
+/** A block as people say it: some registers call it "blok-14" themselves. */
+const blokNaam = (blok: string) => (blok.toLowerCase().startsWith('blok') ? blok : `blok ${blok}`)
+
 const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
 
 /** How far a plan is from the best that can be proven; never left out. */
@@ -47,8 +50,8 @@ export const renovatieplanTekst = {
   formSeconden: 'Hoe lang mag de app zoeken?',
   formSecondenVan: (count: number) => `${count} seconden`,
   formVast: 'Vastgezet',
-  formVastRegel: (blok: string, waar: string) => `Blok ${blok}: ${waar}`,
-  formVastWeg: (blok: string) => `Laat blok ${blok} los`,
+  formVastRegel: (blok: string, waar: string) => `${blokNaam(blok)}: ${waar}`,
+  formVastWeg: (blok: string) => `Laat ${blokNaam(blok)} los`,
   formVastLos: 'Laat los',
   nietInPlan: 'niet in dit plan',
   zoek: 'Zoek een plan',
@@ -61,6 +64,7 @@ export const renovatieplanTekst = {
   onderbroken: 'De app is tussendoor gestopt. Er is niets half bewaard. Zoek opnieuw.',
   getal: 'Vul een getal in.',
   kop: 'Het plan in getallen',
+  getalNaam: 'Plan',
   blokken: 'Blokken',
   blokkenVan: (count: number, all: number) => `${aantal(count)} van ${aantal(all)}`,
   woningen: 'Woningen',
@@ -69,7 +73,7 @@ export const renovatieplanTekst = {
   euroPerStap: 'Euro per labelstap',
   euroPerStapVan: (value: number | null) => (value === null ? 'niet te zeggen' : euro(Math.round(value))),
   wachtLangst: 'Wie wacht het langst',
-  wachtLangstVan: (blok: string, kwartaal: string) => `blok ${blok}, begint in ${kwartaal}`,
+  wachtLangstVan: (blok: string, kwartaal: string) => `${blokNaam(blok)}, begint in ${kwartaal}`,
   leeg: 'het plan is leeg',
   grens: 'Hoe goed is het?',
   ploegen: 'Ploegen',
@@ -84,9 +88,10 @@ export const renovatieplanTekst = {
   gantt: 'Planning',
   ganttUitleg: 'Elke balk is een blok. Kies een balk of een rij om te lezen waarom. De tabel zegt hetzelfde.',
   ganttNaam: (naam: string) => `Planning van ${naam} per kwartaal`,
-  balk: (blok: string, waar: string, count: number) => `Blok ${blok}, begint in ${waar}, ${woningen(count)}`,
-  ploegenInGebruik: 'Ploegen in gebruik',
-  ploegenStippel: (count: number) => `stippellijn: er zijn er ${count}`,
+  balk: (blok: string, waar: string, count: number) =>
+    `${blokNaam(blok)}, begint in ${waar}, ${woningen(count)}`,
+  ploegenInGebruik: 'Woningen in werk',
+  ploegenStippel: (count: number) => `stippellijn: ploegen kunnen er ${aantal(Math.round(count))} aan`,
   beloofd: 'toegezegd',
   vastgezet: 'vastgezet',
   filterWijk: 'Wijk',
@@ -101,10 +106,10 @@ export const renovatieplanTekst = {
   begint: 'Begint',
   duur: 'Duur',
   duurVan: (count: number) => (count === 1 ? '1 kwartaal' : `${count} kwartalen`),
-  bekijk: (blok: string) => `Waarom blok ${blok}`,
+  bekijk: (blok: string) => `Waarom ${blokNaam(blok)}`,
   waarom: 'Waarom',
   waaromKop: (blok: string, waar: string | null) =>
-    waar === null ? `Waarom blok ${blok} niet?` : `Waarom blok ${blok} in ${waar}?`,
+    waar === null ? `Waarom ${blokNaam(blok)} niet?` : `Waarom ${blokNaam(blok)} in ${waar}?`,
   waaromSoort: {
     vastgezet: 'Dit blok is met de hand vastgezet.',
     beloofd: 'Dit is aan bewoners toegezegd, en blijft staan.',
@@ -126,6 +131,7 @@ export const renovatieplanTekst = {
   zetNiet: 'Niet in dit plan',
   vastUitleg: 'Dit geldt bij de volgende keer rekenen.',
   kaart: 'Straten in het plan',
+  kaartUitleg: 'Elke gekleurde lijn is een straat waar het plan werkt. De tabel zegt hetzelfde.',
   regelsUit: 'Regels die uit staan',
   regelUit: (regel: string, reden: string) => `${regel}: ${reden}`,
   uitgangspunten: 'Waar dit plan op rust',

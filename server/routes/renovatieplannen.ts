@@ -1,0 +1,191 @@
+import { faultsOfQuestion } from '../../analyses/renovatie/planner/planvraag.ts'
+import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
+import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { fundsForPlan, questionNow } from '../campagne/planvraag.ts'
+import { dwellingsOf } from '../campagne/woningen.ts'
+import type { AppContext } from '../context.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import {
+  leesBlokuitleg,
+  leesRenovatieplan,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  type Plankop,
+  wijzigUitgangspunten,
+} from '../contract/renovatieplannen.ts'
+import { renovatieplanfoutTekst as words } from '../contract/text/nl/renovatieplan-fouten.ts'
+import { ProblemError } from '../errors.ts'
+import { PLANS, startPlan } from '../jobs/plan-task.ts'
+import { route, type Route } from '../mount.ts'
+import { may } from '../auth/may.ts'
+import { withChange } from '../store/change.ts'
+import {
+  insertAssumptions,
+  listRenovationPlans,
+  readAssumptions,
+  readRenovationPlan,
+  type Renovatieplan,
+} from '../store/renovation-plans.ts'
+import { unfinishedTask } from '../store/tasks.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
+
+function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan }: Renovatieplan): Plankop {
+  const { woningen, stappenLabel, kosten, euroPerStap, haalbaar, grens, beloften, wachtLangst } = plan
+  return {
+    id,
+    naam,
+    vanPlan,
+    rol,
+    tijd,
+    eerste: keuzes.eerste,
+    kwartalen: keuzes.kwartalen,
+    ploegen: keuzes.ploegen,
+    blokken: plan.blokken.filter(({ kwartaal }) => kwartaal !== null).length,
+    blokkenTotaal: plan.blokken.length,
+    woningen,
+    stappenLabel,
+    kosten,
+    euroPerStap,
+    haalbaar,
+    grens,
+    beloften,
+    wachtLangst,
+  }
+}
+
+function planOr404(app: AppContext, id: string): Renovatieplan {
+  const found = readRenovationPlan(app.db, id)
+  if (found === null) throw new ProblemError('onbekend-renovatieplan')
+  return found
+}
+
+const fault = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
+
+/** What is wrong with a plan that is asked, beyond the form of its fields. */
+function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakRenovatieplan>): Invoerfout[] {
+  const faults: Invoerfout[] = []
+  if (vanPlan !== null && readRenovationPlan(app.db, vanPlan) === null) {
+    faults.push(fault('vanPlan', words.onbekendPlan))
+  }
+  const { wijken } = app.current().focus.standaardIndeling
+  const unknown = keuzes.wijken.findIndex((id) => !wijken.some((wijk) => wijk.id === id))
+  if (unknown >= 0) faults.push(fault(`keuzes.wijken.${unknown}`, words.onbekendeWijk))
+  const funds = new Set(fundsForPlan(app).map(({ id }) => id))
+  for (const [at, { fonds }] of keuzes.geld.entries()) {
+    if (!funds.has(fonds)) faults.push(fault(`keuzes.geld.${at}.fonds`, words.fondsDicht))
+  }
+  if (faults.length > 0) return faults
+  const question = questionNow(app, keuzes, readAssumptions(app.db).waarden)
+  const known = new Set(question.blokken.map(({ id }) => id))
+  for (const [at, { blok, kwartaal }] of keuzes.vast.entries()) {
+    if (!known.has(blok)) faults.push(fault(`keuzes.vast.${at}.blok`, words.onbekendBlok(blok)))
+    else if (kwartaal !== 'niet' && kwartaal >= keuzes.kwartalen) {
+      faults.push(fault(`keuzes.vast.${at}.kwartaal`, words.buitenPlan))
+    }
+  }
+  if (question.blokken.length === 0) faults.push(fault('keuzes.wijken', words.geenBlokken))
+  if (faults.length > 0) return faults
+  return faultsOfQuestion(question).map(({ code, wat }) => fault('keuzes', words.vraag[code](wat)))
+}
+
+/** The same assumptions with some of them changed: what a person types without a source is an assumption. */
+function withChanges(
+  before: readonly Uitgangspunt[],
+  { waarden }: Pick<BodyOf<typeof wijzigUitgangspunten>, 'waarden'>,
+): Uitgangspunt[] {
+  const changed = new Map(waarden.map((one) => [one.id, one]))
+  return before.map((one) => {
+    const change = changed.get(one.id)
+    if (change === undefined) return one
+    const herkomst =
+      change.bron === null
+        ? ({ soort: 'aanname' } as const)
+        : ({ soort: 'opgave', naam: change.bron } as const)
+    return { ...one, waarde: change.waarde, herkomst }
+  })
+}
+
+/** Plans of the renovation: making them, reading them, and the numbers they rest on. */
+export function renovationPlanRoutes(app: AppContext): Route[] {
+  const wijken = () => app.current().focus.standaardIndeling.wijken
+  return [
+    route(lijstRenovatieplannen, 'renovatieplan-lezen', ({ actor }) => {
+      const today = dateInTheNetherlands(app.clock())
+      const { rijen, voorbeelddata } = dwellingsOf(app)
+      const quarter = Math.ceil(Number(today.slice(5, 7)) / 3)
+      return {
+        plannen: listRenovationPlans(app.db).map(headOf),
+        uitgangspunten: readAssumptions(app.db),
+        keuzes: {
+          wijken: wijken().map(({ id, naam, buurten }) => {
+            const own = new Set(buurten)
+            return { id, naam, woningen: rijen.filter(({ buurt }) => own.has(buurt)).length }
+          }),
+          fondsen: fundsForPlan(app).map(({ id, naam, van, tot, eigenMiddelen, perJaar }) => ({
+            id,
+            naam,
+            van,
+            tot,
+            eigenMiddelen,
+            perJaar,
+          })),
+          // The next quarter: this one has begun.
+          eerste: {
+            jaar: Number(today.slice(0, 4)) + (quarter === 4 ? 1 : 0),
+            kwartaal: quarter === 4 ? 1 : quarter + 1,
+          },
+        },
+        taak: unfinishedTask(app.db, PLANS)?.id ?? null,
+        magMaken: may(actor, 'renovatieplan-maken'),
+        voorbeelddata,
+      }
+    }),
+    route(wijzigUitgangspunten, 'renovatieplan-maken', ({ actor, body }) => {
+      const now = app.clock()
+      return withChange(app.db, actor, now, () => {
+        const before = readAssumptions(app.db).waarden
+        const waarden = withChanges(before, body)
+        insertAssumptions(app.db, waarden, { rol: actor.rol, reden: body.reden, tijd: now.toISOString() })
+        const ids = new Set(body.waarden.map(({ id }) => id))
+        return {
+          resultaat: { waarden },
+          audit: {
+            handeling: 'renovatieplan-maken',
+            object: `${PLANS}/uitgangspunten`,
+            voor: before.filter(({ id }) => ids.has(id)),
+            na: body.waarden,
+            reden: body.reden,
+          },
+        }
+      })
+    }),
+    route(
+      maakRenovatieplan,
+      'renovatieplan-maken',
+      ({ actor, body }) => startPlan(app, actor, body),
+      ({ body }) => faultsOfAsked(app, body),
+    ),
+    route(leesRenovatieplan, 'renovatieplan-lezen', ({ params }) => {
+      const found = planOr404(app, params.plan)
+      return {
+        kop: headOf(found),
+        keuzes: found.keuzes,
+        uitgangspunten: found.uitgangspunten,
+        fondsen: found.vraag.fondsen,
+        blokken: found.vraag.blokken,
+        plan: found.plan,
+        wijken: wijken().map(({ id, naam }) => ({ id, naam })),
+        voorbeelddata: dwellingsOf(app).voorbeelddata,
+      }
+    }),
+    route(leesBlokuitleg, 'renovatieplan-lezen', ({ params }) => {
+      const { vraag, plan } = planOr404(app, params.plan)
+      if (!vraag.blokken.some(({ id }) => id === params.blok))
+        throw new ProblemError('onbekend-renovatieplan')
+      const [uitleg] = explainPlan(vraag, plan, [params.blok])
+      if (uitleg === undefined) throw new ProblemError('onbekend-renovatieplan')
+      return { uitleg, voorbeelddata: dwellingsOf(app).voorbeelddata }
+    }),
+  ]
+}

@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
+import { faultsByAxe } from '../helpers/axe.ts'
+
+const app = appInBrowser()
+const main = (page: Page) => page.getByRole('main')
+const at = (path: string) => `${app.url}/werk/${path}`
+
+/** Presses a button as somebody without a mouse does. */
+async function press(button: Locator): Promise<void> {
+  await button.focus()
+  await button.press('Enter')
+}
+
+/** A street of the register with enough homes to speak of, as the list of campaigns offers it. */
+async function someStreet(page: Page): Promise<string> {
+  const answer = await page.request.get(`${app.url}/api/v1/campagnes`)
+  const { keuzes } = (await answer.json()) as {
+    keuzes: { plekken: { soort: string; naam: string; woningen: number; campagne: string | null }[] }
+  }
+  const found = keuzes.plekken.find(
+    ({ soort, woningen, campagne }) =>
+      soort === 'straat' && campagne === null && woningen >= 20 && woningen <= 36,
+  )
+  if (found === undefined) throw new Error('no street is free')
+  return found.naam
+}
+
+/** Fills in how much money there is, and searches for five seconds. */
+async function searchPlan(page: Page, naam: string, ploegen: string): Promise<void> {
+  const form = main(page).getByRole('form', { name: 'Maak een plan' })
+  await form.getByLabel('Naam van het plan').fill(naam)
+  await form.getByLabel('Aantal ploegen').fill(ploegen)
+  await form.getByLabel(/^Volkshuisvestingsfonds 1/).fill('4.000.000')
+  await form.getByLabel('Eigen geld van de corporatie').fill('4.000.000')
+  await form.getByLabel('Hoe lang mag de app zoeken?').selectOption('5')
+  await form.getByLabel('Hoe lang loopt het plan?').selectOption('3')
+  await press(form.getByRole('button', { name: 'Zoek een plan' }))
+  await main(page).getByRole('button', { name: 'Stop met zoeken' }).waitFor()
+  await main(page).getByRole('columnheader', { name: naam }).waitFor({ timeout: 120_000 })
+}
+
+describe('the renovation, as the corporation plans it', () => {
+  it('goes from dwellings to a campaign, a round of talks and a list of addresses, by keyboard', async () => {
+    const { page, faults, close } = await app.signedIn({}, 'centrada')
+    await page.goto(at('campagnes'))
+    const straat = await someStreet(page)
+    await press(main(page).getByRole('button', { name: 'Maak een campagne' }))
+    const form = main(page).getByRole('form', { name: 'Maak een campagne' })
+    await form.getByLabel('Naam van de campagne').fill('Eerste straten')
+    await form.getByLabel('Zoek een blok of straat').fill(straat)
+    await press(form.getByRole('button', { name: new RegExp(`^straat ${straat} \\(`) }))
+    await form.getByLabel('ventilatie').press('Space')
+    await form.getByLabel('Hoe vertellen en vragen we het bewoners?').fill('een brief en een gesprek thuis')
+    await form.getByLabel('Budget in euro').fill('-5')
+    await form.getByLabel('Waarom maakt of verandert u dit?').fill('hier begint het')
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+    await press(form.getByRole('button', { name: 'Maak deze campagne' }))
+    await form
+      .getByText('minstens 0', { exact: false })
+      .or(form.getByText(/0 of meer|niet kleiner/))
+      .first()
+      .waitFor()
+    await form.getByLabel('Budget in euro').fill('1.500.000')
+    await press(form.getByRole('button', { name: 'Maak deze campagne' }))
+    await page.getByRole('heading', { level: 1, name: 'Eerste straten' }).waitFor()
+
+    // Residents are told a season; a round keeps the rules of its own accord.
+    const date = main(page).getByRole('form', { name: 'Zet een datum' })
+    await date.getByLabel('Jaar').fill('2028')
+    await press(date.getByRole('button', { name: 'Zet deze datum' }))
+    await main(page).getByText(`${straat}: zomer 2028, nog niet zeker`).waitFor()
+    await press(main(page).getByRole('button', { name: 'Plan een ronde' }))
+    const round = main(page).getByRole('form', { name: 'Plan een ronde' })
+    await press(round.getByRole('button', { name: 'Plan deze ronde' }))
+    await main(page)
+      .getByRole('heading', { level: 3, name: `Ronde ${straat}` })
+      .waitFor()
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+
+    await page.goto(at('bezoeken'))
+    await main(page)
+      .getByLabel('Straat')
+      .selectOption({ label: `${straat} (Eerste straten)` })
+    const table = main(page).getByRole('table', { name: `Adressen in ${straat}` })
+    await table.waitFor()
+    const all = (await table.getByRole('row').count()) - 1
+    expect(all).toBeGreaterThanOrEqual(20)
+    const day = await main(page).getByLabel('Dag').locator('option').nth(1).getAttribute('value')
+    await main(page)
+      .getByLabel('Dag')
+      .selectOption(day ?? '')
+    await main(page)
+      .getByText(/^\d+ adressen$/)
+      .waitFor()
+    expect(await table.getByRole('row').count()).toBeLessThanOrEqual(13)
+    const letters = main(page).getByRole('link', { name: 'Lijst voor brieven, zonder namen als CSV' })
+    const file = await page.request.get(new URL((await letters.getAttribute('href')) ?? '', page.url()).href)
+    expect(await file.text()).toContain('Aan de bewoners van')
+    await press(table.getByRole('button', { name: /^Vandaag persoonlijk geïnformeerd/ }).first())
+    await table.getByRole('cell', { name: /^\d+ \w+ 20\d\d/ }).waitFor()
+    expect(await faultsByAxe(page, 'structure')).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  }, 120_000)
+
+  it('makes a plan, says why, and makes it again with a crew less while promises are kept', async () => {
+    const { page, faults, close } = await app.signedIn({}, 'centrada')
+    await page.goto(at('renovatieplan'))
+    await press(main(page).getByRole('button', { name: 'Maak een plan' }))
+    await searchPlan(page, 'Drie ploegen', '3')
+    await main(page)
+      .getByRole('cell', {
+        name: /^Hooguit [\d,]+\s% onder het beste plan dat kan|^Bewezen grens nog niet bekend/,
+      })
+      .waitFor()
+    await main(page).getByText('De planning als tabel').press('Enter')
+    await press(
+      main(page)
+        .getByRole('button', { name: /^Waarom / })
+        .first(),
+    )
+    const why = main(page).getByRole('region', { name: /^Waarom blok-\d+ in K\d 20\d\d\?$/ })
+    await why.getByText(/labelstappen\.$/).waitFor()
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+
+    // Fixed by hand, and with one crew less: what residents were told stays.
+    await press(why.getByRole('button', { name: 'Zet vast op deze plek' }))
+    await searchPlan(page, 'Twee ploegen', '2')
+    await main(page).getByLabel('Zet er een plan naast').selectOption({ label: 'Drie ploegen' })
+    await main(page).getByRole('columnheader', { name: 'Drie ploegen' }).waitFor()
+    const cell = main(page)
+      .getByRole('row', { name: /^Toezeggingen/ })
+      .getByRole('cell')
+      .first()
+    const [moved = 1, promised = 0] = ((await cell.innerText()).match(/\d+/g) ?? []).map(Number)
+    expect(promised).toBeGreaterThan(0)
+    expect(moved).toBeLessThanOrEqual(promised / 10)
+    await main(page).getByRole('heading', { name: 'Waar dit plan op rust' }).waitFor()
+    expect(faults).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await tooWide(page)).toEqual([])
+    await close()
+  }, 240_000)
+})
