@@ -222,6 +222,7 @@ function modelOf({ laag, hoog, meest, regels }: Keuringsdeel, isWholeModel: bool
       values: Float64Array.from(regels.flatMap(({ factoren }) => factoren)),
     },
     isWhole: isWholeModel,
+    gap: 0,
     changes: 'cost' as const,
   }
 }

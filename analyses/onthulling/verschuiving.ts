@@ -17,6 +17,8 @@ export interface Bewegingen {
 /** Columns per cell: within what its answer leaves open (free), and beyond it, up and down (at a price). */
 const COLUMNS = 3
 const WHOLE_TOLERANCE = 1e-6
+/** A move in whole numbers need not be the cheapest: looking for that takes longer than it saves. */
+const WHOLE_GAP = 0.3
 
 /**
  * Opens the linear programme of a part: the least price of what is published for a move of one target. Each next question begins at the
@@ -99,7 +101,10 @@ function modelOf(
     const terms = [[plus, 1] as const, [min, -1] as const]
     demandRows.set(cellen.length + index, rows.add(-Infinity, Infinity, terms))
   }
-  return { model: { cost, lower, upper, rows: rows.build(), isWhole: false, changes: 'bounds' }, demandRows }
+  return {
+    model: { cost, lower, upper, rows: rows.build(), isWhole: false, gap: WHOLE_GAP, changes: 'bounds' },
+    demandRows,
+  }
 }
 
 /** Collects rows over moves of cells. */
@@ -157,30 +162,77 @@ function solveFor(open: OpenModel, { target, amount, row, free }: Vraag, cells: 
 }
 
 /**
- * A move in whole numbers where the linear programme gave broken ones: along the cells it touches if that can be, or else along
- * any. Sums over areas, categories and periods at once need not have whole corners.
+ * A move in whole numbers where the linear programme gave broken ones: along the cells it touches if that can be, else along those and
+ * all that are withheld, or else along any. Sums over areas, categories and periods at once need not have whole corners.
  */
 function wholeMove(
   part: Onderdeel,
   solver: LinearSolver,
   bounds: readonly Grenzen[],
   broken: Float64Array,
-  question: Vraag,
+  { target, amount }: Vraag,
 ): Float64Array | null {
-  const none: Paar = [0, 0]
-  const along = bounds.map((found, place) =>
-    Math.abs(broken[place] ?? 0) > WHOLE_TOLERANCE ? found : { ...found, op: none, neer: none },
-  )
-  for (const allowed of [along, bounds]) {
-    const open = solver.open({ ...modelOf(part, allowed).model, isWhole: true })
-    try {
-      const found = solveFor(open, question, part.cellen.length)
-      if (found !== null) return found.map(Math.round)
-    } finally {
-      open.close()
-    }
+  const { cellen, vormen } = part
+  const form = vormen[target - cellen.length]
+  const aimed = form === undefined ? [target] : [form.plus, form.min]
+  const places = [...cellen.keys()]
+  const touched = new Set([
+    ...aimed,
+    ...places.filter((place) => Math.abs(broken[place] ?? 0) > WHOLE_TOLERANCE),
+  ])
+  const isFree = (place: number) => {
+    const [least, most] = bounds[place]?.vrij ?? [0, 0]
+    return least < most
+  }
+  const allowed = [[...touched], places.filter((place) => touched.has(place) || isFree(place)), places]
+  for (const among of allowed) {
+    const found = wholeMoveAmong(part, solver, bounds, among, { target, amount })
+    if (found !== null) return found
   }
   return null
+}
+
+/** The cheapest move in whole numbers in which only the given cells take part. */
+function wholeMoveAmong(
+  { cellen, vergelijkingen, vormen, geheel }: Onderdeel,
+  solver: LinearSolver,
+  bounds: readonly Grenzen[],
+  among: readonly number[],
+  { target, amount }: Pick<Vraag, 'target' | 'amount'>,
+): Float64Array | null {
+  const placed = new Map(among.map((place, at) => [place, at]))
+  const form = vormen[target - cellen.length]
+  const small: Onderdeel = {
+    cellen: among.flatMap((place) => cellen[place] ?? []),
+    vergelijkingen: vergelijkingen.flatMap(([whole = -1, ...parts]) => {
+      const moved = parts.flatMap((part) => placed.get(part) ?? [])
+      const at = placed.get(whole) ?? -1
+      return moved.length === 0 && at < 0 ? [] : [[at, ...moved]]
+    }),
+    vormen:
+      form === undefined
+        ? []
+        : [{ ...form, plus: placed.get(form.plus) ?? 0, min: placed.get(form.min) ?? 0, langs: [] }],
+    geheel,
+  }
+  const limits = among.flatMap((place) => bounds[place] ?? [])
+  const { model, demandRows } = modelOf(small, limits)
+  const aim = form === undefined ? (placed.get(target) ?? 0) : among.length
+  const open = solver.open({ ...model, isWhole: true })
+  try {
+    const row = demandRows.get(aim)
+    const found = solveFor(
+      open,
+      { target: aim, amount, row, free: limits[aim]?.vrij ?? [0, 0] },
+      among.length,
+    )
+    if (found === null) return null
+    const moves = new Float64Array(cellen.length)
+    for (const [at, place] of among.entries()) moves[place] = Math.round(found[at] ?? 0)
+    return moves
+  } finally {
+    open.close()
+  }
 }
 
 function movesOf(columns: Float64Array, cells: number): Float64Array {
