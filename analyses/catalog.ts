@@ -140,6 +140,7 @@ export const ANALYSES = [
   'onthulling/onderdelen',
   'onthulling/onderdrukking',
   'onthulling/verschuiving',
+  'onthulling/verschuivingsmodel',
   'onthulling/splitsing',
   'onthulling/keuring',
   'onthulling/keuringsstelsel',
