@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
+import { copyFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { build, defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 
 /** Name in the page of the scripts of the map; the client fetches them beside the figures, before it needs them. */
 const MAP_MARK = 'wijkcyclus-kaart'
@@ -78,6 +80,50 @@ function preloadLetters(): Plugin {
   }
 }
 
+/** Letters of the public pages: the Latin ones alone, for 40 kB less; other writing has the letters of the phone. */
+const PUBLIC_LETTERS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+
+/**
+ * Builds what the public pages get: a script without React, its style sheet, and the service worker, each as one file. An edition names
+ * them by their content.
+ */
+function buildPublicSite(): Plugin {
+  const at = (name: string) => fileURLToPath(new URL(`./public-site/${name}`, import.meta.url))
+  const outDir = fileURLToPath(new URL('../dist/openbaar', import.meta.url))
+  const one = (entry: string, name: string, format: 'es' | 'iife', first: boolean) =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      root: at(''),
+      base: './',
+      build: {
+        outDir,
+        emptyOutDir: first,
+        target: 'es2022',
+        sourcemap: false,
+        assetsInlineLimit: 0,
+        cssMinify: true,
+        rolldownOptions: {
+          input: at(entry),
+          output: { format, entryFileNames: name, assetFileNames: 'openbaar[extname]' },
+        },
+      },
+    })
+  return {
+    name: 'build-public-site',
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        // The script is a module; a service worker may not be one everywhere.
+        await one('openbaar.ts', 'openbaar.js', 'es', true)
+        await one('sw.ts', 'sw.js', 'iife', false)
+        const letters = createRequire(import.meta.url).resolve(PUBLIC_LETTERS)
+        await copyFile(letters, `${outDir}/letters.woff2`)
+      },
+    },
+  }
+}
+
 /**
  * Builds the screens into dist/site. This file stays outside the client project of TypeScript: its types bring
  * Node's `process` along, which code for the browser must not see.
@@ -88,7 +134,7 @@ function preloadLetters(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), markMapScripts(), preloadLetters()],
+  plugins: [react(), markMapScripts(), preloadLetters(), buildPublicSite()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/site',

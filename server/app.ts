@@ -12,6 +12,7 @@ import { honoPath, mount, type RequestState } from './mount.ts'
 import { makeOgc } from './ogc/mount-ogc.ts'
 import { OGC_ROOT } from './ogc/root.ts'
 import { openApiDocument } from './openapi.ts'
+import { mountPreview } from './publish/voorbeeld.ts'
 import { prepare, type Prepared, sendPrepared } from './requests/prepared.ts'
 import { allRoutes } from './routes/all.ts'
 import { mountSamen } from './samen/mount-samen.ts'
@@ -121,6 +122,19 @@ function answerFault(app: AppContext, error: unknown, context: Context<RequestSt
  */
 export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestState> {
   const root = new Hono<RequestState>()
+  // Whoever reaches the app without the listener of main.ts (a test, another server) gets the same public side.
+  root.use(async (context, next) => {
+    const { method, url } = context.req.raw
+    const answer = app.openbaar.answer({
+      method,
+      url: /^[a-z]+:\/\/[^/]*(\/.*)?$/is.exec(url)?.[1] ?? '/',
+      acceptEncoding: context.req.header('accept-encoding'),
+      ifNoneMatch: context.req.header('if-none-match'),
+    })
+    if (answer === null) return next()
+    const body = answer.body === null ? null : new Uint8Array(answer.body)
+    return new Response(body, { status: answer.status, headers: answer.headers })
+  })
   root.use(observe(app.operations))
   root.use(securityHeaders(app.publicUrl, app.operations.config.backgroundTiles))
   root.onError((error, context) => answerFault(app, error, context))
@@ -160,6 +174,7 @@ export function makeApp(app: AppContext, siteDir: string | null): Hono<RequestSt
     return limits.general(context, next)
   })
   mountOidc(root, app)
+  mountPreview(root, app)
   // What is no address of the API is no screen either, whoever asks.
   for (const path of ['/api', '/api/*']) root.all(path, () => problemResponse('niet-gevonden'))
   if (siteDir !== null) mountSite(root, siteDir, (context) => mapAsks(app, context))

@@ -7,6 +7,7 @@ import type { Gegevensversie } from './contract/delen.ts'
 import type { Termijnen } from './logboek/bewaartermijnen.ts'
 import type { CurrentData } from './store/current.ts'
 import type { Operations } from './operations/operations.ts'
+import type { PublicApp } from './publish/public-app.ts'
 import type { Samen } from './samen/samen.ts'
 import type { Secret } from './secret.ts'
 import type { Db } from './store/open.ts'
@@ -38,6 +39,8 @@ export interface AppContext {
   operations: Operations
   /** The plans that several people have open. */
   samen: Samen
+  /** The public side, to be told when another edition is shown. */
+  openbaar: PublicApp
   /** How long each kind of data is kept. */
   termijnen: Termijnen
   /** Whether this installation was started as a demo. */

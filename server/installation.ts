@@ -21,6 +21,7 @@ import { cleanUpImports } from './imports/folder.ts'
 import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
+import { PublicApp } from './publish/public-app.ts'
 import type { Prepared } from './requests/prepared.ts'
 import { withChange } from './store/change.ts'
 import { type CurrentData, loadCurrent } from './store/current.ts'
@@ -148,6 +149,7 @@ export async function openInstallation(
       operations,
       signIn: makeSignInState(config.hashCost),
       termijnen: config.termijnen,
+      openbaar: new PublicApp(config.dataDir, config.publicUrl?.startsWith('https:') === true),
       demo,
     })
     if (firstStart && demo) {

@@ -11,6 +11,8 @@ import { runtimeWarning } from './operations/runtime.ts'
 import { settingsTable } from './operations/settings.ts'
 import { endOnFault, endOnSignal } from './operations/stop.ts'
 import { takeUpgrades } from './samen/upgrade.ts'
+import { openPublicSide } from './publish/first-edition.ts'
+import { publicFirst } from './publish/public-listener.ts'
 import { describeInstallation } from './summary.ts'
 import { StoreError } from './store/open.ts'
 import { createWebServer } from './web/http-server.ts'
@@ -57,10 +59,15 @@ async function open(
   tell: (line: string) => void,
 ): Promise<{ installation: Installation; listener: RequestListener; app: ReturnType<typeof makeApp> }> {
   const installation = await openInstallation(config, () => new Date(), tell, { log, watchProcess: true })
+  await openPublicSide(installation.app, tell)
   const app = makeApp(installation.app, join(projectRoot(), 'dist', 'site'))
   // A promise that nobody waits for: the listener answers every fault itself.
   const answer = getRequestListener(app.fetch)
-  return { installation, app, listener: (incoming, outgoing) => void answer(incoming, outgoing) }
+  const listener = publicFirst(
+    installation.app.openbaar,
+    (incoming, outgoing) => void answer(incoming, outgoing),
+  )
+  return { installation, app, listener }
 }
 
 async function run(config: Config): Promise<void> {

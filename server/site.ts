@@ -117,7 +117,7 @@ export function mountSite(
     )
     return status === 200 ? answer : new Response(answer.body, { status, headers: answer.headers })
   }
-  for (const path of ['/', '/aanmelden', '/aanmelden/uitnodiging', '/werk', '/werk/*'])
+  for (const path of ['/aanmelden', '/aanmelden/uitnodiging', '/werk', '/werk/*'])
     app.get(path, (context) => sendPage(context, 200))
   // An address that does not exist: the page itself says so and offers the way back.
   app.get('*', async (context, next) => {

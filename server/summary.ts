@@ -11,7 +11,8 @@ export function describeInstallation(app: AppContext, config: Config, port: numb
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return [
     '',
-    `Wijkcyclus staat klaar: http://${host}:${port}/`,
+    `Wijkcyclus staat klaar: http://${host}:${port}/werk`,
+    `  Openbare kaart: http://${host}:${port}/`,
     `  ${current.focus.naam}: ${buurten} buurten in ${wijken.length} wijken (${wijken.map((wijk) => wijk.naam).join(', ')})`,
     `  ${current.versies.length} datasets, ${current.waarnemingen.length} cijfers, ${cycles.length} cycli`,
     current.versies.some((version) => version.voorbeelddata)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findEscapes, findImpurities } from './helpers/house-rules/escapes.ts'
 import { findNameFault, isBarrel, lineCountOf } from './helpers/house-rules/file-shape.ts'
 import { findImportCycles } from './helpers/house-rules/import-cycles.ts'
+import { reachedFrom } from './helpers/house-rules/reached-from.ts'
 import { checkImportDirections, roomOf } from './helpers/house-rules/import-directions.ts'
 import { findJsxText } from './helpers/house-rules/jsx-text.ts'
 import { findLeaks } from './helpers/house-rules/leaks.ts'
@@ -52,6 +53,12 @@ describe('what stands where', () => {
     expect(sources.flatMap(checkImportDirections)).toEqual([])
   })
 
+  test('the public side is built from editions alone: nothing it loads reaches the store or who may see what', () => {
+    const reached = reachedFrom('server/publish/public-app.ts', sources)
+    expect(reached).toContain('server/publish/pages/Zoek.tsx')
+    expect(reached.filter((path) => /^server\/(store|auth|routes|accounts|jobs)\//.test(path))).toEqual([])
+  })
+
   test('no file loads itself through others', () => {
     expect(findImportCycles(sources)).toEqual([])
   })
@@ -70,7 +77,7 @@ describe('what stands where', () => {
   })
 
   test('words people read stand in server/contract/text, not in components', () => {
-    const components = inRoom('client').filter((file) => file.path.endsWith('.tsx'))
+    const components = inRoom('client', 'server').filter((file) => file.path.endsWith('.tsx'))
     expect(components.flatMap(findJsxText)).toEqual([])
   })
 

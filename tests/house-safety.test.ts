@@ -31,6 +31,10 @@ const mayReachOutside: Record<string, { how: string[]; why: string }> = {
   'server/samen/upgrade.ts': { how: ['http'], why: 'takes over a connection that came in' },
   'server/web/address-range.ts': { how: ['net'], why: 'tells addresses apart' },
   'server/web/client-address.ts': { how: ['net'], why: 'tells addresses apart' },
+  'server/publish/s3.ts': {
+    how: ['library'],
+    why: 'puts the public map into a store that a person names on the command line',
+  },
   'server/commands/start.mjs': { how: ['program'], why: 'installs and builds' },
 }
 

@@ -1,6 +1,6 @@
 /**
  * What disclosure control asks of a solver of linear programmes. An analysis loads no solver: who calls it hands one over
- * (`server/jobs/highs-solver.ts` wraps HiGHS).
+ * (`server/jobs/highs-disclosure.ts` wraps HiGHS).
  */
 
 /** Rows of a sparse matrix: row r has the entries `starts[r]` up to `starts[r + 1]`. */

@@ -1,7 +1,7 @@
 import { protectEdition } from '../../analyses/onthulling/bescherming.ts'
 import type { LinearSolver } from '../../analyses/onthulling/oplosser-schema.ts'
 import type { Beschermvraag, BeschermUitkomst } from '../../analyses/onthulling/schema.ts'
-import { openHighsSolver } from './highs-solver.ts'
+import { openHighsSolver } from './highs-disclosure.ts'
 import { keyedChance } from './keyed-chance.ts'
 
 /** One piece of a question and the key of rounding. */

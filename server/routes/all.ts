@@ -33,9 +33,13 @@ import { planMoveRoutes } from './wijkaanpak-gang.ts'
 import { planWriteRoutes } from './wijkaanpak-schrijven.ts'
 import { planReadRoutes } from './wijkaanpakken.ts'
 import { reportRoutes } from './rapportages.ts'
+import { publicRoutes } from './openbaar.ts'
 import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
+import { renovationRegisterRoutes } from './renovatieregister.ts'
 import { dwellingRoutes } from './woningen.ts'
+import { campaignVisitRoutes } from './campagnebezoeken.ts'
+import { campaignRoutes } from './campagnes.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -76,5 +80,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...backupRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
+    ...renovationRegisterRoutes(app, dwellings),
+    ...publicRoutes(app),
+    ...campaignRoutes(app),
+    ...campaignVisitRoutes(app),
   ]
 }

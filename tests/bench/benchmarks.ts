@@ -1,4 +1,6 @@
 import { backupUnderLoad } from './backup-under-load.ts'
+import { campaignPlan, campaignPlanFirst } from './campaign-plan.ts'
+import { campaignVsSolver } from './campaign-vs-solver.ts'
 import { drawPanel } from './draw-panel.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
@@ -53,4 +55,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   killLoopBenchmark,
   editionProtect,
   editionProtectKept,
+  campaignPlan,
+  campaignPlanFirst,
+  campaignVsSolver,
 ]

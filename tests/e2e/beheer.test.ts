@@ -22,7 +22,7 @@ async function makeAccount(page: Page): Promise<string> {
 
 it('every page carries a policy that lets nothing in from outside, and no script of its own', async () => {
   const { page, faults, close } = await openPage(app.browser, app.url)
-  const answer = await page.goto(`${app.url}/`)
+  const answer = await page.goto(`${app.url}/werk`)
   const headers = (await answer?.allHeaders()) ?? {}
   const policy = headers['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")

@@ -64,7 +64,7 @@ describe('another place, by one configuration file', () => {
 
   it('calls the housing corporation by no name that the configuration does not give', async () => {
     const { page, close } = await openPage(browser, server.url)
-    await page.goto(server.url)
+    await page.goto(`${server.url}/werk`)
     const button = page.getByRole('button', { name: /^Woningcorporatie/ })
     await button.waitFor()
     expect(await page.getByRole('button', { name: /Centrada/ }).count()).toBe(0)

@@ -9,7 +9,7 @@ import {
   type Beschermvraag,
 } from '../../../analyses/onthulling/schema.ts'
 import { joinOutcomes, splitQuestion } from '../../../analyses/onthulling/splitsing.ts'
-import { openHighsSolver } from '../../../server/jobs/highs-solver.ts'
+import { openHighsSolver } from '../../../server/jobs/highs-disclosure.ts'
 import { keyedChance } from '../../../server/jobs/keyed-chance.ts'
 import { attack } from '../../helpers/onthulling/aanval.ts'
 import { smallQuestion } from '../../helpers/onthulling/kleine-vraag.ts'

@@ -6,7 +6,8 @@ const sheets = client
   .filter((path) => path.endsWith('.css'))
   .map(readProjectFile)
   .map(({ path, text }) => ({ path, rules: selectorsOf(text) }))
-const scripts = client
+// The public pages are made by the server.
+const scripts = [...client, ...listProjectPaths('server/publish/pages/')]
   .filter(isSource)
   .map((path) => readProjectFile(path).text)
   .join('\n')

@@ -182,6 +182,8 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     met: ['2025', '2099'],
     wijk: ['waterwijk', 'boswijk', 'kustwijk'],
     woning: ['VB0000001', 'VB0000002', 'VB9999999'],
+    woningen: ['VB0000001', 'VB0000002'],
+    bewerking: ['00000000-0000-4000-8000-000000000000'],
     invoer: imports.map(({ id }) => id),
     signaal: signals,
     account: accounts.map(({ id }) => id),
@@ -211,10 +213,14 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     veld: ['naam', 'tot', 'omvangEuro', 'bestaatNiet'],
     doel: ['cijfers', 'wijkanalyse-maken', 'woningen'],
     programma: ['wonen-en-werk', 'bestaat-niet'],
+    uitgave: ['1', '2', '999999'],
     kwartaal: ['2026-K3', '2026-K1', '2030-K1'],
     maand: ['2026-10', '2030-01'],
     thema: ['contact'],
     stand: ['op-schema', 'loopt-vast'],
     q: ['kogge'],
+    campagne: ['00000000-0000-4000-8000-000000000000'],
+    straat: ['Koggelaan', 'Geen'],
+    seizoen: ['zomer'],
   }
 }

@@ -7,7 +7,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['net', /^import\s+(?!type\b)[^']*'node:(?:net|tls|dgram|dns|dns\/promises)'/m],
   ['program', /'node:child_process'/],
   ['socket', /\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/],
-  ['library', /^import\s+(?!type\b)[^']*'(?:openid-client|undici|axios|got|node-fetch)'/m],
+  ['library', /^import\s+(?!type\b)[^']*'(?:openid-client|aws4fetch|undici|axios|got|node-fetch)'/m],
 ]
 
 /** The ways in which a file can reach outside the process. */

@@ -12,6 +12,7 @@ export const algemeen = {
   wijkanalyse: 'Wijkanalyse',
   wijkaanpak: 'Wijkaanpak',
   gegevens: 'Gegevens',
+  openbaar: 'Openbaar',
   cyclus: 'Cyclus',
   signalen: 'Signalen',
   nieuweCyclus: 'Nieuwe cyclus ...',

@@ -1,4 +1,4 @@
-import highsModule, { type Highs, type Model } from 'highs'
+import type { Highs, Model } from 'highs'
 import type {
   LinearModel,
   LinearSolver,
@@ -6,6 +6,7 @@ import type {
   Solved,
   SolveStatus,
 } from '../../analyses/onthulling/oplosser-schema.ts'
+import { loadHighs } from './highs.ts'
 
 /**
  * After another cost the last corner is still possible, so the primal method goes on from it; after other bounds it is still the
@@ -16,9 +17,7 @@ const DUAL_SIMPLEX = 1
 
 /** HiGHS (https://highs.dev) as the solver of disclosure control: one thread, dual simplex, no clock, so the same answer everywhere. */
 export async function openHighsSolver(): Promise<LinearSolver> {
-  // Its types describe the CommonJS build; what an ES module gets is the loader itself.
-  const load = highsModule as unknown as typeof highsModule.default
-  const highs = await load()
+  const highs = await loadHighs()
   return { open: (model) => openModel(highs, model) }
 }
 

@@ -1,0 +1,46 @@
+import type { straat as nl } from '../../nl/openbaar/straat.ts'
+
+/** My street, in English. */
+export const straat: typeof nl = {
+  wat: 'What is happening here?',
+  geenWerk: 'No works are planned here that we can announce now. If that changes, you will read it here.',
+  wanneer: 'When, and how certain is it?',
+  geenDatum: 'No works are planned, so there is no date.',
+  soort: {
+    opknappen: 'Homes are repaired and insulated',
+    inponden: 'The housing corporation buys homes back and rents them out',
+    sloop: 'Homes are demolished',
+    verhuizen: 'Residents move',
+  },
+  seizoen: { winter: 'winter', lente: 'spring', zomer: 'summer', herfst: 'autumn' },
+  zekerheid: { 'nog-niet-zeker': 'not certain yet', waarschijnlijk: 'likely', zeker: 'certain' },
+  moment: (seizoen, jaar, zekerheid) => `${seizoen} ${jaar}, ${zekerheid}`,
+  eerder: (moment) => `Before, it said ${moment}.`,
+  waarom: 'Why here?',
+  waaromGebied: (naam) =>
+    `This street is in ${naam}, an area that gets extra money from the national government.`,
+  waaromPlan: 'The plan for the neighbourhood says what we tackle first.',
+  geenPlan: 'No plan has been adopted for this neighbourhood yet.',
+  leesPlan: 'Read the plan',
+  meedoen: 'Can I take part?',
+  huurt: 'You rent',
+  eigenaar: 'You own your home',
+  vve: 'You are in an owners’ association (VvE)',
+  huurtUitleg: 'If there will be works on your home, someone first comes to talk with you at home.',
+  eigenaarGeld:
+    'If there will be works, you may take part. There is national money to repair and insulate privately owned homes.',
+  eigenaarUitleg: 'If there will be works in your street, you will hear whether you can take part.',
+  vveUitleg: 'The meeting of the association decides. We are happy to come and explain.',
+  bellen: 'Whom can I call?',
+  geenNummer: 'We do not know a telephone number yet. You can walk in at a community centre.',
+  bel: (nummer) => `Call ${nummer}`,
+  loopBinnen: (naam) => `Or walk in at ${naam}.`,
+  ideeen: 'What happened with our ideas?',
+  geenIdeeen: 'We do not know of any ideas from this neighbourhood yet.',
+  alleIdeeen: 'All ideas',
+  terecht: 'Where can I go today?',
+  inWijk: (wijk) => `This place is in ${wijk}.`,
+  buitenGebied: 'This place is outside the neighbourhoods of this map.',
+  plekOpKaart: 'Where is this?',
+  bewaar: 'Bookmark or print this page. That way you follow your street without an account.',
+}
