@@ -169,6 +169,7 @@ export const ANALYSES = [
   'onthulling/onderdelen',
   'onthulling/onderdrukking',
   'onthulling/verschuiving',
+  'onthulling/verschuivingsmodel',
   'onthulling/splitsing',
   'onthulling/keuring',
   'onthulling/keuringsstelsel',

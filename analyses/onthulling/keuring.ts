@@ -1,3 +1,4 @@
+import { seededRandom } from '../statistics/seeded-random.ts'
 import type { Doel, Keuringsdeel, Vorm } from './keuringsdeel-schema.ts'
 import { buildAuditSystem } from './keuringsstelsel.ts'
 import type { LinearSolver, OpenModel, Solved } from './oplosser-schema.ts'
@@ -5,6 +6,10 @@ import type { GatInBescherming, Keuringsuitslag, PubliekeEditie } from './schema
 
 /** Below this a number of the solver is its rounding. */
 const TOLERANCE = 1e-6
+
+const SWEEP_SEED = 1
+/** Part of what is left that a sweep must prove to be worth another. */
+const SWEEP_WORTH = 0.1
 
 /** A count, or change of a count, that may not be told. */
 const SMALL = { least: 1, most: 4 } as const
@@ -97,6 +102,7 @@ function widthOf({ laag, hoog }: GatInBescherming): number {
 export function auditPart(part: Keuringsdeel, solver: LinearSolver): Deelkeuring {
   const search = new Zoektocht(part, solver)
   try {
+    search.sweep()
     const gaten: GatInBescherming[] = []
     let krapste: number | null = null
     for (const [place, target] of part.doelen.entries()) {
@@ -144,6 +150,39 @@ class Zoektocht {
   close(): void {
     this.#open?.close()
     this.#whole?.close()
+  }
+
+  /**
+   * Pushes all targets that are not wide enough at once, each up or down by chance, for as long as that proves many: what it proves needs
+   * no programme of its own. Chance decides over time only, never over the outcome.
+   */
+  sweep(): void {
+    const random = seededRandom(SWEEP_SEED, 'keuring')
+    const { doelen, geheel, laag } = this.#part
+    for (let left = doelen.length, before = Infinity; left > 0 && before - left >= SWEEP_WORTH * left;) {
+      before = left
+      const open = doelen.filter(
+        ({ kolommen, breedte }, place) => kolommen.length > 0 && !(this.#width(place) >= breedte - TOLERANCE),
+      )
+      if (open.length === 0) return
+      const costs = new Float64Array(laag.length)
+      for (const { kolommen, factoren } of open) {
+        const direction = random.next() < 0.5 ? 1 : -1
+        for (const [at, column] of kolommen.entries()) {
+          costs[column] = (costs[column] ?? 0) + direction * (factoren[at] ?? 0)
+        }
+      }
+      const columns = [...costs.keys()].filter((column) => costs[column] !== 0)
+      for (const sign of [1, -1]) {
+        const found = solveOnce(
+          this.#open,
+          columns,
+          columns.map((column) => sign * (costs[column] ?? 0)),
+        )
+        if (!geheel || isWhole(found)) this.#learn(found)
+      }
+      left = doelen.filter(({ breedte }, place) => !(this.#width(place) >= breedte - TOLERANCE)).length
+    }
   }
 
   /** Interval of a target: at least as wide as needed, or exactly what is possible. */
@@ -222,6 +261,7 @@ function modelOf({ laag, hoog, meest, regels }: Keuringsdeel, isWholeModel: bool
       values: Float64Array.from(regels.flatMap(({ factoren }) => factoren)),
     },
     isWhole: isWholeModel,
+    gap: 0,
     changes: 'cost' as const,
   }
 }

@@ -40,20 +40,24 @@ export function protectPart(part: Onderdeel, solver: LinearSolver): Deeluitkomst
 
 function proveTarget(target: number, state: Deelstand, moves: Bewegingen): boolean {
   const need = state.need(target)
-  const apply = (move: Float64Array | null): boolean => {
-    if (move === null) return false
-    for (const place of state.take(move)) moves.widen(place, state.treden)
-    return true
+  const isProven = () => state.proven(target).up + state.proven(target).down >= need - MOVE_TOLERANCE
+  const apply = (move: Float64Array | null): Float64Array | null => {
+    for (const place of move === null ? [] : state.take(move)) moves.widen(place, state.treden)
+    return move
   }
   const { down, up } = state.proven(target)
   // Further down where its own answer leaves too little room above.
   const room = state.room(target)
-  const first = Math.min(Math.max(FIRST_DOWN, need - Math.max(up, room.up)), room.down)
-  if (first > down) apply(moves.find(target, -first))
-  const after = state.proven(target)
-  if (after.up + after.down >= need - MOVE_TOLERANCE) return true
-  if (apply(moves.find(target, need - after.down))) return true
-  return apply(moves.find(target, -(need - after.up)))
+  const below = Math.max(down, Math.min(Math.max(FIRST_DOWN, need - Math.max(up, room.up)), room.down))
+  const raised = up < need - below ? apply(moves.find(target, need - below)) : null
+  if (isProven()) return true
+  const mirrored = raised === null ? null : state.mirror(raised, need - below, below)
+  apply(mirrored ?? moves.find(target, -below))
+  if (isProven()) return true
+  apply(moves.find(target, need - state.proven(target).down))
+  if (isProven()) return true
+  apply(moves.find(target, -(need - state.proven(target).up)))
+  return isProven()
 }
 
 /** What is decided and proven while a part is protected. Targets are cells, and after them the differences. */
@@ -139,6 +143,24 @@ class Deelstand {
       this.#note(cellen.length + index, (move[plus] ?? 0) - (move[min] ?? 0))
     }
     return changed
+  }
+
+  /**
+   * The same move the other way, at another size: what went `up` goes `down`. Null when that is not in whole numbers, or goes beyond
+   * what is known or published now. It saves a linear programme where the way there and back are the same.
+   */
+  mirror(move: Float64Array, up: number, down: number): Float64Array | null {
+    const { cellen, geheel } = this.#part
+    const opposite = move.map((amount) => (-amount * down) / up)
+    for (const [place, { waarde, vast, treden }] of cellen.entries()) {
+      const amount = opposite[place] ?? 0
+      if (amount === 0) continue
+      const { laag, hoog } = treden[this.treden[place] ?? 0] ?? vast
+      const value = waarde + amount
+      if (value < Math.max(laag, vast.laag) || value > Math.min(hoog, vast.hoog)) return null
+      if (geheel && !Number.isInteger(amount)) return null
+    }
+    return opposite
   }
 
   outcome(failed: ReadonlySet<number>): Deeluitkomst {

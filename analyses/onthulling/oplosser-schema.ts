@@ -20,6 +20,8 @@ export interface LinearModel {
   rows: SparseRows
   /** Whether all columns must be whole numbers. */
   isWhole: boolean
+  /** With whole numbers: how far from the least cost an answer may be, as a fraction of it; 0: none. */
+  gap: number
   /** What is going to change between runs, so that the solver takes the method that can go on from there. */
   changes: 'cost' | 'bounds'
 }

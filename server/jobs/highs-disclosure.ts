@@ -21,7 +21,10 @@ export async function openHighsSolver(): Promise<LinearSolver> {
   return { open: (model) => openModel(highs, model) }
 }
 
-function openModel(highs: Highs, { cost, lower, upper, rows, isWhole, changes }: LinearModel): OpenModel {
+function openModel(
+  highs: Highs,
+  { cost, lower, upper, rows, isWhole, gap, changes }: LinearModel,
+): OpenModel {
   const model = highs.createModel({
     numCols: cost.length,
     numRows: rows.lower.length,
@@ -42,7 +45,8 @@ function openModel(highs: Highs, { cost, lower, upper, rows, isWhole, changes }:
   })
   // Presolve would throw the basis of the solve before away.
   model.options.set({ output_flag: false, presolve: isWhole ? 'on' : 'off', random_seed: 0 })
-  if (!isWhole) model.options.set('simplex_strategy', changes === 'cost' ? PRIMAL_SIMPLEX : DUAL_SIMPLEX)
+  if (isWhole) model.options.set('mip_rel_gap', gap)
+  else model.options.set('simplex_strategy', changes === 'cost' ? PRIMAL_SIMPLEX : DUAL_SIMPLEX)
   return {
     setCosts: (columns, costs) => {
       for (const [place, column] of columns.entries()) model.changeColCost(column, costs[place] ?? 0)

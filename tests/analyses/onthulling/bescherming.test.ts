@@ -164,7 +164,7 @@ describe('any small edition', () => {
         if (!second.gelukt) throw new Error(JSON.stringify(second))
         expect(await attack([first.openbaar, second.openbaar])).toEqual([])
       }),
-      runs(8),
+      runs(6),
     )
   })
 })

@@ -103,7 +103,7 @@ function coarseness({ cellen }: Kennis, place: number): number {
  *
  * @returns null when there are more tables than `limit` steps can walk
  */
-export function tryEverything(editions: readonly PubliekeEditie[], limit = 20_000): Buit[] | null {
+export function tryEverything(editions: readonly PubliekeEditie[], limit = 6_000): Buit[] | null {
   const kennis = readEverything(editions)
   const { laag, hoog } = propagate(kennis)
   const shown = shownNames(editions)
