@@ -53,6 +53,7 @@ const FOR_A_PURPOSE: ReadonlySet<unknown> = new Set([
   'woningenkaart',
   'ambitiebeeld',
   'vierblad',
+  'adreslijst',
   'woning',
   'meldingen',
   'invoer',

@@ -122,6 +122,25 @@ const InvoerStappen = lazy(() =>
 const MethodeScherm = lazy(() =>
   import('../panels/methode/MethodeScherm.tsx').then((module) => ({ default: module.MethodeScherm })),
 )
+const CampagnesScherm = lazy(() =>
+  import('../panels/campagne/CampagnesScherm.tsx').then((module) => ({ default: module.CampagnesScherm })),
+)
+const CampagneScherm = lazy(() =>
+  import('../panels/campagne/CampagneScherm.tsx').then((module) => ({ default: module.CampagneScherm })),
+)
+const BezoekenScherm = lazy(() =>
+  import('../panels/campagne/BezoekenScherm.tsx').then((module) => ({ default: module.BezoekenScherm })),
+)
+
+const RenovatieplanScherm = lazy(() =>
+  import('../panels/renovatieplan/RenovatieplanScherm.tsx').then((module) => ({
+    default: module.RenovatieplanScherm,
+  })),
+)
+
+const RenovatieScherm = lazy(() =>
+  import('../panels/renovatie/RenovatieScherm.tsx').then((module) => ({ default: module.RenovatieScherm })),
+)
 
 const AccountScherm = lazy(() =>
   import('../panels/account/AccountScherm.tsx').then((module) => ({ default: module.AccountScherm })),
@@ -150,7 +169,7 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart || isPlanscherm(path)}>
+    <Shell sessie={sessie} fill={path === paths.kaart || path === paths.renovatieBegin || isPlanscherm(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>
@@ -221,6 +240,16 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
                 <WijkaanpakScherm key={`${cyclus} ${aanpak}`} cyclus={cyclus} aanpak={aanpak} />
               )}
             </Route>
+            <Route path={paths.campagnes}>
+              <CampagnesScherm />
+            </Route>
+            <Route path="/werk/campagnes/:id">{({ id }) => <CampagneScherm key={id} id={id} />}</Route>
+            <Route path="/werk/renovatieplan/:id?">
+              {({ id }) => <RenovatieplanScherm id={id ?? null} />}
+            </Route>
+            <Route path={paths.bezoeken}>
+              <BezoekenScherm />
+            </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />
             </Route>
@@ -258,6 +287,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path="/werk/gegevens/:dataset">
               {({ dataset }) => <DatasetScherm key={dataset} dataset={dataset} />}
+            </Route>
+            <Route path="/werk/renovatie/:deel?">
+              {({ deel }) => <RenovatieScherm deel={deel ?? 'woningen'} />}
             </Route>
             <Route path={paths.account}>
               <AccountScherm sessie={sessie} />

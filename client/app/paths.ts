@@ -4,6 +4,9 @@ export type Programmatab = 'doelen' | 'wat-stopt-wanneer' | 'geld' | 'plannen'
 /** Parts of the screen of progress. */
 export type Voortgangsdeel = 'acties' | 'antwoorden' | 'rapportages'
 
+/** Parts of the screen of the renovation. */
+export type Renovatiedeel = 'woningen' | 'wijzigingen'
+
 /** Addresses of the screens, relative to the root of the app; the one place that spells them. */
 export const paths = {
   /** Where people at work begin; the root of the address is the public map. */
@@ -35,6 +38,11 @@ export const paths = {
   signalen: '/werk/signalen',
   nieuwSignaal: '/werk/signaal',
   wijkaanpakLezen: (cyclus: string, aanpak: string) => `/werk/wijkaanpak/${cyclus}/${aanpak}/lezen`,
+  campagnes: '/werk/campagnes',
+  campagne: (id: string) => `/werk/campagnes/${id}`,
+  bezoeken: '/werk/bezoeken',
+  renovatieplannen: '/werk/renovatieplan',
+  renovatieplan: (id: string) => `/werk/renovatieplan/${id}`,
   afdruk: '/werk/afdruk',
   stickers: '/werk/afdruk/stickers',
   gegevens: '/werk/gegevens',
@@ -50,15 +58,29 @@ export const paths = {
   /** What visitors will see; made by the server, outside the screens. */
   publicerenVoorbeeld: '/werk/publiceren/voorbeeld/index.html',
   dataset: (dataset: string) => `/werk/gegevens/${dataset}`,
+  renovatieBegin: '/werk/renovatie',
+  renovatie: (deel: Renovatiedeel) => (deel === 'woningen' ? '/werk/renovatie' : `/werk/renovatie/${deel}`),
 } as const
 
+/** The data version whose figures are shown, as the address names it; nulls: the present one. */
+export interface Versiedeel {
+  versie: string | null
+  /** `toen`: its figures are shown; else the present ones. */
+  cijfers: string | null
+}
+
 /** Address of the map with one area chosen. */
-export function kaartMetGebied(code: string): string {
-  return `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
+export function kaartMetGebied(code: string, versie?: Versiedeel): string {
+  const begin = `${paths.kaart}?v=2&gebied=${encodeURIComponent(code)}`
+  const parts = [
+    ['versie', versie?.versie],
+    ['cijfers', versie?.cijfers],
+  ].map(([name, value]) => (value == null ? '' : `&${name}=${encodeURIComponent(value)}`))
+  return begin + parts.join('')
 }
 
 /** What the page of an area shows beside its findings: a figure with its charts, another area beside it, a cyclus. */
-export interface Gebiedsbladkeuze {
+export interface Gebiedsbladkeuze extends Versiedeel {
   cijfer: string | null
   jaar: number | null
   leeftijd: string | null
@@ -70,7 +92,7 @@ export interface Gebiedsbladkeuze {
 /** Address of the page of an area. */
 export function gebiedspad(code: string, keuze: Partial<Gebiedsbladkeuze> = {}): string {
   const search = new URLSearchParams()
-  for (const name of ['cijfer', 'jaar', 'leeftijd', 'met', 'cyclus'] as const) {
+  for (const name of ['cijfer', 'jaar', 'leeftijd', 'met', 'cyclus', 'versie', 'cijfers'] as const) {
     const value = keuze[name]
     if (value !== null && value !== undefined) search.set(name, String(value))
   }

@@ -1,7 +1,7 @@
 import type { Registerwoning } from '../schema/registerwoning.ts'
-import { type RenovatieStatus, renovatieStatus, type StatusStap } from '../schema/woning.ts'
 import type { Wijzigfout } from '../schema/wijzigfout.ts'
-import type { WijzigbaarVeld } from '../schema/woningfeit.ts'
+import type { WijzigbaarVeld, Woningveld } from '../schema/woningfeit.ts'
+import { volgordeVan } from '../schema/woningwerk.ts'
 import { isFieldValue } from './field-values.ts'
 
 /** What a person wants a field to be. */
@@ -14,22 +14,34 @@ export interface Wijziging {
   reden: string
 }
 
-/** Statuses beside the order of the work: a dwelling can go there and come back from there at any time. */
-const BESIDE: readonly RenovatieStatus[] = ['wil-nu-niet', 'niet-bereikt']
-
-/** Whether a status stands earlier in the order of the work than the furthest one now; what stands beside it is passed over. */
-export function goesBack(historie: readonly StatusStap[], status: RenovatieStatus): boolean {
-  if (BESIDE.includes(status)) return false
-  const now = historie.findLast((step) => !BESIDE.includes(step.status))
-  const place = (one: RenovatieStatus) => renovatieStatus.options.indexOf(one)
-  return now !== undefined && place(status) < place(now.status)
+/**
+ * How a value moves along the order of its field from what stands there: `terug` to an earlier step, `overslaan` past a step that
+ * must be made, with the steps in between. Null: as it should, or the field has no order, or one of the two stands beside it.
+ *
+ * @param waren values of the field so far, oldest first; those beside the order are passed over
+ */
+export function moveOf(
+  veld: Woningveld,
+  waren: readonly string[],
+  waarde: string,
+): { soort: 'terug' | 'overslaan'; tussen: string[] } | null {
+  const order = volgordeVan(veld)
+  const to = order?.stappen.indexOf(waarde) ?? -1
+  if (order === null || to === -1) return null
+  const from = order.stappen.indexOf(waren.findLast((one) => order.stappen.includes(one)) ?? '')
+  // Where nothing is known yet, the register begins with what is said.
+  if (from === -1) return null
+  if (to < from) return { soort: 'terug', tussen: [] }
+  const tussen = order.stappen.slice(from + 1, to)
+  return order.elkeStap && tussen.length > 0 ? { soort: 'overslaan', tussen } : null
 }
 
 /**
  * Everything that is wrong with a change to a dwelling; none when it may be made.
  *
  * A value must be one of its field; its day may not lie in the future, before the year of building, or before the day of what
- * stands there, for then it would not show. A status may go back only with a reason.
+ * stands there, for then it would not show. A status, track or measure may go back, and a status or track may pass a step over, only
+ * with a reason. A day to ask again lies ahead.
  *
  * @param today ISO date
  */
@@ -45,9 +57,13 @@ export function faultsOfEdit(row: Registerwoning, edit: Wijziging, today: string
   if (edit.datum > today) add('datum', 'in-de-toekomst', today)
   else if (valid && edit.datum.slice(0, 4) < built) add('datum', 'voor-de-bouw', built)
   else if (edit.datum < standing) add('datum', 'voor-wat-er-staat', standing)
-  const status = renovatieStatus.safeParse(edit.veld === 'status' ? edit.waarde : null)
-  if (status.success && edit.reden === '' && goesBack(row.woning.historie, status.data)) {
-    add('reden', 'terug-zonder-reden', row.woning.status ?? '')
-  }
+  if (edit.veld === 'opnieuw-vragen' && valid && edit.waarde <= today) add('waarde', 'niet-vooruit', today)
+  const were =
+    edit.veld === 'status'
+      ? row.woning.historie.map((step) => step.status)
+      : row.velden.filter((field) => field.veld === edit.veld).map((field) => field.waarde)
+  const move = valid && edit.reden === '' ? moveOf(edit.veld, were, edit.waarde) : null
+  if (move?.soort === 'terug') add('reden', 'terug-zonder-reden', were.at(-1) ?? '')
+  if (move?.soort === 'overslaan') add('reden', 'overslaan-zonder-reden', move.tussen.join())
   return faults
 }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { buurtcode, type Positie } from '../schema/gebied.ts'
 import { eigenaar, energielabel, renovatieStatus, type Woning, woningtype } from '../schema/woning.ts'
 import type { Woningveld } from '../schema/woningfeit.ts'
+import { keuzesVan, maatregelStand } from '../schema/woningwerk.ts'
 
 /** A field of a dwelling said in text, with the day from which it holds. */
 export interface GezegdVeld {
@@ -29,6 +31,10 @@ const isText = (text: string) => text.trim() !== ''
 const OLDEST_YEAR = 1006
 const NEWEST_YEAR = 2100
 
+const isDay = (text: string) => z.iso.date().safeParse(text).success
+const isChoice = (veld: Woningveld) => isOneOf(keuzesVan(veld) ?? [])
+const isState = isOneOf(maatregelStand.options)
+
 /** Whether a text is a value of the field. A text that is none counts as not said. */
 const VALID: Record<Woningveld, (text: string) => boolean> = {
   punt: (text) => parsePoint(text) !== null,
@@ -46,6 +52,22 @@ const VALID: Record<Woningveld, (text: string) => boolean> = {
   status: isOneOf(renovatieStatus.options),
   woningtype: isOneOf(woningtype.options),
   pand: isText,
+  'label-na': isOneOf(energielabel.options),
+  gevel: isState,
+  dak: isState,
+  glas: isState,
+  ventilatie: isState,
+  asbest: isState,
+  'vocht-schimmel': isState,
+  oppluspakket: isState,
+  gelijkvloers: isState,
+  'tuin-erf': isState,
+  inponden: isChoice('inponden'),
+  sloop: isChoice('sloop'),
+  nieuwbouw: isChoice('nieuwbouw'),
+  'nieuwbouw-soort': isChoice('nieuwbouw-soort'),
+  'opnieuw-vragen': isDay,
+  pogingen: (text) => /^\d{1,2}$/.test(text),
 }
 
 /** Whether a text is a value of this field, in the form that `woningveld` says. */

@@ -8,6 +8,7 @@ import {
   woningtype,
 } from '../schema/woning.ts'
 import { type Woningbewerking, type Woningfeit, type Woningveld, woningveld } from '../schema/woningfeit.ts'
+import { volgordeVan } from '../schema/woningwerk.ts'
 import { differs } from './differs.ts'
 import { fieldsOfDwelling, type GezegdVeld, isFieldValue, parsePoint } from './field-values.ts'
 
@@ -46,8 +47,16 @@ export function saidByDwelling(row: Woning, from: Invoerbron, otherwise: string)
 }
 
 /** A change by a person as something said. */
-export function saidByPerson({ veld, waarde, datum, nummer, rol, reden, tijd }: Woningbewerking): Gezegd {
-  return { veld, waarde, datum, volgorde: nummer, herkomst: { soort: 'persoon', rol, reden, tijd, datum } }
+export function saidByPerson(edit: Woningbewerking): Gezegd {
+  const { veld, waarde, datum, nummer, rol, reden, tijd } = edit
+  const besluit = edit.besluit === true ? { besluit: true as const } : {}
+  return {
+    veld,
+    waarde,
+    datum,
+    volgorde: nummer,
+    herkomst: { soort: 'persoon', rol, reden, tijd, datum, ...besluit },
+  }
 }
 
 /** By day; on one day people after imports, later imports after earlier ones, later changes after earlier ones. */
@@ -60,15 +69,18 @@ function inOrder(a: Gezegd, b: Gezegd): number {
 const sourceOf = ({ herkomst }: Gezegd): string => (herkomst.soort === 'persoon' ? '' : herkomst.dataset)
 
 /**
- * How one field stands after all that was said about it, oldest first: the last word holds. A status moves on, so another
- * status counts as a contradiction only when it is of the same day.
+ * How one field stands after all that was said about it, oldest first: the last word holds. What has an order (a status, a track, a
+ * measure) moves on, so another value of it counts as a contradiction only when it is of the same day. A decision settles all that was
+ * said up to its day; a source that says something later can open it again.
  */
 function standOf(veld: Woningveld, said: readonly [Gezegd, ...Gezegd[]]): Veldstand {
   const last = said.at(-1) ?? said[0]
   const lastOfOthers = new Map<string, Gezegd>()
+  const isSettled = last.herkomst.soort === 'persoon' && last.herkomst.besluit === true
+  const moves = volgordeVan(veld) !== null
   for (const one of said) {
     if (sourceOf(one) === sourceOf(last)) continue
-    if (veld === 'status' && one.datum !== last.datum) continue
+    if (isSettled || (moves && one.datum !== last.datum)) continue
     lastOfOthers.set(sourceOf(one), one)
   }
   return {

@@ -1,4 +1,12 @@
 import type { DoelId } from './invoer.ts'
+import {
+  inpondenStap,
+  type Maatregel,
+  maatregelStand,
+  nieuwbouwSoort,
+  nieuwbouwStap,
+  sloopStap,
+} from './woningwerk.ts'
 
 /** What a field of a target holds; decides how a cell is read. */
 export type Veldsoort =
@@ -69,6 +77,27 @@ const statuses = [
   'niet-bereikt',
 ] as const
 
+/** Measures of a renovation, and how lists of a corporation head their columns. */
+const measures: readonly (readonly [Maatregel, readonly string[]])[] = [
+  ['gevel', ['gevel', 'gevelisolatie', 'maatregelgevel']],
+  ['dak', ['dak', 'dakisolatie', 'maatregeldak']],
+  ['glas', ['glas', 'beglazing', 'hrglas', 'maatregelglas']],
+  ['ventilatie', ['ventilatie', 'maatregelventilatie']],
+  ['asbest', ['asbest', 'asbestsanering', 'maatregelasbest']],
+  ['vocht-schimmel', ['vochtschimmel', 'vochtenschimmel', 'vocht', 'schimmel']],
+  ['tuin-erf', ['tuinerf', 'tuinenerfafscheiding', 'tuin', 'erfafscheiding']],
+  ['oppluspakket', ['oppluspakket', 'opplussen']],
+  ['gelijkvloers', ['gelijkvloers']],
+]
+
+/** Tracks beside the renovation. */
+const tracks: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['inponden', inpondenStap.options, ['inponden', 'inpondstatus']],
+  ['sloop', sloopStap.options, ['sloop', 'sloopstatus']],
+  ['nieuwbouw', nieuwbouwStap.options, ['nieuwbouw', 'nieuwbouwstatus']],
+  ['nieuwbouw-soort', nieuwbouwSoort.options, ['nieuwbouwsoort', 'soortnieuwbouw']],
+]
+
 /** The fields of every target, in the order in which a person maps them. */
 export const doelvelden: Readonly<Record<DoelId, readonly Doelveld[]>> = {
   cijfers: [
@@ -111,6 +140,16 @@ export const doelvelden: Readonly<Record<DoelId, readonly Doelveld[]>> = {
       'onbekend',
     ]),
     text('pand', ['pand', 'pandid', 'pandidentificatie']),
+    field('status', 'keuze', ['status', 'renovatiestatus', 'statusrenovatie'], false, statuses),
+    field(
+      'label-na',
+      'keuze',
+      ['labelna', 'labelnarenovatie', 'toekomstiglabel', 'doellabel'],
+      false,
+      labels,
+    ),
+    ...measures.map(([id, names]) => field(id, 'keuze', names, false, maatregelStand.options)),
+    ...tracks.map(([id, steps, names]) => field(id, 'keuze', names, false, steps)),
     field('datum', 'datum', ['datum', 'peildatum', 'registratiedatum', 'datumstand']),
   ],
   woningstatus: [

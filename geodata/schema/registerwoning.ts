@@ -20,6 +20,8 @@ export const zegsman = z.discriminatedUnion('soort', [
     /** Moment at which it was written down. */
     tijd: z.iso.datetime(),
     datum: z.iso.date(),
+    /** The person chose between sources that differed. Absent: just said it. */
+    besluit: z.literal(true).optional(),
   }),
 ])
 export type Zegsman = z.infer<typeof zegsman>

@@ -33,6 +33,28 @@ export const woningveld = z.enum([
   'woningtype',
   /** BAG pand id. */
   'pand',
+  /** A++++ .. G: label after the works, as agreed or registered. */
+  'label-na',
+  /** One field per measure: nodig, gepland, uitgevoerd or niet-nodig (`woningwerk.ts`). */
+  'gevel',
+  'dak',
+  'glas',
+  'ventilatie',
+  'asbest',
+  'vocht-schimmel',
+  'oppluspakket',
+  'gelijkvloers',
+  /** Tracks beside the renovation, each with its own steps (`woningwerk.ts`). Garden and fence is a measure and a track in one. */
+  'tuin-erf',
+  'inponden',
+  'sloop',
+  'nieuwbouw',
+  /** sociale-huur, hogere-sociale-huur, middenhuur or koop: what is built there. */
+  'nieuwbouw-soort',
+  /** ISO date: after "wil nu niet", the day to ask again. */
+  'opnieuw-vragen',
+  /** Times that nobody was met, 0 to 99. */
+  'pogingen',
 ])
 export type Woningveld = z.infer<typeof woningveld>
 
@@ -45,6 +67,22 @@ export const wijzigbaarVeld = woningveld.extract([
   'oppervlakte',
   'status',
   'woningtype',
+  'label-na',
+  'gevel',
+  'dak',
+  'glas',
+  'ventilatie',
+  'asbest',
+  'vocht-schimmel',
+  'oppluspakket',
+  'gelijkvloers',
+  'tuin-erf',
+  'inponden',
+  'sloop',
+  'nieuwbouw',
+  'nieuwbouw-soort',
+  'opnieuw-vragen',
+  'pogingen',
 ])
 export type WijzigbaarVeld = z.infer<typeof wijzigbaarVeld>
 
@@ -75,5 +113,7 @@ export const woningbewerking = z.object({
   rol: z.string(),
   /** Why; empty when no reason was asked or given. */
   reden: z.string(),
+  /** The person chose between sources that differed: they count as settled up to the day of the change. Absent: just said it. */
+  besluit: z.literal(true).optional(),
 })
 export type Woningbewerking = z.infer<typeof woningbewerking>

@@ -49,7 +49,7 @@ export const RECHTEN = {
   'sessie-lezen':              [ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   'Iedereen mag weten of iemand is aangemeld, en als wie.'],
   'sessie-beginnen':           [ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   'Zonder dit kan niemand zich aanmelden.'],
   'sessie-eindigen':           [ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   'Afmelden mag altijd.'],
-  'inzagedoel-kiezen':         [nee,  nee,  eigen,eigen,nee,  eigen,nee,  nee,  nee,  nee,  'Alleen wie losse woningen en meldingen mag zien, zegt waarvoor.'],
+  'inzagedoel-kiezen':         [nee,  nee,  eigen,eigen,nee,  eigen,eigen,nee,  nee,  nee,  'Alleen wie losse woningen, meldingen of adressen voor bezoeken mag zien, zegt waarvoor.'],
   'eigen-account-lezen':       [nee,  eigen,eigen,eigen,eigen,eigen,eigen,eigen,eigen,eigen,'Iedereen mag zien wat er over het eigen account staat.'],
   'eigen-account-wijzigen':    [nee,  eigen,eigen,eigen,eigen,eigen,eigen,eigen,eigen,eigen,'Wachtwoord en tweede factor beheert ieder zelf.'],
 
@@ -72,6 +72,8 @@ export const RECHTEN = {
   'woningen-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Losse woningen: alleen wie de renovatie of de analyse maakt, met een doel.'],
   'meldingen-lezen':           [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Meldingen als punt zijn van gemeente en corporatie: alleen zij, met een doel.'],
   'woning-wijzigen':           [nee,  nee,  nee,  nee,  nee,  wijk, nee,  nee,  nee,  nee,  'De corporatie houdt haar eigen voortgang bij.'],
+  // The register of the renovation: many dwellings at once, always with a reason.
+  'register-bewerken':         [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Corporatie en programmabureau werken hun lijsten bij, met reden; ieder in de eigen wijken.'],
   'adres-zoeken':              [nee,  ja,   ja,   nee,  nee,  ja,   nee,  nee,  nee,  nee,  'Zoekt een plek in het openbare register, voor wie bestanden inleest.'],
 
   'signalen-lezen':            [nee,  nee,  wijk, wijk, nee,  nee,  nee,  nee,  nee,  nee,  'Alle signalen: alleen wie ze weegt.'],
@@ -109,6 +111,13 @@ export const RECHTEN = {
   'openbaar-besluiten':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Wat iedereen mag zien is een besluit, met een reden, van wie over alle wijken gaat.'],
   'uitgave-publiceren':        [nee,  nee,  alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een uitgave gaat over alle wijken en verandert daarna niet meer.'],
   'uitgave-intrekken':         [nee,  alle, alle, nee,  nee,  nee,  nee,  nee,  nee,  nee,  'Een fout moet er meteen af kunnen, ook door de beheerder.'],
+  // Campaigns of the renovation, their visits, and plans.
+  'campagne-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Wie de renovatie maakt, ziet de campagnes, geteld per straat en complex.'],
+  'campagne-schrijven':        [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Het programmabureau en de corporatie maken samen de campagnes.'],
+  'adreslijst-lezen':          [nee,  nee,  eigen,eigen,nee,  wijk, eigen,nee,  nee,  nee,  'Adressen voor bezoeken: de corporatie, en wie bij een straat van een campagne is genoemd.'],
+  'bezoek-vastleggen':         [nee,  nee,  eigen,eigen,nee,  wijk, eigen,nee,  nee,  nee,  'Wie op bezoek gaat, schrijft in vaste velden op hoe het ging.'],
+  'renovatieplan-lezen':       [nee,  nee,  alle, alle, nee,  alle, nee,  nee,  nee,  nee,  'Een plan gaat over alle wijken, per blok.'],
+  'renovatieplan-maken':       [nee,  nee,  alle, nee,  nee,  alle, nee,  nee,  nee,  nee,  'Het programmabureau en de corporatie maken samen het plan.'],
 
   'taak-lezen':                [nee,  ja,   ja,   ja,   ja,   ja,   ja,   ja,   ja,   nee,  'Hoe ver een berekening is.'],
   'taak-stoppen':              [nee,  alle, alle, nee,  nee,  alle, nee,  nee,  nee,  nee,  'Wie een taak mag beginnen, mag haar stoppen.'],
@@ -149,9 +158,11 @@ export const INVOERDOELEN: Partial<Record<Rol, readonly DoelId[]>> = {
 
 /** Purposes a role may choose for data about single dwellings and reports. */
 export const INZAGEDOELEN: Partial<Record<Rol, readonly Inzagedoel[]>> = {
-  programmabureau: ['wijkanalyse-maken', 'vraag-beantwoorden', 'gegevens-controleren'],
-  programmamanager: ['wijkanalyse-maken', 'vraag-beantwoorden'],
-  centrada: ['renovatie-plannen', 'vraag-beantwoorden', 'gegevens-controleren'],
+  programmabureau: ['wijkanalyse-maken', 'vraag-beantwoorden', 'gegevens-controleren', 'bewoners-bezoeken'],
+  programmamanager: ['wijkanalyse-maken', 'vraag-beantwoorden', 'bewoners-bezoeken'],
+  centrada: ['renovatie-plannen', 'vraag-beantwoorden', 'gegevens-controleren', 'bewoners-bezoeken'],
+  // Only for the streets where they are named.
+  partner: ['bewoners-bezoeken'],
 }
 
 /** Kinds of rows that are about single dwellings or reports: their reports ask for a purpose, as the rows themselves do. */

@@ -1,3 +1,12 @@
+import {
+  beproefBulkbewerking,
+  besluitVerschil,
+  herroepBulkbewerking,
+  leesRegister,
+  leesWoninggeschiedenis,
+  lijstBulkbewerkingen,
+  maakBulkbewerking,
+} from './renovatieregister.ts'
 import { besluitOpenbaar, leesOpenbaar, publiceerUitgave, trekUitgaveIn } from './openbaar.ts'
 import type { Endpoint } from './endpoint.ts'
 import { leesAmbitiebeeld } from './ambitiebeeld.ts'
@@ -9,6 +18,22 @@ import {
   gebruikUitnodiging,
   stelTweedeFactorIn,
 } from './aanmelding.ts'
+import {
+  haalAdreslijst,
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from './campagnebezoeken.ts'
+import {
+  kondigCampagneAan,
+  leesCampagne,
+  lijstCampagnes,
+  maakCampagne,
+  planBezoekronde,
+  wijzigCampagne,
+  zetBezoekers,
+} from './campagnes.ts'
 import {
   blokkeerAccount,
   deblokkeerAccount,
@@ -261,8 +286,29 @@ export const ENDPOINTS: readonly Endpoint[] = [
   beginControle,
   leesBewaartermijnen,
   voerBewaartermijnenUit,
+  // Register of the renovation.
+  leesRegister,
+  leesWoninggeschiedenis,
+  besluitVerschil,
+  beproefBulkbewerking,
+  maakBulkbewerking,
+  herroepBulkbewerking,
+  lijstBulkbewerkingen,
   leesOpenbaar,
   besluitOpenbaar,
   publiceerUitgave,
   trekUitgaveIn,
+  // Campaigns of the renovation.
+  lijstCampagnes,
+  maakCampagne,
+  leesCampagne,
+  wijzigCampagne,
+  kondigCampagneAan,
+  zetBezoekers,
+  planBezoekronde,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+  leesAdreslijst,
+  haalAdreslijst,
 ]

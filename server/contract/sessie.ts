@@ -81,11 +81,20 @@ export const handeling = z.enum([
   'terugkoppeling-geven',
   'rapportage-lezen',
   'rapportage-vastleggen',
+  // Register of the renovation.
+  'register-bewerken',
   // The public side.
   'openbaar-lezen',
   'openbaar-besluiten',
   'uitgave-publiceren',
   'uitgave-intrekken',
+  // Campaigns of the renovation, their visits, and plans.
+  'campagne-lezen',
+  'campagne-schrijven',
+  'adreslijst-lezen',
+  'bezoek-vastleggen',
+  'renovatieplan-lezen',
+  'renovatieplan-maken',
 ])
 export type Handeling = z.infer<typeof handeling>
 
@@ -95,6 +104,7 @@ export const inzagedoel = z.enum([
   'renovatie-plannen',
   'vraag-beantwoorden',
   'gegevens-controleren',
+  'bewoners-bezoeken',
 ])
 export type Inzagedoel = z.infer<typeof inzagedoel>
 

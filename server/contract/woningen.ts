@@ -27,7 +27,7 @@ export const leesWoningenkaart = endpoint({
   problemen: ['doel-nodig', 'geen-woningen'],
 })
 
-const woningSleutel = z.string().regex(/^(\d{16}|VB\d{7})$/)
+export const woningSleutel = z.string().regex(/^(\d{16}|VB\d{7})$/)
 
 /** A dwelling with, per field, where its value comes from and who says something else. */
 export const woningAntwoord = registerwoning.extend({

@@ -7,7 +7,7 @@ import type { Taak } from '../contract/taken.ts'
 import { insertArchive } from '../store/archive.ts'
 import { withChange } from '../store/change.ts'
 import { currentVersions } from '../store/datasets.ts'
-import { listEdits } from '../store/dwelling-edits.ts'
+import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
 import { type Analysesoort, insertAnalysis, type NewAnalysis } from '../store/wijkanalyses.ts'
 
 /**
@@ -31,13 +31,14 @@ export function startAnalyses(app: AppContext, actor: Actor, cycle: Cyclusinhoud
       versies: currentVersions(app.db),
       bewerkingen: listEdits(app.db),
     }
+    // Read in the same turn as the changes above, so that nothing comes in between.
+    const bewerkingenTot = lastEditNumber(app.db)
     const { wijken } = besluit
     // What each new result was computed from is kept with it, so that it can be computed again years later.
     const store = (one: NewAnalysis, soort: Analysesoort, opdracht: unknown, now: Date): boolean => {
       const isNew = insertAnalysis(app.db, one, now, soort)
-      const { versies, bewerkingen } = common
+      const { versies } = common
       if (isNew) {
-        const bewerkingenTot = bewerkingen.at(-1)?.nummer ?? 0
         insertArchive(app.db, soort, one, { opdracht, versies, bewerkingenTot, catalogus: indicatoren() })
       }
       return isNew

@@ -9,6 +9,7 @@ import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
 import type { ProefOpdracht } from './import-order.ts'
+import type { Grensopdracht, Plannerwerk, Planopdracht, Planvoortgang } from './plan-campaigns.ts'
 import type { VerdiepVraag, WorkerVraag } from './worker.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
@@ -23,6 +24,8 @@ export interface Workers {
   verdiep(question: VerdiepVraag, stop: AbortSignal): Promise<NewAnalysis[]>
   /** Makes the answer with all dwellings for the map; null when there are none. */
   woningenkaart(question: Kaartvraag): Promise<Prepared | null>
+  /** Makes the answer with the register of the renovation; null when there are no dwellings. */
+  renovatieregister(question: Kaartvraag): Promise<Prepared | null>
   /** Makes an answer of the map as it was in an earlier data version. */
   eerdereKaart(question: EerdereVraag): Promise<Prepared>
   /** Looks at a file somebody gave. */
@@ -35,6 +38,24 @@ export interface Workers {
     progress: (done: number, total: number | null) => void,
     stop: AbortSignal,
   ): Promise<Opgehaald>
+  /** Planner of campaigns: a plan that says how far it is; when stopped, the best so far. */
+  plan(
+    order: Planopdracht,
+    progress: (step: Planvoortgang) => void,
+    stop: AbortSignal,
+  ): Promise<ReturnType<Plannerwerk['plan']>>
+  /** The most points that a plan can have, proven; takes minutes for a large question. */
+  plangrens(order: Grensopdracht, stop: AbortSignal): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>>
+  /** What a minimum per wijk costs. */
+  planprijs(
+    order: Parameters<Plannerwerk['planprijs']>[0],
+    stop: AbortSignal,
+  ): Promise<ReturnType<Plannerwerk['planprijs']>>
+  /** Which demands clash; null: none do. */
+  planbotsing(
+    order: Parameters<Plannerwerk['planbotsing']>[0],
+    stop: AbortSignal,
+  ): Promise<ReturnType<Plannerwerk['planbotsing']>>
   close(): Promise<void>
 }
 
@@ -81,10 +102,33 @@ export async function withProgress<Step>(
   }
 }
 
+/** Runs the planner. It is asked over its port to stop, so that it answers with the best plan so far. */
+async function runPlan(
+  pool: Piscina,
+  order: Planopdracht,
+  progress: (step: Planvoortgang) => void,
+  stop: AbortSignal,
+): Promise<ReturnType<Plannerwerk['plan']>> {
+  const { port1, port2 } = new MessageChannel()
+  port1.on('message', progress)
+  const ask = () => port1.postMessage('stop')
+  stop.addEventListener('abort', ask)
+  if (stop.aborted) ask()
+  try {
+    return (await pool.run({ order, port: port2 }, { name: 'plan', transferList: [port2] })) as ReturnType<
+      Plannerwerk['plan']
+    >
+  } finally {
+    stop.removeEventListener('abort', ask)
+    port1.close()
+  }
+}
+
 /**
- * Three pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
- * people and sources, so that a hostile file can only take down its own worker, and one looks at files that come in: who
- * gives a file never waits for somebody's long import or fetch. Workers start from emitted JavaScript: a worker cannot
+ * Four pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
+ * people and sources, so that a hostile file can only take down its own worker, one looks at files that come in: who
+ * gives a file never waits for somebody's long import or fetch; and one plans campaigns, which takes minutes, so that a map never
+ * waits for it. Workers start from emitted JavaScript: a worker cannot
  * start from TypeScript on Node 20.
  *
  * @param workerFile path of dist/server/jobs/worker.js
@@ -101,6 +145,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
   const forFiles = { ...common, resourceLimits: { maxOldGenerationSizeMb: FILE_WORKER_MEGABYTES } }
   const files = new Piscina(forFiles)
   const looks = new Piscina(forFiles)
+  // A plan and its bound at the same time.
+  const plans = new Piscina({ ...common, maxThreads: 2 })
   return {
     // Each name gives what the function of that name in worker.ts returns.
     analyse: (question, stop) =>
@@ -109,6 +155,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
       analyses.run(question, { signal: stop, name: 'verdiep' }) as Promise<NewAnalysis[]>,
     woningenkaart: (question) =>
       analyses.run(question, { name: 'woningenkaart' }) as Promise<Prepared | null>,
+    renovatieregister: (question) =>
+      analyses.run(question, { name: 'renovatieregister' }) as Promise<Prepared | null>,
     eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
     herken: (order) =>
       limited(
@@ -127,8 +175,15 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
         (step) => progress(...step),
         stop,
       ) as Promise<Opgehaald>,
+    plan: (order, progress, stop) => runPlan(plans, order, progress, stop),
+    plangrens: (order, stop) =>
+      plans.run(order, { name: 'plangrens', signal: stop }) as ReturnType<Workers['plangrens']>,
+    planprijs: (order, stop) =>
+      plans.run(order, { name: 'planprijs', signal: stop }) as ReturnType<Workers['planprijs']>,
+    planbotsing: (order, stop) =>
+      plans.run(order, { name: 'planbotsing', signal: stop }) as ReturnType<Workers['planbotsing']>,
     close: async () => {
-      await Promise.all([analyses.destroy(), files.destroy(), looks.destroy()])
+      await Promise.all([analyses.destroy(), files.destroy(), looks.destroy(), plans.destroy()])
     },
   }
 }

@@ -3,7 +3,7 @@ import { METHOD_VERSION } from '../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { AppContext } from '../context.ts'
 import type { Herhaald } from '../contract/wijkanalyses.ts'
 import { type Archiefstuk, readArchive } from '../store/archive.ts'
-import { listEdits } from '../store/dwelling-edits.ts'
+import { editsUntil } from '../store/dwelling-edits.ts'
 import { isSealIntact } from '../store/seal.ts'
 import type { Analysesoort, NewAnalysis } from '../store/wijkanalyses.ts'
 import type { AnalyseOpdracht } from './analyse.ts'
@@ -58,7 +58,7 @@ async function rerun(
   const question = {
     dataDir: app.dataDir,
     versies,
-    bewerkingen: listEdits(app.db).filter(({ nummer }) => nummer <= bewerkingenTot),
+    bewerkingen: editsUntil(app.db, bewerkingenTot),
     catalogus,
   }
   const made = await computed(app, stuk, question, opdracht, wijk)

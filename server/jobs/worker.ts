@@ -13,7 +13,9 @@ import type { Beproefd } from './dry-run.ts'
 import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
+import { registerAnswer } from './register-answer.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
+import type { Grensopdracht, Plannerwerk, Planopdracht } from './plan-campaigns.ts'
 
 // The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
 // the register or computes an analysis begins without them.
@@ -41,7 +43,7 @@ let loaded: { key: string; current: CurrentData; register: Woningregister } | nu
 /** Computes one wijkanalyse in a worker thread. The data of the last versions stay in memory for the next wijk. */
 export function analyse(question: WorkerVraag): NewAnalysis {
   const versions = question.versies.map((version) => `${version.dataset}@${version.sha256}`)
-  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0].join()
+  const key = [...versions, question.bewerkingen.at(-1)?.nummer ?? 0, question.bewerkingen.length].join()
   // An archive may name another catalogue or another order of imports: what is remembered is not for it.
   if (question.catalogus !== undefined || loaded?.key !== key) {
     const current = dataOf(question)
@@ -66,6 +68,11 @@ export function verdiep(question: VerdiepVraag): NewAnalysis[] {
 /** Folds the register and makes the answer for the map: half a second for 15,000 dwellings out of lists. */
 export function woningenkaart(question: Kaartvraag): Prepared | null {
   return dwellingMap(question)
+}
+
+/** Makes the answer with the register of the renovation. */
+export function renovatieregister(question: Kaartvraag): Prepared | null {
+  return registerAnswer(question)
 }
 
 /** Makes an answer of the map as it was. */
@@ -115,4 +122,46 @@ export async function haal({ order, port }: { order: HaalOpdracht; port: Message
   } finally {
     port.close()
   }
+}
+
+// Planner of campaigns.
+
+/** Makes a plan, saying over `port` how good the best so far is, and hearing over it that it has to stop. */
+export async function plan({
+  order,
+  port,
+}: {
+  order: Planopdracht
+  port: MessagePort
+}): Promise<ReturnType<Plannerwerk['plan']>> {
+  try {
+    const { plannerwerk } = await import('./plan-campaigns.ts')
+    return plannerwerk.plan(order, port)
+  } finally {
+    port.close()
+  }
+}
+
+/** Proves how many points a plan can have at most. */
+export async function plangrens(
+  order: Grensopdracht,
+): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.plangrens(order)
+}
+
+/** Works out what a minimum per wijk costs. */
+export async function planprijs(
+  order: Parameters<Plannerwerk['planprijs']>[0],
+): Promise<ReturnType<Plannerwerk['planprijs']>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.planprijs(order)
+}
+
+/** Finds the demands that clash. */
+export async function planbotsing(
+  order: Parameters<Plannerwerk['planbotsing']>[0],
+): Promise<ReturnType<Plannerwerk['planbotsing']>> {
+  const { plannerwerk } = await import('./plan-campaigns.ts')
+  return plannerwerk.planbotsing(order)
 }

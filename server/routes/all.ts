@@ -36,7 +36,10 @@ import { reportRoutes } from './rapportages.ts'
 import { publicRoutes } from './openbaar.ts'
 import { planSheetRoutes } from './vierblad.ts'
 import { progressOfWorkRoutes } from './voortgang.ts'
+import { renovationRegisterRoutes } from './renovatieregister.ts'
 import { dwellingRoutes } from './woningen.ts'
+import { campaignVisitRoutes } from './campagnebezoeken.ts'
+import { campaignRoutes } from './campagnes.ts'
 
 /** Every route of the API. A test checks that each endpoint of the contract is bound here exactly once. */
 export function allRoutes(app: AppContext): Route[] {
@@ -77,6 +80,9 @@ export function allRoutes(app: AppContext): Route[] {
     ...backupRoutes(app),
     ...logRoutes(app),
     ...retentionRoutes(app),
+    ...renovationRegisterRoutes(app, dwellings),
     ...publicRoutes(app),
+    ...campaignRoutes(app),
+    ...campaignVisitRoutes(app),
   ]
 }

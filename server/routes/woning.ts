@@ -5,6 +5,7 @@ import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
+import type { Handeling } from '../contract/sessie.ts'
 import { wijzigFoutTekst } from '../contract/text/nl/woningen.ts'
 import { leesWoning, wijzigWoningveld } from '../contract/woningen.ts'
 import { ProblemError } from '../errors.ts'
@@ -15,19 +16,18 @@ import { readRegisterDwelling } from '../store/register.ts'
 import { sourceOf } from './bronnen.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
-/** One dwelling with the origin of its fields, and the change of one of them by a person. */
-export function singleDwellingRoutes(app: AppContext): Route[] {
-  const dwellingOr404 = (
-    actor: Actor,
-    id: string,
-    handeling: 'woningen-lezen' | 'woning-wijzigen' = 'woningen-lezen',
-  ): AnswerOf<typeof leesWoning> => {
+/**
+ * Gives one dwelling with the origin of its fields, to who may do something with it.
+ *
+ * @throws ProblemError `onbekende-woning`: a dwelling of another wijk and one that does not exist are one answer
+ */
+export function makeDwellingAnswer(app: AppContext) {
+  return (actor: Actor, id: string, handeling: Handeling = 'woningen-lezen'): AnswerOf<typeof leesWoning> => {
     const { wijken } = app.current().focus.standaardIndeling
     const found = readRegisterDwelling(
       { dataDir: app.dataDir, versies: app.current().versies, bewerkingen: editsOf(app.db, id) },
       id,
     )
-    // A dwelling of another wijk and one that does not exist are one answer.
     if (found === null || !may(actor, handeling, { wijken: wijkenOf(wijken, [found.woning.buurt]) })) {
       throw new ProblemError('onbekende-woning')
     }
@@ -42,7 +42,11 @@ export function singleDwellingRoutes(app: AppContext): Route[] {
       voorbeelddata: found.bronnen.some((row) => row.voorbeelddata),
     }
   }
+}
 
+/** One dwelling with the origin of its fields, and the change of one of them by a person. */
+export function singleDwellingRoutes(app: AppContext): Route[] {
+  const dwellingOr404 = makeDwellingAnswer(app)
   return [
     route(leesWoning, 'woningen-lezen', ({ actor, params }) => dwellingOr404(actor, params.woning)),
     route(wijzigWoningveld, 'woning-wijzigen', ({ params, body, actor }) => {

@@ -34,6 +34,8 @@ export interface DwellingSource {
   ) => { value: T; version: DatasetVersie } | null
   /** The dwellings of some buurten in the form of the map; null buurten: all. Null: none are loaded. */
   dwellingMap: (own: ReadonlySet<string> | null) => Promise<Prepared | null>
+  /** The same dwellings with their renovation, in the form of its screen. Always as it is: who edits sees it at once. */
+  registerAnswer: (own: ReadonlySet<string> | null) => Promise<Prepared | null>
   /** Reports and counts of crimes of the first version that has them, by own buurten and year; undefined year: all. */
   reports: (own: ReadonlySet<string> | null, year: number | undefined) => Reports
 }
@@ -95,6 +97,28 @@ export function makeDwellingSource(app: AppContext): DwellingSource {
     return body
   }
 
+  const registers = { key: '', bodies: new Map<string, Promise<Prepared | null>>() }
+  const registerAnswer = (own: ReadonlySet<string> | null): Promise<Prepared | null> => {
+    const { versies } = app.current()
+    const parts = versies.map((version) => `${version.dataset}@${version.versie}@${version.geladenOp}`)
+    const key = [...parts, lastEditNumber(app.db)].join()
+    if (registers.key !== key) {
+      registers.key = key
+      registers.bodies.clear()
+    }
+    const buurten = own === null ? null : [...own].toSorted()
+    const whose = buurten?.join() ?? 'alle'
+    const before = registers.bodies.get(whose)
+    if (before !== undefined) return before
+    const bewerkingen = listEdits(app.db)
+    const body = app.workers.renovatieregister({ dataDir: app.dataDir, versies, bewerkingen, buurten })
+    registers.bodies.set(whose, body)
+    body.catch(() => {
+      if (registers.bodies.get(whose) === body) registers.bodies.delete(whose)
+    })
+    return body
+  }
+
   const readAllReports = (own: ReadonlySet<string> | null, year: number | undefined): Reports => {
     const hit = fromFirst(
       (db) => ({
@@ -127,6 +151,7 @@ export function makeDwellingSource(app: AppContext): DwellingSource {
   return {
     fromFirst,
     dwellingMap,
+    registerAnswer,
     reports: (own, year) => {
       const whose = own === null ? 'alle' : [...own].toSorted().join()
       return keptReports(`${year ?? ''}|${whose}`, () => readAllReports(own, year))

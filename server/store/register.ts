@@ -52,18 +52,18 @@ function stampOf(files: readonly RegisterBestand[], question: RegisterVraag): st
  * that keeps 15,000 of them fast. All others are folded from what is said about them.
  *
  * @param whole reads whole dwellings of a version in short form, in ascending order of id
- * @param make short form of a folded dwelling
+ * @param make short form of a folded dwelling; its fields come with it, for what a whole dwelling does not hold
  */
-function readRows<T extends { id: string }>(
+export function readRows<T extends { id: string }>(
   question: RegisterVraag,
   whole: (db: Db) => T[],
-  make: (row: Woning) => T,
+  make: (row: Woning, velden: Registerwoning['velden']) => T,
 ): RegisterRijen<T> {
   return withRegisterFiles(question.dataDir, question.versies, (files) => {
     const folded = new Map<string, T | null>()
     for (const { woning, gezegd } of saidPerDwelling(files, question.bewerkingen)) {
       const row = foldDwelling(woning, gezegd)
-      folded.set(woning, row === null ? null : make(row.woning))
+      folded.set(woning, row === null ? null : make(row.woning, row.velden))
     }
     const first = files.find((file) => file.heel)
     const untouched = first === undefined ? [] : whole(first.db)
@@ -85,7 +85,7 @@ function readRows<T extends { id: string }>(
 }
 
 /** Gives each word of a closed list back as the list spells it: checked the first time it comes, not once per dwelling. */
-function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word {
+export function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word {
   const known = new Map<unknown, Word>()
   return (word) => {
     const before = known.get(word)
@@ -97,7 +97,9 @@ function closedWords<Word extends string>(schema: z.ZodType<Word>): (word: unkno
 }
 
 /** The same for a column that may be empty. */
-function closedWordsOrNull<Word extends string>(schema: z.ZodType<Word>): (word: unknown) => Word | null {
+export function closedWordsOrNull<Word extends string>(
+  schema: z.ZodType<Word>,
+): (word: unknown) => Word | null {
   const word = closedWords(schema)
   return (cell) => (cell === null ? null : word(cell))
 }

@@ -1,7 +1,10 @@
 import { backupUnderLoad } from './backup-under-load.ts'
+import { campaignPlan, campaignPlanFirst } from './campaign-plan.ts'
+import { campaignVsSolver } from './campaign-vs-solver.ts'
 import { drawPanel } from './draw-panel.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
+import { editionProtect, editionProtectKept } from './edition-protect.ts'
 import type { Benchmark, CountBenchmark } from './harness.ts'
 import { importMillion } from './import-million.ts'
 import { importMillionMemory } from './import-million-memory.ts'
@@ -61,4 +64,9 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   publicLighthouse,
   publicServe,
   publicServeP99,
+  editionProtect,
+  editionProtectKept,
+  campaignPlan,
+  campaignPlanFirst,
+  campaignVsSolver,
 ]

@@ -31,8 +31,10 @@ const MOVES = 200
 /** Where the map looks, and how far the shape reaches around it in degrees of longitude and latitude. */
 const VIEW = { lon: 5.49, lat: 52.509, zoom: 13 } as const
 const REACH = [0.0125, 0.0075] as const
-/** Number of the corner that is dragged: up and to the left of the middle, clear of panels. */
-const DRAGGED = 190
+/** Where the corner that is dragged stands, in radians: up and to the left of the middle, clear of panels. */
+const DRAGGED_RADIANS = 2.39
+/** How far its two neighbours stand apart: between corners close together a move would take in no dwelling. */
+const GAP_RADIANS = 1
 
 /** A move that changes no number within this time, in milliseconds, held no dwelling: it is not counted. */
 const LONGEST_MILLISECONDS = 1500
@@ -51,10 +53,16 @@ export const drawPanel: Benchmark = {
     const rows = generateExampleDataset({ totaalWoningen: DWELLINGS }).inhoud.woningen.toSorted((a, b) =>
       a.id < b.id ? -1 : 1,
     )
-    const corners = Array.from({ length: CORNERS }, (_, at): Plek => {
-      const angle = (2 * Math.PI * at) / CORNERS
-      return [VIEW.lon + REACH[0] * Math.cos(angle), VIEW.lat + REACH[1] * Math.sin(angle)]
-    })
+    const onEllipse = (angle: number): Plek => [
+      VIEW.lon + REACH[0] * Math.cos(angle),
+      VIEW.lat + REACH[1] * Math.sin(angle),
+    ]
+    const step = (2 * Math.PI - GAP_RADIANS) / (CORNERS - 2)
+    const first = onEllipse(DRAGGED_RADIANS)
+    const others = Array.from({ length: CORNERS - 1 }, (_, at) =>
+      onEllipse(DRAGGED_RADIANS + GAP_RADIANS / 2 + at * step),
+    )
+    const corners = [first, ...others]
     const shape = areaInAddress(corners)
     const { server, cookie } = await startSignedIn()
     const browser = await launchBrowser()
@@ -67,7 +75,7 @@ export const drawPanel: Benchmark = {
       const page = await openMapWith(browser, server.url, cookie, rows, address, numberIsThere)
       // Said once the map holds the corners.
       await page.getByText(beeldTekst.veelHoeken(CORNERS)).waitFor({ timeout: 60_000 })
-      const from = await pixelOf(page, corners[DRAGGED] ?? [NaN, NaN])
+      const from = await pixelOf(page, first)
       return { run: async () => dragged(page, from), close }
     } catch (error) {
       await close()

@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapIsDrawn } from '../helpers/app-in-browser.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { PRIORITY } from '../helpers/plan-examples.ts'
+import { changeElsewhere, good, planOf, replaceProposal } from '../helpers/plan-in-browser.ts'
 import { openPage, pickRole, type WatchedPage } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
 
@@ -194,6 +196,43 @@ describe('the cycle, as the programmabureau walks it', () => {
       await same.waitFor()
       expect(await same.isVisible()).toBe(true)
     }
+  })
+
+  it('drafts the wijkaanpak of that wijk from its analysis; the stuurgroep adopts it, and it reads as one document', async () => {
+    await page.goto(`${server.url}/werk/wijkaanpak`)
+    await page.getByRole('button', { name: 'Begin de wijkaanpak van Zuiderzeewijk' }).click()
+    await page.waitForURL(/wijkaanpak\/2025\/zuiderzeewijk$/)
+    await page.getByRole('button', { name: 'Hoofdstuk 6: Drie prioriteiten' }).click()
+    // What the analysis proposes stands there to be talked about; the residents' list decides what comes of it.
+    const plek = { url: server.url, cyclus: '2025', aanpak: 'zuiderzeewijk' }
+    const proposed = (await planOf(page, plek)).plan.objecten.filter(({ soort }) => soort === 'ambitie')
+    expect(proposed).toHaveLength(3)
+    const theme = 'Warme, droge huizen'
+    await replaceProposal(page, plek, { ...PRIORITY, titel: theme })
+    const held = await good(page.request.get(`${server.url}/api/v1/cycli/2025/bijeenkomsten`))
+    const { bijeenkomsten } = (await held.json()) as { bijeenkomsten: { id: string }[] } // the answer of this route
+    await changeElsewhere(page, plek, 'aanpak', {
+      bijeenkomst: bijeenkomsten[0]?.id ?? null,
+      geraadpleegd: ['Centrada'],
+      afwijkingen: [{ thema: 'Rondkomen', reden: 'Dit loopt al bij het wijkteam.' }],
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Naar bespreking' }).click()
+    await page.getByRole('textbox', { name: 'Reden' }).fill('Het plan is klaar om te bespreken')
+    await page.getByRole('button', { name: 'Zet deze stap: ter bespreking' }).click()
+    await page.getByText('De stuurgroep stelt dit plan vast.').waitFor()
+
+    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'stuurgroep' } })
+    await page.reload()
+    await page.getByRole('button', { name: 'Stel vast' }).click()
+    await page.getByRole('textbox', { name: 'Reden' }).fill('Besproken en goed bevonden')
+    await page.getByRole('button', { name: 'Zet deze stap: vastgesteld' }).click()
+    await page.getByText('Vingerafdruk van wat is vastgesteld').waitFor()
+    await page.goto(`${server.url}/werk/wijkaanpak/2025/zuiderzeewijk/lezen`)
+    await page.getByRole('heading', { name: theme }).first().waitFor()
+    const headings = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts()
+    expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(10)
+    await page.request.post(`${server.url}/api/v1/demo-sessies`, { data: { rol: 'programmabureau' } })
   })
 
   it('adopts the cyclus when everything is there, and then changes nothing of it any more', async () => {

@@ -120,7 +120,25 @@ describe('a link to the map', () => {
       ).toBe(1)
       expect(await faultsByAxe(page, 'all')).toEqual([])
 
-      await page.reload()
+      // The page of an area shows them too, and leads back to a map that does.
+      const wasOnMap = page.url()
+      await page.goto(`${wasOnMap}&gebied=BU09950111`)
+      await page.getByRole('link', { name: /^Hele profiel van Zuiderzeelaan/ }).press('Enter')
+      await page.getByRole('heading', { name: /^Zuiderzeelaan/, level: 1 }).waitFor()
+      // Not the figures that the bar keeps folded away.
+      const figure = (text: string) => page.getByText(text).filter({ visible: true }).first()
+      await figure('68,7').waitFor()
+      await page
+        .getByText(/Cijfers zoals op .* niet de nieuwste/)
+        .first()
+        .waitFor()
+      const leads = await page.getByRole('link', { name: 'Bekijk op de kaart' }).getAttribute('href')
+      expect(leads).toContain(`versie=${first}&cijfers=toen`)
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      await bar.getByRole('button', { name: 'Nu', exact: true }).press('Enter')
+      await figure('50,5').waitFor()
+      expect(await page.getByText(/niet de nieuwste/).count()).toBe(0)
+      await page.goto(wasOnMap)
       await rowOf(page, 'Zuiderzeelaan').getByText('68,7 %').waitFor()
       await bar.getByRole('button', { name: 'Nu', exact: true }).click()
       await rowOf(page, 'Zuiderzeelaan').getByText('50,5 %').waitFor()

@@ -217,6 +217,44 @@ describe('a print', () => {
   )
 })
 
+describe('layers on paper', () => {
+  it(
+    'hold as many dwellings as their legend says, are marked, and are asked for a purpose first',
+    async () => {
+      await openPrint('laag=woningen,meldingen,bereik,signalen,buurten&wat=geheel', 'Ervaren gezondheid')
+      const sheets = page.getByRole('region', { name: 'Voorbeeld van wat u afdrukt' })
+      const block = sheets.locator('section', {
+        has: page.getByRole('heading', { name: /^Woningen naar status van renovatie: [\d.]+ op dit blad/ }),
+      })
+      await block.last().waitFor()
+      const counts = await block.last().getByRole('listitem').allInnerTexts()
+      const counted = counts.map((text) => Number(/\(([\d.]+)\)$/.exec(text.trim())?.[1]?.replace('.', '')))
+      const drawn = await sheets
+        .locator('[data-laag="woningen"]')
+        .evaluateAll((paths) => paths.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1))
+      expect(drawn.toSorted((a, b) => a - b)).toEqual(counted.toSorted((a, b) => a - b))
+      expect(drawn.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10_000)
+      await block.last().getByText('voorbeelddata', { exact: true }).waitFor()
+      await sheets.getByText('Woningen: voorbeelddata, niet echt.', { exact: false }).first().waitFor()
+      await sheets.getByRole('heading', { name: 'Bereik van wijkcentra' }).waitFor()
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      const { gemerkt, paginas } = await print()
+      expect(gemerkt).toBe(true)
+      expect(paginas.map(({ rasters }) => rasters).some((rasters) => rasters > 0)).toBe(false)
+
+      await page.request.delete(`${server.url}/api/v1/sessie/inzagedoel`)
+      await openPrint('laag=woningen,buurten&wat=geheel', 'Ervaren gezondheid')
+      expect(await sheets.locator('[data-laag="woningen"]').count()).toBe(0)
+      const first = page.getByRole('form', { name: 'Waarvoor hebt u deze gegevens nodig?' })
+      await first.getByRole('radio').first().focus()
+      await page.keyboard.press('Space')
+      await first.getByRole('button', { name: 'Bekijk de gegevens' }).press('Enter')
+      await sheets.locator('[data-laag="woningen"]').first().waitFor({ state: 'attached' })
+    },
+    PATIENCE_MILLISECONDS,
+  )
+})
+
 describe('the screen of a print', () => {
   it(
     'says by keyboard what does not fit, and offers what does',

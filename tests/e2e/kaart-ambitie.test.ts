@@ -11,11 +11,11 @@ const app = appInBrowser()
 /** A busy machine draws with software in seconds. */
 const PATIENT_MILLISECONDS = 150_000
 
-async function openTool(rol: Rol = 'programmabureau'): Promise<WatchedPage & { panel: Locator }> {
+async function openTool(rol: Rol = 'programmabureau', beeld = ''): Promise<WatchedPage & { panel: Locator }> {
   const watched = await app.signedIn({}, rol)
   const { page } = watched
   page.setDefaultTimeout(60_000)
-  await page.goto(`${app.url}/werk/kaart?v=2&laag=buurten&paneel=ambitie`)
+  await page.goto(`${app.url}/werk/kaart?v=2&laag=buurten&paneel=ambitie${beeld}`)
   await mapIsDrawn(page)
   return { ...watched, panel: page.getByRole('region', { name: beeldTekst.gereedschap }) }
 }
@@ -80,6 +80,48 @@ describe('drawing an ambition', () => {
       expect(await dwellings(page)).toBe(after)
       await picture(page).getByRole('button', { name: beeldTekst.wis }).click()
       await page.waitForURL((url) => !url.search.includes('ambitie='))
+      expect(faults).toEqual([])
+      await close()
+    },
+    PATIENT_MILLISECONDS,
+  )
+
+  it(
+    'with the keyboard alone: an area, then a line with its distance',
+    async () => {
+      // In the Zuiderzeewijk, where there are dwellings.
+      const { page, panel, faults, close } = await openTool('programmabureau', '&beeld=5.4860,52.5225,14.2')
+      const map = page.getByRole('application', { name: /^Kaart van Lelystad Oost/ })
+      await panel.getByRole('button', { name: beeldTekst.begin }).press('Enter')
+      await expect.poll(() => map.evaluate((element) => document.activeElement === element)).toBe(true)
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key)
+      }
+      const six = (key: string) => Array.from({ length: 6 }, () => key)
+      await press('Enter', ...six('Shift+ArrowRight'), 'Enter', ...six('Shift+ArrowUp'), 'Enter')
+      await press(...six('Shift+ArrowLeft'), 'Enter', 'Enter')
+      await page.waitForURL(/ambitie=v/)
+      // 300 by 300 metres; between a number and its unit stands a space that does not break.
+      await picture(page)
+        .getByText(/^9,0\shectare/)
+        .waitFor()
+      await isRecounted(page)
+      const before = await dwellings(page)
+      expect(before).toBeGreaterThan(0)
+      await map.focus()
+      await press('Tab', ...six('Shift+ArrowLeft'), ...six('Shift+ArrowDown'))
+      await expect.poll(() => dwellings(page)).not.toBe(before)
+      await press('Enter')
+      await isRecounted(page)
+      await press('l', 'Enter', ...six('Shift+ArrowRight'), 'Enter', 'Enter')
+      await page.waitForURL(/ambitie=l/)
+      await picture(page)
+        .getByText(/^300\smeter, binnen 50\smeter/)
+        .waitFor()
+      const near = await dwellings(page)
+      await picture(page).getByLabel(beeldTekst.afstand).selectOption('200')
+      await expect.poll(() => dwellings(page)).toBeGreaterThan(near)
+      await isRecounted(page)
       expect(faults).toEqual([])
       await close()
     },

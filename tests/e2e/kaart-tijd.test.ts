@@ -2,11 +2,23 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it, vi } from 'vitest'
 import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
+import { comparePictures } from '../helpers/compare-pictures.ts'
+import { good, plansAt, replaceProposal } from '../helpers/plan-in-browser.ts'
 
 // Two maps drawn by software, or one on a processor held back, take a busy machine long.
 vi.setConfig({ testTimeout: 300_000 })
 
 const app = appInBrowser()
+
+/** A square of some 200 metres in the middle of the view below. */
+const SQUARE = [
+  [
+    [5.4855, 52.5221],
+    [5.4885, 52.5221],
+    [5.4885, 52.5239],
+    [5.4855, 52.5239],
+  ],
+]
 
 const year = (page: Page, jaar: number) => page.getByRole('radio', { name: new RegExp(`^${jaar}`) })
 
@@ -62,8 +74,6 @@ describe('two maps beside each other', () => {
     await page.getByRole('button', { name: 'Vergelijk jaren' }).focus()
     await page.keyboard.press('Enter')
     const chooser = page.getByRole('region', { name: 'Wat vergelijkt u?' })
-    await chooser.getByText(/er zijn nog geen plannen/).waitFor()
-    expect(await chooser.getByRole('radio', { name: 'Plan en vandaag' }).isDisabled()).toBe(true)
     await chooser.getByRole('radio', { name: 'Twee jaren' }).focus()
     await page.keyboard.press('Space')
     await page.waitForURL(/jaar=2016.*naast=rivm-ervaren-gezondheid~2020/)
@@ -103,6 +113,46 @@ describe('two maps beside each other', () => {
       .waitFor()
     await page.getByText(/^Een verschil staat hier niet bij\. Dit is een berekend cijfer/).waitFor()
     expect(await table.getByText('Waterwijk-Landerijen').count()).toBe(0)
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('are today and the plans: the ambitions stand on the right side only, and in a list beside the table', async () => {
+    const { page, faults, close } = await app.signedIn()
+    const plan = { url: app.url, cyclus: '2025', aanpak: 'atolwijk' }
+    await good(
+      page.request.post(plansAt(plan), { data: { wijk: 'atolwijk', naam: 'Atolwijk', kopieVan: null } }),
+    )
+    await replaceProposal(page, plan, {
+      titel: 'Een groen plein',
+      vorm: { soort: 'vlak', vlakken: [SQUARE] },
+    })
+    await page.goto(`${app.url}/werk/kaart?v=2&laag=buurten&beeld=5.487,52.523,15`)
+    await mapIsDrawn(page)
+    await page.getByRole('button', { name: 'Vergelijk jaren' }).press('Enter')
+    await page.getByRole('radio', { name: 'Plan en vandaag' }).press('Space')
+    await page.waitForURL(/naast=plan/)
+    await page.keyboard.press('Escape')
+    const divider = page.getByRole('slider', { name: 'Streep tussen links en rechts' })
+    expect(await divider.getAttribute('aria-valuetext')).toContain('links: Vandaag; rechts: Met de ambities')
+    const box = await page.getByRole('application').boundingBox()
+    if (box === null) throw new Error('the map has no size')
+    // The middle of the map, where the square of the ambition lies.
+    const clip = { x: box.x + box.width / 2 - 60, y: box.y + box.height / 2 - 60, width: 120, height: 120 }
+    const middle = async (key: string) => {
+      await divider.press(key)
+      return page.screenshot({ clip })
+    }
+    const differing = async () => {
+      const [today, plans] = [await middle('End'), await middle('Home')]
+      return comparePictures(today, plans).share
+    }
+    await expect.poll(differing, { timeout: 60_000 }).toBeGreaterThan(0.03)
+    await page.getByRole('radio', { name: 'Tabel', exact: true }).press('Space')
+    const list = page.getByRole('region', { name: 'Met de ambities uit de plannen' })
+    await list.getByRole('link', { name: /Een groen plein/ }).waitFor()
+    await page.getByRole('row', { name: /Zuiderzeelaan/ }).waitFor()
     expect(await faultsByAxe(page, 'all')).toEqual([])
     expect(faults).toEqual([])
     await close()

@@ -1,11 +1,11 @@
-import type { APIResponse, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Rol } from '../../server/contract/sessie.ts'
-import type { WijkaanpakAntwoord } from '../../server/contract/wijkaanpak-schema.ts'
 import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import type { WatchedPage } from '../helpers/page.ts'
 import { PRIORITY } from '../helpers/plan-examples.ts'
+import { changeElsewhere, good, planOf, replaceProposal } from '../helpers/plan-in-browser.ts'
 
 const app = appInBrowser()
 
@@ -16,7 +16,6 @@ const PATIENT_MILLISECONDS = 240_000
 const PATIENCE = { timeout: 90_000 }
 
 const CYCLUS = '2025'
-const plansPath = () => `${app.url}/api/v1/cycli/${CYCLUS}/wijkaanpakken`
 
 async function signedIn(
   rol: Rol = 'programmabureau',
@@ -27,38 +26,7 @@ async function signedIn(
   return watched
 }
 
-async function good(answer: Promise<APIResponse>): Promise<APIResponse> {
-  const got = await answer
-  if (!got.ok()) throw new Error(`${got.url()} gave ${got.status()}: ${await got.text()}`)
-  return got
-}
-
-/** The plan as the server has it, and its tag. */
-async function planOf(page: Page, aanpak: string): Promise<{ plan: WijkaanpakAntwoord; tag: string }> {
-  const answer = await good(page.request.get(`${plansPath()}/${aanpak}`))
-  return { plan: (await answer.json()) as WijkaanpakAntwoord, tag: answer.headers()['etag'] ?? '' } // the answer of this route
-}
-
-/** What another person does meanwhile, outside this page. */
-async function elsewhere(page: Page, aanpak: string, soort: string, velden: object): Promise<void> {
-  const { plan, tag } = await planOf(page, aanpak)
-  // The one that was made last: a plan begins with what the analysis proposes.
-  const object = plan.objecten.findLast((one) => one.soort === soort && !one.verwijderd)
-  await good(
-    page.request.patch(`${plansPath()}/${aanpak}/objecten/${object?.id ?? ''}`, {
-      headers: { 'if-match': tag },
-      data: { soort, velden },
-    }),
-  )
-}
-
-/** Takes something out of a plan. */
-async function remove(page: Page, aanpak: string, object: string): Promise<void> {
-  const { tag } = await planOf(page, aanpak)
-  await good(
-    page.request.delete(`${plansPath()}/${aanpak}/objecten/${object}`, { headers: { 'if-match': tag } }),
-  )
-}
+const plek = (aanpak: string) => ({ url: app.url, cyclus: CYCLUS, aanpak })
 
 const isSaved = (page: Page) => page.getByText(/^Opgeslagen om/).waitFor()
 const map = (page: Page) => page.getByRole('application', { name: /met de ambities van het plan$/ })
@@ -123,7 +91,7 @@ describe('drafting a wijkaanpak', () => {
       await isSaved(page)
 
       // Somebody else changes the title; this page does not know it yet.
-      await elsewhere(page, 'zuiderzeewijk', 'ambitie', { titel: 'Warme huizen' })
+      await changeElsewhere(page, plek('zuiderzeewijk'), 'ambitie', { titel: 'Warme huizen' })
       await page.getByRole('textbox', { name: 'Titel' }).fill('Warm, droog en stil wonen')
       await page.getByRole('heading', { name: 'Drie prioriteiten' }).click()
       const merge = page.getByRole('dialog', { name: 'Iemand anders wijzigde dit ook' })
@@ -207,7 +175,7 @@ describe('drafting a wijkaanpak', () => {
       await expect
         .poll(
           async () =>
-            (await planOf(page, 'atolwijk')).plan.opdracht.punten.find(
+            (await planOf(page, plek('atolwijk'))).plan.opdracht.punten.find(
               ({ code }) => code === 'geraadpleegde-partners',
             )?.klaar,
           PATIENCE,
@@ -234,12 +202,7 @@ describe('drafting a wijkaanpak', () => {
       const post = (path: string, data: object) =>
         good(page.request.post(`${app.url}/api/v1/cycli/${CYCLUS}${path}`, { data }))
       await post('/wijkaanpakken', { wijk: 'boswijk', naam: 'Wijkaanpak Boswijk', kopieVan: null })
-      // Of what the analysis proposes nothing is kept.
-      const { plan } = await planOf(page, 'boswijk')
-      for (const { id: proposed, soort } of plan.objecten) {
-        if (soort === 'ambitie' || soort === 'actie') await remove(page, 'boswijk', proposed)
-      }
-      await post('/wijkaanpakken/boswijk/objecten', { soort: 'ambitie', velden: PRIORITY })
+      await replaceProposal(page, plek('boswijk'), PRIORITY)
       const session = await post('/bijeenkomsten', SESSION)
       const { id } = (await session.json()) as { id: string } // the answer of this route
       await page.goto(`${app.url}/werk/wijkaanpak/${CYCLUS}/boswijk`)
@@ -253,7 +216,7 @@ describe('drafting a wijkaanpak', () => {
       await other.page.getByRole('button', { name: 'Stel vast' }).click()
       // What is missing is shown as what to do, and not as an error.
       await other.page.getByRole('link', { name: /kies een bijeenkomst$/ }).waitFor()
-      await elsewhere(page, 'boswijk', 'aanpak', { bijeenkomst: id, geraadpleegd: ['Centrada'] })
+      await changeElsewhere(page, plek('boswijk'), 'aanpak', { bijeenkomst: id, geraadpleegd: ['Centrada'] })
       await other.page.reload()
       await other.page.getByRole('button', { name: 'Stel vast' }).click()
       await other.page.getByRole('textbox', { name: 'Reden' }).fill('Besproken en goed bevonden')

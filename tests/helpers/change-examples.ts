@@ -14,6 +14,8 @@ import { apply, given, orderFor, tried } from './import-flow.ts'
 import { PLAN_EXAMPLES } from './plan-examples.ts'
 import { PROGRAMME_EXAMPLES } from './programme-examples.ts'
 import { PROGRESS_EXAMPLES } from './progress-examples.ts'
+import { REGISTER_EXAMPLES } from './register-examples.ts'
+import { CAMPAIGN_EXAMPLES } from './campaign-examples.ts'
 import { PUBLIC_EXAMPLES } from './public-examples.ts'
 import { jsonPost, TEST_MOMENT, type TestInstallation } from './test-installation.ts'
 
@@ -214,6 +216,8 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
   },
   ...PLAN_EXAMPLES,
   ...PROGRESS_EXAMPLES,
+  ...REGISTER_EXAMPLES,
+  ...CAMPAIGN_EXAMPLES,
   ...PUBLIC_EXAMPLES,
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../server/contract/endpoint.ts'
 import { CHANGE_EXAMPLES } from './change-examples.ts'
 import type { MakeExample } from './example-parts.ts'
+import { bulkBody } from './register-examples.ts'
 import type { TestInstallation } from './test-installation.ts'
 
 /** Addresses that exist in a demo, for every route that reads and has parameters. */
@@ -31,11 +32,17 @@ const ADDRESSES: Record<string, string> = {
   '/invoer/{invoer}': '/invoer/00000000-0000-4000-8000-000000000000',
   '/invoer/{invoer}/voorstel': '/invoer/00000000-0000-4000-8000-000000000000/voorstel?doel=cijfers&blad=a',
   '/woningen/{woning}': '/woningen/VB0000001',
+  '/woningen/{woning}/geschiedenis': '/woningen/VB0000001/geschiedenis',
   '/sleutels/{sleutel}': '/sleutels/aaaaaaaaaa',
   '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
   '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
   '/adressen': '/adressen?q=Bataviaplein',
+  '/campagnes/{campagne}': '/campagnes/00000000-0000-4000-8000-000000000000',
+  '/campagnes/{campagne}/adreslijst':
+    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst?straat=Geen',
+  '/campagnes/{campagne}/adreslijst/bestand':
+    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst/bestand?straat=Geen&soort=brief&vorm=csv',
 }
 
 const TOKEN = 'a'.repeat(43)
@@ -47,6 +54,7 @@ const MORE: Record<string, MakeExample> = {
     rol: 'programmabureau',
     body: { vorm: { soort: 'buurten', buurten: ['BU09950111'] } },
   }),
+  beproefBulkbewerking: () => ({ rol: 'centrada', body: bulkBody() }),
   kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
   eindigInzagedoel: () => ({ rol: 'programmabureau' }),
   beginAanmelding: () => ({ rol: 'wijkteam', body: { inlognaam: 'niemand', wachtwoord: 'een lang woord' } }),

@@ -45,6 +45,7 @@ export const FILLINGS: Fillings = {
   object: ['00000000-0000-4000-8000-000000000000'],
   programma: ['veilige-wijken', 'jongeren-met-perspectief', 'wonen-en-werk'],
   kwartaal: ['2026-K3'],
+  campagne: ['00000000-0000-4000-8000-000000000000'],
   versie: [],
 }
 

@@ -7,7 +7,7 @@ import { openPage, signInAs } from '../helpers/page.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
 import { startServer } from '../helpers/server.ts'
 import { keptPicture } from './kept.ts'
-import { MAIN_SCREENS, takePicture } from './screens.ts'
+import { MAIN_SCREENS, REAL_PIXELS, takePicture } from './screens.ts'
 
 /** The pictures of the README: name, address, and how the window looks. */
 const PICTURES = [
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     const { page, close } = await openPage(browser, server.url, {
       viewport: { width: picture.width, height: picture.height },
       colorScheme: 'dark' in picture ? 'dark' : 'light',
+      ...REAL_PIXELS,
     })
     await signInAs(page, server.url, 'programmabureau')
     await page.goto(server.url + picture.address)

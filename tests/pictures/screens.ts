@@ -37,9 +37,12 @@ export const MAIN_SCREENS: readonly MainScreen[] = [
   { name: 'gegevens-telefoon', address: '/werk/gegevens', word: 'Gegevens', look: PHONE },
 ]
 
+/** As many pixels as a screen has: other tests do with fewer. */
+export const REAL_PIXELS = { reducedMotion: 'reduce', deviceScaleFactor: 1 } as const
+
 /** Opens a main screen as programmabureau and takes its picture, without the map, when nothing moves any more. */
 export async function takePicture(browser: Browser, url: string, screen: MainScreen): Promise<Buffer> {
-  const { page, close } = await openPage(browser, url, { ...screen.look, reducedMotion: 'reduce' })
+  const { page, close } = await openPage(browser, url, { ...screen.look, ...REAL_PIXELS })
   await signInAs(page, url, 'programmabureau')
   await page.goto(url + screen.address)
   await page.getByRole('main').getByText(screen.word).first().waitFor()

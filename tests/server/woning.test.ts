@@ -206,10 +206,13 @@ describe('a change of one field', () => {
     expect(listEdits(db)).toHaveLength(count)
   })
 
-  it('lets a status go back only with a reason', async () => {
+  it('lets a status go back or pass a step over only with a reason', async () => {
     const change = (waarde: string, reden: string) =>
       put('VB0000013/velden/status', { waarde, datum: '2026-10-16', reden })
-    expect((await change('nazorg', '')).status).toBe(200)
+    const over = await change('nazorg', '')
+    expect(over.status).toBe(400)
+    expect(await over.json()).toMatchObject({ fouten: [{ deel: 'body', veld: 'reden' }] })
+    expect((await change('nazorg', 'was al klaar')).status).toBe(200)
     const back = await change('opname', '')
     expect(back.status).toBe(400)
     expect(await back.json()).toMatchObject({ fouten: [{ deel: 'body', veld: 'reden' }] })

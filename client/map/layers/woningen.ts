@@ -5,14 +5,37 @@ import {
   statusGroep,
   statusGroepVan,
 } from '../../../geodata/schema/woning.ts'
-import { GEEN, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
+import { GEEN, ONBEKEND_BLOK, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
 import { KAARTKLEUREN, PALETTEN, type Thema } from '../palettes.ts'
 
 /** Ways to colour dwellings for which the map has data. */
-export type Woningkleurwijze = 'status' | 'label' | 'eigenaar'
+export type Woningkleurwijze = 'status' | 'label' | 'eigenaar' | 'mist'
 
 /** Classes of energy labels on the map, most economical first: A and better is one class. */
 export const LABELKLASSEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
+
+/** How much is missing of a dwelling, least first. */
+export const MISTKLASSEN = ['niets', 'een', 'twee', 'meer'] as const
+
+const missingOf = new WeakMap<WoningenKolommen, Uint8Array>()
+
+/** How many of owner, label, building year, block and status no source gives, per dwelling; counted once per answer. */
+export function mistkolom(columns: WoningenKolommen): Uint8Array {
+  const before = missingOf.get(columns)
+  if (before !== undefined) return before
+  const unknown = eigenaar.options.indexOf('onbekend')
+  const counts = Uint8Array.from(
+    columns.status,
+    (status, at) =>
+      Number(status === GEEN) +
+      Number(columns.label[at] === GEEN) +
+      Number(columns.eigenaar[at] === unknown) +
+      Number(columns.bouwjaar[at] === 0) +
+      Number(columns.blok[at] === ONBEKEND_BLOK),
+  )
+  missingOf.set(columns, counts)
+  return counts
+}
 
 /** Owners in the order of their colours; `onbekend` has none. */
 const OWNERS = ['corporatie', 'particulier', 'vve'] as const
@@ -45,6 +68,13 @@ const WIJZEN: Record<Woningkleurwijze, Wijze> = {
     klasseVan: eigenaar.options.map((owner) => OWNERS.findIndex((one) => one === owner)),
     kleuren: (thema) => PALETTEN[thema].eigenaar,
   },
+  mist: {
+    klassen: MISTKLASSEN,
+    kolom: mistkolom,
+    klasseVan: [0, 1, 2, 3, 3, 3],
+    // Farther from the ground is more that is missing; the first and lightest class is whole.
+    kleuren: (thema) => PALETTEN[thema].telling.slice(0, MISTKLASSEN.length),
+  },
 }
 
 /** Red, green, blue and alpha (0-255) of a #rrggbb colour. */
@@ -60,8 +90,12 @@ export interface Woningklasse {
   aantal: number
 }
 
-/** Whether a dwelling is kept, by its number; null keeps all. */
+/** Per dwelling, by its number: 0 is left out, `BLEEK` is kept and pale beside what was chosen, else it is kept. Null keeps all. */
 export type Woningmasker = Uint8Array | null
+/** Kept, and pale beside the dwellings that were chosen. */
+export const BLEEK = 2
+/** Opacity of a pale dwelling, 0 to 255. */
+const PALE_ALPHA = 70
 
 /**
  * The classes of a way of colouring, in order, each with its colour and the number of dwellings; what is not known comes last.
@@ -74,22 +108,34 @@ export function woningklassen(
   thema: Thema,
   masker: Woningmasker = null,
 ): Woningklasse[] {
+  return woningenPerKlasse(columns, wijze, thema, masker).map(({ sleutel, kleur, woningen }) => ({
+    sleutel,
+    kleur,
+    aantal: woningen.length,
+  }))
+}
+
+/** The same classes, each with the numbers of its dwellings. */
+export function woningenPerKlasse(
+  columns: WoningenKolommen,
+  wijze: Woningkleurwijze,
+  thema: Thema,
+  masker: Woningmasker = null,
+): { sleutel: string | null; kleur: string; woningen: number[] }[] {
   const { klassen, kolom, klasseVan, kleuren } = WIJZEN[wijze]
-  const counts = new Uint32Array(klassen.length + 1)
+  const colours = kleuren(thema)
+  const unknown = KAARTKLEUREN[thema].ontbreektLijn
+  const classes = [...klassen, null].map((sleutel, place) => ({
+    sleutel,
+    kleur: colours[place] ?? unknown,
+    woningen: [] as number[], // an empty list says nothing of what comes in it
+  }))
   const column = kolom(columns)
   for (let index = 0; index < columns.kop.aantal; index += 1) {
     if (masker !== null && masker[index] === 0) continue
-    const place = klasseVan[column[index] ?? GEEN] ?? -1
-    const slot = place === -1 ? klassen.length : place
-    counts[slot] = (counts[slot] ?? 0) + 1
+    classes.at(klasseVan[column[index] ?? GEEN] ?? -1)?.woningen.push(index)
   }
-  const colours = kleuren(thema)
-  const unknown = KAARTKLEUREN[thema].ontbreektLijn
-  return [...klassen, null].map((sleutel, place) => ({
-    sleutel,
-    kleur: colours[place] ?? unknown,
-    aantal: counts[place] ?? 0,
-  }))
+  return classes
 }
 
 /** One colour as the four bytes of a Uint32 on this machine. */
@@ -122,5 +168,8 @@ export function kleurWoningen(
   const words = new Uint32Array(into.buffer, into.byteOffset, columns.kop.aantal)
   for (let index = 0; index < words.length; index += 1) words[index] = table[column[index] ?? GEEN] ?? 0
   if (masker === null) return
-  for (let index = 0; index < words.length; index += 1) if (masker[index] === 0) words[index] = 0
+  for (let index = 0; index < words.length; index += 1) {
+    if (masker[index] === 0) words[index] = 0
+    else if (masker[index] === BLEEK) into[index * 4 + 3] = PALE_ALPHA
+  }
 }

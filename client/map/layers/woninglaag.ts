@@ -9,6 +9,9 @@ const DWELLING_PIXELS = [1.1, 5] as const
 /** Edge round a dwelling in the dark. */
 const EDGE_METERS = 0.8
 
+/** Set each time the colours of the dwellings are ready for the graphics card. */
+const COLOURED = 'woningen gekleurd'
+
 export interface Woningbeeld {
   columns: WoningenKolommen
   wijze: Woningkleurwijze
@@ -42,6 +45,8 @@ export class Woninglaag {
     const same = !fresh && painted?.wijze === wijze && painted.thema === thema && painted.masker === masker
     if (same && this.#data !== null) return this.#data
     kleurWoningen(columns, wijze, thema, this.#bytes, masker)
+    performance.clearMarks(COLOURED)
+    performance.mark(COLOURED)
     this.#painted = { wijze, thema, masker }
     const positions = fresh ? undefined : this.#data?.attributes.getPosition
     this.#data = {

@@ -16,19 +16,19 @@ export interface Woningkeuze {
 const UNKNOWN = 'onbekend'
 
 /** Which of the 256 values of a column are kept. */
-function keptValues(wanted: readonly string[], names: readonly (readonly string[])[]): Uint8Array {
+export function keptValues(wanted: readonly string[], names: readonly (readonly string[])[]): Uint8Array {
   const kept = new Uint8Array(256)
   for (const [value, all] of names.entries()) if (all.some((name) => wanted.includes(name))) kept[value] = 1
   if (wanted.includes(UNKNOWN)) kept[GEEN] = 1
   return kept
 }
 
-const STATUS_NAMES = renovatieStatus.options.map((status) => [status, statusGroepVan(status)])
-const LABEL_NAMES = energielabel.options.map((label) => [
+export const STATUS_NAMES = renovatieStatus.options.map((status) => [status, statusGroepVan(status)])
+export const LABEL_NAMES = energielabel.options.map((label) => [
   label,
   ...LABELKLASSEN.filter((one) => label.startsWith(one)),
 ])
-const OWNER_NAMES = eigenaar.options.map((owner) => [owner])
+export const OWNER_NAMES = eigenaar.options.map((owner) => [owner])
 
 /** For every dwelling 1 when it is kept and 0 when not; null when nothing is left out. */
 export function woningmasker(columns: WoningenKolommen, keuze: Woningkeuze): Woningmasker {

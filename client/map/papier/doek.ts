@@ -79,8 +79,10 @@ function paint(context: Doek, attr: Attributen, path?: Path2D): void {
   if (stroke === undefined || stroke === 'none') return
   context.strokeStyle = String(stroke)
   setLine(context, attr)
+  context.globalAlpha = number(attr['strokeOpacity'], 1)
   if (path === undefined) context.stroke()
   else context.stroke(path)
+  context.globalAlpha = 1
 }
 
 function drawText(context: Doek, attr: Attributen, text: string): void {

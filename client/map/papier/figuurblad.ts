@@ -1,6 +1,7 @@
 import { KAARTKLEUREN } from '../palettes.ts'
 import { type Figuur, figuur, mm } from './figuur.ts'
 import { breekAf, tekstbreedte } from './letters.ts'
+import { type Laagblok, maakLaaglegenda } from './laaglegenda.ts'
 import { maakLegenda, type Papierlegenda } from './legenda.ts'
 import { LETTERTYPE, woord } from './tekenwoorden.ts'
 
@@ -16,6 +17,8 @@ export interface Figuurbladinvoer {
   merken: readonly { tekst: string; voorbeeld: boolean }[]
   legenda: Papierlegenda
   legendaZin: string
+  /** Legends of the layers over the areas. */
+  lagen: readonly Laagblok[]
   /** Sentences under the map: message, caveats, sources, date. */
   voet: readonly string[]
 }
@@ -72,6 +75,23 @@ function block(
   }
 }
 
+/** The legends of layers, each under the column that is shortest by then. */
+function placeLegends(
+  blokken: readonly Laagblok[],
+  columns: readonly { x: number; top: number }[],
+  width: number,
+): { delen: Figuur[]; onder: number } {
+  const tops = columns.map(({ top }) => top)
+  const delen = blokken.map((blok) => {
+    const { figuur: drawn, hoogte } = maakLaaglegenda(blok, width)
+    const top = Math.min(...tops)
+    const at = tops.indexOf(top)
+    tops[at] = top + hoogte
+    return placed(drawn, columns[at]?.x ?? EDGE, top)
+  })
+  return { delen, onder: Math.max(...tops) }
+}
+
 /** The picture and its size in mm. */
 export function maakFiguurblad(input: Figuurbladinvoer): { figuur: Figuur; breedte: number; hoogte: number } {
   const { breedte, hoogte, kaart } = input
@@ -88,11 +108,18 @@ export function maakFiguurblad(input: Figuurbladinvoer): { figuur: Figuur; breed
   const wide = breedte >= LEGEND + 70
   const legend = maakLegenda(input.legenda, Math.min(LEGEND, breedte), 1)
   const sentence = block([input.legendaZin], EDGE, under, Math.min(LEGEND, breedte))
-  const legendBottom = sentence.onder + legend.hoogte + 2
+  const layersTop = sentence.onder + legend.hoogte + 2
   const words = wide
     ? block(input.voet, EDGE + LEGEND + 8, under, breedte - LEGEND - 8)
-    : block(input.voet, EDGE, legendBottom, breedte)
-  const height = Math.max(legendBottom, words.onder) + EDGE
+    : block(input.voet, EDGE, layersTop, breedte)
+  const columns = wide
+    ? [
+        { x: EDGE, top: layersTop },
+        { x: EDGE + LEGEND + 8, top: words.onder },
+      ]
+    : [{ x: EDGE, top: words.onder }]
+  const layers = placeLegends(input.lagen, columns, Math.min(LEGEND, wide ? breedte - LEGEND - 8 : breedte))
+  const height = Math.max(layersTop, words.onder, layers.onder) + EDGE
   const root = figuur(
     'svg',
     {
@@ -112,6 +139,7 @@ export function maakFiguurblad(input: Figuurbladinvoer): { figuur: Figuur; breed
       placed(kaart, EDGE, mapTop),
       ...sentence.delen,
       placed(legend.figuur, EDGE, sentence.onder),
+      ...layers.delen,
       ...words.delen,
     ],
   )

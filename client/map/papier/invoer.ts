@@ -1,4 +1,5 @@
 import type { RdGebied } from './gebieden.ts'
+import type { Papierlaag } from './lagen.ts'
 import type { Raster } from './raster.ts'
 import type { Schaalwoorden } from './schaalvak.ts'
 import type { Puntteken } from './tekens.ts'
@@ -40,6 +41,8 @@ export interface Papierinvoer {
   omgeving: readonly string[]
   zones: readonly { punt: readonly [number, number]; straalMeters: number }[]
   tekens: readonly Puntteken[]
+  /** What lies over the areas, the lowest first. */
+  lagen: readonly Papierlaag[]
   straten: readonly Straat[]
   raster: Raster | null
   /** Names of buurten are this much larger: 1 on a map with figures. */

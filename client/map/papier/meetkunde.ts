@@ -44,8 +44,8 @@ export function isIn([x, y]: Punt, rings: readonly Ring[]): boolean {
   return inside
 }
 
-/** Whether the line from a to b touches the box (Liang and Barsky 1984). */
-export function lijnRaakt(a: Punt, b: Punt, box: Doos): boolean {
+/** Which part of the line from a to b lies in the box, as shares of its length; null: none (Liang and Barsky 1984). */
+export function deelInDoos(a: Punt, b: Punt, box: Doos): readonly [van: number, tot: number] | null {
   let [from, to] = [0, 1]
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
   for (const [p, q] of [
@@ -55,15 +55,20 @@ export function lijnRaakt(a: Punt, b: Punt, box: Doos): boolean {
     [dy, box.onder - a[1]],
   ] as const) {
     if (p === 0) {
-      if (q < 0) return false
+      if (q < 0) return null
       continue
     }
     const at = q / p
     if (p < 0) from = Math.max(from, at)
     else to = Math.min(to, at)
-    if (from > to) return false
+    if (from > to) return null
   }
-  return true
+  return [from, to]
+}
+
+/** Whether the line from a to b touches the box. */
+export function lijnRaakt(a: Punt, b: Punt, box: Doos): boolean {
+  return deelInDoos(a, b, box) !== null
 }
 
 /** Whether two lines cross. */

@@ -1,3 +1,4 @@
+import { mengsel } from '../kleurrekenen.ts'
 import { KAARTKLEUREN } from '../palettes.ts'
 import { type Figuur, figuur, mm } from './figuur.ts'
 import type { RdGebied } from './gebieden.ts'
@@ -9,6 +10,7 @@ import { omtreklijnen } from './omtreklijn.ts'
 import { kader, type Kleurvlak, plaatsAlles, type Plaatsing } from './plaatsing.ts'
 import { schaalvakFiguur } from './schaalvak.ts'
 import { tekenFiguur } from './tekens.ts'
+import { laagFiguren, losseWoorden, vasteTekens } from './tekenlagen.ts'
 import { rasterlijnen, rasternamen } from './tekenraster.ts'
 import { randFiguur, randruimte } from './tekenrand.ts'
 import { straatlijnen, straatnamen } from './tekenstraten.ts'
@@ -27,6 +29,8 @@ export interface Papierkaart {
 
 const COLOURS = KAARTKLEUREN.licht
 const CONTEXT_SPACING = 0.55
+/** Opacity under which a class no longer carries its own words. */
+const PALE = 0.6
 
 function areasOnPaper(input: Papierinvoer): (Kleurvlak & { bron: RdGebied })[] {
   const { venster } = input
@@ -102,12 +106,15 @@ function wordFigures(input: Papierinvoer, { labels, wijknamen }: Plaatsing): Fig
           halo: COLOURS.land,
         })
       }
-      const ink = paint?.kleur == null ? COLOURS.inkt : paint.woord
+      // On a pale class the ink of its full colour could not be read.
+      const pale = input.dekking < PALE
+      const ink = paint?.kleur == null || pale ? COLOURS.inkt : paint.woord
+      const ground = paint?.kleur ?? COLOURS.ontbreektGrond
       return labelFiguur(label, factor * naamfactor, {
         naam: paint?.bekend === false ? COLOURS.subtiel : ink,
         waarde: ink,
         geen: COLOURS.subtiel,
-        halo: paint?.kleur ?? COLOURS.ontbreektGrond,
+        halo: pale ? mengsel(ground, COLOURS.land, 1 - input.dekking) : ground,
       })
     }),
     ...wijknamen.map((name) => wijknaamFiguur(name, factor, { ...COLOURS, halo: COLOURS.land })),
@@ -153,7 +160,8 @@ export function maakPapierkaart(input: Papierinvoer): Papierkaart {
   const flat = areasOnPaper(input)
   const painted = flat.filter(({ code }) => input.buurten.has(code))
   const ground = flat.filter(({ code }) => !input.buurten.has(code))
-  const placed = plaatsAlles(input, painted)
+  const fixed = vasteTekens(input.lagen, venster, factor)
+  const placed = plaatsAlles(input, painted, fixed.dozen)
   const grid = input.raster
   const parts: Figuur[] = [
     figuur('title', {}, [woorden.titel]),
@@ -166,11 +174,14 @@ export function maakPapierkaart(input: Papierinvoer): Papierkaart {
     ),
     ...contextNames(input, painted, placed),
     ...areaFigures(input, painted),
+    ...laagFiguren(input.lagen, venster, factor),
     ...(grid === null ? [] : [rasterlijnen(venster, grid, factor, COLOURS.actie)]),
     ...straatnamen(venster, input.straten, factor, placed.bezet),
     ...wordFigures(input, placed),
+    ...losseWoorden(input.lagen, venster, factor, placed.bezet),
     ...placed.tekens.map((mark) => tekenFiguur(mark, factor)),
     ...placed.tekenwoorden,
+    ...fixed.figuren,
     ...(grid === null ? [] : [rasternamen(venster, grid, factor, COLOURS.inkt)]),
     ...(grid === null ? [randFiguur(venster, factor, COLOURS, placed.bezet)] : []),
     schaalvakFiguur(placed.schaalvak, venster.schaal, factor, woorden, COLOURS),

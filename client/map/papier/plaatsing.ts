@@ -86,8 +86,16 @@ function placeLabels(
   return { labels, zonder }
 }
 
-/** Finds a place for every word on the map, the most important first. */
-export function plaatsAlles(input: Papierinvoer, areas: readonly Kleurvlak[]): Plaatsing {
+/**
+ * Finds a place for every word on the map, the most important first.
+ *
+ * @param vast boxes of signs whose place is fixed: words keep clear of them
+ */
+export function plaatsAlles(
+  input: Papierinvoer,
+  areas: readonly Kleurvlak[],
+  vast: readonly Doos[] = [],
+): Plaatsing {
   const { venster, factor } = input
   const frame = wordFrame(input)
   const vlakken: (readonly Ring[])[] = areas.map(({ ringen }) => ringen)
@@ -100,7 +108,11 @@ export function plaatsAlles(input: Papierinvoer, areas: readonly Kleurvlak[]): P
   const tekens = input.tekens
     .map((teken) => ({ ...teken, plek: naarPapier(venster, teken.punt) }))
     .filter(({ plek }) => ligtIn(squareAround(plek, TEKENSTRAAL * factor), frame))
-  const fixed = [schaalvak, ...tekens.map(({ plek }) => squareAround(plek, (TEKENSTRAAL + 0.4) * factor))]
+  const fixed = [
+    schaalvak,
+    ...vast,
+    ...tekens.map(({ plek }) => squareAround(plek, (TEKENSTRAAL + 0.4) * factor)),
+  ]
   const named = input.wijken.filter(({ regels }) => regels !== null)
   let wijknamen: Wijknaam[] = []
   let words: ReturnType<typeof puntlabels> = { figuren: [], dozen: [], zonder: [] }

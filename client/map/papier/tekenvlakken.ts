@@ -14,6 +14,8 @@ export interface Papiervlak {
 /** Distances between the lines of a missing and an uncertain figure in mm. */
 const MISSING_LINES = 3.1
 const UNCERTAIN_LINES = 2.2
+/** Lines stay to be seen on the palest map: they say that a figure is missing. */
+const LEAST_LINES = 0.4
 
 export function ringenPad(rings: readonly Ring[]): string {
   return rings.map((ring) => padVan(ring, true)).join('')
@@ -76,6 +78,7 @@ export function vlakFiguur(
       fill: 'none',
       stroke,
       strokeWidth: mm(width * factor),
+      ...(opacity < 1 ? { strokeOpacity: Math.max(opacity, LEAST_LINES) } : {}),
     })
   if (paint.kleur === null) return [fill, lines(MISSING_LINES, 'op', colours.ontbreektLijn, 0.22)]
   return paint.onzeker ? [fill, lines(UNCERTAIN_LINES, 'neer', '#ffffff', 0.4)] : [fill]

@@ -16,19 +16,21 @@ import type { Afdrukbron } from './afdruk-gegevens.ts'
 import { AFDRUK_STANDAARD, afdrukAdres } from './afdruk-keuze.ts'
 import { bestandsnaam, bewaarPng, bewaarSvg, PNG_BREEDTEN, type PngBreedte } from './bestanden.ts'
 import { maakPlaatje } from './plaatje.ts'
+import { useAfdruklagen } from './use-afdruklagen.ts'
 import { bronnenVan, toontVoorbeelddata } from './voetregels.ts'
 import './paneel-afdruk.css'
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 /** Ways to take the map along: on paper, as a picture, as a drawing, as figures. */
-export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: MiddenProps) {
+export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen, lagen }: MiddenProps) {
   const grenzen = useGrenzen().data
+  const areas = useMemo(() => (grenzen === undefined ? null : naarRdGebieden(grenzen.gebieden)), [grenzen])
+  const onPaper = useAfdruklagen(keuze, lagen, bron, areas)
   const [pixels, setPixels] = useState<PngBreedte>(2400)
   const [said, setSaid] = useState('')
   const from = useMemo((): Afdrukbron | null => {
-    if (grenzen === undefined) return null
-    const areas = naarRdGebieden(grenzen.gebieden)
+    if (grenzen === undefined || areas === null) return null
     return {
       bron,
       model,
@@ -40,8 +42,11 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: M
       voorzieningen,
       straten: [],
       voorbeeldstraten: false,
+      lagen: onPaper,
     }
-  }, [bron, model, keuze, vlakbeeld, grenzen, voorzieningen])
+  }, [bron, model, keuze, vlakbeeld, grenzen, areas, voorzieningen, onPaper])
+  // A picture without a layer that is still on its way would be another map than the one on the screen.
+  const waits = from === null || Object.values(lagen.laadt).some((loads) => loads === true)
   const area = keuze.gebied ?? bron.focusgebied
   const example = from !== null && toontVoorbeelddata(from)
   const name = (ext: string, marked: boolean) => bestandsnaam(keuze.cijfer, keuze.jaar, area, marked, ext)
@@ -93,19 +98,11 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen }: M
             </option>
           ))}
         </Select>
-        <Button
-          icon={<FileImage {...ICON} />}
-          disabled={from === null}
-          onClick={() => from !== null && png(from)}
-        >
+        <Button icon={<FileImage {...ICON} />} disabled={waits} onClick={() => from !== null && png(from)}>
           {tekst.png}
         </Button>
       </div>
-      <Button
-        icon={<FileType {...ICON} />}
-        disabled={from === null}
-        onClick={() => from !== null && svg(from)}
-      >
+      <Button icon={<FileType {...ICON} />} disabled={waits} onClick={() => from !== null && svg(from)}>
         {tekst.svg}
       </Button>
       <div>

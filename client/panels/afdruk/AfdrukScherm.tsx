@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { afdrukScherm as tekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { vandaag } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
+import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
@@ -17,7 +18,7 @@ import { schrijfAdres } from '../kaart/adres/adres.ts'
 import { Afdrukdocument } from './Afdrukdocument.tsx'
 import { Afdrukkeuzes } from './Afdrukkeuzes.tsx'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
-import { afdrukAdres, type AfdrukKeuze, leesAfdruk } from './afdruk-keuze.ts'
+import { afdrukAdres, type AfdrukKeuze, leesAfdruk, tekentLagen } from './afdruk-keuze.ts'
 import { Pastmelding } from './Pastmelding.tsx'
 import { useAfdrukbron } from './use-afdrukbron.ts'
 import { usePaginamaat } from './use-paginamaat.ts'
@@ -30,11 +31,10 @@ export function AfdrukScherm() {
   const search = useSearch()
   const keuze = useMemo(() => leesAfdruk(search), [search])
   const { huidige } = useCyclus()
-  const { from, fouten, isKlaar, error, opnieuw } = useAfdrukbron(
-    huidige?.id ?? null,
-    search,
-    keuze.soort === 'tafel',
-  )
+  const { from, fouten, isKlaar, error, opnieuw } = useAfdrukbron(huidige?.id ?? null, search, {
+    metStraten: keuze.soort === 'tafel',
+    metLagen: tekentLagen(keuze),
+  })
   if (error !== null) {
     return (
       <div className="page">
@@ -69,6 +69,7 @@ function Inhoud({ from, keuze, fouten }: { from: Afdrukbron; keuze: AfdrukKeuze;
             <p>{tekst.foutInAdres}</p>
           </Notice>
         ) : null}
+        {from.lagen.doelNodig ? <InzagedoelKeuze /> : null}
         <Afdrukkeuzes from={from} keuze={keuze} kies={kies} />
         <Pastmelding from={from} keuze={keuze} kies={kies} />
         <Button

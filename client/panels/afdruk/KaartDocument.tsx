@@ -1,15 +1,19 @@
 import { type ComponentProps, useMemo, useRef } from 'react'
 import { velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { maakPapierkaart, type Papierkaart } from '../../map/papier/papierkaart.ts'
+import type { Laagblok } from '../../map/papier/laaglegenda.ts'
 import { type Kaartblad, kaartblad } from './afdruk-bladen.ts'
 import { type Afdrukbron, buurtenMetCijfer, kaartinvoer } from './afdruk-gegevens.ts'
 import { afdrukgebied } from './afdruk-gebied.ts'
 import type { AfdrukKeuze } from './afdruk-keuze.ts'
+import { Ambitielijstvellen } from './Ambitielijstvellen.tsx'
 import { Buurttabelvellen } from './Buurttabelvel.tsx'
 import { type DelenProps, Kern, Verder } from './KaartDelen.tsx'
 import { kaartfactor } from './kaartfactor.ts'
 import { Kaartplek, opMaat, Vel } from './Kaartvel.tsx'
 import { namenVan } from './namen.ts'
+import { Laagblokken } from './Laagblokken.tsx'
+import { laagblokken } from './laagblokken.ts'
 import { ondertitel } from './ondertitel.ts'
 import { useTeVol } from './use-te-vol.ts'
 import { Velkop } from './Velkop.tsx'
@@ -28,6 +32,8 @@ interface Bladprops {
   drawn: Papierkaart
   head: ComponentProps<typeof Velkop>
   parts: Omit<DelenProps, 'kolom' | 'factor'>
+  /** Legends of the layers over the areas. */
+  blokken: readonly Laagblok[]
   voet: Voet
 }
 
@@ -51,6 +57,7 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
       ),
     [from, gebied, sheet],
   )
+  const factor = kaartfactor(sheet.blad.letterfactor)
   const shared: Bladprops = {
     sheet,
     drawn,
@@ -61,6 +68,9 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
       voorbeeld: toontVoorbeelddata(from),
       intern: model.indicator.rol === 'alleen-intern',
     },
+    blokken: keuze.delen.includes('legenda')
+      ? laagblokken(from.lagen.lagen, sheet.venster, factor, false)
+      : [],
     parts: { from, gebied, venster: sheet.venster, delen: keuze.delen },
     voet: maakVoet(from, keuze, gebied, sheet, { zonderNaam: namenVan(from, drawn), vandaag }),
   }
@@ -69,19 +79,30 @@ export function KaartDocument({ from, keuze, vandaag }: Props) {
       {keuze.toelichting === 'op-het-blad' ? (
         <OpHetBlad {...shared} richting={keuze.richting} inhoud={JSON.stringify(keuze)} />
       ) : (
-        <OpEigenBlad {...shared} />
+        <OpEigenBlad {...shared} inhoud={JSON.stringify(keuze)} />
       )}
+      <Ambitielijstvellen lagen={from.lagen.lagen} venster={sheet.venster} factor={factor} />
       {keuze.delen.includes('buurttabel') ? <Buurttabelvellen from={from} codes={gebied.buurten} /> : null}
     </>
   )
 }
 
+/** Parts that can go to another sheet: first the figures over the years and the place, then the legends of the layers. */
+const PARTS = { verder: 1, lagen: 2 } as const
+
+/** Name of what stands on a sheet: with another name it is measured anew. */
+function nameOf({ head, blokken }: Bladprops, inhoud: string): string {
+  return `${inhoud} ${head.titel} ${blokken.map(({ titel, regels }) => `${titel}${regels.length}`).join()}`
+}
+
+const mostParts = ({ blokken }: Bladprops) => (blokken.length === 0 ? PARTS.verder : PARTS.lagen)
+
 /** Map and words on one sheet; what does not fit goes on a page of A4 after it. */
 function OpHetBlad(props: Bladprops & { richting: AfdrukKeuze['richting']; inhoud: string }) {
-  const { sheet, drawn, head, parts, voet, richting, inhoud } = props
+  const { sheet, drawn, head, parts, blokken, voet, richting, inhoud } = props
   const { blad } = sheet
   const words = useRef<HTMLDivElement>(null)
-  const full = useTeVol(words, `${inhoud} ${head.titel}`)
+  const moved = useTeVol(words, nameOf(props, inhoud), mostParts(props))
   const standing = richting === 'staand'
   const kolom = standing ? (blad.woorden.breedte - 10) / 2 : blad.woorden.breedte
   const own = { ...parts, kolom, factor: blad.letterfactor }
@@ -91,26 +112,40 @@ function OpHetBlad(props: Bladprops & { richting: AfdrukKeuze['richting']; inhou
         <div ref={words} className="vel__woorden" style={opMaat(blad.woorden)}>
           <Velkop {...head} />
           <Kern {...own} />
-          {full ? <p className="vel__klein">{velTekst.tabelOm}</p> : <Verder {...own} />}
+          {moved < PARTS.lagen ? <Laagblokken blokken={blokken} /> : null}
+          {moved < PARTS.verder ? (
+            <Verder {...own} />
+          ) : (
+            <p className="vel__klein">{moved < PARTS.lagen ? velTekst.tabelOm : velTekst.lagenOm}</p>
+          )}
           <Voetblok {...voet} />
         </div>
         <Kaartplek plek={blad.kaart} kaart={drawn} />
       </Vel>
-      {full ? (
-        <Vel breedte={210} hoogte={297} letterfactor={1} pagina="a4">
-          <div className="vel__woorden" style={opMaat(A4_WORDS)}>
-            <Velkop {...head} niveau="h2" />
-            <Verder {...parts} kolom={A4_WORDS.breedte} factor={1} />
-          </div>
-        </Vel>
-      ) : null}
+      {moved < PARTS.verder ? null : <Vervolg {...props} lagen={moved >= PARTS.lagen} />}
     </>
   )
 }
 
-/** A map that fills its sheet, and its words on a page of A4. */
-function OpEigenBlad({ sheet, drawn, head, parts, voet }: Bladprops) {
+/** What found no room beside the map. */
+function Vervolg({ head, parts, blokken, lagen }: Bladprops & { lagen: boolean }) {
+  return (
+    <Vel breedte={210} hoogte={297} letterfactor={1} pagina="a4">
+      <div className="vel__woorden" style={opMaat(A4_WORDS)}>
+        <Velkop {...head} niveau="h2" />
+        {lagen ? <Laagblokken blokken={blokken} /> : null}
+        <Verder {...parts} kolom={A4_WORDS.breedte} factor={1} />
+      </div>
+    </Vel>
+  )
+}
+
+/** A map that fills its sheet, and its words on pages of A4. */
+function OpEigenBlad(props: Bladprops & { inhoud: string }) {
+  const { sheet, drawn, head, parts, blokken, voet, inhoud } = props
   const { blad } = sheet
+  const words = useRef<HTMLDivElement>(null)
+  const moved = useTeVol(words, nameOf(props, inhoud), mostParts(props))
   const own = { ...parts, kolom: A4_WORDS.breedte, factor: 1 }
   return (
     <>
@@ -121,13 +156,15 @@ function OpEigenBlad({ sheet, drawn, head, parts, voet }: Bladprops) {
         <Kaartplek plek={blad.kaart} kaart={drawn} />
       </Vel>
       <Vel breedte={210} hoogte={297} letterfactor={1} pagina="a4">
-        <div className="vel__woorden" style={opMaat(A4_WORDS)}>
+        <div ref={words} className="vel__woorden" style={opMaat(A4_WORDS)}>
           <Velkop {...head} niveau="h2" />
           <Kern {...own} />
-          <Verder {...own} />
+          {moved < PARTS.lagen ? <Laagblokken blokken={blokken} /> : null}
+          {moved < PARTS.verder ? <Verder {...own} /> : null}
           <Voetblok {...voet} />
         </div>
       </Vel>
+      {moved < PARTS.verder ? null : <Vervolg {...props} lagen={moved >= PARTS.lagen} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { papierlaagTekst } from '../../../server/contract/text/nl/afdruk-lagen.ts'
 import { kinderTekst, schaalTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { leesGrenzen } from '../../../server/contract/gebieden.ts'
@@ -18,10 +19,12 @@ import { KAARTKLEUREN } from '../../map/palettes.ts'
 import { type Vlakbeeld, vlakkleuren } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { titelVan } from '../../map/vlakbeeld/voorgelezen.ts'
 import type { KaartKeuze } from '../kaart/adres/keuze.ts'
+import { dekkingVan } from '../kaart/lagen/dekking.ts'
 import type { Voorzieningen } from '../kaart/paneel-props.ts'
 import { cijferregels } from '../kaart/wijkregels.ts'
 import { korteNaamVan, metPlek } from '../kaart/wijkcentra.ts'
 import type { Afdrukgebied } from './afdruk-gebied.ts'
+import type { Afdruklagen } from './papierlagen.ts'
 
 /** Everything that sheets are made from. */
 export interface Afdrukbron {
@@ -39,6 +42,8 @@ export interface Afdrukbron {
   straten: readonly Straat[]
   /** Whether those streets are example data. */
   voorbeeldstraten: boolean
+  /** Layers over the areas that this person may see. */
+  lagen: Afdruklagen
 }
 
 const COLOURS = KAARTKLEUREN.licht
@@ -101,12 +106,17 @@ export function bleekeBuurten(
   )
 }
 
-/** Signs of wijkcentra that have a place; of all facilities, with short words, for children. */
+/** Signs of the places whose layer is on and that have a point; of all facilities, with short words, for children. */
 export function tekensVan({ voorzieningen, kaart }: Afdrukbron, soort: 'cijfers' | 'kinderen'): Puntteken[] {
-  if (soort === 'cijfers' && !kaart.lagen.includes('wijkcentra')) return []
   const all = metPlek(voorzieningen?.voorzieningen ?? [])
   const places =
-    soort === 'cijfers' ? all.filter((place) => place.inFocusgebied && isWijkcentrum(place.soort)) : all
+    soort === 'cijfers'
+      ? all.filter(
+          (place) =>
+            place.inFocusgebied &&
+            kaart.lagen.includes(isWijkcentrum(place.soort) ? 'wijkcentra' : 'voorzieningen'),
+        )
+      : all
   return places.flatMap((place) =>
     place.ligging.punt === null
       ? []
@@ -140,6 +150,13 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
   const ownFigures = figures && (beeld.wijze === 'klassen' || beeld.wijze === 'verschil')
   const own = new Set(bron.wijken.map(({ cbsWijk }) => cbsWijk))
   const balk = balkBij(venster.schaal, factor)
+  const lagen = soort === 'cijfers' ? from.lagen.lagen : []
+  // The areas are paler only for what is really drawn on them.
+  const drawn = {
+    lagen: ['buurten', ...lagen.map(({ teken }) => teken.naam)] as const,
+    dekking: kaart.dekking,
+  }
+  const also = lagen.length === 0 ? '' : ` ${papierlaagTekst.ookOpKaart(lagen.map(({ titel }) => titel))}`
   const met = beeld.gebieden.filter(({ code, plaats }) => buurten.has(code) && plaats !== null).length
   return {
     venster,
@@ -168,10 +185,11 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
           )
         : [],
     tekens: soort === 'tafel' ? [] : tekensVan(from, soort),
+    lagen: lagen.map(({ teken }) => teken),
     straten: soort === 'tafel' ? from.straten : [],
     raster,
     naamfactor: soort === 'cijfers' ? 1 : TABLE_WORDS,
-    dekking: soort === 'cijfers' ? (kaart.dekking.buurten ?? 100) / 100 : 1,
+    dekking: soort === 'cijfers' ? dekkingVan(drawn, 'buurten') / 100 : 1,
     lijnkleur: soort === 'cijfers' && figures ? COLOURS.buurtlijn : '#8a9ba5',
     woorden: {
       schaal: schaalTekst.schaal(venster.schaal),
@@ -179,7 +197,7 @@ export function kaartinvoer(from: Afdrukbron, wish: Kaartwens): Papierinvoer {
       einden: schaalTekst.einden(balk.meters),
       noord: schaalTekst.noord,
       titel: velTekst.kaartTitel(titelVan(beeld, model), gebied.naam),
-      omschrijving: velTekst.kaartUitleg(met, buurten.size, venster.schaal),
+      omschrijving: velTekst.kaartUitleg(met, buurten.size, venster.schaal) + also,
     },
   }
 }

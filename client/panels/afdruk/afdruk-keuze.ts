@@ -59,6 +59,11 @@ const VAN_SOORT: Record<Bladsoort, Partial<AfdrukKeuze>> = {
   kinderen: { papier: 'a2', richting: 'staand', schaal: 15_000, toelichting: 'tafel' },
 }
 
+/** Whether this kind of sheet draws the layers over the areas; the others hold figures, or are to be written on. */
+export function tekentLagen({ soort }: Pick<AfdrukKeuze, 'soort'>): boolean {
+  return soort === 'kaart' || soort === 'wijkanalyse'
+}
+
 function one<T extends string>(list: readonly T[], text: string | null): T | null {
   return list.find((value) => value === text) ?? null
 }

@@ -8,6 +8,7 @@ import { afdrukgebied } from './afdruk-gebied.ts'
 import { kaartblad } from './afdruk-bladen.ts'
 import { AFDRUK_STANDAARD, type AfdrukKeuze } from './afdruk-keuze.ts'
 import { maakBoodschap } from './boodschap.ts'
+import { laagblokken } from './laagblokken.ts'
 import { legendaVan, legendaZin } from './legenda-gegevens.ts'
 import { namenVan } from './namen.ts'
 import { ondertitel } from './ondertitel.ts'
@@ -70,6 +71,7 @@ export function maakPlaatje(from: Afdrukbron, vandaag: string) {
     ],
     legenda: legendaVan(beeld),
     legendaZin: legendaZin(beeld),
+    lagen: laagblokken(from.lagen.lagen, venster, 1, true),
     voet: [
       `${voor}${vet}${na}`,
       `${velTekst.letOp} ${voet.letOp}`,

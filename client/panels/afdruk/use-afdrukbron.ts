@@ -11,12 +11,26 @@ import { burenVan } from '../../map/vlakbeeld/buren.ts'
 import { maakVlakbeeld } from '../../map/vlakbeeld/vlakbeeld.ts'
 import { leesAdres } from '../kaart/adres/adres.ts'
 import { controleerKeuze } from '../kaart/adres/controle.ts'
+import { type KaartKeuze, STANDAARD } from '../kaart/adres/keuze.ts'
 import { klassejarenVan } from '../kaart/tijd/zelfde-cijfer.ts'
 import { useKaartbron } from '../kaart/use-kaart.ts'
+import { useKaartLagen } from '../kaart/use-kaart-lagen.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
+import { useAfdruklagen } from './use-afdruklagen.ts'
 
-/** All that sheets are made from, once it is there; streets only when they are wanted and may be seen. */
-export function useAfdrukbron(cyclus: string | null, search: string, metStraten: boolean) {
+/** A choice for which no layer is asked. */
+const ZONDER_LAGEN: KaartKeuze = { ...STANDAARD, lagen: [] }
+
+/**
+ * All that sheets are made from, once it is there; streets and layers only when they are wanted and may be seen.
+ *
+ * @param metLagen whether this kind of sheet draws the layers over the areas
+ */
+export function useAfdrukbron(
+  cyclus: string | null,
+  search: string,
+  { metStraten, metLagen }: { metStraten: boolean; metLagen: boolean },
+) {
   const figures = useKaartbron(cyclus)
   const grenzen = useGrenzen()
   const voorzieningen = useVoorzieningen()
@@ -35,34 +49,51 @@ export function useAfdrukbron(cyclus: string | null, search: string, metStraten:
   const places = voorzieningen.data ?? null
   const borders = grenzen.data
   const exampleStreets = straten.data?.voorbeelddata === true
+  const read = useMemo(() => {
+    if (bron === null) return null
+    const address = leesAdres(search)
+    const checked = controleerKeuze(bron, address.keuze)
+    const model = maakKaartmodel(bron, checked.keuze, klassejarenVan(checked.keuze))
+    return {
+      kaart: checked.keuze,
+      fouten: address.fouten.length + checked.fouten.length,
+      model,
+      behouden: model === null ? null : behoudBuurten(model, checked.keuze.filters),
+    }
+  }, [bron, search])
+  const kaart = read?.kaart ?? STANDAARD
+  const onMap = useKaartLagen(metLagen ? kaart : ZONDER_LAGEN, bron, cyclus, read?.behouden ?? null)
+  const lagen = useAfdruklagen(kaart, onMap, bron, areas)
   const found = useMemo((): { from: Afdrukbron; fouten: number } | null => {
-    if (bron === null || areas === null || borders === undefined) return null
-    const read = leesAdres(search)
-    const { keuze: kaart, fouten } = controleerKeuze(bron, read.keuze)
-    const model = maakKaartmodel(bron, kaart, klassejarenVan(kaart))
-    if (model === null) return null
+    if (bron === null || areas === null || borders === undefined || read === null) return null
+    const { model, behouden } = read
+    if (model === null || behouden === null) return null
     return {
       from: {
         bron,
         model,
-        beeld: maakVlakbeeld(bron, model, kaart, () => burenVan(borders.gebieden)),
-        kaart,
-        behouden: behoudBuurten(model, kaart.filters),
+        beeld: maakVlakbeeld(bron, model, read.kaart, () => burenVan(borders.gebieden)),
+        kaart: read.kaart,
+        behouden,
         grenzen: borders,
         areas,
         voorzieningen: places,
         straten: streets,
         voorbeeldstraten: exampleStreets,
+        lagen,
       },
-      fouten: read.fouten.length + fouten.length,
+      fouten: read.fouten,
     }
-  }, [bron, areas, borders, search, places, streets, exampleStreets])
+  }, [bron, areas, borders, read, places, streets, exampleStreets, lagen])
   const error = figures.error ?? grenzen.error
   return {
     ...found,
     /** Facilities may fail: the rest is printed without them. */
     isKlaar:
-      found !== null && !voorzieningen.isPending && !(metStraten && maySeeStreets && straten.isPending),
+      found !== null &&
+      !voorzieningen.isPending &&
+      !(metStraten && maySeeStreets && straten.isPending) &&
+      !Object.values(onMap.laadt).some((loads) => loads === true),
     error,
     opnieuw: () => {
       figures.opnieuw()

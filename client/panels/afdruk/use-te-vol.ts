@@ -1,20 +1,23 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /**
- * Whether what stands in an element is larger than its room on paper. Measured once for each `inhoud`; the answer then stays, so
- * that moving a part to another sheet does not bring it back.
+ * How many parts must move to another sheet before what stands in an element fits its room on paper. Measured anew after each part
+ * that moved; the answer then stays, so that moving a part does not bring it back.
  *
  * @param inhoud names what is shown; another name is measured anew
+ * @param meeste parts that can move
  */
-export function useTeVol(element: RefObject<HTMLElement | null>, inhoud: string): boolean {
-  const [full, setFull] = useState<string | null>(null)
+export function useTeVol(element: RefObject<HTMLElement | null>, inhoud: string, meeste: number): number {
+  const [moved, setMoved] = useState<{ inhoud: string; delen: number }>({ inhoud, delen: 0 })
+  const delen = moved.inhoud === inhoud ? moved.delen : 0
   useLayoutEffect(() => {
     const { current } = element
-    if (current === null || full === inhoud) return
+    if (current === null || delen >= meeste) return
     // After the browser has laid it out, and again when its letters are there.
     const measure = () => {
       const { scrollHeight, clientHeight, scrollWidth, clientWidth } = current
-      if (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1) setFull(inhoud)
+      if (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
+        setMoved({ inhoud, delen: delen + 1 })
     }
     const frame = requestAnimationFrame(measure)
     let isGone = false
@@ -23,6 +26,6 @@ export function useTeVol(element: RefObject<HTMLElement | null>, inhoud: string)
       isGone = true
       cancelAnimationFrame(frame)
     }
-  }, [element, inhoud, full])
-  return full === inhoud
+  }, [element, inhoud, delen, meeste])
+  return delen
 }

@@ -1,9 +1,9 @@
 import type { Bronvermelding } from '../../../server/contract/delen.ts'
 import { papierTekst, velTekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { datum } from '../../../server/contract/text/getal.ts'
+import { papierlaagTekst } from '../../../server/contract/text/nl/afdruk-lagen.ts'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { balkBij } from '../../map/papier/schaalvak.ts'
-import type { Laag } from '../kaart/adres/keuze.ts'
 import { toenWoorden } from '../kaart/adres/Toenmerk.tsx'
 import { filterInWoorden } from '../kaart/filters/chips.ts'
 import type { Afdrukbron } from './afdruk-gegevens.ts'
@@ -17,9 +17,6 @@ export interface Voet {
   bronnen: string
   blad: string
 }
-
-/** Layers that paper draws. */
-const OP_PAPIER: ReadonlySet<Laag> = new Set(['buurten', 'woonzorgzones', 'wijkcentra', 'achtergrond'])
 
 /** The sources of all figures that the colours rest on, each once. */
 export function bronnenVan({
@@ -35,10 +32,11 @@ export function bronnenVan({
   return [...new Set(datasets)].flatMap((dataset) => bron.bronnen.get(dataset) ?? [])
 }
 
-/** Whether anything on the sheet is example data: a figure, the facilities or the streets. */
+/** Whether anything on the sheet is example data: a figure, a layer, the facilities or the streets. */
 export function toontVoorbeelddata(from: Afdrukbron): boolean {
   return (
     from.voorbeeldstraten ||
+    from.lagen.lagen.some(({ voorbeeld }) => voorbeeld) ||
     bronnenVan(from).some(({ voorbeelddata }) => voorbeelddata) ||
     from.voorzieningen?.bron?.voorbeelddata === true
   )
@@ -52,13 +50,15 @@ export function maakVoet(
   sheet: Kaartblad,
   more: { zonderNaam: readonly string[]; vandaag: string },
 ): Voet {
-  const { bron, model, kaart, grenzen } = from
+  const { bron, model, kaart, grenzen, lagen } = from
   const sources = bronnenVan(from)
   const { indicator, keuze: figure } = model
   const first = bron.opzoeken(bron.gemeente.code, indicator.id, figure.jaar, figure.leeftijd)
   const unknownMargin = 'ontbreekt' in first || first.fout.soort === 'niet-in-bron'
   const byPoints = model.buurten.some(({ verschil }) => verschil !== null && verschil.regel === undefined)
-  const missing = kaart.lagen.filter((laag) => !OP_PAPIER.has(laag)).map((laag) => lagenTekst[laag])
+  const failed = lagen.nietGeladen.map((laag) => lagenTekst[laag])
+  const elsewhere = lagen.elders.map((laag) => lagenTekst[laag])
+  const drawn = lagen.lagen.map(({ teken }) => lagenTekst[teken.naam])
   const tooFine = sheet.venster.schaal < grenzen.kleinsteSchaalnoemer
   const area = gebied.isDeel || !sheet.past ? velTekst.deelVan(bron.focusgebied) : gebied.naam
   const filter = filterInWoorden(kaart.filters, bron, model)
@@ -67,15 +67,18 @@ export function maakVoet(
   return {
     letOp: [
       ...(then === null ? [] : [`${then}.`]),
+      ...(then === null || drawn.length === 0 ? [] : [papierlaagTekst.lagenVanNu(drawn)]),
       ...(filter === '' ? [] : [velTekst.gefilterd(filter, from.behouden.codes.size, from.behouden.totaal)]),
       velTekst.letOpCijfer(indicator, figure.jaar, unknownMargin, byPoints, bron.gemeente.naam),
       ...from.beeld.noten,
       ...(tooFine ? [velTekst.grenzenGrof] : []),
-      ...(missing.length === 0 ? [] : [velTekst.nietOpPapier(missing)]),
+      ...(failed.length === 0 ? [] : [papierlaagTekst.nietGeladen(failed)]),
+      ...(elsewhere.length === 0 ? [] : [papierlaagTekst.nietOpDitBlad(elsewhere)]),
       ...(more.zonderNaam.length === 0 ? [] : [velTekst.nietOpKaart(more.zonderNaam)]),
     ].join(' '),
     bronnen: [
       ...sources.map((row) => velTekst.bron(row.bronhouder, row.bron, figure.jaar, row.licentie)),
+      ...lagen.lagen.flatMap(({ bronnen }) => bronnen),
       velTekst.grenzen(grenzen.bron.bronhouder, grenzen.bron.vintage, grenzen.bron.licentie),
       velTekst.stelsel,
       ...sources.map((row) => velTekst.versie(row.versie)),

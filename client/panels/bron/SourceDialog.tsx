@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import type { WaarnemingMetBron } from '../../../server/contract/cijfers.ts'
 import type { Bronvermelding } from '../../../server/contract/delen.ts'
@@ -17,8 +17,10 @@ import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { CijfersVanToen } from './cijfers-van-toen.ts'
 import { Fact } from './Fact.tsx'
 import { Omrekening } from './Omrekening.tsx'
 import { Reliability } from './Reliability.tsx'
@@ -36,10 +38,16 @@ interface Props {
 export function SourceDialog({ figure, onClose }: Props) {
   const [larger, setLarger] = useState<CijferVerwijzing | null>(null)
   const { gebied, indicator, jaar, leeftijd } = larger ?? figure
+  const vanToen = useContext(CijfersVanToen)
   const answer = useWaarnemingen({ gebied, indicator, jaar, leeftijd })
   const row = answer.data?.waarnemingen[0]
   return (
     <Dialog title={bronTekst.titel} closeLabel={algemeen.sluiten} onClose={onClose}>
+      {vanToen ? (
+        <Notice>
+          <p>{bronTekst.vanNu}</p>
+        </Notice>
+      ) : null}
       {answer.isPending ? <Skeleton label={bronTekst.ladenWaarde} heightPixels={360} /> : null}
       {answer.isError ? <Problem error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       {row === undefined ? null : (

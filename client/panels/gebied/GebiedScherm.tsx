@@ -8,7 +8,9 @@ import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { gebiedsblad } from '../../../server/contract/text/nl/gebiedsblad.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CijfersVanToen } from '../bron/cijfers-van-toen.ts'
 import { useKaartbron } from '../kaart/use-kaart.ts'
+import { Bladversie } from './Bladversie.tsx'
 import { gebiedVanAdres, isGebied } from './blad-keuze.ts'
 import { Gebiedsblad } from './Gebiedsblad.tsx'
 import { OnbekendGebied } from './OnbekendGebied.tsx'
@@ -28,7 +30,7 @@ export function GebiedScherm({ code }: { code: string }) {
 }
 
 function Inhoud({ code, cyclus }: { code: string; cyclus: string | null }) {
-  const { bron, error, opnieuw } = useKaartbron(cyclus)
+  const { bron, error, opnieuw, staat, toenOpnieuw } = useKaartbron(cyclus)
   const [search, setSearch] = useSearchParams()
   const area = bron === null ? null : gebiedVanAdres(bron, code)
   useScreenTitle(
@@ -51,7 +53,12 @@ function Inhoud({ code, cyclus }: { code: string; cyclus: string | null }) {
       }
       return before
     })
-  return <Gebiedsblad key={area.code} area={area} bron={bron} search={search} kies={kies} />
+  return (
+    <CijfersVanToen value={bron.versie.toen}>
+      <Bladversie bron={bron} area={area} search={search} staat={staat} opnieuw={toenOpnieuw} kies={kies} />
+      <Gebiedsblad key={area.code} area={area} bron={bron} search={search} kies={kies} />
+    </CijfersVanToen>
+  )
 }
 
 function Laden() {

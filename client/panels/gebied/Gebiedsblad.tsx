@@ -11,12 +11,13 @@ import { maakKaartmodel } from '../../map/kaartmodel.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Toenmerk } from '../kaart/adres/Toenmerk.tsx'
 import { AlleCijfers } from '../kaart/profiel/AlleCijfers.tsx'
 import { Bevindingenlijst } from '../kaart/profiel/Bevindingenlijst.tsx'
 import { CijferKop } from '../kaart/profiel/CijferKop.tsx'
 import type { Profielgebied } from '../kaart/profielgegevens.ts'
 import { Voorzieningenlijst } from '../kaart/Voorzieningenlijst.tsx'
-import { cijferVanAdres, gebiedVanAdres, isGebied, type KiesBlad } from './blad-keuze.ts'
+import { cijferVanAdres, gebiedVanAdres, isGebied, type KiesBlad, versieVanAdres } from './blad-keuze.ts'
 import { Cijferkeuzes } from './Cijferkeuzes.tsx'
 import { Kruimels } from './Kruimels.tsx'
 import { Ligging } from './Ligging.tsx'
@@ -42,6 +43,7 @@ export function Gebiedsblad({ area, bron, search, kies }: Props) {
   const voorzieningen = useVoorzieningen().data ?? null
   const cijferkeuze = cijferVanAdres(bron, area, search)
   const { cijfer, jaar, leeftijd } = cijferkeuze
+  const versie = versieVanAdres(search)
   const model = useMemo(
     () => maakKaartmodel(bron, { cijfer, jaar, leeftijd }),
     [bron, cijfer, jaar, leeftijd],
@@ -51,10 +53,11 @@ export function Gebiedsblad({ area, bron, search, kies }: Props) {
   const beside = other !== null && isGebied(other) && other.code !== area.code ? other : null
   return (
     <div className="page gebied">
-      <Kruimels area={area} />
+      <Kruimels area={area} versie={versie} />
       <div className="gebied__kop">
         <div className="block">
           <h1>{area.naam}</h1>
+          <Toenmerk versie={bron.versie} />
           <p className="page__lead">
             {area.soort === 'buurt'
               ? gebiedsblad.lood.buurt(area.wijk.naam, bron.focusgebied)
@@ -64,7 +67,7 @@ export function Gebiedsblad({ area, bron, search, kies }: Props) {
             <p>{gebiedsblad.buurten(area.wijk.buurten.map((code) => bron.gebied.get(code)?.naam ?? code))}</p>
           )}
           <div className="button-row niet-afdrukken">
-            <Link href={kaartMetGebied(area.code)} className={buttonClass('secondary')}>
+            <Link href={kaartMetGebied(area.code, versie)} className={buttonClass('secondary')}>
               <MapIcon {...ICON} />
               <span>{gebiedsblad.opKaart}</span>
             </Link>
@@ -91,7 +94,7 @@ export function Gebiedsblad({ area, bron, search, kies }: Props) {
                 area={area}
                 bron={bron}
                 model={model}
-                openBuurt={(code) => navigate(gebiedspad(code, cijferkeuze))}
+                openBuurt={(code) => navigate(gebiedspad(code, { ...cijferkeuze, ...versie }))}
               />
             </Suspense>
           </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { sameBuurten } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import type { Versiedeel } from '../../app/paths.ts'
 import type { Cijferkeuze } from '../../map/kaartmodel.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { pasKeuzeAan } from '../kaart/adres/controle.ts'
@@ -8,6 +9,11 @@ import { gebiedVan, type Profielgebied } from '../kaart/profielgegevens.ts'
 
 /** Changes parts of the address; null takes a part away. */
 export type KiesBlad = (patch: Readonly<Record<string, string | null>>) => void
+
+/** The data version of the address of a page, for the links that stay with it. */
+export function versieVanAdres(search: URLSearchParams): Versiedeel {
+  return { versie: search.get('versie'), cijfers: search.get('cijfers') }
+}
 
 /** What an address asks for that is not an area of the programme. */
 export type GeenGebied =

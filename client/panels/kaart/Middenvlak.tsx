@@ -5,7 +5,7 @@ import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AmbitieOpKaart } from './ambitie/AmbitieOpKaart.tsx'
-import type { Weergave } from './adres/keuze.ts'
+import { PLAN, type Weergave } from './adres/keuze.ts'
 import { EigenOpKaart } from './eigen/EigenOpKaart.tsx'
 import { Filterregel } from './filters/Filterregel.tsx'
 import { useBehouden } from './filters/use-behouden.ts'
@@ -19,6 +19,7 @@ import './gereedschap/gereedschap.css'
 
 const Veeg = lazy(() => import('./tijd/Veeg.tsx').then((module) => ({ default: module.Veeg })))
 const Veegtabel = lazy(() => import('./tijd/Veegtabel.tsx').then((module) => ({ default: module.Veegtabel })))
+const Plantabel = lazy(() => import('./tijd/Plantabel.tsx').then((module) => ({ default: module.Plantabel })))
 const WijkenRaster = lazy(() =>
   import('./tijd/WijkenRaster.tsx').then((module) => ({ default: module.WijkenRaster })),
 )
@@ -39,6 +40,7 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
   const hasTable = toon === 'tabel' || toon === 'beide'
   const kort = toon === 'beide'
   const vergelijkt = props.keuze.naast !== null
+  const metPlan = props.keuze.naast === PLAN
   const behouden = useBehouden(props.model, props.keuze.filters)
   return (
     <div className={`kaart__midden kaart__midden--${toon}`}>
@@ -54,7 +56,8 @@ export function Middenvlak({ toon, ...props }: MiddenProps & { toon: Weergave })
       {hasTable ? null : <Filterregel {...props} behouden={behouden} plaats="kaart" />}
       <Suspense fallback={<Skeleton label={kaart.laden} heightPixels={320} />}>
         {hasTable && !vergelijkt ? <Tabel {...props} /> : null}
-        {hasTable && vergelijkt ? <Veegtabel {...props} /> : null}
+        {hasTable && vergelijkt && !metPlan ? <Veegtabel {...props} /> : null}
+        {hasTable && metPlan ? <Plantabel {...props} /> : null}
         {toon === 'wijken' ? <WijkenRaster {...props} /> : null}
       </Suspense>
       {hasMap ? (

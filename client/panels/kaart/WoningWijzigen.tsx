@@ -1,22 +1,14 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { energielabel, renovatieStatus } from '../../../geodata/schema/woning.ts'
 import type { WijzigbaarVeld } from '../../../geodata/schema/woningfeit.ts'
-import { veldTekst, veldwaardeTekst, woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
+import { veldTekst, woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
 import { asProblem } from '../../api/problem.ts'
-import { useCorporatie } from '../../api/sessie.ts'
 import { useWijzigWoningveld } from '../../api/woningen.ts'
 import { vandaag } from '../../app/moment.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { Waardeveld } from './Waardeveld.tsx'
 import { emptyFields, faultsPerField, type VeldFouten } from './woning-wijziging.ts'
-
-/** Values to choose from, per field that has a list. */
-const CHOICES: Partial<Record<WijzigbaarVeld, readonly string[]>> = {
-  status: renovatieStatus.options,
-  energielabel: energielabel.options,
-}
 
 interface Props {
   woning: string
@@ -34,7 +26,6 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
   const [reden, setReden] = useState('')
   const [faults, setFaults] = useState<VeldFouten>({})
   const form = useRef<HTMLFormElement>(null)
-  const corporatie = useCorporatie()
   const change = useWijzigWoningveld(woning, veld)
 
   const showFaults = (found: VeldFouten) => {
@@ -59,14 +50,7 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
     <form ref={form} className="woning-wijzigen" noValidate onSubmit={onSubmit}>
       <h3>{woningWijzigen.titel(veldTekst[veld])}</h3>
       {change.isError && Object.keys(faults).length === 0 ? <Problem error={change.error} /> : null}
-      <Select label={woningWijzigen.nieuw} value={waarde} onChange={setWaarde} error={faults.waarde}>
-        <option value="">{woningWijzigen.kies}</option>
-        {(CHOICES[veld] ?? []).map((choice) => (
-          <option key={choice} value={choice}>
-            {veldwaardeTekst(veld, choice, corporatie)}
-          </option>
-        ))}
-      </Select>
+      <Waardeveld veld={veld} value={waarde} onChange={setWaarde} error={faults.waarde} />
       <TextField
         label={woningWijzigen.datum}
         hint={woningWijzigen.datumUitleg}

@@ -6,8 +6,10 @@ import {
 } from '../../../analyses/gebiedscijfer/gebiedscijfer.ts'
 import type { Cijfer } from '../../../analyses/result.ts'
 import type { Verschil } from '../../../analyses/vergelijking/verschil.ts'
+import type { Gebiedsbladkeuze, Versiedeel } from '../../app/paths.ts'
 import type { Kaartbron, Wijk } from '../../map/kaartbron.ts'
 import { bekendCijfer, type Cijferkeuze, verschilTussen } from '../../map/kaartmodel.ts'
+import { type KaartKeuze, TOEN } from './adres/keuze.ts'
 
 /** The area of the profile: a buurt with its wijk, or a wijk of the programme. */
 export type Profielgebied =
@@ -90,7 +92,15 @@ export function verschilPerJaar(
   })
 }
 
-/** The figure of the map as the page of an area asks for it. */
-export function bladkeuze({ cijfer, jaar, leeftijd, cyclus }: Cijferkeuze & { cyclus: string | null }) {
-  return { cijfer, jaar, leeftijd, cyclus }
+/** The figure of the map as the page of an area asks for it, of the same data version. */
+export function bladkeuze(
+  keuze: Cijferkeuze & Pick<KaartKeuze, 'cyclus' | 'versie' | 'toen'>,
+): Partial<Gebiedsbladkeuze> {
+  const { cijfer, jaar, leeftijd, cyclus } = keuze
+  return { cijfer, jaar, leeftijd, cyclus, ...versiedeel(keuze) }
+}
+
+/** How an address names the data version of a choice. */
+export function versiedeel({ versie, toen }: Pick<KaartKeuze, 'versie' | 'toen'>): Versiedeel {
+  return { versie, cijfers: toen && versie !== null ? TOEN : null }
 }

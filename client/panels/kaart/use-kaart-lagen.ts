@@ -8,7 +8,7 @@ import type { Kaartbron } from '../../map/kaartbron.ts'
 import { heelJaar, kiesMeldingen, meldingraster, tellingPerSoort } from '../../map/layers/meldingen.ts'
 import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
 import { woningmasker } from '../../map/layers/woningmasker.ts'
-import type { KaartKeuze, Laag } from './adres/keuze.ts'
+import { type KaartKeuze, type Laag, PLAN } from './adres/keuze.ts'
 import { useAmbitieslaag } from './lagen/use-ambitieslaag.ts'
 import { useBereik } from './lagen/use-bereik.ts'
 import { useSignalenlaag } from './lagen/use-signalenlaag.ts'
@@ -46,7 +46,7 @@ export function useKaartLagen(
   const voorzieningen = useVoorzieningen()
   const signalen = useSignalenlaag(on.includes('signalen'), bron)
   const bereik = useBereik(on.includes('bereik'), bron, cyclus)
-  const ambities = useAmbitieslaag(on.includes('ambities'), cyclus)
+  const ambities = useAmbitieslaag(on.includes('ambities') || keuze.naast === PLAN, cyclus)
   const columns = showDwellings ? (woningen.data ?? null) : null
   const reports = showReports ? (meldingen.data ?? null) : null
 
@@ -117,6 +117,8 @@ export function useKaartLagen(
     straten: showDwellings ? (straten.data ?? null) : null,
     /** Reports of the kinds and the period that are shown. */
     meldingen: shown,
+    /** Where they come from, and whether they are example data. */
+    meldingenbron: reports === null ? null : { bron: reports.bron, voorbeelddata: reports.voorbeelddata },
     /** Kinds that are shown: one, or as points both apart. */
     soorten: kinds,
     meldingperiode: periode,

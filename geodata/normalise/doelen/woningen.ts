@@ -1,6 +1,7 @@
 import type { Bronrij, Cel } from '../../formats/lezer.ts'
 import type { Positie } from '../../schema/gebied.ts'
 import type { Woningveld } from '../../schema/woningfeit.ts'
+import { maatregel } from '../../schema/woningwerk.ts'
 import { leesBagId } from './cellen/bag-id.ts'
 import type { Gelezen } from './cellen/celfout.ts'
 import { Celfout, toon } from './cellen/celfout.ts'
@@ -9,7 +10,18 @@ import { gebiedslezer } from './cellen/gebied.ts'
 import { leesGetal } from './cellen/getal.ts'
 import { leesJaar } from './cellen/jaar.ts'
 import { keuzelezer } from './cellen/keuze.ts'
-import { eigenaren, energielabels, labelVorm, woningtypen } from './cellen/woordenlijst.ts'
+import {
+  eigenaren,
+  energielabels,
+  inpondenstappen,
+  labelVorm,
+  maatregelstanden,
+  nieuwbouwsoorten,
+  nieuwbouwstappen,
+  sloopstappen,
+  statussen,
+  woningtypen,
+} from './cellen/woordenlijst.ts'
 import type { Doel, Doelcontext } from './doel.ts'
 import { dubbelReden } from './dubbel.ts'
 import { Puntbron, metStelsel } from './puntbron.ts'
@@ -51,6 +63,13 @@ function veldlezers(context: Doelcontext): readonly (readonly [Woningveld, (cel:
     ['oppervlakte', leesOppervlakte],
     ['woningtype', keuzelezer(woningtypen)],
     ['pand', (cel) => leesBagId(cel, '10')],
+    ['status', keuzelezer(statussen)],
+    ['label-na', keuzelezer(energielabels, labelVorm)],
+    ...maatregel.options.map((one) => [one, keuzelezer(maatregelstanden)] as const),
+    ['inponden', keuzelezer(inpondenstappen)],
+    ['sloop', keuzelezer(sloopstappen)],
+    ['nieuwbouw', keuzelezer(nieuwbouwstappen)],
+    ['nieuwbouw-soort', keuzelezer(nieuwbouwsoorten)],
   ]
 }
 

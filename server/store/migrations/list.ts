@@ -12,6 +12,8 @@ import { programma } from './011-programma.ts'
 import { wijkaanpak } from './012-wijkaanpak.ts'
 import { samen } from './013-samen.ts'
 import { voortgang } from './014-voortgang.ts'
+import { renovatie } from './015-renovatie.ts'
+import { campagne } from './016-campagne.ts'
 import { openbaar } from './017-openbaar.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
@@ -30,5 +32,7 @@ export const MIGRATIONS: readonly string[] = [
   wijkaanpak,
   samen,
   voortgang,
+  renovatie,
+  campagne,
   openbaar,
 ]

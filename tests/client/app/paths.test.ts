@@ -13,6 +13,9 @@ test('a path of a wijkanalyse names its cyclus and wijk, others name none', () =
 
 test('the map opens with an area chosen', () => {
   expect(kaartMetGebied('BU09950111')).toBe('/werk/kaart?v=2&gebied=BU09950111')
+  expect(kaartMetGebied('BU09950111', { versie: null, cijfers: null })).toBe(
+    '/werk/kaart?v=2&gebied=BU09950111',
+  )
 })
 
 test('the page of an area keeps the figure and what stands beside it', () => {

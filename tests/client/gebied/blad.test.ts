@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cijferVanAdres, gebiedVanAdres } from '../../../client/panels/gebied/blad-keuze.ts'
+import { gebiedspad, kaartMetGebied } from '../../../client/app/paths.ts'
+import { cijferVanAdres, gebiedVanAdres, versieVanAdres } from '../../../client/panels/gebied/blad-keuze.ts'
+import { leesAdres } from '../../../client/panels/kaart/adres/adres.ts'
+import { STANDAARD } from '../../../client/panels/kaart/adres/keuze.ts'
 import { vergelijkregels } from '../../../client/panels/gebied/vergelijkregels.ts'
 import { alleCijfers, andereRegels, gefilterd } from '../../../client/panels/kaart/profiel/alle-cijfers.ts'
-import { gebiedVan, type Profielgebied } from '../../../client/panels/kaart/profielgegevens.ts'
+import { bladkeuze, gebiedVan, type Profielgebied } from '../../../client/panels/kaart/profielgegevens.ts'
 import { DICHT, naDrukken, naSlepen } from '../../../client/panels/kaart/blad/bladstand.ts'
 import { KEUZE, voorbeeldbron } from '../kaart/voorbeeldbron.ts'
 
@@ -14,6 +17,19 @@ function gebied(code: string): Profielgebied {
 }
 
 describe('the address of a page of an area', () => {
+  test('keeps the data version of the map, on the way there and back', () => {
+    const versie = '0123456789abcdef'
+    for (const toen of [true, false]) {
+      const map = { ...STANDAARD, versie, toen }
+      const page = new URL(gebiedspad('boswijk', bladkeuze(map)), 'http://app')
+      // The page reads its figures by the same words as the map.
+      expect(leesAdres(page.search).keuze).toMatchObject({ versie, toen })
+      const back = new URL(kaartMetGebied('boswijk', versieVanAdres(page.searchParams)), 'http://app')
+      expect(leesAdres(back.search)).toMatchObject({ keuze: { versie, toen, gebied: 'boswijk' }, fouten: [] })
+    }
+    expect(gebiedspad('boswijk', bladkeuze(STANDAARD))).not.toMatch(/versie|cijfers/)
+  })
+
   test('knows buurten and wijken of the programme, and a CBS wijk that is one of them', () => {
     expect(gebiedVanAdres(bron, 'BU09950110')).toMatchObject({ soort: 'buurt', code: 'BU09950110' })
     expect(gebiedVanAdres(bron, 'waterwijk')).toMatchObject({ soort: 'wijk', code: 'waterwijk' })

@@ -4,7 +4,7 @@ import type { Kaartbron } from '../../../client/map/kaartbron.ts'
 import { getekend, maakKaartmodel } from '../../../client/map/kaartmodel.ts'
 import { waardenOverJaren } from '../../../client/map/klassewaarden.ts'
 import { maakVlakbeeld, type Vlakbeeld, vlakkleuren } from '../../../client/map/vlakbeeld/vlakbeeld.ts'
-import { STANDAARD } from '../../../client/panels/kaart/adres/keuze.ts'
+import { PLAN, STANDAARD } from '../../../client/panels/kaart/adres/keuze.ts'
 import {
   kiesbareJaren,
   stripjaren,
@@ -15,7 +15,7 @@ import { gelijkeKaders } from '../../../client/panels/kaart/tijd/kaders.ts'
 import { maakRechterkant } from '../../../client/panels/kaart/tijd/rechterkant.ts'
 import { schuifMetToets } from '../../../client/panels/kaart/tijd/schuif.ts'
 import { tussenKanten } from '../../../client/panels/kaart/tijd/veegrijen.ts'
-import { klassejarenVan } from '../../../client/panels/kaart/tijd/zelfde-cijfer.ts'
+import { klassejarenVan, rechterCijfer } from '../../../client/panels/kaart/tijd/zelfde-cijfer.ts'
 import { OP_NAAM, tabelgroepen } from '../../../client/panels/kaart/tabelrijen.ts'
 import { cijferregels } from '../../../client/panels/kaart/wijkregels.ts'
 import { projectionFor } from '../../../client/panels/wijkanalyse/projection.ts'
@@ -96,6 +96,8 @@ describe('classes over all years', () => {
     expect(klassejarenVan({ ...keuze, naast: { ...KEUZE, jaar: 2016 } })).toBe('alle')
     expect(klassejarenVan({ ...keuze, naast: { ...KEUZE, cijfer: 'cbs-laag-inkomen' } })).toBe('eigen')
     expect(klassejarenVan({ ...keuze, klassejaren: 'alle' })).toBe('alle')
+    expect(klassejarenVan({ ...keuze, naast: PLAN })).toBe('eigen')
+    expect(rechterCijfer({ ...keuze, naast: PLAN })).toEqual(KEUZE)
   })
 })
 

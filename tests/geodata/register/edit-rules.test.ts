@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOfEdit, goesBack, type Wijziging } from '../../../geodata/register/edit-rules.ts'
+import { faultsOfEdit, moveOf, type Wijziging } from '../../../geodata/register/edit-rules.ts'
 import { foldDwelling, saidByImport } from '../../../geodata/register/fold.ts'
 import type { Woningveld } from '../../../geodata/schema/woningfeit.ts'
+import { volgordeVan } from '../../../geodata/schema/woningwerk.ts'
 
 const source = { dataset: 'lijst', versie: 'v', volgorde: 0 }
 const said = (
@@ -48,13 +49,36 @@ describe('a change by a person', () => {
     expect(faults(edit)).toEqual(expected)
   })
 
-  it('compares a status with the furthest step in the order, past what stands beside it', () => {
-    const steps = [
-      { status: 'aanbod', datum: '2026-01-01' },
-      { status: 'wil-nu-niet', datum: '2026-02-01' },
-    ] as const
-    expect(goesBack(steps, 'uitgenodigd')).toBe(true)
-    expect(goesBack(steps, 'aanbod')).toBe(false)
-    expect(goesBack([], 'nog-niet-benaderd')).toBe(false)
+  it.each<[string, Partial<Wijziging>, string[]]>([
+    ['passes a step over', { veld: 'status', waarde: 'uitvoering' }, ['reden: overslaan-zonder-reden']],
+    ['passes a step over with a reason', { veld: 'status', waarde: 'uitvoering', reden: 'liep mee' }, []],
+    ['says a measure is done at once', { veld: 'dak', waarde: 'uitgevoerd' }, []],
+    ['has a state that does not exist', { veld: 'dak', waarde: 'half' }, ['waarde: geen-waarde']],
+    ['begins a track halfway', { veld: 'sloop', waarde: 'leeg' }, []],
+    ['asks again in the past', { veld: 'opnieuw-vragen', waarde: TODAY }, ['waarde: niet-vooruit']],
+    ['asks again later', { veld: 'opnieuw-vragen', waarde: '2027-03-01' }, []],
+  ])('that %s', (_, edit, expected) => {
+    expect(faults(edit)).toEqual(expected)
+  })
+
+  it('compares with the last step in the order, past what stands beside it', () => {
+    expect(moveOf('status', ['aanbod', 'wil-nu-niet'], 'uitgenodigd')).toEqual({ soort: 'terug', tussen: [] })
+    expect(moveOf('status', ['aanbod', 'wil-nu-niet'], 'akkoord')).toBeNull()
+    expect(moveOf('status', ['aanbod'], 'uitvoering')).toEqual({
+      soort: 'overslaan',
+      tussen: ['akkoord', 'voorbereiding'],
+    })
+    expect(moveOf('status', [], 'nog-niet-benaderd')).toBeNull()
+    expect(moveOf('asbest', ['uitgevoerd'], 'nodig')).toEqual({ soort: 'terug', tussen: [] })
+    expect(moveOf('asbest', ['uitgevoerd'], 'niet-nodig')).toBeNull()
+  })
+
+  it('lets a dwelling walk through any order, one step at a time, without a reason', () => {
+    for (const veld of ['status', 'inponden', 'sloop', 'nieuwbouw', 'glas'] as const) {
+      const steps = volgordeVan(veld)?.stappen ?? []
+      expect(steps.length).toBeGreaterThan(2)
+      for (const [place, step] of steps.entries())
+        expect(moveOf(veld, steps.slice(0, place), step)).toBeNull()
+    }
   })
 })

@@ -197,6 +197,22 @@ const VALUES: Record<Woningveld, readonly string[]> = {
   status: ['uitgenodigd', 'opname', 'nazorg'],
   woningtype: ['eengezins', 'meergezins'],
   pand: ['0995100000000001'],
+  'label-na': ['A', 'B'],
+  gevel: ['nodig', 'uitgevoerd'],
+  dak: ['nodig', 'uitgevoerd'],
+  glas: ['nodig', 'half'],
+  ventilatie: ['gepland'],
+  asbest: ['niet-nodig', 'uitgevoerd'],
+  'vocht-schimmel': ['nodig'],
+  oppluspakket: ['nodig'],
+  gelijkvloers: ['niet-nodig'],
+  'tuin-erf': ['nodig', 'uitgevoerd'],
+  inponden: ['gesprek', 'gekocht'],
+  sloop: ['onderzoek', 'besloten'],
+  nieuwbouw: ['besloten'],
+  'nieuwbouw-soort': ['sociale-huur'],
+  'opnieuw-vragen': ['2027-01-01', '2027-02-31'],
+  pogingen: ['1', '2'],
 }
 const day = fc.constantFrom('2024-01-01', '2024-06-01', '2025-01-01', '2025-06-01')
 const word = fc

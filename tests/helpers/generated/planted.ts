@@ -182,6 +182,8 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     met: ['2025', '2099'],
     wijk: ['waterwijk', 'boswijk', 'kustwijk'],
     woning: ['VB0000001', 'VB0000002', 'VB9999999'],
+    woningen: ['VB0000001', 'VB0000002'],
+    bewerking: ['00000000-0000-4000-8000-000000000000'],
     invoer: imports.map(({ id }) => id),
     signaal: signals,
     account: accounts.map(({ id }) => id),
@@ -217,5 +219,8 @@ function knownValues(imports: Invoer[], signals: string[], accounts: TestAccount
     thema: ['contact'],
     stand: ['op-schema', 'loopt-vast'],
     q: ['kogge'],
+    campagne: ['00000000-0000-4000-8000-000000000000'],
+    straat: ['Koggelaan', 'Geen'],
+    seizoen: ['zomer'],
   }
 }

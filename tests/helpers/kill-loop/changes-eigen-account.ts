@@ -17,6 +17,7 @@ import {
 import { codeAt, TEST_PASSWORD } from '../accounts.ts'
 import { accountOf, keepKnown, type Known, takeKnown } from './changes-accounts.ts'
 import type { Change } from './changes-cyclus.ts'
+import { BrokenOff } from './client.ts'
 import { roleOf } from './changes-overig.ts'
 import { doubt, doubtAll, type Life, promise, type World } from './world.ts'
 
@@ -32,7 +33,7 @@ const codeOf = ({ tweedeFactor }: Factor) => codeAt(tweedeFactor.geheim, new Dat
 /** What the owner reads of the own account; undefined without a session. */
 async function ownOf(client: Life['client'], cookie: string): Promise<EigenAccount | undefined> {
   const answer = await client.withCookie(cookie, '/account')
-  if (answer === null) throw new Error('reading the own account was broken off')
+  if (answer === null) throw new BrokenOff('reading the own account was broken off')
   return answer.status === 200 ? (JSON.parse(answer.body) as EigenAccount) : undefined
 }
 

@@ -17,7 +17,7 @@ import type { Taak } from '../../../server/contract/taken.ts'
 import { type woningAntwoord, wijzigWoningveld } from '../../../server/contract/woningen.ts'
 import type { z } from 'zod'
 import type { Change } from './changes-cyclus.ts'
-import { signIn } from './client.ts'
+import { BrokenOff, signIn } from './client.ts'
 import { doubt, type Life, promise, readAs, take, wordOf } from './world.ts'
 import { signalBody } from '../signal-body.ts'
 
@@ -40,7 +40,7 @@ const session: Change = async ({ world, change }) => {
 
 async function sessionOf(client: Life['client'], cookie: string): Promise<Sessie> {
   const answer = await client.withCookie(cookie, '/sessie')
-  if (answer === null) throw new Error('reading the session was broken off')
+  if (answer === null) throw new BrokenOff('reading the session was broken off')
   return JSON.parse(answer.body) as Sessie
 }
 

@@ -8,11 +8,13 @@ import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { MAPPING_CHANGES } from './changes-koppeling.ts'
 import { OTHER_CHANGES } from './changes-overig.ts'
 import { PROGRAMME_CHANGES } from './changes-programma.ts'
+import { REGISTER_CHANGES } from './changes-register.ts'
 import { KEY_CHANGES } from './changes-sleutels.ts'
 import { PUBLIC_CHANGES } from './changes-openbaar.ts'
 import { PROGRESS_CHANGES } from './changes-voortgang.ts'
 import { TEXT_CHANGES } from './changes-samen.ts'
 import { PLAN_CHANGES } from './changes-wijkaanpak.ts'
+import { CAMPAIGN_CHANGES } from './changes-campagne.ts'
 
 /** How a changing endpoint is tried: by a change, or not at all because it leaves nothing on disk. */
 export type Tried = Change | { overgeslagen: string }
@@ -34,6 +36,8 @@ export const CHANGES: Readonly<Record<string, Tried>> = {
   ...TEXT_CHANGES,
   ...PROGRAMME_CHANGES,
   ...PROGRESS_CHANGES,
+  ...REGISTER_CHANGES,
+  ...CAMPAIGN_CHANGES,
   ...PUBLIC_CHANGES,
   beginAanmelding: { overgeslagen: STEP_IN_MEMORY },
   beginTweedeFactor: { overgeslagen: STEP_IN_MEMORY },

@@ -23,6 +23,9 @@ export interface Ask {
 /** Sessions by role; they stand in the database and so outlive a process. */
 export type Cookies = Map<Rol, string>
 
+/** A read that got no answer: the process was killed under it. Where nothing was killed it is a fault. */
+export class BrokenOff extends Error {}
+
 /**
  * Talks to a server as the screen does: with the session of a role, with the version it saw. A connection that breaks gives
  * null: whether the change was made is then unknown.

@@ -22,10 +22,21 @@ const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
   },
   {
     what: 'changes to dwellings',
-    rows: `SELECT 'woning/' || woning || '/' || veld FROM woning_bewerking`,
+    rows: `SELECT 'woning/' || woning || '/' || veld FROM woning_bewerking WHERE bulk IS NULL AND besluit = 0`,
     // Changes to dwellings that do not exist go with the example data.
     audited: `SELECT object FROM audit WHERE handeling = 'woning-wijzigen' AND (object NOT LIKE 'woning/VB%'
       OR EXISTS (SELECT 1 FROM dataset_versie WHERE voorbeelddata = 1))`,
+  },
+  {
+    what: 'decisions between sources',
+    rows: `SELECT 'woning/' || woning || '/' || veld FROM woning_bewerking WHERE besluit = 1`,
+    audited: `SELECT object FROM audit WHERE handeling = 'register-bewerken' AND object NOT LIKE 'woning/bewerking/%'
+      AND (object NOT LIKE 'woning/VB%' OR EXISTS (SELECT 1 FROM dataset_versie WHERE voorbeelddata = 1))`,
+  },
+  {
+    what: 'changes of many dwellings',
+    rows: `SELECT 'woning/bewerking/' || coalesce(herroept, id) FROM bulkbewerking`,
+    audited: `SELECT object FROM audit WHERE handeling = 'register-bewerken' AND object LIKE 'woning/bewerking/%'`,
   },
   {
     what: 'dates',

@@ -131,7 +131,7 @@ export async function killLoop(prepared: PreparedFolder, kills: number): Promise
     while (result.kills < kills) {
       const dataDir = join(folder.path, 'nu')
       cpSync(prepared.dataDir, dataDir, { recursive: true })
-      const world = worldOfCopy(prepared.world)
+      const world = worldOfCopy(prepared.world, new Map(byOperation))
       await killOnFolder(dataDir, world, Math.min(KILLS_PER_FOLDER, kills - result.kills), order, result)
       for (const [name, count] of world.acknowledged) {
         byOperation.set(name, (byOperation.get(name) ?? 0) + count)

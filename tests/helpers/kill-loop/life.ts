@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
-import { type Answer, type Client, clientOf } from './client.ts'
+import { type Answer, BrokenOff, type Client, clientOf } from './client.ts'
 import { changesToTry, LAST_CHANGE, LONG_CHANGES } from './changes.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Life, Request, World } from './world.ts'
@@ -74,12 +74,15 @@ export function livingClient(
 const acknowledgedIn = ({ acknowledged }: World): number =>
   [...acknowledged.values()].reduce((sum, count) => sum + count, 0)
 
-/** One change in three is of a kind that was acknowledged least on this folder: what takes several steps would else never come that far. */
+/** One change in three is of a kind that was acknowledged least: what is slow or takes several steps would else never come that far. */
 const RARE_ONE_IN = 3
 
-/** The kinds that were acknowledged least on this folder. */
-function rarest<T>({ acknowledged }: World, changes: readonly (readonly [string, T])[]): T[] {
-  const countOf = (name: string) => acknowledged.get(name) ?? 0
+/** The kinds that were acknowledged least, on this folder and those before it. */
+function rarest<T>(
+  { acknowledged, acknowledgedBefore }: World,
+  changes: readonly (readonly [string, T])[],
+): T[] {
+  const countOf = (name: string) => (acknowledged.get(name) ?? 0) + (acknowledgedBefore.get(name) ?? 0)
   const least = Math.min(...changes.map(([name]) => countOf(name)))
   return changes.filter(([name]) => countOf(name) === least).map(([, work]) => work)
 }
@@ -107,7 +110,9 @@ export async function liveUntilKilled(world: World, server: ServerProcess, chose
   const hand = async (): Promise<void> => {
     while (!over.signal.aborted) {
       const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : other()
-      await work(life)
+      await work(life).catch((error: unknown) => {
+        if (!(over.signal.aborted && error instanceof BrokenOff)) throw error
+      })
       await sleep(1)
     }
   }

@@ -13,7 +13,7 @@ import { NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { installDataset } from '../../../server/store/install.ts'
 import { openMain } from '../../../server/store/open.ts'
 import { copyDemoTo } from '../demo-folder.ts'
-import { makeDataset } from '../register-datasets.ts'
+import { factsOf, makeDataset } from '../register-datasets.ts'
 import { ACCOUNT_CHANGES } from './changes-accounts.ts'
 import { ADOPTABLE, meetingOf } from './changes-cyclus.ts'
 import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
@@ -21,7 +21,7 @@ import { IMPORT_CHANGES } from './changes-invoer.ts'
 import { FETCHED } from './changes-overig.ts'
 import { livingClient } from './life.ts'
 import { startProcess } from './server-process.ts'
-import { readAs, type World } from './world.ts'
+import { DIFFERING, readAs, type World } from './world.ts'
 
 /** Two versions of one dataset as if a source gave them: which one holds can then be turned. */
 function addFetched(dataDir: string): void {
@@ -38,6 +38,10 @@ function addFetched(dataDir: string): void {
         inhoud: { ...made.inhoud, provenance },
       })
     }
+    const woningfeiten = DIFFERING.flatMap((woning) =>
+      factsOf(woning, { blok: 'andere lijst' }, '2026-01-02'),
+    )
+    installDataset(db, dataDir, APP, new Date(), makeDataset('proef-verschil', { woningfeiten }))
   } finally {
     db.close()
   }

@@ -1,7 +1,7 @@
 import { dagenVanKwartaal } from '../../../analyses/voortgang/kwartaal.ts'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
-import type { Answer, Client } from './client.ts'
+import { type Answer, BrokenOff, type Client } from './client.ts'
 import type { Random } from './random.ts'
 
 /** What an acknowledged change promises. */
@@ -30,6 +30,8 @@ export interface World {
   /** Things that are there for certain, for changes that need one. Whoever uses one up takes it out. */
   things: Record<Thing, string[]>
   acknowledged: Map<string, number>
+  /** The same of the folders before this one. */
+  acknowledgedBefore: ReadonlyMap<string, number>
   /** Told of each acknowledged change. */
   onAcknowledged: (promised: Promised) => void
   /** Whether example data were asked to go: what stands on them then cannot be read back. */
@@ -55,9 +57,23 @@ export type Thing =
   | 'sleutel'
   | 'wijkaanpak'
   | 'kwartaal'
+  | 'bulk'
+  | 'verschil'
+  | 'campagne'
+  | 'bezoekadres'
 
-/** What is known of a copy of a folder: the same, and from then on apart. */
-export function worldOfCopy(of: World): World {
+/** Dwellings of which two lists say another blok: each can be decided over once. Far from those that other changes take. */
+export const DIFFERING: readonly string[] = Array.from(
+  { length: 300 },
+  (_, at) => `VB${String(14_001 + at).padStart(7, '0')}`,
+)
+
+/**
+ * What is known of a copy of a folder: the same, and from then on apart.
+ *
+ * @param acknowledgedBefore changes by operation that were acknowledged on other copies
+ */
+export function worldOfCopy(of: World, acknowledgedBefore: ReadonlyMap<string, number> = new Map()): World {
   return {
     ...of,
     cookies: new Map(of.cookies),
@@ -65,6 +81,7 @@ export function worldOfCopy(of: World): World {
     audits: new Map(of.audits),
     things: structuredClone(of.things),
     acknowledged: new Map(),
+    acknowledgedBefore,
     surprises: [],
   }
 }
@@ -102,8 +119,13 @@ export function makeWorld(random: Random, today: string): World {
       sleutel: [],
       wijkaanpak: [],
       kwartaal: quartersBefore(today),
+      bulk: [],
+      verschil: [...DIFFERING],
+      campagne: [],
+      bezoekadres: [],
     },
     acknowledged: new Map(),
+    acknowledgedBefore: new Map(),
     onAcknowledged: () => {},
     examplesGo: false,
     surprises: [],
@@ -163,7 +185,7 @@ export function some(world: World, kind: Thing): string | undefined {
 /** Reads an answer of the API; undefined unless it is 200. */
 export async function readAs<T>(client: Client, rol: Rol, path: string): Promise<T | undefined> {
   const answer = await client.as(rol, path)
-  if (answer === null) throw new Error(`reading ${path} was broken off`)
+  if (answer === null) throw new BrokenOff(`reading ${path} was broken off`)
   return answer.status === 200 ? (JSON.parse(answer.body) as T) : undefined // shape by the contract, checked in its own tests
 }
 

@@ -11,6 +11,7 @@ import {
   oneOf,
   readAge,
   readClasses,
+  readBeside,
   readFigure,
   readOwnArea,
   readView,
@@ -26,11 +27,13 @@ import {
   GEREEDSCHAPPEN,
   type KaartKeuze,
   LAGEN,
+  PLAN,
   type Laag,
   MELDINGVORMEN,
   STANDAARD,
   WEERGAVEN,
   WONINGKLEUREN,
+  TOEN,
 } from './keuze.ts'
 
 /** Version of the address that is written; earlier ones are read for as long as the app exists. */
@@ -39,8 +42,6 @@ const READABLE: readonly string[] = ['1', VERSION]
 const NO_LAYERS = 'geen'
 const VERSIE = /^[0-9a-f]{16}$/
 const CYCLUS = /^[a-z0-9][a-z0-9-]{1,19}$/
-/** The only word of the part `cijfers`; without it the newest figures are meant. */
-const TOEN = 'toen'
 
 interface Layers {
   lagen: readonly Laag[]
@@ -126,7 +127,7 @@ function leesNieuw(search: string): GelezenAdres {
     woningkleur: read('woning', oneOf(WONINGKLEUREN), STANDAARD.woningkleur),
     meldingvorm: read('melding', oneOf(MELDINGVORMEN), STANDAARD.meldingvorm),
     filters,
-    naast: read('naast', readFigure, null),
+    naast: read('naast', readBeside, null),
     gebied: read('gebied', matching(GEBIED), null),
     eigen: read('eigen', readOwnArea, null),
     ambitie: read('ambitie', readShape, null),
@@ -159,7 +160,7 @@ export function schrijfAdres(keuze: KaartKeuze): string {
     ['woning', keuze.woningkleur === STANDAARD.woningkleur ? null : keuze.woningkleur],
     ['melding', keuze.meldingvorm === STANDAARD.meldingvorm ? null : keuze.meldingvorm],
     ['filter', filter === '' ? null : filter],
-    ['naast', keuze.naast && writeFigure(keuze.naast)],
+    ['naast', keuze.naast && (keuze.naast === PLAN ? PLAN : writeFigure(keuze.naast))],
     ['gebied', keuze.gebied],
     ['eigen', keuze.eigen && writeOwnArea(keuze.eigen)],
     ['ambitie', keuze.ambitie && writeShape(keuze.ambitie)],

@@ -2,7 +2,7 @@ import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { type Cijferkeuze, jarenVan, leeftijdenVan } from '../../../map/kaartmodel.ts'
 import { EIGENAARWAARDEN, ELK_LABEL, STATUSWAARDEN } from '../../../map/filter/woningen.ts'
 import { puntSoort } from '../../../../geodata/schema/melding.ts'
-import { type AdresFout, type KaartKeuze, STANDAARD } from './keuze.ts'
+import { type AdresFout, type KaartKeuze, PLAN, STANDAARD } from './keuze.ts'
 
 /** Values that filters of dwellings and reports can have. */
 const FILTERWAARDEN: Record<'status' | 'label' | 'eigenaar' | 'soort', readonly string[]> = {
@@ -54,7 +54,7 @@ export function controleerKeuze(
   }
   for (const deel of ['tweede', 'naast'] as const) {
     const other = keuze[deel]
-    if (other === null) continue
+    if (other === null || other === PLAN) continue
     const known = bron.indicatoren.has(other.cijfer) ? pasKeuzeAan(bron, other) : null
     if (known === null || known.jaar !== other.jaar || known.leeftijd !== other.leeftijd) {
       fouten.push({ deel, waarde: `${other.cijfer}, ${other.jaar}` })

@@ -2,14 +2,20 @@ import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import { deelTekst } from '../../../../server/contract/text/nl/kaart-delen.ts'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
+import { vergelijkTekst } from '../../../../server/contract/text/nl/kaart-tijd.ts'
 import { indicatorTekst, leeftijdTekst } from '../../../../server/contract/text/nl/indicatoren.ts'
 import { filterCount } from './filter-delen.ts'
-import type { KaartKeuze } from './keuze.ts'
+import { type KaartKeuze, PLAN } from './keuze.ts'
 
 /** One line of what a link holds: what it is about, and what was chosen. */
 export interface Deelregel {
   deel: keyof typeof deelTekst.delen
   tekst: string
+}
+
+function naastWoorden(bron: Kaartbron, naast: KaartKeuze['naast']): string | null {
+  if (naast === null) return null
+  return naast === PLAN ? vergelijkTekst.metPlan : figureWords(bron, naast)
 }
 
 function figureWords(bron: Kaartbron, { cijfer, jaar, leeftijd }: Cijferkeuze): string {
@@ -45,7 +51,7 @@ export function deelregels(bron: Kaartbron, keuze: KaartKeuze, dag: string): Dee
     ['kleuren', colours.join(', ')],
     ['lagen', layers.length === 0 ? deelTekst.geenLagen : layers.join(', ')],
     ['filters', filters === 0 ? null : deelTekst.filters(filters)],
-    ['naast', keuze.naast === null ? null : figureWords(bron, keuze.naast)],
+    ['naast', naastWoorden(bron, keuze.naast)],
     ['gebied', place],
     ['eigen', keuze.eigen && deelTekst.eigen(keuze.eigen.buurten.length, keuze.eigen.vlakken.length)],
     ['ambitie', keuze.ambitie && deelTekst.ambitie[keuze.ambitie.soort]],

@@ -2,7 +2,7 @@ import type { Positie } from '../../../../geodata/schema/gebied.ts'
 import { leeftijd as leeftijdSchema, type Leeftijd } from '../../../../geodata/schema/indicator.ts'
 import type { Cijferkeuze } from '../../../map/kaartmodel.ts'
 import { type Klassekeuze, KLASSEMETHODEN } from '../../../map/vlakbeeld/keuze.ts'
-import type { Beeld, EigenGebied } from './keuze.ts'
+import { type Beeld, type EigenGebied, type Naast, PLAN } from './keuze.ts'
 
 /** Reads a text; null when it means nothing. */
 export type Lezer<T> = (text: string) => T | null
@@ -37,6 +37,9 @@ export const readFigure: Lezer<Cijferkeuze> = (text) => {
   if (!CIJFER.test(cijfer) || jaar === null || leeftijd === null || more !== undefined) return null
   return { cijfer, jaar, leeftijd }
 }
+
+/** A figure, or `plan`: the plans over the figure of the left side. */
+export const readBeside: Lezer<Naast> = (text) => (text === PLAN ? PLAN : readFigure(text))
 
 export function writeFigure({ cijfer, jaar, leeftijd }: Cijferkeuze): string {
   return `${cijfer}~${jaar}~${leeftijd}`

@@ -75,6 +75,12 @@ export interface EigenGebied {
 export const GEREEDSCHAPPEN = ['eigen-gebied', 'ambitie', 'meten', 'filters', 'delen', 'afdrukken'] as const
 export type Gereedschap = (typeof GEREEDSCHAPPEN)[number]
 
+/** The other side of the swipe that shows the same figure with the ambitions of the plans over it. */
+export const PLAN = 'plan'
+
+/** The other side of the swipe: a figure of its own, or the plans over the figure of this side. */
+export type Naast = Cijferkeuze | typeof PLAN
+
 /** Everything of the screen that can be shared as an address. */
 export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   /** Layers that are on, the first on top. */
@@ -87,7 +93,7 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   meldingvorm: Meldingvorm
   filters: Filters
   /** What the other side of the swipe shows; null: no swipe. */
-  naast: Cijferkeuze | null
+  naast: Naast | null
   gebied: string | null
   eigen: EigenGebied | null
   /** Shape of an ambition that is being drawn. */
@@ -103,6 +109,9 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   /** The figures of `versie` are shown, as they were then; else the newest, and the screen says that there are others. */
   toen: boolean
 }
+
+/** The only word of the part `cijfers`; without it the newest figures are meant. */
+export const TOEN = 'toen'
 
 /** What an empty address asks for, where the figures have it; else what `controleerKeuze` finds. */
 export const STANDAARD: KaartKeuze = {

@@ -1,9 +1,7 @@
 import { Target } from 'lucide-react'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
 import { ambitielaagTekst, laagUitleg } from '../../../../server/contract/text/nl/kaartlagen.ts'
-import type { Planambitie } from '../../../api/planambities.ts'
-import { ambitiePad } from '../../../app/paths.ts'
-import { TextLink } from '../../../ui/TextLink.tsx'
+import { Ambitielijst } from './Ambitielijst.tsx'
 import { type Laagdeel, type LaagProps, nooitVoorbeeld, stand } from './laagdeel.ts'
 
 /** What the plans of the cyclus want to reach, drawn: the ambitions of every plan that this person may read. */
@@ -27,30 +25,14 @@ export const ambitieslaag: Laagdeel = {
   Legenda: Ambitielegenda,
 }
 
-/** Every ambition by plan, as the way to it: the shapes of the map as a list. */
 function Ambitielegenda({ lagen, bron }: LaagProps) {
   const { ambities } = lagen
   if (ambities === null) return null
-  const plans = [...new Map(ambities.map((one) => [one.aanpak, one.aanpaknaam]))]
-  const words = ({ nummer, titel, vorm }: Planambitie) => ambitielaagTekst.regel(nummer, titel, vorm === null)
   return (
     <div className="legenda__laag">
       <h3>{lagenTekst.ambities}</h3>
       <p className="subtle">{ambitielaagTekst.uitleg}</p>
-      {plans.map(([aanpak, naam]) => (
-        <div key={aanpak}>
-          <h4>{naam}</h4>
-          <ul className="legenda__klassen">
-            {ambities
-              .filter((one) => one.aanpak === aanpak)
-              .map((one) => (
-                <li key={one.id}>
-                  <TextLink to={ambitiePad(bron.cyclus ?? '', aanpak, one.id)}>{words(one)}</TextLink>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <Ambitielijst ambities={ambities} cyclus={bron.cyclus ?? ''} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Thema } from '../../../app/thema.ts'
 import type { Dekstand } from '../../../map/deklagen.ts'
 import type { Kaart } from '../../../map/kaart.ts'
+import { PLAN } from '../adres/keuze.ts'
 import type { KaartvlakProps } from '../paneel-props.ts'
 import { dekkingVan } from './dekking.ts'
 import { useAmbitiesOpKaart } from './use-ambities-op-kaart.ts'
@@ -31,8 +32,18 @@ function useMeldingbeeld({ keuze, lagen }: Input): Dekstand['meldingen'] {
   }, [vorm, rows, raster])
 }
 
-/** Puts the layers over the areas on the map, in their order and as opaque as asked. True when their code could not be loaded. */
-export function useLaagbeeld(object: Kaart | null, input: Input, thema: Thema): boolean {
+/**
+ * Puts the layers over the areas on the map, in their order and as opaque as asked. Where plan and today are beside each other, only
+ * the right side has the ambitions.
+ *
+ * @returns true when the code of a layer could not be loaded
+ */
+export function useLaagbeeld(
+  object: Kaart | null,
+  input: Input,
+  thema: Thema,
+  kant: 'links' | 'rechts' = 'links',
+): boolean {
   const { keuze, lagen, voorzieningen, kiesWoning } = input
   const has = (laag: (typeof keuze.lagen)[number]) => keuze.lagen.includes(laag)
   const [buurten, woonzorgzones] = [has('buurten'), has('woonzorgzones')]
@@ -84,7 +95,7 @@ export function useLaagbeeld(object: Kaart | null, input: Input, thema: Thema): 
     draw().catch(() => setFailed(true))
   }, [object, bereik])
 
-  useAmbitiesOpKaart(object, lagen.ambities)
+  useAmbitiesOpKaart(object, kant === 'links' && keuze.naast === PLAN ? null : lagen.ambities)
 
   const stapel = useStapellagen(keuze)
   const meldingen = useMeldingbeeld(input)

@@ -16,6 +16,7 @@ export function useSignalenlaag(on: boolean, bron: Kaartbron | null) {
         : {
             rijen: data.signalen,
             telling: telSignalen(data.signalen, (code) => bron.wijkVan.has(code)),
+            bronnen: data.bronnen,
             voorbeelddata: data.voorbeelddata,
           },
     [data, bron],

@@ -1,22 +1,15 @@
 import { House } from 'lucide-react'
 import { aantal } from '../../../../server/contract/text/getal.ts'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
-import {
-  eigenaarInLegenda,
-  laagUitleg,
-  woninglaagTekst,
-} from '../../../../server/contract/text/nl/kaartlagen.ts'
-import {
-  legenda,
-  statusGroepTekst,
-  statusOnbekendTekst,
-} from '../../../../server/contract/text/nl/legenda.ts'
+import { laagUitleg, woninglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
+import { legenda } from '../../../../server/contract/text/nl/legenda.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { useThema } from '../../../app/thema.ts'
-import { type Woningkleurwijze, woningklassen } from '../../../map/layers/woningen.ts'
+import { woningklassen } from '../../../map/layers/woningen.ts'
 import { Select } from '../../../ui/Select.tsx'
 import { WONINGKLEUREN } from '../adres/keuze.ts'
 import { type Laagdeel, type LaagProps, stand } from './laagdeel.ts'
+import { klassenaam } from './woningklasse.ts'
 
 export const woningenlaag: Laagdeel = {
   id: 'woningen',
@@ -26,19 +19,6 @@ export const woningenlaag: Laagdeel = {
   uitleg: (props) => stand('woningen', props, laagUitleg.woningen[props.lagen.wijze]),
   voorbeeld: ({ voorbeelddata }) => voorbeelddata,
   Legenda: Woningenlegenda,
-}
-
-/** Name of a class of the legend; null is what no source knows. */
-function klassenaam(wijze: Woningkleurwijze, sleutel: string | null, corporatie: string | null): string {
-  if (wijze === 'status') {
-    return sleutel === null ? statusOnbekendTekst : statusGroepTekst[sleutel as keyof typeof statusGroepTekst] // classes are its keys
-  }
-  if (wijze === 'label') {
-    return sleutel === null
-      ? woninglaagTekst.geenLabel
-      : woninglaagTekst.label[sleutel as keyof typeof woninglaagTekst.label] // classes are its keys
-  }
-  return sleutel === null ? woninglaagTekst.geenEigenaar : eigenaarInLegenda(sleutel, corporatie)
 }
 
 /** By what dwellings are coloured, and how many there are of each class. */

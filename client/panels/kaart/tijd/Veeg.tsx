@@ -9,7 +9,8 @@ import { useLaagbeeld } from '../lagen/use-laagbeeld.ts'
 import type { MiddenProps } from '../paneel-props.ts'
 import { useVlakken } from '../use-vlakken.ts'
 import { Klassenregel } from './Klassenregel.tsx'
-import { kantNaam } from './kant-naam.ts'
+import { PLAN } from '../adres/keuze.ts'
+import { kantNamen } from './kant-naam.ts'
 import type { Rechterkant } from './rechterkant.ts'
 import { Streep } from './Streep.tsx'
 import { useRechterkant } from './use-rechterkant.ts'
@@ -39,8 +40,10 @@ function TweeKanten({ rechts, grenzen, ...props }: KantenProps) {
   useVlakken(object, { ...rechts, gebieden: grenzen.gebieden, thema, behouden })
   useNadruk(object, { bron, behouden, wissel: nothing })
   useEffect(() => object?.setSelectie(keuze.gebied), [object, keuze.gebied])
-  const lagenMislukt = useLaagbeeld(object, props, thema)
-  const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
+  const lagenMislukt = useLaagbeeld(object, props, thema, 'rechts')
+  const [links, naast] = kantNamen(bron, keuze, model.keuze, rechts.model.keuze)
+  const isEmptyPlan =
+    keuze.naast === PLAN && props.lagen.ambities?.every(({ vorm }) => vorm === null) === true
   return (
     <div className="veeg">
       <div
@@ -60,6 +63,7 @@ function TweeKanten({ rechts, grenzen, ...props }: KantenProps) {
       <div className="veeg__kant veeg__kant--rechts">
         <strong>{naast}</strong>
         <Klassenregel vlakbeeld={rechts.vlakbeeld} />
+        {isEmptyPlan ? <p>{tekst.planLeeg}</p> : null}
         {lagenMislukt ? <p role="alert">{tekst.lagenMislukt}</p> : null}
       </div>
       {mislukt ? (

@@ -7,7 +7,7 @@ import type { PaneelProps } from '../paneel-props.ts'
 import { Tabelcellen } from '../Tabelcellen.tsx'
 import { OP_NAAM, tabelgroepen, type Tabelgroep, type Tabelrij } from '../tabelrijen.ts'
 import { cijferregels } from '../wijkregels.ts'
-import { kantNaam } from './kant-naam.ts'
+import { kantNamen } from './kant-naam.ts'
 import { useRechterkant } from './use-rechterkant.ts'
 import { tussenKanten } from './veegrijen.ts'
 
@@ -19,7 +19,7 @@ export function Veegtabel(props: PaneelProps) {
   const rechts = useRechterkant(props)
   if (rechts === null) return null
   const tussen = tussenKanten(bron, keuze, { model, vlakbeeld }, rechts)
-  const [links, naast] = [kantNaam(bron, model.keuze), kantNaam(bron, rechts.model.keuze)]
+  const [links, naast] = kantNamen(bron, keuze, model.keuze, rechts.model.keuze)
   const other = new Map(
     tabelgroepen(rechts.model, BY_NAME, rechts.vlakbeeld).map((group) => [group.wijk.wijk.id, group]),
   )

@@ -6,6 +6,7 @@ import { type Cijferkeuze, leeftijdenVan } from '../../../map/kaartmodel.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { pasKeuzeAan } from '../adres/controle.ts'
+import { PLAN } from '../adres/keuze.ts'
 import { vergelijkJaar } from './jaren.ts'
 import { kantNaam } from './kant-naam.ts'
 import type { VergelijkProps } from './vergelijk-props.ts'
@@ -26,18 +27,26 @@ export function anderCijfer(bron: Kaartbron, keuze: Cijferkeuze): Cijferkeuze | 
   return { cijfer, jaar, leeftijd }
 }
 
-/** What stands left and right: two years, two figures, or plan and today once there are plans. */
-export function Vergelijkkiezer({ bron, keuze, kies, jaren, sluit }: VergelijkProps & { sluit: () => void }) {
+/** What stands left and right: two years, two figures, or today and the plans for whoever may read these. */
+export function Vergelijkkiezer({
+  bron,
+  keuze,
+  kies,
+  lagen,
+  jaren,
+  sluit,
+}: VergelijkProps & { sluit: () => void }) {
   const name = useId()
   const reason = useId()
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
   const { naast } = keuze
   const links: Cijferkeuze = { cijfer: keuze.cijfer, jaar: keuze.jaar, leeftijd: keuze.leeftijd }
-  const soort: Soort | null = naast === null ? null : isZelfdeCijfer(naast, keuze) ? 'jaren' : 'cijfers'
+  const soort = soortVan(keuze)
   const other = vergelijkJaar(jaren, keuze.jaar)
   const begin = (next: Soort) => {
-    if (next === 'cijfers') kies({ naast: anderCijfer(bron, keuze) })
+    if (next === 'plan') kies({ naast: PLAN })
+    else if (next === 'cijfers') kies({ naast: anderCijfer(bron, keuze) })
     else if (next === 'jaren' && other !== null) {
       // The earlier year stands left, as on the strip.
       const [van, tot] = [Math.min(other, keuze.jaar), Math.max(other, keuze.jaar)]
@@ -47,7 +56,7 @@ export function Vergelijkkiezer({ bron, keuze, kies, jaren, sluit }: VergelijkPr
   const isOff: Record<Soort, string | null> = {
     jaren: other === null ? tekst.eenJaar : null,
     cijfers: null,
-    plan: tekst.planNogNiet,
+    plan: bron.cyclus === null ? tekst.planGeenCyclus : lagen.mag.ambities ? null : tekst.planGeenRecht,
   }
   return (
     <>
@@ -75,32 +84,36 @@ export function Vergelijkkiezer({ bron, keuze, kies, jaren, sluit }: VergelijkPr
       </fieldset>
       {naast === null ? null : (
         <>
-          <div className="vergelijk__kanten">
-            {soort === 'jaren' ? (
-              <Jaarkeuze
-                label={tekst.jaarVan(tekst.links.toLowerCase())}
-                jaren={jaren}
-                jaar={keuze.jaar}
-                kies={(jaar) => kies({ jaar })}
-              />
-            ) : (
-              <p>
-                <strong>{tekst.links}</strong>
-                <br />
-                {kantNaam(bron, links)}
-              </p>
-            )}
-            {soort === 'jaren' ? (
-              <Jaarkeuze
-                label={tekst.jaarVan(tekst.rechts.toLowerCase())}
-                jaren={jaren}
-                jaar={naast.jaar}
-                kies={(jaar) => kies({ naast: { ...naast, jaar } })}
-              />
-            ) : (
-              <Cijferrechts bron={bron} naast={naast} kies={(next) => kies({ naast: next })} />
-            )}
-          </div>
+          {naast === PLAN ? (
+            <p>{tekst.planUitleg}</p>
+          ) : (
+            <div className="vergelijk__kanten">
+              {soort === 'jaren' ? (
+                <Jaarkeuze
+                  label={tekst.jaarVan(tekst.links.toLowerCase())}
+                  jaren={jaren}
+                  jaar={keuze.jaar}
+                  kies={(jaar) => kies({ jaar })}
+                />
+              ) : (
+                <p>
+                  <strong>{tekst.links}</strong>
+                  <br />
+                  {kantNaam(bron, links)}
+                </p>
+              )}
+              {soort === 'jaren' ? (
+                <Jaarkeuze
+                  label={tekst.jaarVan(tekst.rechts.toLowerCase())}
+                  jaren={jaren}
+                  jaar={naast.jaar}
+                  kies={(jaar) => kies({ naast: { ...naast, jaar } })}
+                />
+              ) : (
+                <Cijferrechts bron={bron} naast={naast} kies={(next) => kies({ naast: next })} />
+              )}
+            </div>
+          )}
           <div className="vergelijk__knoppen">
             <Button onClick={() => kies({ naast: null })}>{tekst.stop}</Button>
             {keuze.toon === 'tabel' ? null : (
@@ -112,6 +125,12 @@ export function Vergelijkkiezer({ bron, keuze, kies, jaren, sluit }: VergelijkPr
       <Button onClick={sluit}>{tekst.sluit}</Button>
     </>
   )
+}
+
+function soortVan(keuze: VergelijkProps['keuze']): Soort | null {
+  const { naast } = keuze
+  if (naast === null || naast === PLAN) return naast
+  return isZelfdeCijfer(naast, keuze) ? 'jaren' : 'cijfers'
 }
 
 interface JaarkeuzeProps {

@@ -4,7 +4,7 @@ import type { Kleurkeuze } from '../../../map/vlakbeeld/keuze.ts'
 import { maakVlakbeeld, type Vlakbeeld } from '../../../map/vlakbeeld/vlakbeeld.ts'
 import type { KaartKeuze } from '../adres/keuze.ts'
 import type { PaneelProps } from '../paneel-props.ts'
-import { klassejarenVan } from './zelfde-cijfer.ts'
+import { klassejarenVan, rechterCijfer } from './zelfde-cijfer.ts'
 
 /** What the right side of a comparison shows. */
 export interface Rechterkant {
@@ -20,7 +20,7 @@ export function maakRechterkant(
   keuze: Vergelijking,
   buren: PaneelProps['buren'] = null,
 ): Rechterkant | null {
-  const { naast } = keuze
-  const model = naast === null ? null : maakKaartmodel(bron, naast, klassejarenVan(keuze))
+  const figure = rechterCijfer(keuze)
+  const model = figure === null ? null : maakKaartmodel(bron, figure, klassejarenVan(keuze))
   return model === null ? null : { model, vlakbeeld: maakVlakbeeld(bron, model, keuze, buren) }
 }

@@ -1,6 +1,7 @@
-import type { PaneelProps } from '../paneel-props.ts'
+import type { MiddenProps, PaneelProps } from '../paneel-props.ts'
 
 export interface VergelijkProps extends PaneelProps {
+  lagen: MiddenProps['lagen']
   /** Years of the figure that can be chosen. */
   jaren: readonly number[]
 }

@@ -2,6 +2,13 @@ import { leeftijd, pijlerId } from '../../../schema/indicator.ts'
 import { puntSoort } from '../../../schema/melding.ts'
 import { voorzieningSoort } from '../../../schema/voorziening.ts'
 import { eigenaar, energielabel, renovatieStatus } from '../../../schema/woning.ts'
+import {
+  inpondenStap,
+  maatregelStand,
+  nieuwbouwSoort,
+  nieuwbouwStap,
+  sloopStap,
+} from '../../../schema/woningwerk.ts'
 import { keuzewoorden } from './keuze.ts'
 
 /** Kinds of reports as lists of a gemeente and a corporation name them. */
@@ -105,6 +112,37 @@ export const woningtypen = keuzewoorden(['eengezins', 'meergezins', 'onbekend'] 
     'maisonnette',
     'etagewoning',
   ],
+})
+
+/** States of a measure as lists of a corporation write them; "ja" alone does not say whether it is done or needed. */
+export const maatregelstanden = keuzewoorden(maatregelStand.options, {
+  nodig: ['nog doen', 'te doen', 'moet nog', 'open'],
+  gepland: ['in planning', 'ingepland', 'opdracht verstrekt'],
+  uitgevoerd: ['gereed', 'klaar', 'gedaan', 'aangebracht', 'gesaneerd', 'afgerond'],
+  'niet-nodig': ['niet van toepassing', 'niet aanwezig', 'voldoet', 'in orde'],
+})
+
+export const inpondenstappen = keuzewoorden(inpondenStap.options, {
+  onderzoek: ['in onderzoek'],
+  gesprek: ['in gesprek'],
+  aanbod: ['aanbod gedaan'],
+  gekocht: ['aangekocht', 'teruggekocht'],
+  verhuurd: ['in verhuur'],
+})
+export const sloopstappen = keuzewoorden(sloopStap.options, {
+  onderzoek: ['in onderzoek'],
+  besloten: ['sloopbesluit', 'besluit genomen'],
+  leeg: ['leegstaand'],
+})
+export const nieuwbouwstappen = keuzewoorden(nieuwbouwStap.options, {
+  onderzoek: ['in onderzoek'],
+  besloten: ['besluit genomen'],
+  'in-aanbouw': ['in bouw'],
+  opgeleverd: ['oplevering', 'gereed'],
+})
+export const nieuwbouwsoorten = keuzewoorden(nieuwbouwSoort.options, {
+  middenhuur: ['midden huur'],
+  koop: ['koopwoning'],
 })
 
 export const voorzieningsoorten = keuzewoorden(voorzieningSoort.options, {

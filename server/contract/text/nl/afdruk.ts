@@ -160,12 +160,11 @@ export const velTekst = {
   deelVan: (gebied: string) => `Een deel van ${gebied}`,
   naamMetWaarde: (naam: string, waarde: string) => (waarde === '' ? naam : `${naam} (${waarde})`),
   tabelOm: 'De tabel staat op het volgende blad.',
+  lagenOm: 'De tabel en de legenda van de lagen staan op het volgende blad.',
   bladOm: 'Legenda, tabel en bronnen staan op het volgende blad.',
   nietOpKaart: (namen: readonly string[]) => `Zonder naam op de kaart: ${opsomming(namen)}.`,
   gefilterd: (filter: string, over: number, totaal: number) =>
     `Gefilterd, ${filter}. Dat zijn ${over} van de ${totaal} buurten; de andere zijn bleek.`,
-  nietOpPapier: (lagen: readonly string[]) =>
-    `Op het scherm stond ook: ${opsomming(lagen)}. Dat staat niet op papier.`,
   /** How many areas differ, in one message. */
   boodschap: {
     geenVerschil: (geen: number, totaal: number, gemeente: string, waarde: string, allePunten: boolean) =>

@@ -41,6 +41,9 @@ export const doelTekst: Record<DoelId, NaamEnUitleg> = {
   gebieden: { naam: 'Gebieden', uitleg: 'De grenzen van buurten en wijken van een andere gemeente.' },
 }
 
+/** What stands in the column of a measure. */
+const STAND = 'Nodig, gepland, uitgevoerd of niet nodig.'
+
 /** Fields that mean the same for every target. */
 const algemeneVelden: Record<string, NaamEnUitleg> = {
   gebied: {
@@ -72,6 +75,23 @@ const algemeneVelden: Record<string, NaamEnUitleg> = {
   pand: { naam: 'BAG-nummer van het pand', uitleg: '16 cijfers.' },
   datum: { naam: 'Datum', uitleg: 'De dag waarop dit zo was.' },
   status: { naam: 'Stand', uitleg: 'Hoe ver het is.' },
+  'label-na': { naam: 'Label na de werken', uitleg: 'Van A++++ tot en met G.' },
+  gevel: { naam: 'Gevel', uitleg: STAND },
+  dak: { naam: 'Dak', uitleg: STAND },
+  glas: { naam: 'Glas', uitleg: STAND },
+  ventilatie: { naam: 'Ventilatie', uitleg: STAND },
+  asbest: { naam: 'Asbest', uitleg: STAND },
+  'vocht-schimmel': { naam: 'Vocht en schimmel', uitleg: STAND },
+  'tuin-erf': { naam: 'Tuin en erfafscheiding', uitleg: STAND },
+  oppluspakket: { naam: 'Oppluspakket', uitleg: STAND },
+  gelijkvloers: { naam: 'Gelijkvloers', uitleg: STAND },
+  inponden: { naam: 'Inponden', uitleg: 'Hoe ver het terugkopen en verhuren is.' },
+  sloop: { naam: 'Sloop', uitleg: 'Hoe ver de sloop is.' },
+  nieuwbouw: { naam: 'Nieuwbouw', uitleg: 'Hoe ver de nieuwbouw is.' },
+  'nieuwbouw-soort': {
+    naam: 'Soort nieuwbouw',
+    uitleg: 'Sociale huur, hogere sociale huur, middenhuur of koop.',
+  },
   id: { naam: 'Nummer', uitleg: 'Waaraan u de rij herkent als u later een nieuwe lijst inleest.' },
   naam: { naam: 'Naam', uitleg: 'Zoals bewoners het kennen.' },
   soort: { naam: 'Soort', uitleg: 'Wat het is.' },

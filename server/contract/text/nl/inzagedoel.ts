@@ -39,4 +39,9 @@ export const doelTekst: Record<Inzagedoel, { naam: string; kort: string; uitleg:
     kort: 'Controle',
     uitleg: 'U kijkt of de gegevens kloppen.',
   },
+  'bewoners-bezoeken': {
+    naam: 'Bewoners bezoeken',
+    kort: 'Bezoeken',
+    uitleg: 'U gaat langs voor een gesprek bij mensen thuis, of stuurt bewoners een brief.',
+  },
 }

@@ -18,7 +18,12 @@ export const laagUitleg = {
     metTijden === 0
       ? `${n} plekken, tijden niet bekend`
       : `${n} plekken, van ${metTijden} zijn de tijden bekend`,
-  woningen: { status: 'status van renovatie', label: 'energielabel', eigenaar: 'eigenaar' },
+  woningen: {
+    status: 'status van renovatie',
+    label: 'energielabel',
+    eigenaar: 'eigenaar',
+    mist: 'wat er ontbreekt',
+  },
   meldingen: { punten: 'punten, per soort', zeshoeken: 'geteld in zeshoeken', warmte: 'dichtheid' },
   bereik: 'zo ver als u kunt lopen',
   bereikPlaatsen: (n: number) => (n === 1 ? 'lopend vanaf 1 plek' : `lopend vanaf ${n} plekken`),
@@ -72,7 +77,19 @@ export const volgordeTekst = {
 /** Dwellings: what the colours say. */
 export const woninglaagTekst = {
   kleur: 'Kleur de woningen naar',
-  wijze: { status: 'Status', label: 'Energielabel', eigenaar: 'Eigenaar', campagne: 'Campagne' },
+  wijze: {
+    status: 'Status',
+    label: 'Energielabel',
+    eigenaar: 'Eigenaar',
+    mist: 'Wat er ontbreekt',
+    campagne: 'Campagne',
+  },
+  mist: {
+    niets: 'Alles is bekend',
+    een: 'Eén gegeven ontbreekt',
+    twee: 'Twee gegevens ontbreken',
+    meer: 'Drie of meer ontbreken',
+  },
   geenCampagne: 'Campagne: er is nog geen campagne, dus nog niets om te kleuren.',
   titel: (wijze: string, totaal: string) => `${wijze}, ${totaal} woningen`,
   deel: (over: string, totaal: string) => `${over} van ${totaal} woningen passen bij uw filters.`,

@@ -29,6 +29,7 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'invoer-lezen': 'Las de lijst van bestanden.',
   'invoer-doen': 'Las een bestand in, of draaide dat terug.',
   'koppeling-bewaren': 'Bewaarde of verwijderde een koppeling van kolommen.',
+  'register-bewerken': 'Werkte het woningregister bij.',
   'woning-wijzigen': 'Wijzigde een gegeven van een woning.',
   'uitvoer-maken': 'Maakte een bestand om mee te nemen.',
   'cyclus-lezen': 'Las een cyclus.',
@@ -56,6 +57,12 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'openbaar-besluiten': 'Besloot iets openbaar te maken, of juist niet.',
   'uitgave-publiceren': 'Publiceerde een uitgave van de openbare kaart.',
   'uitgave-intrekken': 'Trok een uitgave van de openbare kaart in.',
+  'campagne-lezen': 'Las een campagne van de renovatie.',
+  'campagne-schrijven': 'Maakte of veranderde een campagne van de renovatie.',
+  'adreslijst-lezen': 'Las adressen voor bezoeken.',
+  'bezoek-vastleggen': 'Schreef op hoe een bezoek ging, of wie persoonlijk is geïnformeerd.',
+  'renovatieplan-lezen': 'Las een plan van de renovatie.',
+  'renovatieplan-maken': 'Liet een plan van de renovatie maken, of veranderde waar het op rust.',
   'taak-lezen': 'Las een taak.',
   'taak-stoppen': 'Stopte een taak.',
   'sessie-lezen': 'Keek wie is aangemeld.',
@@ -237,6 +244,7 @@ const INZAGEDOELEN: Record<Inzagedoel, string> = {
   'renovatie-plannen': 'de renovatie plannen',
   'vraag-beantwoorden': 'een vraag beantwoorden',
   'gegevens-controleren': 'gegevens controleren',
+  'bewoners-bezoeken': 'bewoners bezoeken',
 }
 
 /** What somebody looked at single dwellings for. */

@@ -144,6 +144,28 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   },
   'onbekende-taak': { titel: 'Onbekende taak', uitleg: 'Deze taak bestaat niet.' },
   'onbekende-woning': { titel: 'Onbekende woning', uitleg: 'Deze woning staat niet in het register.' },
+  'onbekende-bewerking': {
+    titel: 'Onbekende wijziging',
+    uitleg: 'Deze wijziging van veel woningen bestaat niet.',
+  },
+  'proef-anders': {
+    titel: 'Er is intussen iets veranderd',
+    uitleg:
+      'Een van de woningen is anders dan u zag. Er is niets gewijzigd. Bekijk opnieuw wat er verandert.',
+  },
+  'niets-te-wijzigen': {
+    titel: 'Er valt niets te wijzigen',
+    uitleg: 'Geen van deze woningen zou veranderen. Er is niets bewaard.',
+  },
+  'al-ongedaan': {
+    titel: 'Dit is al ongedaan gemaakt',
+    uitleg: 'Deze wijziging is al teruggedraaid, of is zelf een terugdraaiing.',
+  },
+  'geen-verschil': {
+    titel: 'Hier valt niets te besluiten',
+    uitleg:
+      'Bronnen spreken elkaar over dit veld niet tegen, of geen bron zegt wat u koos. Er is niets bewaard.',
+  },
   'onbekende-invoer': {
     titel: 'Onbekende invoer',
     uitleg: 'Deze invoer bestaat niet of is weggegooid. Geef het bestand opnieuw.',
@@ -258,6 +280,18 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
   'cyclus-veranderd': {
     titel: 'De cyclus is intussen verder',
     uitleg: 'Iemand anders heeft deze stap al gezet. Kijk hoe het er nu mee staat.',
+  },
+  'onbekende-campagne': {
+    titel: 'Deze campagne is er niet',
+    uitleg: 'Zij bestaat niet, of u werkt er niet aan. Kies een campagne uit de lijst.',
+  },
+  'onbekende-straat': {
+    titel: 'Deze straat is er niet',
+    uitleg: 'Zij zit niet in deze campagne, of u gaat daar niet op bezoek. Kies een straat uit de lijst.',
+  },
+  'onbekend-renovatieplan': {
+    titel: 'Dit plan is er niet',
+    uitleg: 'Kies een plan uit de lijst, of laat een plan maken.',
   },
   'kwartaal-vastgelegd': {
     titel: 'Deze kwartaalrapportage is al vastgelegd',

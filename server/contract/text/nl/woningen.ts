@@ -2,6 +2,7 @@ import type { Zegsman } from '../../../../geodata/schema/registerwoning.ts'
 import type { Wijzigfout } from '../../../../geodata/schema/wijzigfout.ts'
 import type { Eigenaar, RenovatieStatus, Woning, Woningtype } from '../../../../geodata/schema/woning.ts'
 import type { Woningveld } from '../../../../geodata/schema/woningfeit.ts'
+import { keuzesVan, type MaatregelStand } from '../../../../geodata/schema/woningwerk.ts'
 import { rol as rollen } from '../../sessie.ts'
 import { datum, getal } from '../getal.ts'
 import { rolNaam } from './algemeen.ts'
@@ -47,6 +48,22 @@ export const veldTekst: Record<Woningveld, string> = {
   status: 'Status',
   woningtype: 'Soort woning',
   pand: 'Pand',
+  'label-na': 'Label na de werken',
+  gevel: 'Gevel',
+  dak: 'Dak',
+  glas: 'Glas',
+  ventilatie: 'Ventilatie',
+  asbest: 'Asbest',
+  'vocht-schimmel': 'Vocht en schimmel',
+  oppluspakket: 'Oppluspakket',
+  gelijkvloers: 'Gelijkvloers',
+  'tuin-erf': 'Tuin en erfafscheiding',
+  inponden: 'Inponden',
+  sloop: 'Sloop',
+  nieuwbouw: 'Nieuwbouw',
+  'nieuwbouw-soort': 'Soort nieuwbouw',
+  'opnieuw-vragen': 'Opnieuw vragen op',
+  pogingen: 'Keren niemand thuis',
 }
 
 /** Owners of dwellings; the housing corporation is called by its name where the place has given one. */
@@ -85,15 +102,45 @@ export const statusTekst: Record<RenovatieStatus, string> = {
   'niet-bereikt': 'niet bereikt',
 }
 
-const codes = new Map<string, string>(Object.entries({ ...statusTekst, ...woningtypeTekst, ...EIGENAREN }))
+/** States of a measure. */
+export const maatregelTekst: Record<MaatregelStand, string> = {
+  nodig: 'nodig',
+  gepland: 'gepland',
+  uitgevoerd: 'uitgevoerd',
+  'niet-nodig': 'niet nodig',
+}
+
+/** Steps of the tracks beside the renovation, and what is built. */
+const spoorTekst = {
+  onderzoek: 'wordt onderzocht',
+  gesprek: 'in gesprek',
+  aanbod: 'aanbod gedaan',
+  gekocht: 'gekocht',
+  verhuurd: 'verhuurd',
+  besloten: 'besloten',
+  leeg: 'leeg',
+  gesloopt: 'gesloopt',
+  'in-aanbouw': 'in aanbouw',
+  opgeleverd: 'opgeleverd',
+  'sociale-huur': 'sociale huur',
+  'hogere-sociale-huur': 'hogere sociale huur',
+  middenhuur: 'middenhuur',
+  koop: 'koop',
+} as const
+
+const codes = new Map<string, string>(
+  Object.entries({ ...statusTekst, ...woningtypeTekst, ...EIGENAREN, ...maatregelTekst }),
+)
+const trackCodes = new Map<string, string>(Object.entries(spoorTekst))
 
 /** The text form of a field's value as people read it: codes in words, areas with their unit. */
 export function veldwaardeTekst(veld: Woningveld, waarde: string, corporatie: string | null): string {
   if (veld === 'eigenaar' && waarde === 'corporatie') return eigenaarNaam(waarde, corporatie)
   if (veld === 'oppervlakte') return `${getal(Number(waarde), 0)}\u00a0m²`
-  return veld === 'status' || veld === 'eigenaar' || veld === 'woningtype'
-    ? (codes.get(waarde) ?? waarde)
-    : waarde
+  if (veld === 'opnieuw-vragen') return datum(waarde)
+  if (veld === 'status' || veld === 'eigenaar' || veld === 'woningtype') return codes.get(waarde) ?? waarde
+  // Steps of a track have words of their own: an offer of a track is no status of the renovation.
+  return keuzesVan(veld) === null ? waarde : (trackCodes.get(waarde) ?? codes.get(waarde) ?? waarde)
 }
 
 /** Who says it, and from which day: a source with its row, or a role. */
@@ -106,7 +153,7 @@ export function zegsmanTekst(
   if (herkomst.soort === 'persoon') {
     const known = rollen.safeParse(herkomst.rol)
     const wie = known.success ? rolNaam(known.data, corporatie) : herkomst.rol
-    return `gewijzigd door ${wie}, vanaf ${dag}${herkomst.reden === '' ? '' : `, omdat: ${herkomst.reden}`}`
+    return `${herkomst.besluit === true ? 'besloten' : 'gewijzigd'} door ${wie}, vanaf ${dag}${herkomst.reden === '' ? '' : `, omdat: ${herkomst.reden}`}`
   }
   const rij = herkomst.rij === null ? '' : `, rij ${herkomst.rij}`
   return `${titelVan(herkomst.dataset)}${rij}, ${dag}`
@@ -120,7 +167,8 @@ export const woningWijzigen = {
   datum: 'Vanaf welke dag',
   datumUitleg: 'De dag waarop dit zo was of werd. Niet in de toekomst.',
   reden: 'Waarom',
-  redenUitleg: 'Verplicht als de status teruggaat. Zet hier geen namen of gegevens van bewoners.',
+  redenUitleg:
+    'Verplicht als het teruggaat of een stap overslaat. Zet hier geen namen of gegevens van bewoners.',
   bewaar: 'Bewaar',
   bezig: 'Wordt bewaard',
   annuleer: 'Niet wijzigen',
@@ -134,5 +182,10 @@ export const wijzigFoutTekst: Record<Wijzigfout['fout'], (bij: string) => string
   'in-de-toekomst': (vandaag) => `Kies een dag tot en met vandaag, ${datum(vandaag)}.`,
   'voor-de-bouw': (jaar) => `De woning is van ${jaar}. Kies een latere dag.`,
   'voor-wat-er-staat': (dag) => `Wat er nu staat, geldt vanaf ${datum(dag)}. Kies die dag of een latere.`,
-  'terug-zonder-reden': () => 'De status gaat terug. Schrijf op waarom.',
+  'terug-zonder-reden': () => 'Dit gaat terug naar een eerdere stap. Schrijf op waarom.',
+  'overslaan-zonder-reden': (steps) => {
+    const names = steps.split(',').map((one) => codes.get(one) ?? trackCodes.get(one) ?? one)
+    return `Dit slaat een stap over: ${names.join(', ')}. Schrijf op waarom.`
+  },
+  'niet-vooruit': () => 'Kies een dag die nog komt.',
 }

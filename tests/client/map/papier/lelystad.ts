@@ -76,6 +76,7 @@ export function oostOpPapier(papier: Papier, richting: Richting, schaal: number)
     omgeving: [],
     zones: [],
     tekens: [],
+    lagen: [],
     straten: [],
     raster: null,
     naamfactor: 1,

@@ -1,0 +1,65 @@
+import { EIGENAREN } from '../verwachting-schema.ts'
+import { DOELEN, type Doel, type Planblok, type Planvraag } from './planvraag.ts'
+
+/** Points of a plan in which every block is at its best moment: whole numbers, so that sums are exact. */
+export const ALL_POINTS = 1_000_000
+
+/** Quarters between the work on two blocks that still counts as near. */
+export const NEAR_QUARTERS = 1
+
+/** Dwellings of a block. */
+export function dwellingsOf({ woningen }: Pick<Planblok, 'woningen'>): number {
+  return EIGENAREN.reduce((sum, owner) => sum + woningen[owner], 0)
+}
+
+/** What a block brings per goal, before weights: expected steps or expected dwellings. */
+function rawOf(question: Planvraag, block: Planblok, weightOfBuurt: number): Record<Doel, number> {
+  const { kans } = block.toestemming
+  const dwellings = dwellingsOf(block)
+  return {
+    labelstappen: kans * EIGENAREN.reduce((sum, owner) => sum + block.stappen[owner], 0),
+    buurt: (kans * dwellings * weightOfBuurt) / 100,
+    stem: (kans * dwellings * block.stem) / 100,
+    nabij: kans * (block.woningen.particulier + block.woningen.vve),
+    vroeg: kans * dwellings,
+  }
+}
+
+/** Part of the points for an early start that is left in a quarter: all of them in the first, hardly any in the last. */
+function earlyShare(quarter: number, quarters: number): number {
+  return (quarters - quarter) / quarters
+}
+
+/** Points per block and goal. */
+export interface Puntentabel {
+  /** Points of a block for a goal when it begins in a quarter; for `nabij`: when corporation work is near. */
+  points: (block: number, goal: Doel, quarter: number) => number
+  /** The most points of a goal over all blocks. */
+  most: (goal: Doel) => number
+}
+
+/**
+ * Points: per goal its share of the weights, divided over the blocks by what each brings. A goal that no block brings anything to
+ * has no points. Rounded per block, goal and quarter.
+ */
+export function pointsTable(question: Planvraag): Puntentabel {
+  const { blokken, gewichten, kwartalen, buurtgewichten } = question
+  const weightOf = new Map(buurtgewichten.map(({ buurt, gewicht }) => [buurt, gewicht]))
+  const raws = blokken.map((block) => rawOf(question, block, weightOf.get(block.buurt) ?? 0))
+  const total = (goal: Doel) => raws.reduce((sum, raw) => sum + raw[goal], 0)
+  const weights = DOELEN.reduce((sum, goal) => sum + gewichten[goal], 0)
+  const unit = Object.fromEntries(
+    DOELEN.map((goal) => {
+      const sum = total(goal)
+      return [goal, sum === 0 || weights === 0 ? 0 : (ALL_POINTS * gewichten[goal]) / weights / sum]
+    }),
+  )
+  const points = (block: number, goal: Doel, quarter: number): number => {
+    const full = (unit[goal] ?? 0) * (raws[block]?.[goal] ?? 0)
+    return Math.round(goal === 'vroeg' ? full * earlyShare(quarter, kwartalen) : full)
+  }
+  return {
+    points,
+    most: (goal) => blokken.reduce((sum, _, block) => sum + points(block, goal, 0), 0),
+  }
+}

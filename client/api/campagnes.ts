@@ -1,0 +1,127 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from '../../server/contract/campagnebezoeken.ts'
+import {
+  kondigCampagneAan,
+  leesCampagne,
+  lijstCampagnes,
+  maakCampagne,
+  planBezoekronde,
+  wijzigCampagne,
+  zetBezoekers,
+} from '../../server/contract/campagnes.ts'
+import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
+import { call } from './call.ts'
+
+/** Everything about campaigns begins with this word; lists of addresses with another, for they are asked for a purpose. */
+const ROOT = 'campagnes'
+const ADDRESSES = 'adreslijst'
+
+export type Campagnelijst = AnswerOf<typeof lijstCampagnes>
+export type Campagnebeeld = AnswerOf<typeof leesCampagne>
+export type Adreslijst = AnswerOf<typeof leesAdreslijst>
+export type Bezoekstraat = AnswerOf<typeof lijstBezoekstraten>['straten'][number]
+
+/** All campaigns, with what a new one can be made of. */
+export function useCampagnes() {
+  return useQuery({
+    queryKey: [ROOT, 'lijst'],
+    queryFn: ({ signal }) => call(lijstCampagnes, { signal }),
+  })
+}
+
+/** One campaign. */
+export function useCampagne(campagne: string) {
+  return useQuery({
+    queryKey: [ROOT, 'een', campagne],
+    queryFn: ({ signal }) => call(leesCampagne, { params: { campagne }, signal }),
+  })
+}
+
+/** Streets this person visits. */
+export function useBezoekstraten() {
+  return useQuery({
+    queryKey: [ROOT, 'straten'],
+    queryFn: ({ signal }) => call(lijstBezoekstraten, { signal }),
+  })
+}
+
+/** The addresses of a street; nothing is asked before a street is chosen. */
+export function useAdreslijst(campagne: string | null, straat: string, datum: string | null) {
+  return useQuery({
+    queryKey: [ADDRESSES, campagne, straat, datum],
+    queryFn: ({ signal }) =>
+      call(leesAdreslijst, {
+        params: { campagne: campagne ?? '' },
+        query: { straat, ...(datum === null ? {} : { datum }) },
+        signal,
+      }),
+    enabled: campagne !== null,
+  })
+}
+
+function useVernieuwd() {
+  const client = useQueryClient()
+  return async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: [ROOT] }),
+      client.invalidateQueries({ queryKey: [ADDRESSES] }),
+    ])
+  }
+}
+
+/** Makes a campaign, or changes one. */
+export function useBewaarCampagne(campagne: string | null) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof maakCampagne>) =>
+      campagne === null ? call(maakCampagne, { body }) : call(wijzigCampagne, { params: { campagne }, body }),
+    onSuccess: useVernieuwd(),
+  })
+}
+
+/** Says when the work begins. */
+export function useKondigAan(campagne: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof kondigCampagneAan>) =>
+      call(kondigCampagneAan, { params: { campagne }, body }),
+    onSuccess: useVernieuwd(),
+  })
+}
+
+/** Says who may have the addresses of which street. */
+export function useZetBezoekers(campagne: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof zetBezoekers>) => call(zetBezoekers, { params: { campagne }, body }),
+    onSettled: useVernieuwd(),
+  })
+}
+
+/** Plans a round of talks. */
+export function usePlanRonde(campagne: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof planBezoekronde>) =>
+      call(planBezoekronde, { params: { campagne }, body }),
+    onSuccess: useVernieuwd(),
+  })
+}
+
+/** Writes down how a visit went. */
+export function useLegBezoekVast(campagne: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof legBezoekVast>) => call(legBezoekVast, { params: { campagne }, body }),
+    onSuccess: useVernieuwd(),
+  })
+}
+
+/** Writes down that people were told in person. */
+export function useLegGeinformeerdVast(campagne: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof legGeinformeerdVast>) =>
+      call(legGeinformeerdVast, { params: { campagne }, body }),
+    onSuccess: useVernieuwd(),
+  })
+}

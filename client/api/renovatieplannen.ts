@@ -1,0 +1,63 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
+import {
+  leesBlokuitleg,
+  leesRenovatieplan,
+  lijstRenovatieplannen,
+  maakRenovatieplan,
+  wijzigUitgangspunten,
+} from '../../server/contract/renovatieplannen.ts'
+import { call } from './call.ts'
+
+const ROOT = 'renovatieplannen'
+
+export type Plannenlijst = AnswerOf<typeof lijstRenovatieplannen>
+export type Planbeeld = AnswerOf<typeof leesRenovatieplan>
+export type Planaanvraag = BodyOf<typeof maakRenovatieplan>
+
+/** All plans, and what a new one can begin with. */
+export function useRenovatieplannen() {
+  return useQuery({
+    queryKey: [ROOT, 'lijst'],
+    queryFn: ({ signal }) => call(lijstRenovatieplannen, { signal }),
+  })
+}
+
+/** One plan. It never changes once it is there. */
+export function useRenovatieplan(plan: string | null) {
+  return useQuery({
+    queryKey: [ROOT, 'een', plan],
+    queryFn: ({ signal }) => call(leesRenovatieplan, { params: { plan: plan ?? '' }, signal }),
+    enabled: plan !== null,
+    staleTime: Infinity,
+  })
+}
+
+/** Why a block is where it is. */
+export function useBlokuitleg(plan: string, blok: string) {
+  return useQuery({
+    queryKey: [ROOT, 'uitleg', plan, blok],
+    queryFn: ({ signal }) => call(leesBlokuitleg, { params: { plan, blok }, signal }),
+    staleTime: Infinity,
+  })
+}
+
+/** Begins the search for a plan; the answer is a task to follow. */
+export function useMaakRenovatieplan() {
+  return useMutation({ mutationFn: (body: Planaanvraag) => call(maakRenovatieplan, { body }) })
+}
+
+/** Changes the numbers that the next plans rest on. */
+export function useWijzigUitgangspunten() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof wijzigUitgangspunten>) => call(wijzigUitgangspunten, { body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [ROOT, 'lijst'] }),
+  })
+}
+
+/** After a search: the list has one more. */
+export function usePlannenVernieuwd() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ queryKey: [ROOT, 'lijst'] })
+}

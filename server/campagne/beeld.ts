@@ -1,0 +1,113 @@
+import { announcementsOf, sleutelVanBericht } from '../../analyses/renovatie/aankondiging.ts'
+import { countVisits } from '../../analyses/renovatie/bezoektelling.ts'
+import { consentPerComplex } from '../../analyses/renovatie/toestemming.ts'
+import { type Bezoekronde, type Campagne, type Gesprek, woonwens } from '../../geodata/schema/campagne.ts'
+import type { AppContext } from '../context.ts'
+import type { CampagneInLijst, Campagnestraat, RondeInBeeld } from '../contract/campagnes.ts'
+import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
+import { campaignDates, campaignRounds, toldInPerson } from '../store/campaigns.ts'
+import type { Campagnewoning } from '../store/register-address.ts'
+import { campaignVisits } from '../store/visits.ts'
+import { byStreet, countByOwner, dwellingsIn, dwellingsOf } from './woningen.ts'
+
+/**
+ * Homes a place needs in a campaign before residents read of it. CBS publishes shares over dwellings from 20 dwellings; the season of a
+ * street is no such figure, and ten is the size from which a complex decides together.
+ */
+export const LEAST_HOMES_IN_PUBLIC = 10
+
+/** A campaign as the list shows it. */
+export function campaignInList(app: AppContext, campagne: Campagne): CampagneInLijst {
+  const own = dwellingsIn(campagne.gebied, dwellingsOf(app).rijen)
+  const complexes = consentPerComplex(own)
+  return {
+    campagne,
+    woningen: countByOwner(own),
+    toestemming: {
+      complexen: complexes.length,
+      gehaald: complexes.filter(({ stand }) => stand === 'gehaald').length,
+      kanNietMeer: complexes.filter(({ stand }) => stand === 'kan-niet-meer').length,
+    },
+    bezoeken: countVisits(campaignRounds(app.db, campagne.id), campaignVisits(app.db, campagne.id)),
+    buurten: [...new Set(own.map(({ buurt }) => buurt))].toSorted(),
+  }
+}
+
+/** A round without its addresses. */
+export function roundInView(round: Bezoekronde, visits: readonly Gesprek[]): RondeInBeeld {
+  const { id, straat, duo, briefOp, dagen } = round
+  return {
+    id,
+    straat,
+    duo,
+    briefOp,
+    dagen: dagen.map(({ woningen, ...day }) => ({ ...day, woningen: woningen.length })),
+    telling: countVisits([round], visits),
+  }
+}
+
+/** Private and VvE homes nobody asked yet. */
+const isToAsk = ({ eigenaar, status }: Campagnewoning) =>
+  (eigenaar === 'particulier' || eigenaar === 'vve') && (status === null || status === 'nog-niet-benaderd')
+
+function streetInView(
+  straat: string,
+  own: readonly Campagnewoning[],
+  corporation: ReadonlySet<string | null>,
+  rounds: readonly Bezoekronde[],
+  visits: readonly Gesprek[],
+  told: ReadonlyMap<string, string>,
+): Campagnestraat {
+  const status: Campagnestraat['status'] = {}
+  for (const row of own) if (row.status !== null) status[row.status] = (status[row.status] ?? 0) + 1
+  const isBeside = own.some(({ eigenaar }) => eigenaar === 'corporatie')
+  return {
+    straat,
+    woningen: countByOwner(own),
+    nogTeVragen: own.filter((row) => isToAsk(row) && (isBeside || corporation.has(row.blok))).length,
+    status,
+    bezoeken: countVisits(
+      rounds.filter((round) => round.straat === straat),
+      visits,
+    ),
+    geinformeerd: own.filter(({ id }) => told.has(id)).length,
+  }
+}
+
+/** What staff see of one campaign: counts per street and complex, and never a dwelling. */
+export function campaignInView(app: AppContext, campagne: Campagne) {
+  const bestand = dwellingsOf(app)
+  const own = dwellingsIn(campagne.gebied, bestand.rijen)
+  const rounds = campaignRounds(app.db, campagne.id)
+  const visits = campaignVisits(app.db, campagne.id)
+  const told = toldInPerson(app.db, campagne.id)
+  const data = campaignDates(app.db, campagne.id)
+  const vandaag = dateInTheNetherlands(app.clock())
+  // Blocks in which the corporation works: owners beside it can join.
+  const corporation = new Set(
+    own.flatMap(({ eigenaar, blok }) => (eigenaar === 'corporatie' && blok !== null ? [blok] : [])),
+  )
+  const streets = byStreet(own)
+  const wishes = visits.flatMap(({ wensen }) => wensen)
+  return {
+    woningen: countByOwner(own),
+    straten: [...streets]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([street, rows]) => streetInView(street, rows, corporation, rounds, visits, told)),
+    complexen: consentPerComplex(own),
+    rondes: rounds.map((round) => roundInView(round, visits)),
+    wensen: woonwens.options
+      .map((wens) => ({ wens, aantal: wishes.filter((one) => one === wens).length }))
+      .filter(({ aantal }) => aantal > 0),
+    data,
+    aankondiging: announcementsOf({
+      woningen: bestand.rijen,
+      campagnes: [{ ...campagne, woningen: own.map(({ id }) => id), data }],
+      geinformeerd: new Map([...told].map(([home, day]) => [sleutelVanBericht(campagne.id, home), day])),
+      minimumWoningen: LEAST_HOMES_IN_PUBLIC,
+      vandaag,
+    }),
+    vandaag,
+    voorbeelddata: bestand.voorbeelddata,
+  }
+}

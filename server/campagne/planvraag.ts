@@ -1,0 +1,115 @@
+import {
+  composePlanQuestion,
+  type Fondsvenster,
+  OWN_MEANS,
+  type Plancampagne,
+} from '../../analyses/renovatie/planvraag-opstellen.ts'
+import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
+import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import type { Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { isAfgelopen } from '../../geodata/schema/programmastand.ts'
+import type { AppContext } from '../context.ts'
+import { renovatieplanTekst } from '../contract/text/nl/renovatieplan.ts'
+import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
+import { campaignDates, listCampaigns, toldInPerson } from '../store/campaigns.ts'
+import { holdsDwellings } from './fouten.ts'
+import { fundsAndPartners } from './programma.ts'
+import { dwellingsIn, dwellingsOf } from './woningen.ts'
+
+/** Action of the programme that the renovation is paid by. */
+const RENOVATION = 'renoveren'
+/** Figure by which a buurt weighs: people who find it hard to make ends meet. A weight of the buurt, never of a dwelling. */
+const WEIGHT_FIGURE = 'rivm-moeite-met-rondkomen'
+
+/** Funds that may pay renovation and are not over, with the amount per year where the programme says it. */
+export function fundsForPlan(
+  app: AppContext,
+): (Fondsvenster & { eigenMiddelen: boolean; perJaar: number | null })[] {
+  const today = dateInTheNetherlands(app.clock())
+  const { fondsen, budgetregels } = fundsAndPartners(app)
+  const named = fondsen
+    .filter((fund) => !isAfgelopen(fund, today) && fund.voor.some((owner) => owner !== 'corporatie'))
+    .map(({ id, naam, van, tot, voor }) => {
+      const years = budgetregels.filter(
+        (row) => row.fonds === id && row.actie === RENOVATION && row.beeindigdOp === null,
+      )
+      const sum = years.reduce((total, { bedragEuro }) => total + bedragEuro, 0)
+      const perJaar = years.length === 0 ? null : Math.round(sum / years.length)
+      return { id, naam, van, tot, voor, eigenMiddelen: false, perJaar }
+    })
+  return [
+    ...named,
+    {
+      id: OWN_MEANS,
+      naam: renovatieplanTekst.eigenMiddelen,
+      van: null,
+      tot: null,
+      voor: ['corporatie'],
+      eigenMiddelen: true,
+      perJaar: null,
+    },
+  ]
+}
+
+/** Weight of each buurt, 0 to 100, over the buurten that have the figure: 100 where most people find it hard. */
+function weightsOf(app: AppContext, buurten: readonly string[]): { buurt: string; gewicht: number }[] {
+  const { indicatoren, zoekCijfer } = app.current()
+  const indicator = indicatoren.find(({ id }) => id === WEIGHT_FIGURE)
+  const jaar = indicator?.jaren.at(-1)
+  const leeftijd = indicator?.leeftijden[0]
+  if (indicator === undefined || jaar === undefined || leeftijd === undefined) return []
+  const found = buurten.flatMap((buurt) => {
+    const figure = zoekCijfer(buurt, indicator.id, jaar, leeftijd)
+    return 'ontbreekt' in figure ? [] : [{ buurt, waarde: figure.waarde }]
+  })
+  const values = found.map(({ waarde }) => waarde)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (found.length === 0 || high === low) return []
+  return found.map(({ buurt, waarde }) => ({
+    buurt,
+    gewicht: Math.round((100 * (waarde - low)) / (high - low)),
+  }))
+}
+
+function campaignsForPlan(app: AppContext): Plancampagne[] {
+  const { rijen } = dwellingsOf(app)
+  return listCampaigns(app.db)
+    .filter(holdsDwellings)
+    .map(({ id, werk, gebied }) => {
+      const woningen = dwellingsIn(gebied, rijen).map((row) => row.id)
+      const told = toldInPerson(app.db, id)
+      const days = woningen.map((home) => told.get(home))
+      const last = days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined
+      const date = campaignDates(app.db, id).at(-1)
+      return {
+        werk,
+        woningen,
+        beloofd:
+          date === undefined ? null : { jaar: date.jaar, seizoen: date.seizoen, zekerheid: date.zekerheid },
+        allenGeinformeerdOp: last ?? null,
+      }
+    })
+}
+
+/** The question to the planner as the register, the campaigns and the programme now stand. */
+export function questionNow(
+  app: AppContext,
+  keuzes: Plankeuzes,
+  uitgangspunten: readonly Uitgangspunt[],
+): Planvraag {
+  const { rijen } = dwellingsOf(app)
+  const { wijken } = app.current().focus.standaardIndeling
+  const chosen = wijken.filter(({ id }) => keuzes.wijken.includes(id))
+  return composePlanQuestion({
+    woningen: rijen,
+    campagnes: campaignsForPlan(app),
+    fondsen: fundsForPlan(app),
+    wijken,
+    buurtgewichten: weightsOf(
+      app,
+      chosen.flatMap(({ buurten }) => buurten),
+    ),
+    uitgangspunten,
+    keuzes,
+  })
+}

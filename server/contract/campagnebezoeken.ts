@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { bezoekuitkomst, gesprek, gesprekstaal, woonwens } from '../../geodata/schema/campagne.ts'
+import { eigenaar } from '../../geodata/schema/woning.ts'
+import { woningId } from '../../geodata/schema/woningfeit.ts'
+import { bestaandeId, registernaam } from './campagnes.ts'
+import { geen, voorbeelddata } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+
+const BASE = { onderwerp: 'Campagnes', query: geen, body: null } as const
+const json = { status: 200, mediatype: 'application/json' } as const
+const params = z.strictObject({ campagne: z.uuid() })
+
+export const legBezoekVast = endpoint({
+  ...BASE,
+  params,
+  methode: 'post',
+  pad: '/campagnes/{campagne}/bezoeken',
+  operationId: 'legBezoekVast',
+  wijziging: { object: 'campagne/{campagne}', ifMatch: 'mogelijk' },
+  samenvatting: 'Hoe een bezoek ging: vaste velden, nooit wat er is gezegd',
+  adresniveau: true,
+  body: z.strictObject({
+    ronde: z.uuid(),
+    woning: woningId,
+    datum: z.iso.date(),
+    uitkomst: bezoekuitkomst,
+    taal: gesprekstaal.nullable(),
+    woningBesproken: z.boolean(),
+    buurtBesproken: z.boolean(),
+    hulpGewenst: z.boolean(),
+    wensen: z.array(woonwens).max(woonwens.options.length),
+    hulp: z
+      .strictObject({ organisatie: bestaandeId, toestemmingOp: z.iso.date(), overgedragen: z.boolean() })
+      .nullable(),
+  }),
+  antwoord: { ...json, status: 201, schema: gesprek, betekenis: 'Het bezoek is vastgelegd' },
+  problemen: ['doel-nodig', 'onbekende-campagne'],
+})
+
+export const legGeinformeerdVast = endpoint({
+  ...BASE,
+  params,
+  methode: 'post',
+  pad: '/campagnes/{campagne}/geinformeerd',
+  operationId: 'legGeinformeerdVast',
+  wijziging: { object: 'campagne/{campagne}', ifMatch: 'mogelijk' },
+  samenvatting: 'Dat de mensen van woningen persoonlijk zijn geïnformeerd over deze campagne, met de dag',
+  adresniveau: true,
+  body: z.strictObject({ woningen: z.array(woningId).min(1).max(500), datum: z.iso.date() }),
+  antwoord: {
+    ...json,
+    status: 201,
+    schema: z.object({ vastgelegd: z.number().int(), eerder: z.number().int() }),
+    betekenis: 'Hoeveel er zijn vastgelegd, en hoeveel er al stonden',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne'],
+})
+
+/** One address of a list for visits: where it is and what was agreed, and nothing about the people. */
+export const bezoekadres = z.object({
+  woning: woningId,
+  adres: z.string(),
+  postcode: z.string().nullable(),
+  eigenaar,
+  blok: z.string().nullable(),
+  /** Pair that goes there; null: not on that day. */
+  duo: z.number().int().nullable(),
+  /** Earlier visits at which nobody was met. */
+  nietGetroffen: z.number().int(),
+  uitkomst: bezoekuitkomst.nullable(),
+  geinformeerdOp: z.iso.date().nullable(),
+})
+export type Bezoekadres = z.infer<typeof bezoekadres>
+
+const lijstvraag = {
+  straat: registernaam,
+  /** A day of a round; left out: all addresses of the street. */
+  datum: z.iso.date().optional(),
+} as const
+
+export const leesAdreslijst = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/adreslijst',
+  operationId: 'leesAdreslijst',
+  samenvatting: 'Adressen voor bezoeken in één straat, per dag; elke blik wordt opgeschreven',
+  adresniveau: true,
+  query: z.strictObject(lijstvraag),
+  antwoord: {
+    ...json,
+    schema: z.object({
+      straat: z.string(),
+      adressen: z.array(bezoekadres),
+      /** Rounds of this street with their dwellings: a visit names its round. */
+      rondes: z.array(z.object({ id: z.uuid(), woningen: z.array(woningId) })),
+      /** Organisations somebody can be handed over to. */
+      partners: z.array(z.object({ id: z.string(), naam: z.string() })),
+      voorbeelddata,
+    }),
+    betekenis: 'De adressen in de volgorde van de huisnummers',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
+})
+
+export const lijstBezoekstraten = endpoint({
+  ...BASE,
+  params: geen,
+  methode: 'get',
+  pad: '/bezoekstraten',
+  operationId: 'lijstBezoekstraten',
+  samenvatting: 'In welke straten van welke campagne u op bezoek gaat, en op welke dagen',
+  antwoord: {
+    ...json,
+    schema: z.object({
+      straten: z.array(
+        z.object({
+          campagne: z.uuid(),
+          naam: z.string(),
+          straat: z.string(),
+          dagen: z.array(z.iso.date()),
+        }),
+      ),
+      vandaag: z.iso.date(),
+      voorbeelddata,
+    }),
+    betekenis: 'De straten, per campagne',
+  },
+  problemen: [],
+})
+
+export const lijstvorm = z.enum(['csv', 'xlsx'])
+export type Lijstvorm = z.infer<typeof lijstvorm>
+
+export const haalAdreslijst = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/adreslijst/bestand',
+  operationId: 'haalAdreslijst',
+  samenvatting: 'De adressen voor bezoeken, of die voor een brief aan de bewoners, als CSV of Excel',
+  adresniveau: true,
+  zwaar: true,
+  query: z.strictObject({ ...lijstvraag, soort: z.enum(['bezoek', 'brief']), vorm: lijstvorm }),
+  antwoord: {
+    ...json,
+    schema: z.string(),
+    mediatype: 'application/octet-stream',
+    betekenis: 'Het bestand; een brief is aan de bewoners van een adres, zonder naam',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
+})

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { blokuitleg, plan } from '../../analyses/renovatie/planner/plan.ts'
+import { planblok, planfonds, planregelNaam } from '../../analyses/renovatie/planner/planvraag.ts'
+import {
+  uitgangspunt,
+  uitgangspunten,
+  uitgangspuntId,
+} from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { geen, voorbeelddata } from './delen.ts'
+import { endpoint } from './endpoint.ts'
+import { taak } from './taken.ts'
+import { merkOngetoetst, zakelijkeTekst } from './vrije-tekst.ts'
+
+const BASE = { onderwerp: 'Renovatieplannen', params: geen, query: geen, body: null } as const
+const json = { status: 200, mediatype: 'application/json' } as const
+const params = z.strictObject({ plan: z.uuid() })
+
+/** A plan without its blocks: what alternatives are held against each other by. */
+export const plankop = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  /** Plan it was made from again; null: from nothing. */
+  vanPlan: z.uuid().nullable(),
+  rol: z.string(),
+  tijd: z.string(),
+  eerste: plankeuzes.shape.eerste,
+  kwartalen: z.number().int(),
+  ploegen: z.number().int(),
+  /** Blocks in the plan, and blocks there were to plan. */
+  blokken: z.number().int(),
+  blokkenTotaal: z.number().int(),
+  woningen: plan.shape.woningen,
+  stappenLabel: plan.shape.stappenLabel,
+  kosten: plan.shape.kosten,
+  euroPerStap: plan.shape.euroPerStap,
+  haalbaar: z.boolean(),
+  grens: plan.shape.grens,
+  beloften: plan.shape.beloften,
+  wachtLangst: plan.shape.wachtLangst,
+})
+export type Plankop = z.infer<typeof plankop>
+
+/** Who last changed what plans rest on; null: nobody yet. */
+const gewijzigd = z.object({ rol: z.string(), tijd: z.string(), reden: z.string() }).nullable()
+
+export const lijstRenovatieplannen = endpoint({
+  ...BASE,
+  methode: 'get',
+  pad: '/renovatieplannen',
+  operationId: 'lijstRenovatieplannen',
+  object: 'renovatieplan',
+  samenvatting: 'De plannen die er zijn, waar zij op rusten, en waarmee een nieuw plan kan beginnen',
+  antwoord: {
+    ...json,
+    schema: z.object({
+      plannen: z.array(plankop),
+      uitgangspunten: z.object({ waarden: uitgangspunten, gewijzigd }),
+      keuzes: z.object({
+        wijken: z.array(z.object({ id: z.string(), naam: z.string(), woningen: z.number().int() })),
+        /** Money there may be: `perJaar` null when nobody said how much. */
+        fondsen: z.array(
+          z.object({
+            id: z.string(),
+            naam: z.string(),
+            van: z.number().int().nullable(),
+            tot: z.number().int().nullable(),
+            eigenMiddelen: z.boolean(),
+            perJaar: z.number().int().nullable(),
+          }),
+        ),
+        eerste: plankeuzes.shape.eerste,
+      }),
+      /** The plan that is being made; null: none. */
+      taak: z.uuid().nullable(),
+      magMaken: z.boolean(),
+      voorbeelddata,
+    }),
+    betekenis: 'De plannen, nieuwste eerst',
+  },
+  problemen: ['niet-gevonden'],
+})
+
+export const wijzigUitgangspunten = endpoint({
+  ...BASE,
+  methode: 'put',
+  pad: '/planuitgangspunten',
+  operationId: 'wijzigUitgangspunten',
+  wijziging: { object: 'renovatieplan', ifMatch: 'mogelijk' },
+  samenvatting:
+    'Verander getallen waar plannen op rusten, met een reden; een plan houdt de getallen van toen',
+  body: z.strictObject({
+    waarden: z
+      .array(
+        z.strictObject({
+          id: uitgangspuntId,
+          waarde: z.number().min(0).max(1e7),
+          /** Where the number comes from; null: an assumption. */
+          bron: zakelijkeTekst(160).nullable(),
+        }),
+      )
+      .min(1)
+      .max(uitgangspuntId.options.length),
+    reden: zakelijkeTekst(280),
+  }),
+  antwoord: {
+    ...json,
+    schema: z.object({ waarden: uitgangspunten }),
+    betekenis: 'De uitgangspunten zoals zij nu zijn',
+  },
+  problemen: [],
+})
+
+const bloknaam = merkOngetoetst(z.string().min(1).max(80), 'moet gelijk zijn aan een blok in het register')
+
+export const maakRenovatieplan = endpoint({
+  ...BASE,
+  methode: 'post',
+  pad: '/renovatieplannen',
+  operationId: 'maakRenovatieplan',
+  wijziging: { object: 'renovatieplan', ifMatch: 'mogelijk' },
+  zwaar: true,
+  samenvatting: 'Laat een plan maken; het zoeken is een taak die te volgen en te stoppen is',
+  body: z.strictObject({
+    naam: zakelijkeTekst(80),
+    /** The plan to begin from: what it promised is kept. */
+    vanPlan: z.uuid().nullable(),
+    /** Seconds to search; a longer search gives a better plan. */
+    seconden: z.number().int().min(1).max(120),
+    keuzes: z.strictObject({
+      ...plankeuzes.shape,
+      uit: z
+        .array(z.strictObject({ regel: planregelNaam, reden: zakelijkeTekst(280) }))
+        .max(planregelNaam.options.length),
+      vast: z
+        .array(
+          z.strictObject({
+            blok: bloknaam,
+            kwartaal: z.union([z.number().int().min(0).max(39), z.literal('niet')]),
+          }),
+        )
+        .max(500),
+    }),
+  }),
+  antwoord: {
+    ...json,
+    status: 202,
+    schema: taak,
+    betekenis: 'Het zoeken is begonnen; het plan krijgt de naam van de taak',
+  },
+  problemen: ['niet-gevonden', 'onbekend-renovatieplan'],
+})
+
+/** A block as the plan was made with it. */
+export const blokInPlan = planblok.pick({
+  id: true,
+  naam: true,
+  buurt: true,
+  wijk: true,
+  straten: true,
+  woningen: true,
+  stappen: true,
+  kosten: true,
+  duur: true,
+  toestemming: true,
+  vast: true,
+  beloofd: true,
+})
+export type BlokInPlan = z.infer<typeof blokInPlan>
+
+export const leesRenovatieplan = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/renovatieplannen/{plan}',
+  operationId: 'leesRenovatieplan',
+  object: 'renovatieplan/{plan}',
+  samenvatting: 'Een plan met zijn blokken, zijn keuzes en waar het op rust',
+  antwoord: {
+    ...json,
+    schema: z.object({
+      kop: plankop,
+      keuzes: plankeuzes,
+      uitgangspunten: z.array(uitgangspunt),
+      fondsen: z.array(planfonds),
+      blokken: z.array(blokInPlan),
+      plan,
+      wijken: z.array(z.object({ id: z.string(), naam: z.string() })),
+      voorbeelddata,
+    }),
+    betekenis: 'Het plan',
+  },
+  problemen: ['onbekend-renovatieplan'],
+})
+
+export const leesBlokuitleg = endpoint({
+  ...BASE,
+  params: z.strictObject({ plan: z.uuid(), blok: z.string().min(1).max(80) }),
+  methode: 'get',
+  pad: '/renovatieplannen/{plan}/blokken/{blok}',
+  operationId: 'leesBlokuitleg',
+  samenvatting: 'Waarom een blok in dit kwartaal begint, of niet in het plan staat',
+  antwoord: {
+    ...json,
+    schema: z.object({ uitleg: blokuitleg, voorbeelddata }),
+    betekenis: 'De regels en waarden die beslisten',
+  },
+  problemen: ['onbekend-renovatieplan'],
+})

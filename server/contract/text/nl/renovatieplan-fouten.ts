@@ -1,0 +1,27 @@
+import type { Planvraagfout } from '../../../../analyses/renovatie/planner/planvraag.ts'
+
+/** What is wrong with a plan that is asked, and what to do. */
+export const renovatieplanfoutTekst = {
+  onbekendPlan: 'Dit plan bestaat niet. Kies een plan uit de lijst.',
+  onbekendeWijk: 'Deze wijk hoort niet bij het programma. Kies een wijk uit de lijst.',
+  fondsDicht: 'Dit fonds is gesloten of betaalt geen renovatie. Haal het bedrag weg.',
+  onbekendBlok: (blok: string) =>
+    `Blok ‘${blok}’ is niet te plannen: het is klaar, of het staat niet in deze wijken.`,
+  buitenPlan: 'Dit kwartaal ligt na het einde van het plan. Kies een eerder kwartaal.',
+  geenBlokken: 'In deze wijken is geen blok te plannen. Kies andere wijken.',
+  nietGevonden: 'Er is geen plan gevonden in de tijd die er was. Geef meer tijd of zet een regel uit.',
+  vraag: {
+    'blok-dubbel': (wat) => `Blok ${wat} staat er twee keer in.`,
+    'blok-onbekend': (wat) => `Blok ${wat} bestaat niet.`,
+    'blok-zonder-woningen': (wat) => `Blok ${wat} heeft geen woningen.`,
+    'fonds-dubbel': (wat) => `Fonds ${wat} staat er twee keer in.`,
+    'fonds-mag-niet-betalen': (wat) => `Fonds ${wat} mag deze woningen niet betalen.`,
+    'fonds-buiten-venster': (wat) => `Fonds ${wat} betaalt niet in alle jaren die u invulde.`,
+    'ploeg-dubbel': (wat) => `Ploeg ${wat} staat er twee keer in.`,
+    'kwartaal-buiten-plan': (wat) => `Blok ${wat} is vastgezet of beloofd na het einde van het plan.`,
+    'wisselwoningen-per-kwartaal': () => 'Vul voor elk kwartaal een aantal wisselwoningen in.',
+    'wijk-onbekend': (wat) => `In wijk ${wat} is niets te plannen. Haal het minimum weg.`,
+    'regel-uit-zonder-reden': () => 'Een regel die uit staat, heeft een reden nodig.',
+    'regel-dubbel': () => 'Een regel staat er twee keer in.',
+  } satisfies Record<Planvraagfout['code'], (wat: string) => string>,
+} as const

@@ -1,0 +1,148 @@
+import type { Grens } from '../../../../analyses/renovatie/planner/plan.ts'
+import { aantal, euro, getal } from '../getal.ts'
+
+const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
+
+/** How far a plan is from the best that can be proven; never left out. */
+export function grensZin(grens: Grens): string {
+  if (grens.bekend) return `Hooguit ${getal(grens.kloofProcent, 1)}\u00a0% onder het beste plan dat kan.`
+  return grens.reden === 'plan-kan-niet'
+    ? 'Dit plan houdt niet aan elke regel. Een grens is er dan niet.'
+    : 'Bewezen grens nog niet bekend.'
+}
+
+export const renovatieplanTekst = {
+  titel: 'Plan van de renovatie',
+  uitleg:
+    'De app zoekt welke blokken wanneer aan de beurt zijn, binnen het geld, de ploegen en de regels. U ziet bij elk blok waarom. Het plan is een voorstel.',
+  laden: 'Het plan komt eraan',
+  naarCampagnes: 'Campagnes',
+  eigenMiddelen: 'Eigen geld van de corporatie',
+  geen: 'Er is nog geen plan. Kies hieronder en laat de app zoeken.',
+  kies: 'Kies een plan',
+  naastElkaar: 'Zet er een plan naast',
+  geenAnder: 'geen',
+  nieuw: 'Maak een plan',
+  opnieuw: 'Reken opnieuw vanaf dit plan',
+  formNaam: 'Naam van het plan',
+  formEerste: 'Eerste kwartaal',
+  formJaren: 'Hoe lang loopt het plan?',
+  formJarenVan: (jaren: number) => (jaren === 1 ? '1 jaar' : `${jaren} jaar`),
+  formWijken: 'Welke wijken?',
+  formWijk: (naam: string, count: number) => `${naam} (${woningen(count)})`,
+  formPloegen: 'Aantal ploegen',
+  formWissel: 'Wisselwoningen per kwartaal',
+  formGeld: 'Geld per jaar',
+  formGeldUitleg:
+    'Van veel fondsen is het bedrag niet bekend. Vul in waarmee u rekent. Leeg: dit fonds betaalt niets.',
+  formFonds: (naam: string, van: number | null, tot: number | null) =>
+    tot === null ? naam : `${naam} (${van === null ? '' : `${van} `}tot en met ${tot})`,
+  formDoelen: 'Doelen wegen',
+  formDoelenUitleg: '0 is niet belangrijk, 100 is heel belangrijk.',
+  formRegels: 'Regels',
+  formRegelsUitleg: 'Een regel kan uit, met een reden. Die reden blijft bij het plan staan.',
+  formRegelReden: (regel: string) => `Waarom uit: ${regel}`,
+  formMinimum: (naam: string) => `Ten minste in ${naam}`,
+  formMinima: 'Minimum aan woningen per wijk',
+  formSeconden: 'Hoe lang mag de app zoeken?',
+  formSecondenVan: (count: number) => `${count} seconden`,
+  formVast: 'Vastgezet',
+  formVastRegel: (blok: string, waar: string) => `Blok ${blok}: ${waar}`,
+  formVastWeg: (blok: string) => `Laat blok ${blok} los`,
+  formVastLos: 'Laat los',
+  nietInPlan: 'niet in dit plan',
+  zoek: 'Zoek een plan',
+  bezig: 'Even wachten',
+  zoekt: (gedaan: number, totaal: number) =>
+    `De app zoekt: ${aantal(Math.min(gedaan, totaal))} van ${aantal(totaal)} seconden`,
+  wacht: 'Het zoeken begint zo.',
+  stop: 'Stop met zoeken',
+  gestopt: 'Het zoeken is gestopt. Er is niets bewaard.',
+  onderbroken: 'De app is tussendoor gestopt. Er is niets half bewaard. Zoek opnieuw.',
+  getal: 'Vul een getal in.',
+  kop: 'Het plan in getallen',
+  blokken: 'Blokken',
+  blokkenVan: (count: number, all: number) => `${aantal(count)} van ${aantal(all)}`,
+  woningen: 'Woningen',
+  stappen: 'Labelstappen',
+  kosten: 'Kosten',
+  euroPerStap: 'Euro per labelstap',
+  euroPerStapVan: (value: number | null) => (value === null ? 'niet te zeggen' : euro(Math.round(value))),
+  wachtLangst: 'Wie wacht het langst',
+  wachtLangstVan: (blok: string, kwartaal: string) => `blok ${blok}, begint in ${kwartaal}`,
+  leeg: 'het plan is leeg',
+  grens: 'Hoe goed is het?',
+  ploegen: 'Ploegen',
+  beloften: 'Toezeggingen',
+  beloftenVan: (verschoven: number, totaal: number) =>
+    totaal === 0
+      ? 'er is nog niets toegezegd'
+      : `${aantal(verschoven)} van ${aantal(totaal)} toegezegde woningen verschuiven`,
+  nietHaalbaar: 'Niet aan alles is te voldoen. Dit is het beste dat is gevonden.',
+  tekort: (regel: string, wat: string, count: number) => `${regel}: ${wat}, ${woningen(count)} te kort`,
+  vergelijking: 'Plannen naast elkaar',
+  gantt: 'Planning',
+  ganttUitleg: 'Elke balk is een blok. Kies een balk of een rij om te lezen waarom. De tabel zegt hetzelfde.',
+  ganttNaam: (naam: string) => `Planning van ${naam} per kwartaal`,
+  balk: (blok: string, waar: string, count: number) => `Blok ${blok}, begint in ${waar}, ${woningen(count)}`,
+  ploegenInGebruik: 'Ploegen in gebruik',
+  ploegenStippel: (count: number) => `stippellijn: er zijn er ${count}`,
+  beloofd: 'toegezegd',
+  vastgezet: 'vastgezet',
+  filterWijk: 'Wijk',
+  alleWijken: 'alle wijken',
+  zoekBlok: 'Zoek een blok of straat',
+  metOngepland: 'Toon ook wat niet in het plan staat',
+  rijen: (getoond: number, totaal: number) => `${aantal(getoond)} van ${aantal(totaal)} blokken in beeld`,
+  meer: 'Toon meer',
+  tabel: 'De planning als tabel',
+  blok: 'Blok',
+  straten: 'Straten',
+  begint: 'Begint',
+  duur: 'Duur',
+  duurVan: (count: number) => (count === 1 ? '1 kwartaal' : `${count} kwartalen`),
+  bekijk: (blok: string) => `Waarom blok ${blok}`,
+  waarom: 'Waarom',
+  waaromKop: (blok: string, waar: string | null) =>
+    waar === null ? `Waarom blok ${blok} niet?` : `Waarom blok ${blok} in ${waar}?`,
+  waaromSoort: {
+    vastgezet: 'Dit blok is met de hand vastgezet.',
+    beloofd: 'Dit is aan bewoners toegezegd, en blijft staan.',
+    gekozen: 'De app koos dit kwartaal, omdat het plan als geheel dan het beste is.',
+    'niet-gekozen': 'Dit blok staat niet in het plan.',
+  },
+  waaromLaden: 'De uitleg komt eraan',
+  beslissend: 'Dit besliste',
+  anders: 'Waarom niet in een ander kwartaal',
+  reeks: (van: string, tot: string, zin: string) =>
+    van === tot ? `${van}: ${zin}` : `${van} tot en met ${tot}: ${zin}`,
+  kans: (value: number) => `Kans op toestemming: ${getal(value * 100, 0)}\u00a0%, schatting.`,
+  blokWoningen: (count: number, stappen: number) =>
+    `${woningen(count)}, samen ${aantal(stappen)} labelstappen.`,
+  blokKosten: (value: number) => `Kosten: ${euro(value)}.`,
+  blokGeld: (fonds: string, value: number) => `${fonds}: ${euro(value)}`,
+  sluit: 'Sluit',
+  zetVast: 'Zet vast op deze plek',
+  zetNiet: 'Niet in dit plan',
+  vastUitleg: 'Dit geldt bij de volgende keer rekenen.',
+  kaart: 'Straten in het plan',
+  regelsUit: 'Regels die uit staan',
+  regelUit: (regel: string, reden: string) => `${regel}: ${reden}`,
+  uitgangspunten: 'Waar dit plan op rust',
+  uitgangspuntenUitleg:
+    'Bij elk getal staat de bron, of dat het een aanname is. Een plan houdt de getallen van toen.',
+  uitgangspunt: 'Uitgangspunt',
+  waarde: 'Waarde',
+  eenheid: 'Eenheid',
+  bron: 'Bron',
+  zaad: (seed: number, steps: number, methode: string) =>
+    `Gemaakt met ${methode}, startgetal ${seed}, ${aantal(steps)} stappen. Met dezelfde vraag komt er hetzelfde plan uit.`,
+  wijzigUitgangspunten: 'Wijzig deze getallen voor een volgend plan',
+  bronVan: (naam: string) => `Bron van: ${naam}`,
+  bronUitleg: 'Leeg: het is een aanname.',
+  reden: 'Waarom verandert u dit?',
+  bewaar: 'Bewaar',
+  annuleer: 'Annuleer',
+  nietsVeranderd: 'Er is niets veranderd.',
+  druk: 'Druk af',
+} as const

@@ -1,0 +1,251 @@
+import { schrijfCsv } from '../../geodata/formats/schrijf-csv.ts'
+import { schrijfXlsx } from '../../geodata/formats/schrijf-xlsx.ts'
+import type { Toelichting } from '../../geodata/formats/schrijver.ts'
+import type { Campagne } from '../../geodata/schema/campagne.ts'
+import type { Actor } from '../auth/actor.ts'
+import { addressesOf, letterTable, visitTable } from '../campagne/adreslijst.ts'
+import { mayVisit, streetsFor } from '../campagne/bezoekers.ts'
+import { holdsDwellings, mayInArea } from '../campagne/fouten.ts'
+import { choicesOn } from '../campagne/programma.ts'
+import { dwellingsIn, dwellingsOf } from '../campagne/woningen.ts'
+import type { AppContext } from '../context.ts'
+import {
+  haalAdreslijst,
+  leesAdreslijst,
+  legBezoekVast,
+  legGeinformeerdVast,
+  lijstBezoekstraten,
+} from '../contract/campagnebezoeken.ts'
+import { EXAMPLE_HEADER } from '../contract/delen.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import { adreslijstTekst } from '../contract/text/nl/adreslijst.ts'
+import { campagnefoutTekst as words } from '../contract/text/nl/campagne-fouten.ts'
+import { uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
+import type { FileAnswer } from '../requests/file-answer.ts'
+import { campaignRounds, campaignVersions, insertTold, listCampaigns } from '../store/campaigns.ts'
+import { recordEvent, withChange } from '../store/change.ts'
+import { insertVisit } from '../store/visits.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const fault = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
+
+/** A campaign in which somebody visits a street. @throws ProblemError when there is none for this person */
+function campaignToVisit(app: AppContext, actor: Actor, id: string): Campagne {
+  const [campaign] = campaignVersions(app.db, id)
+  if (campaign === undefined) throw new ProblemError('onbekende-campagne')
+  const streets = streetsFor(app, actor, campaign)
+  const own = dwellingsIn(campaign.gebied, dwellingsOf(app).rijen)
+  const isOthers = actor.wijken !== 'alle' && !mayInArea(app, actor, own)
+  if (streets === null ? isOthers : streets.size === 0) throw new ProblemError('onbekende-campagne')
+  return campaign
+}
+
+/** The addresses of a street. @throws ProblemError when the street is not in the campaign, or not for this person */
+function addressesOr404(
+  app: AppContext,
+  actor: Actor,
+  id: string,
+  straat: string,
+  datum: string | undefined,
+) {
+  const campaign = campaignToVisit(app, actor, id)
+  const found = mayVisit(app, actor, campaign, straat) ? addressesOf(app, campaign, straat, datum) : null
+  // A street of another campaign, of others, and one that does not exist are one answer.
+  if (found === null) throw new ProblemError('onbekende-straat')
+  return { campaign, adressen: found }
+}
+
+function faultsOfVisit(app: AppContext, id: string, body: BodyOf<typeof legBezoekVast>): Invoerfout[] {
+  const faults: Invoerfout[] = []
+  const today = dateInTheNetherlands(app.clock())
+  const round = campaignRounds(app.db, id).find((one) => one.id === body.ronde)
+  if (round === undefined) faults.push(fault('ronde', words.onbekendeRonde))
+  else {
+    if (!round.dagen.some(({ woningen }) => woningen.includes(body.woning))) {
+      faults.push(fault('woning', words.woningNietInRonde))
+    }
+    if (body.datum < round.briefOp) faults.push(fault('datum', words.voorDeBrief))
+  }
+  if (body.datum > today) faults.push(fault('datum', words.inDeToekomst))
+  const isSaid = body.woningBesproken || body.buurtBesproken || body.hulpGewenst || body.wensen.length > 0
+  if (body.uitkomst !== 'bezocht' && isSaid) faults.push(fault('uitkomst', words.nietBezocht))
+  if (body.hulp !== null) {
+    if (!body.hulpGewenst) faults.push(fault('hulp', words.hulpZonderWens))
+    if (body.hulp.toestemmingOp > today) faults.push(fault('hulp.toestemmingOp', words.toestemmingLater))
+    const { organisatie } = body.hulp
+    if (!choicesOn(app, today).partners.some((one) => one.id === organisatie)) {
+      faults.push(fault('hulp.organisatie', words.onbekendePartner))
+    }
+  }
+  return faults
+}
+
+function faultsOfTold(app: AppContext, id: string, body: BodyOf<typeof legGeinformeerdVast>): Invoerfout[] {
+  const [campaign] = campaignVersions(app.db, id)
+  if (campaign === undefined) return []
+  // Homes of a block count for the announcement, in the campaign or not: people of all of them can be told.
+  const own = dwellingsIn(campaign.gebied, dwellingsOf(app).rijen)
+  const blocks = new Set(own.map(({ blok }) => blok).filter((blok) => blok !== null))
+  const known = new Set(own.map((row) => row.id))
+  const strange = body.woningen.filter((home) => {
+    const blok = dwellingsOf(app).van.get(home)?.blok ?? null
+    return !known.has(home) && (blok === null || !blocks.has(blok))
+  })
+  return [
+    ...(strange.length === 0 ? [] : [fault('woningen', words.woningNietInCampagne(strange.length))]),
+    ...(body.datum > dateInTheNetherlands(app.clock()) ? [fault('datum', words.inDeToekomst)] : []),
+  ]
+}
+
+/** Refuses whoever does not visit in the streets of these homes. */
+function refuseOtherStreets(
+  app: AppContext,
+  actor: Actor,
+  campaign: Campagne,
+  homes: readonly string[],
+): void {
+  const streets = streetsFor(app, actor, campaign)
+  const { van } = dwellingsOf(app)
+  if (streets !== null && !homes.every((home) => streets.has(van.get(home)?.straat ?? ''))) {
+    throw new ProblemError('geen-recht')
+  }
+}
+
+/** Lists of addresses, and what visits brought. */
+export function campaignVisitRoutes(app: AppContext): Route[] {
+  return [
+    route(lijstBezoekstraten, 'adreslijst-lezen', ({ actor }) => ({
+      straten: listCampaigns(app.db)
+        .filter(holdsDwellings)
+        .flatMap((campaign) => {
+          const streets = streetsFor(app, actor, campaign)
+          const rounds = campaignRounds(app.db, campaign.id)
+          const homes = dwellingsIn(campaign.gebied, dwellingsOf(app).rijen)
+          if (streets === null && !mayInArea(app, actor, homes)) return []
+          const own = new Set(homes.flatMap(({ straat }) => straat ?? []))
+          return [...own]
+            .filter((straat) => streets === null || streets.has(straat))
+            .toSorted()
+            .map((straat) => ({
+              campagne: campaign.id,
+              naam: campaign.naam,
+              straat,
+              dagen: [
+                ...new Set(
+                  rounds
+                    .filter((round) => round.straat === straat)
+                    .flatMap(({ dagen }) => dagen.map(({ datum }) => datum)),
+                ),
+              ].toSorted(),
+            }))
+        }),
+      vandaag: dateInTheNetherlands(app.clock()),
+      voorbeelddata: dwellingsOf(app).voorbeelddata,
+    })),
+    route(leesAdreslijst, 'adreslijst-lezen', ({ actor, params, query }) => {
+      const { straat, datum } = query
+      const { campaign, adressen } = addressesOr404(app, actor, params.campagne, straat, datum)
+      const rondes = campaignRounds(app.db, campaign.id)
+        .filter((round) => round.straat === straat)
+        .map(({ id, dagen }) => ({ id, woningen: dagen.flatMap(({ woningen }) => woningen) }))
+      return {
+        straat,
+        adressen,
+        rondes,
+        partners: choicesOn(app, dateInTheNetherlands(app.clock())).partners,
+        voorbeelddata: dwellingsOf(app).voorbeelddata,
+      }
+    }),
+    slowRoute(
+      haalAdreslijst,
+      'adreslijst-lezen',
+      async ({ actor, params, query }): Promise<{ file: FileAnswer }> => {
+        const { straat, datum, soort, vorm } = query
+        const { campaign, adressen } = addressesOr404(app, actor, params.campagne, straat, datum)
+        const now = app.clock()
+        const { voorbeelddata } = dwellingsOf(app)
+        recordEvent(app.db, actor, now, {
+          handeling: 'uitvoer',
+          object: `campagne/${campaign.id}/adreslijst`,
+          na: { straat, soort, vorm, adressen: adressen.length, ...(datum === undefined ? {} : { datum }) },
+        })
+        const table =
+          soort === 'bezoek' ? visitTable(adressen) : letterTable(adressen, app.current().focus.gemeenteNaam)
+        const about: Toelichting = [
+          [adreslijstTekst.campagne, campaign.naam],
+          [adreslijstTekst.straat, straat],
+          ...(datum === undefined ? [] : ([[adreslijstTekst.dag, datum]] as const)),
+          [adreslijstTekst.gemaakt, now.toISOString()],
+          [adreslijstTekst.gebruik, adreslijstTekst.gebruikUitleg],
+          ...(voorbeelddata ? ([[uitvoerTekst.voorbeeldInNaam, adreslijstTekst.voorbeeld]] as const) : []),
+          ...table.kolommen.map(({ naam, uitleg }) => [naam, uitleg] as const),
+        ]
+        const bytes =
+          vorm === 'csv'
+            ? schrijfCsv(table, 'komma')
+            : await schrijfXlsx(table, about, {
+                rijen: adreslijstTekst.blad,
+                toelichting: adreslijstTekst.toelichting,
+              })
+        const mark = voorbeelddata ? [uitvoerTekst.voorbeeldInNaam] : []
+        return {
+          file: {
+            bytes,
+            mediatype: vorm === 'csv' ? 'text/csv; charset=utf-8; header=present' : XLSX,
+            name: `${['wijkcyclus', table.naam, ...mark, datum ?? dateInTheNetherlands(now)].join('-')}.${vorm}`,
+            headers: voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
+          },
+        }
+      },
+    ),
+    route(
+      legBezoekVast,
+      'bezoek-vastleggen',
+      ({ actor, params, body }) => {
+        const campaign = campaignToVisit(app, actor, params.campagne)
+        refuseOtherStreets(app, actor, campaign, [body.woning])
+        const now = app.clock()
+        return withChange(app.db, actor, now, () => {
+          insertVisit(app.db, body, { rol: actor.rol, tijd: now.toISOString() })
+          return {
+            resultaat: body,
+            // The dwelling and the day; what was wanted stays in the row itself.
+            audit: {
+              handeling: 'bezoek-vastleggen',
+              object: `campagne/${campaign.id}/bezoek/${body.woning}`,
+              na: { ronde: body.ronde, datum: body.datum, uitkomst: body.uitkomst },
+            },
+          }
+        })
+      },
+      ({ params, body }) => faultsOfVisit(app, params.campagne, body),
+    ),
+    route(
+      legGeinformeerdVast,
+      'bezoek-vastleggen',
+      ({ actor, params, body }) => {
+        const campaign = campaignToVisit(app, actor, params.campagne)
+        refuseOtherStreets(app, actor, campaign, body.woningen)
+        const now = app.clock()
+        const homes = [...new Set(body.woningen)]
+        return withChange(app.db, actor, now, () => {
+          const by = { rol: actor.rol, tijd: now.toISOString() }
+          const vastgelegd = insertTold(app.db, campaign.id, homes, body.datum, by)
+          return {
+            resultaat: { vastgelegd, eerder: homes.length - vastgelegd },
+            audit: {
+              handeling: 'bezoek-vastleggen',
+              object: `campagne/${campaign.id}/geinformeerd`,
+              na: { woningen: homes, datum: body.datum },
+            },
+          }
+        })
+      },
+      ({ params, body }) => faultsOfTold(app, params.campagne, body),
+    ),
+  ]
+}

@@ -1,0 +1,108 @@
+import { isFieldValue } from '../../geodata/register/field-values.ts'
+import { ownBuurten } from '../auth/eigen-gebied.ts'
+import type { AppContext } from '../context.ts'
+import type { BodyOf } from '../contract/endpoint.ts'
+import type { Invoerfout } from '../contract/problemen.ts'
+import {
+  beproefBulkbewerking,
+  besluitVerschil,
+  herroepBulkbewerking,
+  leesRegister,
+  leesWoninggeschiedenis,
+  lijstBulkbewerkingen,
+  maakBulkbewerking,
+} from '../contract/renovatieregister.ts'
+import { wijzigFoutTekst } from '../contract/text/nl/woningen.ts'
+import { ProblemError } from '../errors.ts'
+import { route, type Route, slowRoute } from '../mount.ts'
+import { bulkLine, makeBulk, trialOf, tryBulk, undoBulk } from '../renovatie/bulk.ts'
+import { historyOf } from '../renovatie/geschiedenis.ts'
+import { linesOf, listBulks } from '../store/bulk-edits.ts'
+import { withChange } from '../store/change.ts'
+import { insertEdit } from '../store/dwelling-edits.ts'
+import { saidAbout, withRegisterFiles } from '../store/register-files.ts'
+import { dateInTheNetherlands } from './lokaal-moment.ts'
+import type { DwellingSource } from './woningbron.ts'
+import { makeDwellingAnswer } from './woning.ts'
+
+/** Changes of many dwellings that the list shows. */
+const MOST_LISTED = 100
+
+/** The register of the renovation: changes of many dwellings, decisions between sources, and the history of a dwelling. */
+export function renovationRegisterRoutes(app: AppContext, source: DwellingSource): Route[] {
+  const dwellingOr404 = makeDwellingAnswer(app)
+
+  /** What is wrong whatever the dwellings are: refused as a whole, at its field. */
+  const faultsOfBulk = ({ veld, waarde, datum }: BodyOf<typeof beproefBulkbewerking>): Invoerfout[] => {
+    const today = dateInTheNetherlands(app.clock())
+    const faults: Invoerfout[] = []
+    const add = (field: string, melding: string) => faults.push({ deel: 'body', veld: field, melding })
+    if (!isFieldValue(veld, waarde)) add('waarde', wijzigFoutTekst['geen-waarde'](waarde))
+    if (datum > today) add('datum', wijzigFoutTekst['in-de-toekomst'](today))
+    return faults
+  }
+
+  return [
+    slowRoute(leesRegister, 'woningen-lezen', async ({ actor }) => {
+      const own = ownBuurten(actor, app.current().focus.standaardIndeling.wijken)
+      const prepared = await source.registerAnswer(own)
+      if (prepared === null) throw new ProblemError('geen-woningen')
+      return { prepared }
+    }),
+    route(leesWoninggeschiedenis, 'woningen-lezen', ({ actor, params: { woning } }) => {
+      const { bronnen, voorbeelddata } = dwellingOr404(actor, woning)
+      const said = withRegisterFiles(app.dataDir, app.current().versies, (files) =>
+        saidAbout(files, [], woning),
+      )
+      return { regels: historyOf(said, linesOf(app.db, woning)), bronnen, voorbeelddata }
+    }),
+    route(besluitVerschil, 'register-bewerken', ({ actor, params: { woning }, body }) => {
+      const { veld, waarde, reden } = body
+      const before = dwellingOr404(actor, woning, 'register-bewerken')
+      const stand = before.velden.find((field) => field.veld === veld)
+      const choices = [stand?.waarde, ...(stand?.anders.map((other) => other.waarde) ?? [])]
+      if (stand === undefined || stand.anders.length === 0 || !choices.includes(waarde)) {
+        throw new ProblemError('geen-verschil')
+      }
+      const now = app.clock()
+      const today = dateInTheNetherlands(now)
+      // What was said of a later day than today would otherwise stay the last word.
+      const datum = stand.herkomst.datum > today ? stand.herkomst.datum : today
+      const common = { woning, veld, waarde, vorige: stand.waarde, datum, rol: actor.rol, reden }
+      withChange(app.db, actor, now, () => {
+        insertEdit(app.db, { ...common, tijd: now.toISOString(), besluit: true })
+        return {
+          resultaat: undefined,
+          audit: {
+            handeling: 'register-bewerken',
+            object: `woning/${woning}/${veld}`,
+            voor: stand.waarde,
+            na: { waarde, datum, besluit: true },
+            reden,
+          },
+        }
+      })
+      return dwellingOr404(actor, woning, 'register-bewerken')
+    }),
+    route(
+      beproefBulkbewerking,
+      'register-bewerken',
+      ({ actor, body }) => trialOf(tryBulk(app, actor, body)),
+      ({ body }) => faultsOfBulk(body),
+    ),
+    route(
+      maakBulkbewerking,
+      'register-bewerken',
+      ({ actor, body: { stempel, ...vraag } }) => makeBulk(app, actor, vraag, stempel),
+      ({ body }) => faultsOfBulk(body),
+    ),
+    route(herroepBulkbewerking, 'register-bewerken', ({ actor, params, body }) =>
+      undoBulk(app, actor, params.bewerking, body.reden),
+    ),
+    route(lijstBulkbewerkingen, 'woningen-lezen', () => ({
+      bewerkingen: listBulks(app.db, MOST_LISTED)
+        .filter(({ herroept }) => herroept === null)
+        .map((row) => bulkLine(app, row)),
+    })),
+  ]
+}

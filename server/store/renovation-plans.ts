@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { type Plan, plan } from '../../analyses/renovatie/planner/plan.ts'
+import { type Planvraag, planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
+import {
+  BEGINWAARDEN,
+  type Uitgangspunt,
+  uitgangspunten,
+} from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { type Plankeuzes, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import type { Schrijver } from './campaigns.ts'
+import type { Db } from './open.ts'
+import { statementOf } from './statements.ts'
+
+/** What plans rest on now, and who said so last; null: as the program begins. */
+export interface Uitgangspuntenstand {
+  waarden: Uitgangspunt[]
+  gewijzigd: (Schrijver & { reden: string }) | null
+}
+
+const assumptionsRow = z.object({ waarden: z.string(), rol: z.string(), reden: z.string(), tijd: z.string() })
+
+/** The assumptions as they now stand. */
+export function readAssumptions(db: Db): Uitgangspuntenstand {
+  const row = statementOf(
+    db,
+    'SELECT waarden, rol, reden, tijd FROM planuitgangspunten ORDER BY nummer DESC LIMIT 1',
+  ).get()
+  if (row === undefined) return { waarden: [...BEGINWAARDEN], gewijzigd: null }
+  const { waarden, ...gewijzigd } = assumptionsRow.parse(row)
+  return { waarden: uitgangspunten.parse(JSON.parse(waarden)), gewijzigd }
+}
+
+/** Writes the assumptions; call it inside withChange. */
+export function insertAssumptions(
+  db: Db,
+  values: readonly Uitgangspunt[],
+  by: Schrijver & { reden: string },
+): void {
+  statementOf(db, 'INSERT INTO planuitgangspunten (waarden, rol, reden, tijd) VALUES (?, ?, ?, ?)').run(
+    JSON.stringify(values),
+    by.rol,
+    by.reden,
+    by.tijd,
+  )
+}
+
+/** A plan as it is kept: the question, what people chose, what it rests on, and the answer. */
+export interface Renovatieplan extends Schrijver {
+  id: string
+  naam: string
+  vanPlan: string | null
+  vraag: Planvraag
+  keuzes: Plankeuzes
+  uitgangspunten: Uitgangspunt[]
+  plan: Plan
+}
+
+const planRow = z.object({
+  id: z.string(),
+  naam: z.string(),
+  vanPlan: z.string().nullable(),
+  vraag: z.string(),
+  keuzes: z.string(),
+  uitgangspunten: z.string(),
+  plan: z.string(),
+  rol: z.string(),
+  tijd: z.string(),
+})
+
+/** Plans never change, and a large one takes a tenth of a second to check: the last ones are kept. */
+const read = new WeakMap<Db, Map<string, Renovatieplan>>()
+const MOST_KEPT = 24
+
+/** One plan; null when there is none of that id. */
+export function readRenovationPlan(db: Db, id: string): Renovatieplan | null {
+  const known = read.get(db) ?? new Map<string, Renovatieplan>()
+  read.set(db, known)
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const row = statementOf(
+    db,
+    'SELECT id, naam, van_plan AS vanPlan, vraag, keuzes, uitgangspunten, plan, rol, tijd FROM renovatieplan WHERE id = ?',
+  ).get(id)
+  if (row === undefined) return null
+  const found = planRow.parse(row)
+  const made = {
+    ...found,
+    vraag: planvraag.parse(JSON.parse(found.vraag)),
+    keuzes: plankeuzes.parse(JSON.parse(found.keuzes)),
+    uitgangspunten: uitgangspunten.parse(JSON.parse(found.uitgangspunten)),
+    plan: plan.parse(JSON.parse(found.plan)),
+  }
+  const [oldest] = known.keys()
+  if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest)
+  known.set(id, made)
+  return made
+}
+
+/** Every plan, newest first. */
+export function listRenovationPlans(db: Db): Renovatieplan[] {
+  const ids = statementOf(db, 'SELECT id FROM renovatieplan ORDER BY nummer DESC LIMIT 20').pluck().all()
+  return ids.flatMap((id) => readRenovationPlan(db, String(id)) ?? [])
+}
+
+/** Writes a plan; call it inside withChange. */
+export function insertRenovationPlan(db: Db, made: Renovatieplan): void {
+  statementOf(
+    db,
+    `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, plan, rol, tijd)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    made.id,
+    made.naam,
+    made.vanPlan,
+    JSON.stringify(made.vraag),
+    JSON.stringify(made.keuzes),
+    JSON.stringify(made.uitgangspunten),
+    JSON.stringify(made.plan),
+    made.rol,
+    made.tijd,
+  )
+}
