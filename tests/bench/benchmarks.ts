@@ -17,6 +17,10 @@ import { mapIdle } from './map-idle.ts'
 import { planDocx } from './plan-docx.ts'
 import { planOpen } from './plan-open.ts'
 import { pointsPan } from './points-pan.ts'
+import { publicLighthouse } from './public-lighthouse.ts'
+import { publicPhone, publicPhoneCls, publicPhonePage, publicPhoneScript } from './public-phone.ts'
+import { publicServe } from './public-serve.ts'
+import { publicServeP99 } from './public-serve-p99.ts'
 import { rightsOverhead, rightsOverheadWrite } from './rights-overhead.ts'
 import { staffLoad, staffLoadWrite } from './staff-load.ts'
 import { switchIndicator } from './switch-indicator.ts'
@@ -53,6 +57,13 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   staffLoad,
   staffLoadWrite,
   killLoopBenchmark,
+  publicPhone,
+  publicPhoneCls,
+  publicPhoneScript,
+  publicPhonePage,
+  publicLighthouse,
+  publicServe,
+  publicServeP99,
   editionProtect,
   editionProtectKept,
   campaignPlan,
