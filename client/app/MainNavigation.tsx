@@ -1,15 +1,14 @@
 import { Link, useLocation } from 'wouter'
 import type { Handeling, Sessie } from '../../server/contract/sessie.ts'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
-import { registerTekst } from '../../server/contract/text/nl/renovatieregister.ts'
 import { beheer } from '../../server/contract/text/nl/beheer.ts'
-import { bezoekMenu, campagneMenu } from '../../server/contract/text/nl/renovatie-menu.ts'
+import { bezoekMenu, registerMenu } from '../../server/contract/text/nl/renovatie-menu.ts'
 import { paths } from './paths.ts'
 
 /** Screens with the rights of which one is enough to open it. */
 const SCREENS: readonly {
   to: string
-  also?: string
+  also?: readonly string[]
   label: string
   needs: readonly Handeling[]
   /** Left out for who has this right: the screen is reached from another. */
@@ -21,11 +20,17 @@ const SCREENS: readonly {
   {
     to: paths.programmaBegin,
     // Its own screen, reached from there.
-    also: paths.voortgangBegin,
+    also: [paths.voortgangBegin],
     label: algemeen.programma,
     needs: ['programma-lezen'],
   },
-  { to: paths.renovatieBegin, label: registerTekst.titel, needs: ['woningen-lezen'] },
+  {
+    to: paths.renovatieBegin,
+    // All screens of the renovation stand beside each other there.
+    also: [paths.campagnes, paths.renovatieplannen, paths.bezoeken],
+    label: registerMenu.titel,
+    needs: ['woningen-lezen'],
+  },
   { to: paths.cyclusNu, label: algemeen.cyclus, needs: ['cyclus-lezen'] },
   {
     to: paths.signalen,
@@ -33,18 +38,11 @@ const SCREENS: readonly {
     needs: ['signalen-lezen', 'eigen-signalen-lezen', 'signaal-vastleggen'],
   },
   { to: paths.gegevens, label: algemeen.gegevens, needs: ['datasets-lezen'] },
-  // Campaigns of the renovation: one entry, whichever of its screens somebody may open.
-  {
-    to: paths.campagnes,
-    also: paths.renovatieplannen,
-    label: campagneMenu,
-    needs: ['campagne-lezen'],
-  },
   {
     to: paths.bezoeken,
     label: bezoekMenu,
     needs: ['adreslijst-lezen'],
-    unless: 'campagne-lezen',
+    unless: 'woningen-lezen',
   },
   { to: paths.publiceren, label: algemeen.openbaar, needs: ['openbaar-lezen'] },
   {
@@ -57,8 +55,8 @@ const SCREENS: readonly {
 /** Whether an address is that of a screen or of a part of it: a screen whose name only begins the same is another. */
 const isAt = (path: string, screen: string): boolean => path === screen || path.startsWith(`${screen}/`)
 
-const isOf = ({ to, also }: (typeof SCREENS)[number], path: string): boolean =>
-  isAt(path, to) || (also !== undefined && isAt(path, also))
+const isOf = ({ to, also = [] }: (typeof SCREENS)[number], path: string): boolean =>
+  [to, ...also].some((one) => path.startsWith(one))
 
 /** The screens this person may open. */
 export function MainNavigation({ sessie }: { sessie: Sessie }) {

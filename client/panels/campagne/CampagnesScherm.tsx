@@ -1,13 +1,8 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import {
-  bezoekTekst,
-  campagnestaatTekst,
-  campagneTekst as tekst,
-} from '../../../server/contract/text/nl/campagnes.ts'
+import { campagnestaatTekst, campagneTekst as tekst } from '../../../server/contract/text/nl/campagnes.ts'
 import type { CampagneInLijst } from '../../../server/contract/campagnes.ts'
 import { type Campagnelijst, useCampagnes } from '../../api/campagnes.ts'
-import { useMag } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
@@ -16,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { TextLink } from '../../ui/TextLink.tsx'
+import { Renovatietabs } from '../renovatie/Renovatietabs.tsx'
 import { CampagneForm } from './CampagneForm.tsx'
 import { Stratenkaart } from './Stratenkaart.tsx'
 import './campagne.css'
@@ -25,17 +20,12 @@ import './campagne.css'
 export function CampagnesScherm() {
   useScreenTitle(tekst.titel)
   const campagnes = useCampagnes()
-  const mayPlan = useMag('renovatieplan-lezen')
-  const mayVisit = useMag('adreslijst-lezen')
   return (
     <div className="page campagne">
+      <Renovatietabs hier="campagnes" />
       <div className="page__head">
         <h1>{tekst.titel}</h1>
-        <div className="button-row">
-          {mayPlan ? <TextLink to={paths.renovatieplannen}>{tekst.naarPlan}</TextLink> : null}
-          {mayVisit ? <TextLink to={paths.bezoeken}>{bezoekTekst.titel}</TextLink> : null}
-          {campagnes.data?.voorbeelddata === true ? <ExampleTag /> : null}
-        </div>
+        <div className="button-row">{campagnes.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
       </div>
       <p className="page__lead">{tekst.uitleg}</p>
       {campagnes.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}

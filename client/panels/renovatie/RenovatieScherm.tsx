@@ -1,12 +1,11 @@
-import { Link } from 'wouter'
-import { registerTekst as tekst } from '../../../server/contract/text/nl/renovatieregister.ts'
+import { registerMenu } from '../../../server/contract/text/nl/renovatie-menu.ts'
 import { NotFound } from '../../app/NotFound.tsx'
-import { paths, type Renovatiedeel } from '../../app/paths.ts'
+import type { Renovatiedeel } from '../../app/paths.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { Renovatietabs } from './Renovatietabs.tsx'
 import { VoortgangDeel } from './VoortgangDeel.tsx'
 import { WijzigingenDeel } from './WijzigingenDeel.tsx'
 import { WoningenDeel } from './WoningenDeel.tsx'
-import '../wijkanalyse/wijk-tabs.css'
 import './renovatie.css'
 
 const DELEN = {
@@ -21,26 +20,14 @@ function isDeel(deel: string): deel is Renovatiedeel {
 
 /** The register of the renovation: the dwellings on map and list, how far they are, and what was changed. */
 export function RenovatieScherm({ deel }: { deel: string }) {
-  useScreenTitle(isDeel(deel) ? `${tekst.delen[deel]} - ${tekst.titel}` : tekst.titel)
+  useScreenTitle(isDeel(deel) ? `${registerMenu[deel]} - ${registerMenu.titel}` : registerMenu.titel)
   if (!isDeel(deel)) return <NotFound />
   const Deel = DELEN[deel]
   return (
     <div className={deel === 'woningen' ? 'renovatie renovatie--vol' : 'renovatie'}>
       <div className="renovatie__boven">
-        <h1>{tekst.titel}</h1>
-        <nav className="wijk-tabs" aria-label={tekst.delenLabel}>
-          <ul>
-            {Object.keys(DELEN)
-              .filter(isDeel)
-              .map((one) => (
-                <li key={one}>
-                  <Link href={paths.renovatie(one)} aria-current={one === deel ? 'page' : undefined}>
-                    {tekst.delen[one]}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <h1>{registerMenu.titel}</h1>
+        <Renovatietabs hier={deel} />
       </div>
       <Deel />
     </div>

@@ -20,8 +20,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { TextLink } from '../../ui/TextLink.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
+import { Renovatietabs } from '../renovatie/Renovatietabs.tsx'
 import { ontwerpVan, type Planontwerp } from './plan-form.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { Plankoppen } from './Plankoppen.tsx'
@@ -37,12 +37,10 @@ export function RenovatieplanScherm({ id }: { id: string | null }) {
   const plannen = useRenovatieplannen()
   return (
     <div className="page plan">
+      <Renovatietabs hier="plan" />
       <div className="page__head">
         <h1>{tekst.titel}</h1>
-        <div className="button-row">
-          <TextLink to={paths.campagnes}>{tekst.naarCampagnes}</TextLink>
-          {plannen.data?.voorbeelddata === true ? <ExampleTag /> : null}
-        </div>
+        <div className="button-row">{plannen.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
       </div>
       <p className="page__lead">{tekst.uitleg}</p>
       {plannen.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}

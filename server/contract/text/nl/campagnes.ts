@@ -119,7 +119,6 @@ export const campagneTekst = {
   uitleg:
     'Een campagne is het werk in een gebied: welke maatregelen, met wie, van welk geld, en wanneer we bij mensen langsgaan. Een woning kan maar in één campagne zijn.',
   laden: 'De campagnes komen eraan',
-  naarPlan: 'Plan van de renovatie',
   naarBezoeken: 'Bezoeken en brieven',
   nieuw: 'Maak een campagne',
   geen: 'Er is nog geen campagne. Maak er een van blokken of straten.',

@@ -19,7 +19,6 @@ export const renovatieplanTekst = {
   uitleg:
     'De app zoekt welke blokken wanneer aan de beurt zijn, binnen het geld, de ploegen en de regels. U ziet bij elk blok waarom. Het plan is een voorstel.',
   laden: 'Het plan komt eraan',
-  naarCampagnes: 'Campagnes',
   eigenMiddelen: 'Eigen geld van de corporatie',
   geen: 'Er is nog geen plan. Kies hieronder en laat de app zoeken.',
   kies: 'Kies een plan',

@@ -5,8 +5,6 @@ const woningen = (n: number) => (n === 1 ? '1 woning' : `${aantal(n)} woningen`)
 /** The screen of the register of the renovation. */
 export const registerTekst = {
   titel: 'Renovatie',
-  delenLabel: 'Delen van Renovatie',
-  delen: { woningen: 'Woningen', voortgang: 'Voortgang', wijzigingen: 'Wijzigingen' },
   woningen: 'Woningen',
   laden: 'De woningen komen eraan',
   kleur: 'Kleur op de kaart',
