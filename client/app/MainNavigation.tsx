@@ -56,7 +56,7 @@ const SCREENS: readonly {
 const isAt = (path: string, screen: string): boolean => path === screen || path.startsWith(`${screen}/`)
 
 const isOf = ({ to, also = [] }: (typeof SCREENS)[number], path: string): boolean =>
-  [to, ...also].some((one) => path.startsWith(one))
+  [to, ...also].some((one) => isAt(path, one))
 
 /** The screens this person may open. */
 export function MainNavigation({ sessie }: { sessie: Sessie }) {
