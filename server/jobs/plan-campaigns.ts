@@ -15,11 +15,11 @@ import { highsSolver } from './highs-planning.ts'
 /** What the planner is asked. Plain data, so that a worker gets it; the question has no faults (`faultsOfQuestion`). */
 export interface Planopdracht {
   vraag: Planvraag
-  /** Kept with the plan: the same question, seed and steps give the same plan, unless it was stopped. */
+  /** Kept with the plan: the same question, seed and steps give the same plan, unless it was stopped or went by the clock. */
   seed: number
-  /** Steps of the search; absent: as many as fit the question (`stepsFor`). */
+  /** Steps of the search; absent, or more than any clock allows: it goes by the clock. */
   stappen?: number
-  /** The search stops after so many seconds all the same, with the best so far. */
+  /** The search stops after so many seconds in any case, with the best so far. */
   seconden: number
   /** The plan that now stands, to start from. */
   van?: Pick<Plan, 'blokken'>
@@ -41,16 +41,21 @@ export interface Grensopdracht {
 /** How often the search says how far it is. */
 const REPORT_MILLISECONDS = 250
 const MS_PER_SECOND = 1000
+/** From so many steps on only the clock can end a search; it then also says how far the search is. */
+const STEPS_WITHOUT_END = 1_000_000_000
 /** Steps in which a search that is only asked whether there is a plan has to find one. */
 const STEPS_TO_FIT = 3000
 
-function plan({ vraag, seed, stappen, seconden, van, grens }: Planopdracht, port: MessagePort): Plan {
+function plan(order: Planopdracht, port: MessagePort): Plan {
+  const { vraag, seed, stappen = STEPS_WITHOUT_END, seconden, van, grens } = order
   const start = performance.now()
+  const passed = () => (performance.now() - start) / (seconden * MS_PER_SECOND)
   let last = start
   let best: Tussenstand | null = null
   return planCampaigns(vraag, {
     seed,
-    steps: stappen ?? stepsFor(vraag),
+    steps: stappen,
+    ...(stappen < STEPS_WITHOUT_END ? {} : { spent: passed }),
     bound: grens ?? null,
     ...(van === undefined ? {} : { from: van }),
     onBetter: (stand) => {
@@ -63,7 +68,7 @@ function plan({ vraag, seed, stappen, seconden, van, grens }: Planopdracht, port
         port.postMessage({ deel, stand: best } satisfies Planvoortgang)
       }
       // A search does not give way to messages: it looks whether one has come.
-      return now - start > seconden * MS_PER_SECOND || receiveMessageOnPort(port) !== undefined
+      return passed() >= 1 || receiveMessageOnPort(port) !== undefined
     },
   })
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { boundFor, planCampaigns } from '../../analyses/renovatie/planner/planner.ts'
 import type { Plan } from '../../analyses/renovatie/planner/plan.ts'
-import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
+import type { Planblok, Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
+import { ownObstacle } from '../../analyses/renovatie/planner/toegestaan.ts'
 import { highsSolver } from '../../server/jobs/highs-planning.ts'
 import { campaignQuestion, LARGE } from '../helpers/campaign-question.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
@@ -16,9 +17,35 @@ const MS_PER_SECOND = 1000
 const cacheFile = new URL('tests/output/campaign-bounds.json', findProjectRoot())
 const cacheShape = z.record(z.string(), z.number())
 
-/** The one question of `campaign-plan` and `campaign-plan-first`. */
+/** One in so many blocks is fixed by hand; one in so many is promised, and one in so many of those for certain. */
+const FIXED_ONE_IN = 50
+const PROMISED_ONE_IN = 17
+const CERTAIN_ONE_IN = 4
+
+/** Fixes and promises some blocks that go alone, in a quarter in which each may begin. */
+function withPromises(question: Planvraag): Planvraag {
+  const firstFrom = (block: Planblok, from: number): number | null => {
+    for (let quarter = from; quarter < question.kwartalen; quarter += 1) {
+      if (ownObstacle(question, block, quarter) === null) return quarter
+    }
+    return null
+  }
+  return {
+    ...question,
+    blokken: question.blokken.map((block, index) => {
+      if (block.samen !== null) return block
+      if (index % FIXED_ONE_IN === 7) return { ...block, vast: firstFrom(block, 8 + (index % 20)) }
+      const promised = index % PROMISED_ONE_IN === 3 ? firstFrom(block, index % 6) : null
+      if (promised === null) return block
+      const zekerheid = index % CERTAIN_ONE_IN === 0 ? ('zeker' as const) : ('waarschijnlijk' as const)
+      return { ...block, beloofd: { kwartaal: promised, zekerheid } }
+    }),
+  }
+}
+
+/** The one question of `campaign-plan` and `campaign-plan-first`: every rule is on and has something to say. */
 export function largeQuestion(): Planvraag {
-  return campaignQuestion({ ...LARGE, seed: SEED })
+  return campaignQuestion({ ...LARGE, seed: SEED, adjust: withPromises })
 }
 
 /** A plan made in so many seconds by the clock, with the points of the best plan at the moments asked for. */

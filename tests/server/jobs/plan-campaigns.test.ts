@@ -36,7 +36,7 @@ describe('planning in a worker', () => {
     const stop = new AbortController()
     const seen: Planvoortgang[] = []
     const made = await workers.plan(
-      { vraag, seed: 1, stappen: 100_000_000, seconden: 600 },
+      { vraag, seed: 1, seconden: 600 },
       (step) => {
         seen.push(step)
         stop.abort()
@@ -45,7 +45,7 @@ describe('planning in a worker', () => {
     )
     expect(made.haalbaar).toBe(true)
     expect(breachesOfPlan(vraag, made)).toEqual([])
-    expect(made.stappen).toBeLessThan(100_000_000)
+    expect(made.stappen).toBeGreaterThan(0)
     expect(seen[0]?.deel).toBeLessThan(0.1)
     expect(seen[0]?.stand.punten).toBeLessThanOrEqual(made.punten)
   })

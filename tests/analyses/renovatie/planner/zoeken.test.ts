@@ -74,3 +74,32 @@ describe('one question of 200 blocks', () => {
     expect(more.punten).toBeGreaterThanOrEqual(first.punten)
   })
 })
+
+describe('questions with little in them', () => {
+  const question = campaignQuestion({ seed: 1, blocks: 6, quarters: 8, dwellings: 80, room: 1 })
+
+  test('no blocks: an empty plan that keeps every rule', () => {
+    const plan = planCampaigns({ ...question, blokken: [], minimumPerWijk: [] }, { seed: 1, steps: 10 })
+    expect(plan).toMatchObject({
+      haalbaar: true,
+      punten: 0,
+      blokken: [],
+      euroPerStap: null,
+      wachtLangst: null,
+    })
+  })
+
+  test('no goal weighs anything: no points, and the rules are kept all the same', () => {
+    const none = { labelstappen: 0, buurt: 0, stem: 0, nabij: 0, vroeg: 0 }
+    const plan = planCampaigns({ ...question, gewichten: none }, { seed: 1, steps: 50 })
+    expect(plan.punten).toBe(0)
+    expect(plan.haalbaar).toBe(breachesOfPlan({ ...question, gewichten: none }, plan).length === 0)
+  })
+
+  test('no money: nothing is planned', () => {
+    const poor = { ...question, fondsen: [], minimumPerWijk: [] }
+    const plan = planCampaigns(poor, { seed: 1, steps: 50 })
+    expect(plan.blokken.every(({ kwartaal }) => kwartaal === null)).toBe(true)
+    expect(plan.haalbaar).toBe(true)
+  })
+})
