@@ -2,6 +2,7 @@ import { backupUnderLoad } from './backup-under-load.ts'
 import { campaignPlan, campaignPlanFirst } from './campaign-plan.ts'
 import { campaignVsSolver } from './campaign-vs-solver.ts'
 import { drawPanel } from './draw-panel.ts'
+import { registerFilter } from './register-filter.ts'
 import { dwellingsData } from './dwellings-data.ts'
 import { dwellingsRecolour } from './dwellings-recolour.ts'
 import { editionProtect, editionProtectKept } from './edition-protect.ts'
@@ -43,6 +44,7 @@ export const benchmarks: readonly (Benchmark | CountBenchmark)[] = [
   dwellingsRecolour,
   pointsPan,
   drawPanel,
+  registerFilter,
   planDocx,
   planOpen,
   importMillion,

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core'
+import { type Registerrij, ZONDER_WERK } from '../../geodata/schema/registerrij.ts'
+import { eigenaar, energielabel, renovatieStatus } from '../../geodata/schema/woning.ts'
+import { encodeRegister } from '../../server/contract/renovatie-binair.ts'
+import { seededRandom } from '../../analyses/statistics/seeded-random.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+import { VIEWPORT } from './app-page.ts'
+import type { Benchmark } from './harness.ts'
+import { NotMeasurable } from './harness.ts'
+import { startSignedIn } from './signed-in-server.ts'
+
+/** Fixed by the definition of the benchmark. */
+const DWELLINGS = 250_000
+const ACTIONS = 200
+const PER_STREET = 100
+/** Longest that one action may take before the run is given up, in milliseconds. */
+const LONGEST_MILLISECONDS = 10_000
+/** The mark that the app sets when the colours of all dwellings are ready for the graphics card. */
+const COLOURED = 'woningen gekleurd'
+
+/** 250,000 dwellings in streets of a hundred, one in eight without a label. */
+function dwellings(): Registerrij[] {
+  const { next: random } = seededRandom(20_251_126, 'register-filter')
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T // never empty
+  let street: readonly [number, number] = [5.47, 52.5]
+  return Array.from({ length: DWELLINGS }, (_, at): Registerrij => {
+    if (at % PER_STREET === 0) street = [5.45 + random() * 0.1, 52.48 + random() * 0.06]
+    return {
+      ...ZONDER_WERK,
+      id: `VB${String(at + 1).padStart(7, '0')}`,
+      buurt: pick(['BU09950110', 'BU09950111', 'BU09950420']),
+      straat: `straat-${Math.floor(at / PER_STREET)}`,
+      blok: `blok-${Math.floor(at / 40)}`,
+      huisnummer: 1 + (at % PER_STREET),
+      huisletter: null,
+      huisnummertoevoeging: null,
+      postcode: null,
+      eigenaar: pick(eigenaar.options),
+      energielabel: random() < 0.125 ? null : pick(energielabel.options),
+      bouwjaar: 1967 + Math.floor(random() * 20),
+      oppervlakte: null,
+      woningtype: null,
+      status: pick(renovatieStatus.options),
+      statusSinds: null,
+      punt: [street[0] + (at % PER_STREET) * 0.00004, street[1]],
+    }
+  })
+}
+
+/**
+ * Time from an input event to the new counts, the first page of the list and the buffer of colours, p95 over 200 seeded filters and
+ * selections over 250,000 dwellings in the running app. Counts and list are in the DOM before the colours are written: the mark of the
+ * colours is the end of all three.
+ */
+export const registerFilter: Benchmark = {
+  name: 'register-filter',
+  unit: 'ms',
+  goal: 100,
+  runs: 3,
+  prepare: async () => {
+    const bytes = Buffer.from(
+      encodeRegister(dwellings(), {
+        bronnen: [{ dataset: 'voorbeeld', versie: 'bench' }],
+        voorbeelddata: true,
+        zonderPlaats: 0,
+      }),
+    )
+    const { server, cookie } = await startSignedIn()
+    const browser = await launchBrowser()
+    const close = async () => {
+      await browser.close()
+      await server.stop()
+    }
+    try {
+      const context = await browser.newContext({ viewport: VIEWPORT })
+      await context.addCookies(
+        cookie.split('; ').map((pair) => {
+          const at = pair.indexOf('=')
+          return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.url }
+        }),
+      )
+      const page = await context.newPage()
+      page.setDefaultTimeout(120_000)
+      await page.route('**/api/v1/renovatie/register', (route) =>
+        route.fulfill({ body: bytes, contentType: 'application/octet-stream' }),
+      )
+      await page.goto(`${server.url}/werk/renovatie`)
+      await page.getByRole('heading', { name: 'Status, 250.000 woningen' }).waitFor()
+      await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, COLOURED)
+      await page.waitForLoadState('networkidle')
+      let run = 0
+      return { run: async () => p95(await actions(page, (run += 1))), close }
+    } catch (error) {
+      await close()
+      throw error
+    }
+  },
+}
+
+function p95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1] ?? NaN
+}
+
+/** Does 200 seeded actions as a person does and gives how long each took. */
+async function actions(page: Page, seed: number): Promise<number[]> {
+  const { next: random } = seededRandom(seed, 'register-filter/acties')
+  const draws = Array.from({ length: ACTIONS }, () => [random(), random()] as const)
+  const times = await page.evaluate(
+    async ({ draws: chosen, mark, longest }) => {
+      const form = document.querySelector('.renovatie__filters')
+      if (form === null) return null
+      const boxes = [...form.querySelectorAll<HTMLElement>('input[type=checkbox]')]
+      const chips = [...form.querySelectorAll<HTMLElement>('.renovatie__chip')]
+      const lists = [...form.querySelectorAll('select')]
+      const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+      const select = (list: HTMLSelectElement, part: number) => {
+        const now = list.selectedIndex
+        // Half of the time back to all, so that filters do not pile up until nothing is left.
+        const next = now > 0 && part < 0.5 ? 0 : Math.floor(part * list.options.length)
+        list.selectedIndex = next === now ? (now + 1) % list.options.length : next
+        list.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+      const took: number[] = []
+      for (const [which, part] of chosen) {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.registerlijst__kiezen button')].slice(
+          0,
+          2,
+        )
+        const kind = Math.floor(which * 4)
+        const pool = [boxes, chips, [], buttons][kind] ?? []
+        const target = pool[Math.floor(part * pool.length)]
+        const began = performance.now()
+        if (target !== undefined) target.click()
+        else {
+          const list = lists[Math.floor(which * 4 * lists.length) % lists.length]
+          if (list !== undefined) select(list, part)
+        }
+        for (;;) {
+          const at = performance.getEntriesByName(mark).at(-1)?.startTime ?? 0
+          if (at >= began) {
+            took.push(at - began)
+            break
+          }
+          if (performance.now() - began > longest) return null
+          await rest(1)
+        }
+        // What is drawn of it belongs to no action.
+        await rest(60)
+      }
+      return took
+    },
+    { draws, mark: COLOURED, longest: LONGEST_MILLISECONDS },
+  )
+  if (times === null) throw new NotMeasurable('an action gave no new colours')
+  return times
+}
