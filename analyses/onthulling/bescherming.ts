@@ -14,7 +14,7 @@ import type {
   PubliekeEditie,
 } from './schema.ts'
 import { buildSystem, cellKey } from './stelsel.ts'
-import { earliestNext } from './uitgaveritme.ts'
+import { earliestFor } from './uitgaveritme.ts'
 import { makeReport } from './verslag.ts'
 import { findFaults } from './vraagfouten.ts'
 
@@ -42,7 +42,7 @@ export function prepareEdition(
   question: Beschermvraag,
   chance: KeyedChance,
 ): Voorbereid | Extract<BeschermUitkomst, { gelukt: false }> {
-  const vanaf = earliestNext(question.eerder.map(({ datum }) => datum))
+  const vanaf = earliestFor(question)
   if (vanaf !== null && question.datum < vanaf) return { gelukt: false, reden: 'te-snel', vanaf }
   const fouten = findFaults(question)
   if (fouten.length > 0) return { gelukt: false, reden: 'vraagfout', fouten }

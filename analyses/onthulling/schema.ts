@@ -234,7 +234,7 @@ export const beschermVerslag = z.object({
 export type BeschermVerslag = z.infer<typeof beschermVerslag>
 
 /**
- * Why there is no edition. keuring: the audit narrowed a cell; te-snel: within a quarter of the edition before; vraagfout: the
+ * Why there is no edition. keuring: the audit narrowed a cell; te-snel: a table would get a new period within three months; vraagfout: the
  * question contradicts itself or what is public already (`plek` says where).
  */
 const geenUitgave = z.discriminatedUnion('reden', [

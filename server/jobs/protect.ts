@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { BeschermUitkomst, Beschermvraag } from '../../analyses/onthulling/schema.ts'
 import { joinOutcomes, splitQuestion } from '../../analyses/onthulling/splitsing.ts'
-import { earliestNext } from '../../analyses/onthulling/uitgaveritme.ts'
+import { earliestFor } from '../../analyses/onthulling/uitgaveritme.ts'
 import { findFaults } from '../../analyses/onthulling/vraagfouten.ts'
 import type { Beschermopdracht } from './protect-worker.ts'
 
@@ -65,7 +65,7 @@ export function createProtector(workerFile: string): Protector {
 
 /** What is wrong with the whole of a question, before it is taken apart. */
 function refusalOf(question: Beschermvraag): BeschermUitkomst | null {
-  const vanaf = earliestNext(question.eerder.map(({ datum }) => datum))
+  const vanaf = earliestFor(question)
   if (vanaf !== null && question.datum < vanaf) return { gelukt: false, reden: 'te-snel', vanaf }
   const fouten = findFaults(question)
   return fouten.length === 0 ? null : { gelukt: false, reden: 'vraagfout', fouten }

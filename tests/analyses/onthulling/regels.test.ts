@@ -3,7 +3,7 @@ import { publicSum, snapToAtoms } from '../../../analyses/onthulling/eigen-uitsn
 import { isDominated, primaryReason, shortOfP } from '../../../analyses/onthulling/primair.ts'
 import type { Beschermvraag, PubliekAntwoord, PubliekeEditie } from '../../../analyses/onthulling/schema.ts'
 import { buildSystem, type Cel } from '../../../analyses/onthulling/stelsel.ts'
-import { earliestNext } from '../../../analyses/onthulling/uitgaveritme.ts'
+import { earliestFor, earliestNext } from '../../../analyses/onthulling/uitgaveritme.ts'
 import { findFaults } from '../../../analyses/onthulling/vraagfouten.ts'
 import { smallQuestion } from '../../helpers/onthulling/kleine-vraag.ts'
 import { carelessEdition } from '../../helpers/onthulling/zwakke-uitgave.ts'
@@ -61,6 +61,19 @@ describe('when the next edition may come', () => {
   test('three months after the last, whichever order they are given in', () => {
     expect(earliestNext([])).toBe(null)
     expect(earliestNext(['2026-11-30', '2026-02-01'])).toBe('2027-02-28')
+  })
+})
+
+describe('when a question may be published', () => {
+  const question = smallQuestion({ rijen: { a: [12, 20], b: [31, 8] } })
+  const eerder = [carelessEdition(question, ({ waarde }) => ({ soort: 'waarde', waarde }))]
+  const periods = (perioden: string[]) => question.tabellen.map((table) => ({ ...table, perioden }))
+
+  test('a new period of a table waits three months; the same figures, or a new table, do not', () => {
+    expect(earliestFor({ tabellen: periods(['2025', '2026']), eerder })).toBe('2026-04-01')
+    expect(earliestFor({ tabellen: question.tabellen, eerder })).toBe(null)
+    const other = periods(['2026']).map((table) => ({ ...table, id: 'andere' }))
+    expect(earliestFor({ tabellen: other, eerder })).toBe(null)
   })
 })
 

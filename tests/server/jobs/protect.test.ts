@@ -13,15 +13,8 @@ const workerFile = fileURLToPath(new URL('dist/server/jobs/protect-worker.js', f
 const protector = createProtector(workerFile)
 afterAll(() => protector.close())
 
-const question = trialQuestion({
-  seed: 7,
-  buurten: 6,
-  wijken: 2,
-  stadsdelen: 1,
-  tabellen: 3,
-  categorieen: 3,
-  perioden: 2,
-})
+const size = { seed: 7, buurten: 6, wijken: 2, stadsdelen: 1, tabellen: 3, categorieen: 3, perioden: 2 }
+const question = trialQuestion(size)
 const { signal } = new AbortController()
 
 test('workers give what one thread gives, and say how far they are', async () => {
@@ -37,7 +30,8 @@ test('workers give what one thread gives, and say how far they are', async () =>
 test('what cannot be is refused before any work: too soon, or contradicting itself', async () => {
   const made = await protector.protect(question, KEY, () => {}, signal)
   if (!made.gelukt) throw new Error(made.reden)
-  const soon = { ...question, nummer: 2, datum: '2027-01-31', eerder: [made.openbaar] }
+  const more = trialQuestion({ ...size, perioden: 3 })
+  const soon = { ...more, nummer: 2, datum: '2027-01-31', eerder: [made.openbaar] }
   expect(await protector.protect(soon, KEY, () => {}, signal)).toEqual({
     gelukt: false,
     reden: 'te-snel',
