@@ -16,6 +16,7 @@ import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import { ProblemError } from '../errors.ts'
 import { createProtector } from '../jobs/protect.ts'
+import type { CurrentData } from '../store/current.ts'
 import { listProtectedFigures } from '../store/editions.ts'
 import type { Momentopname } from './momentopname.ts'
 
@@ -44,7 +45,7 @@ export interface Beschermd {
 }
 
 /** What a visitor reads of the last period, per area. */
-function tableOf({ tabellen }: PubliekeEditie): Momentopname['woningen'] {
+export function tableOf({ tabellen }: PubliekeEditie): Momentopname['woningen'] {
   const table = tabellen.find(({ id }) => id === TABLE)
   const periode = table?.perioden.at(-1)
   if (table === undefined || periode === undefined) return null
@@ -60,19 +61,18 @@ function tableOf({ tabellen }: PubliekeEditie): Momentopname['woningen'] {
 }
 
 /** Counts of now behind those of earlier editions: what was once public stays part of the same system. */
-function questionOf(
-  app: AppContext,
+export function questionOf(
+  { focus, gebieden }: Pick<CurrentData, 'focus' | 'gebieden'>,
   { nummer, datum }: { nummer: number; datum: string },
   counts: ReadonlyMap<string, number>,
   earlier: readonly Bewaard[],
 ): Beschermvraag {
-  const current = app.current()
-  const { wijken } = current.focus.standaardIndeling
+  const { wijken } = focus.standaardIndeling
   const before = earlier.at(-1)
   const atomen = [
     ...new Set([
       ...(before?.openbaar.atomen ?? []),
-      ...current.gebieden.filter(({ soort }) => soort === 'buurt').map(({ code }) => code),
+      ...gebieden.filter(({ soort }) => soort === 'buurt').map(({ code }) => code),
     ]),
   ].toSorted()
   const past: readonly BeschermTabel[] = before?.tabellen ?? []
@@ -144,7 +144,7 @@ export async function protectFigures(
   if (voorbeelddata || rijen.length === 0) return { woningen: null, bewaren: null, verslag: null }
   const counts = new Map<string, number>()
   for (const { buurt } of rijen) counts.set(buurt, (counts.get(buurt) ?? 0) + 1)
-  const question = questionOf(app, edition, counts, earlier)
+  const question = questionOf(app.current(), edition, counts, earlier)
   const protector = createProtector(workerFile())
   try {
     const sleutel = app.secret.keyFor('onthulling').toString('hex')
