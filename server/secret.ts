@@ -5,7 +5,14 @@ import { syncFolder } from './store/durable.ts'
 
 /** What a key is for. Each use has a key of its own, so that none says anything about another. */
 export type KeyUse =
-  'logboek' | 'tweede-factor' | 'inlogpoging' | 'oidc' | 'logregel' | 'reservekopie' | 'herhaalsleutel'
+  | 'logboek'
+  | 'tweede-factor'
+  | 'inlogpoging'
+  | 'oidc'
+  | 'logregel'
+  | 'reservekopie'
+  | 'herhaalsleutel'
+  | 'onthulling'
 
 /** The one secret of an installation, from which the keys of all uses follow. */
 export interface Secret {

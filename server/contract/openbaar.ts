@@ -27,6 +27,16 @@ export const uitgave = z
     /** Made by the app at the first start. */
     vanzelf: z.boolean(),
     ingetrokken: z.object({ datum: z.iso.date(), reden: z.string(), rol: z.string() }).nullable(),
+    /** What disclosure control did; null: no counts of our own are in it, or they are those of the edition before. */
+    bescherming: z
+      .object({
+        cellen: z.number().int(),
+        gepubliceerd: z.number().int(),
+        /** Information that was lost, in bits. */
+        verlorenBits: z.number(),
+        redenen: z.record(z.string(), z.number().int()),
+      })
+      .nullable(),
     /** What was left out, and why. */
     weggelaten: z.array(weggelaten),
   })
@@ -132,7 +142,7 @@ export const publiceerUitgave = endpoint({
   samenvatting: 'Publiceer een nieuwe uitgave; zij verandert daarna niet meer',
   body: z.strictObject({ reden: zakelijkeTekst(200) }),
   antwoord: { ...json, status: 201, schema: uitgave, betekenis: 'De uitgave staat er' },
-  problemen: ['uitgave-te-snel', 'uitgave-bezig'],
+  problemen: ['uitgave-te-snel', 'uitgave-bezig', 'uitgave-niet-veilig'],
 })
 
 export const trekUitgaveIn = endpoint({

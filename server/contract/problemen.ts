@@ -84,6 +84,7 @@ export const PROBLEEM_STATUS = {
   'kwartaal-vastgelegd': 409,
   'uitgave-te-snel': 409,
   'uitgave-bezig': 409,
+  'uitgave-niet-veilig': 409,
   'tekst-niet-bewaard': 409,
   'niets-om-terug-te-halen': 409,
   'terughalen-kan-niet': 409,

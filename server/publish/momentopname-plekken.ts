@@ -1,9 +1,14 @@
 import type { CurrentData } from '../store/current.ts'
 import { listStreets } from '../store/streets.ts'
 import { padVan, projectieVan } from './kaart-paden.ts'
-import type { Momentopname } from './momentopname.ts'
+import type { Momentopname, Straat } from './momentopname.ts'
 
-type Places = Pick<Momentopname, 'kaart' | 'wijken' | 'buurten' | 'straten' | 'plekken' | 'zones'>
+/** A street with its name as the register has it, which its page does not show. */
+type Registerstraat = Straat & { register: string }
+
+type Places = Pick<Momentopname, 'kaart' | 'wijken' | 'buurten' | 'plekken' | 'zones'> & {
+  straten: Registerstraat[]
+}
 
 /** Invented streets that are shown of each wijk: enough to try with. */
 const EXAMPLE_STREETS = 3
@@ -39,30 +44,38 @@ function middleOf(points: readonly { x: number; y: number }[]): { x: number; y: 
 }
 
 /** A street as people say it; some registers know it by a name for machines alone. */
-function spokenName(name: string): string {
+export function spokenName(name: string): string {
   if (!/^[a-z0-9-]+$/.test(name)) return name
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Streets by name; of invented ones only a few per wijk. */
-function streetsOf(dataDir: string, current: CurrentData, wijkVan: ReadonlyMap<string, string>) {
+function streetsOf(
+  dataDir: string,
+  current: CurrentData,
+  wijkVan: ReadonlyMap<string, string>,
+  withWork: ReadonlySet<string>,
+) {
   const slug = slugs()
   const examples = new Map<string, number>()
   return listStreets(dataDir, current.versies).flatMap(({ naam, postcodes, buurten, voorbeelddata }) => {
     const wijk = buurten.map((code) => wijkVan.get(code)).find((found) => found !== undefined)
     if (wijk === undefined) return []
-    if (voorbeelddata) {
+    if (voorbeelddata && !withWork.has(naam)) {
       const before = examples.get(wijk) ?? 0
       if (before >= EXAMPLE_STREETS) return []
       examples.set(wijk, before + 1)
     }
-    return [{ id: slug(naam), naam: spokenName(naam), postcodes, buurten, voorbeelddata }]
+    return [{ id: slug(naam), naam: spokenName(naam), register: naam, postcodes, buurten, voorbeelddata }]
   })
 }
 
-/** Areas, streets, places and zones of an edition. Only names and places: nothing that is counted. */
-export function placesOf(dataDir: string, current: CurrentData): Places {
+/**
+ * Areas, streets, places and zones of an edition. Only names and places: nothing that is counted.
+ * @param withWork streets, as the register names them, that must have a page
+ */
+export function placesOf(dataDir: string, current: CurrentData, withWork: ReadonlySet<string>): Places {
   const { wijken } = current.focus.standaardIndeling
   const wijkVan = new Map(wijken.flatMap(({ id, buurten }) => buurten.map((code) => [code, id] as const)))
   const areas = current.gebieden.filter(({ soort }) => soort === 'buurt')
@@ -94,7 +107,7 @@ export function placesOf(dataDir: string, current: CurrentData): Places {
       ),
     })),
     buurten,
-    straten: streetsOf(dataDir, current, wijkVan),
+    straten: streetsOf(dataDir, current, wijkVan, withWork),
     plekken: current.voorzieningen.map((place) => ({
       id: place.id,
       naam: place.naam,

@@ -180,6 +180,14 @@ export const momentopname = z.object({
       voorbeelddata: z.boolean(),
     }),
   ),
+  /** Dwellings per buurt and wijk after disclosure control; null in an area: withheld. */
+  woningen: z
+    .object({
+      periode: z.string(),
+      rijen: z.array(z.object({ gebied: z.string(), waarde: z.number().nullable() })),
+    })
+    .nullable()
+    .default(null),
   contact: contact.nullable(),
   /** Languages of which a person with the right looked at the translation. */
   nagekeken: z.array(publiekeTaal),

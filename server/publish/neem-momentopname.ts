@@ -14,8 +14,9 @@ import { raisedThemes } from '../voortgang/inbreng.ts'
 import { plansInForce } from '../voortgang/plannen.ts'
 import { isAdopted } from '../wijkaanpak/plan.ts'
 import { contact, type Momentopname, momentopname, publiekeTaal } from './momentopname.ts'
-import { placesOf } from './momentopname-plekken.ts'
+import { placesOf, spokenName } from './momentopname-plekken.ts'
 import { figureTable, isByDefault, neverPublic } from './openbare-cijfers.ts'
+import { announcedWork } from './werken.ts'
 import { refusedWord } from './verboden-woorden.ts'
 
 /** Something that was left out of an edition, for its report to staff. */
@@ -117,11 +118,13 @@ const isOn =
  * Freezes what an edition is made from: open data, adopted plans, answers, and what was decided to be public.
  *
  * @param nummer number of the edition
+ * @param woningen dwellings per area as disclosure control gave them back; null: none are published
  * @returns the snapshot, and what was left out because of a word that never stands on the public side
  */
 export function takeSnapshot(
   app: AppContext,
   nummer: number,
+  woningen: Momentopname['woningen'] = null,
 ): { opname: Momentopname; weggelaten: Weggelaten[] } {
   const current = app.current()
   const datum = dateInTheNetherlands(app.clock())
@@ -138,11 +141,14 @@ export function takeSnapshot(
       (indicator) => figure(indicator.id) !== undefined || (isByDefault(indicator) && !off.has(indicator.id)),
     )
     .flatMap((indicator) => figureTable(current, indicator, figure(indicator.id)?.reden ?? null) ?? [])
-  const places = placesOf(app.dataDir, current)
+  const work = announcedWork(app, datum)
+  const places = placesOf(app.dataDir, current, work.straten)
+  const streetId = new Map(places.straten.map(({ register, id }) => [register, id]))
   const ideas = ideasOf(app, datum, isFit)
   const said = isOn('contact', decisions)('contact')
   const checked = isOn('vertaling', decisions)
-  const hasExample = ideas.ideeenVoorbeeld || places.straten.some(({ voorbeelddata }) => voorbeelddata)
+  const hasExample =
+    ideas.ideeenVoorbeeld || work.voorbeelddata || places.straten.some(({ voorbeelddata }) => voorbeelddata)
   const opname = momentopname.parse({
     vorm: 1,
     nummer,
@@ -155,7 +161,12 @@ export function takeSnapshot(
     },
     voorbeelddata: hasExample,
     ...places,
-    werken: [],
+    werken: work.werken.map((one) => ({
+      ...one,
+      straat: streetId.get(one.plek) ?? null,
+      plek: spokenName(one.plek),
+    })),
+    woningen,
     plannen: plansOf(app, datum, isFit),
     ...ideas,
     programma: programmeOf(app, isFit),

@@ -12,6 +12,7 @@ import {
   withdrawEdition,
 } from '../store/editions.ts'
 import { onceOnDisk } from '../store/transaction.ts'
+import { protectFigures } from './bescherm.ts'
 import { readBuilt } from './bouwsels.ts'
 import { filesOf, hulpbestandenVan } from './edition.ts'
 import { editionFolder, listFolders, readList, removeFolder, writeEdition, writePointer } from './files.ts'
@@ -65,7 +66,8 @@ const busy = new WeakSet<AppContext>()
  * Publishes a new edition of what is public now: files first, then its row, then the pointer. Whatever goes wrong, the edition before
  * stays as it was.
  *
- * @throws ProblemError `uitgave-te-snel`, or `uitgave-bezig` while another is being made
+ * @throws ProblemError `uitgave-te-snel`, `uitgave-niet-veilig` when disclosure control fails its own audit, or `uitgave-bezig` while
+ *   another is being made
  */
 export async function publishEdition(
   app: AppContext,
@@ -77,7 +79,9 @@ export async function publishEdition(
   busy.add(app)
   try {
     const nummer = (listEditions(app.db)[0]?.nummer ?? 0) + 1
-    const { opname, weggelaten } = takeSnapshot(app, nummer)
+    const datum = dateInTheNetherlands(app.clock())
+    const { woningen, bewaren, verslag } = await protectFigures(app, { nummer, datum })
+    const { opname, weggelaten } = takeSnapshot(app, nummer, woningen)
     // What an end in the middle left behind.
     removeFolder(editionFolder(app.dataDir, nummer))
     const vingerafdruk = await writeFiles(app, opname)
@@ -89,8 +93,8 @@ export async function publishEdition(
           datum: opname.datum,
           vingerafdruk,
           momentopname: JSON.stringify(opname),
-          verslag: JSON.stringify({ weggelaten }),
-          beschermd: null,
+          verslag: JSON.stringify({ weggelaten, bescherming: verslag }),
+          beschermd: bewaren,
           reden,
           vanzelf,
           rol: actor.rol,

@@ -14,6 +14,7 @@ import {
 import { indicatorTekst } from '../contract/text/nl/indicatoren.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
+import { beschermverslag } from '../publish/bescherm.ts'
 import { contact } from '../publish/momentopname.ts'
 import { takeSnapshot } from '../publish/neem-momentopname.ts'
 import { isByDefault, neverPublic } from '../publish/openbare-cijfers.ts'
@@ -34,6 +35,7 @@ const TRANSLATED = ['en', 'tr', 'ar', 'pl'] as const
 
 const report = z.object({
   weggelaten: z.array(z.object({ wat: z.string(), tekst: z.string(), woord: z.string() })),
+  bescherming: beschermverslag.nullable(),
 })
 
 function uitgaveOf(row: Uitgaverij): Uitgave {
@@ -49,7 +51,7 @@ function uitgaveOf(row: Uitgaverij): Uitgave {
       row.ingetrokkenOp === null
         ? null
         : { datum: row.ingetrokkenOp, reden: row.ingetrokkenReden ?? '', rol: row.ingetrokkenRol ?? '' },
-    weggelaten: report.parse(JSON.parse(row.verslag)).weggelaten,
+    ...report.parse(JSON.parse(row.verslag)),
   }
 }
 

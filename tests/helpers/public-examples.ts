@@ -16,7 +16,7 @@ function editionRow({ installation: { app } }: TestInstallation): number {
       datum: opname.datum,
       vingerafdruk: '0'.repeat(64),
       momentopname: JSON.stringify(opname),
-      verslag: JSON.stringify({ weggelaten: [] }),
+      verslag: JSON.stringify({ weggelaten: [], bescherming: null }),
       beschermd: null,
       reden,
       vanzelf: false,

@@ -11,7 +11,7 @@ import { RedenVorm } from './RedenVorm.tsx'
 
 /** An edition: what it is, why it was made, and for who may the way to withdraw it. */
 function Regel({ uitgave, isShown }: { uitgave: Uitgave; isShown: boolean }) {
-  const { nummer, reden, rol, vanzelf, ingetrokken, vingerafdruk } = uitgave
+  const { nummer, reden, rol, vanzelf, ingetrokken, vingerafdruk, bescherming } = uitgave
   const mag = useMag('uitgave-intrekken')
   const corporatie = useCorporatie()
   const [asks, setAsks] = useState(false)
@@ -28,6 +28,9 @@ function Regel({ uitgave, isShown }: { uitgave: Uitgave; isShown: boolean }) {
         <span className="subtle">{vanzelf ? tekst.vanzelf : tekst.door(wieTekst(rol, corporatie))}</span>
       </p>
       {ingetrokken === null ? null : <p>{tekst.ingetrokken(datum(ingetrokken.datum), ingetrokken.reden)}</p>}
+      {bescherming === null ? null : (
+        <p className="subtle">{tekst.beschermd(bescherming.gepubliceerd, bescherming.cellen)}</p>
+      )}
       <p className="fingerprint">{tekst.controlegetal(vingerafdruk.slice(0, 16))}</p>
       {mag && ingetrokken === null ? (
         asks ? (

@@ -1,4 +1,4 @@
-import type { Momentopname } from '../momentopname.ts'
+import type { Buurt, Momentopname } from '../momentopname.ts'
 import type { Omgeving } from '../omgeving.ts'
 
 type Tabel = Momentopname['cijfers'][number]
@@ -42,6 +42,41 @@ export function Cijfertabel({
             </td>
           </tr>
         ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface Woningen {
+  omgeving: Omgeving
+  wijk: Pick<Momentopname['wijken'][number], 'id' | 'naam'>
+  buurten: readonly Pick<Buurt, 'code' | 'naam'>[]
+}
+
+/** Homes per buurt of a wijk, as disclosure control gave them back: what is withheld says so and no more. */
+export function Woningtabel({ omgeving, wijk, buurten }: Woningen) {
+  const words = omgeving.woorden.paginas.wijk
+  const { woningen } = omgeving.uitgave
+  if (woningen === null) return null
+  const count = new Map(woningen.rijen.map(({ gebied, waarde }) => [gebied, waarde]))
+  const rows = [...buurten.map(({ code, naam }) => ({ id: code, naam })), wijk]
+  return (
+    <table class="ob-tabel">
+      <caption>
+        {words.woningen}, <span lang="nl">{woningen.periode}</span>
+      </caption>
+      <tbody>
+        {rows.map(({ id, naam }) => {
+          const waarde = count.get(id) ?? null
+          return (
+            <tr>
+              <th scope="row" lang="nl">
+                {naam}
+              </th>
+              <td>{waarde === null ? words.teWeinig : getal(waarde)}</td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -5,6 +5,11 @@ import { publiekeUitgave } from '../../helpers/publieke-uitgave.ts'
 import { scaled } from '../../helpers/test-scale.ts'
 
 const index = indexVan(publiekeUitgave())
+/** Letters of names that are there, signs of markup and of addresses, and letters of other writing. */
+const anything = fc.string({
+  unit: fc.constantFrom(...'dorpsweg akVÉé12<>"\'&%;/\\\0\u0301ش漢😀'),
+  maxLength: 90,
+})
 const pagesOf = (vraag: string) => {
   const found = zoek(index, vraag)
   return 'vondsten' in found ? found.vondsten.map(({ pagina }) => pagina) : []
@@ -41,7 +46,7 @@ describe('searching a street', () => {
   test('whatever is typed, an answer comes and every page in it exists', () => {
     const pages = new Set(index.map(({ pagina }) => pagina))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (vraag) => {
+      fc.property(anything, (vraag) => {
         const found = zoek(index, vraag)
         const named =
           'vondsten' in found
@@ -51,7 +56,7 @@ describe('searching a street', () => {
               : []
         for (const page of named) expect(pages).toContain(page)
       }),
-      { numRuns: scaled(300) },
+      { numRuns: scaled(100) },
     )
   })
 })

@@ -302,6 +302,11 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     uitleg:
       'Tussen twee uitgaven zit een kwartaal. Anders kan iemand uit kleine veranderingen iets over een huis afleiden.',
   },
+  'uitgave-niet-veilig': {
+    titel: 'Deze uitgave is niet veilig genoeg',
+    uitleg:
+      'Uit de cijfers is iets over een klein aantal huizen af te leiden. Er is niets gepubliceerd; de vorige uitgave blijft staan.',
+  },
   'uitgave-bezig': {
     titel: 'Er wordt al een uitgave gemaakt',
     uitleg: 'Wacht tot die klaar is en kijk dan opnieuw.',

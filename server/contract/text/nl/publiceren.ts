@@ -34,6 +34,8 @@ export const publicerenTekst = {
   vanzelf: 'door de app gemaakt',
   door: (rol: string) => `door ${rol}`,
   controlegetal: (getal: string) => `Controlegetal ${getal}`,
+  beschermd: (gepubliceerd: number, cellen: number) =>
+    `Aantallen: ${gepubliceerd} van ${cellen} bekendgemaakt, de rest niet omdat er te weinig huizen staan of om die te beschermen.`,
   weggelaten: 'Dit komt niet in de uitgave',
   weggelatenUitleg: 'In deze teksten staat een woord dat wij voor bewoners niet gebruiken. Pas de tekst aan.',
   weggelatenNiets: 'Er wordt niets weggelaten.',
