@@ -42,6 +42,7 @@ plannenregister-bijhouden  -     -     ja    ja    -     -     -     -     -    
 woningen-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 meldingen-lezen            -     -     wijk  wijk  -     wijk  -     -     -     -
 woning-wijzigen            -     -     -     -     -     wijk  -     -     -     -
+register-bewerken          -     -     wijk  -     -     wijk  -     -     -     -
 adres-zoeken               -     ja    ja    -     -     ja    -     -     -     -
 signalen-lezen             -     -     wijk  wijk  -     -     -     -     -     -
 eigen-signalen-lezen       -     -     -     -     -     -     -     eigen -     -
