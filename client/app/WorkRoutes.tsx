@@ -244,8 +244,8 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
               <CampagnesScherm />
             </Route>
             <Route path="/werk/campagnes/:id">{({ id }) => <CampagneScherm key={id} id={id} />}</Route>
-            <Route path="/werk/renovatieplan/:id?">
-              {({ id }) => <RenovatieplanScherm id={id ?? null} />}
+            <Route path={paths.renovatieplannen}>
+              <RenovatieplanScherm />
             </Route>
             <Route path={paths.bezoeken}>
               <BezoekenScherm />

@@ -42,7 +42,7 @@ export const paths = {
   campagne: (id: string) => `/werk/campagnes/${id}`,
   bezoeken: '/werk/bezoeken',
   renovatieplannen: '/werk/renovatieplan',
-  renovatieplan: (id: string) => `/werk/renovatieplan/${id}`,
+  renovatieplan: (id: string) => `/werk/renovatieplan?plan=${id}`,
   afdruk: '/werk/afdruk',
   stickers: '/werk/afdruk/stickers',
   gegevens: '/werk/gegevens',

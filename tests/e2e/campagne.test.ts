@@ -115,7 +115,7 @@ describe('the renovation, as the corporation plans it', () => {
         name: /^Hooguit [\d,]+\s% onder het beste plan dat kan|^Bewezen grens nog niet bekend/,
       })
       .waitFor()
-    await main(page).getByText('De planning als tabel').press('Enter')
+    await main(page).getByText('De planning als tabel').first().press('Enter')
     await press(
       main(page)
         .getByRole('button', { name: /^Waarom / })

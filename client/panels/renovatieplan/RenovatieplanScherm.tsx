@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { regelTekst } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import {
@@ -32,8 +32,10 @@ import '../campagne/campagne.css'
 import './renovatieplan.css'
 
 /** Plans of the renovation: asking for one, reading one with its reasons, and two side by side. */
-export function RenovatieplanScherm({ id }: { id: string | null }) {
+export function RenovatieplanScherm() {
   useScreenTitle(tekst.titel)
+  // Not in the path: another path is another screen, and what is being filled in would be lost when a search ends.
+  const [search] = useSearchParams()
   const plannen = useRenovatieplannen()
   return (
     <div className="page plan">
@@ -45,7 +47,7 @@ export function RenovatieplanScherm({ id }: { id: string | null }) {
       <p className="page__lead">{tekst.uitleg}</p>
       {plannen.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
       {plannen.isError ? <Problem error={plannen.error} onRetry={() => void plannen.refetch()} /> : null}
-      {plannen.data === undefined ? null : <Werkblad lijst={plannen.data} asked={id} />}
+      {plannen.data === undefined ? null : <Werkblad lijst={plannen.data} asked={search.get('plan')} />}
     </div>
   )
 }
