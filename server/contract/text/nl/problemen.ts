@@ -1,3 +1,4 @@
+import { openbaarProblemen } from './problemen-openbaar.ts'
 import type { ProbleemCode } from '../../problemen.ts'
 
 /** One Dutch sentence per problem code: what is wrong and what to do. Says nothing about the inside of the app. */
@@ -297,24 +298,7 @@ export const probleemTekst: Record<ProbleemCode, { titel: string; uitleg: string
     titel: 'Deze kwartaalrapportage is al vastgelegd',
     uitleg: 'Zij verandert niet meer. Open haar om haar te lezen.',
   },
-  'uitgave-te-snel': {
-    titel: 'Het is te vroeg voor een nieuwe uitgave',
-    uitleg:
-      'Tussen twee uitgaven zit een kwartaal. Anders kan iemand uit kleine veranderingen iets over een huis afleiden.',
-  },
-  'uitgave-niet-veilig': {
-    titel: 'Deze uitgave is niet veilig genoeg',
-    uitleg:
-      'Uit de cijfers is iets over een klein aantal huizen af te leiden. Er is niets gepubliceerd; de vorige uitgave blijft staan.',
-  },
-  'uitgave-bezig': {
-    titel: 'Er wordt al een uitgave gemaakt',
-    uitleg: 'Wacht tot die klaar is en kijk dan opnieuw.',
-  },
-  'onbekende-uitgave': {
-    titel: 'Deze uitgave is er niet',
-    uitleg: 'Kijk in de lijst van uitgaven welke er zijn.',
-  },
+  ...openbaarProblemen,
   'wijkaanpak-bestaat-al': {
     titel: 'Deze wijk heeft al een wijkaanpak',
     uitleg: 'Open die, of maak er een alternatief van.',
