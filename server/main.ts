@@ -59,7 +59,7 @@ async function open(
   tell: (line: string) => void,
 ): Promise<{ installation: Installation; listener: RequestListener; app: ReturnType<typeof makeApp> }> {
   const installation = await openInstallation(config, () => new Date(), tell, { log, watchProcess: true })
-  await openPublicSide(installation.app, tell)
+  await openPublicSide(installation.app, log, tell)
   const app = makeApp(installation.app, join(projectRoot(), 'dist', 'site'))
   // A promise that nobody waits for: the listener answers every fault itself.
   const answer = getRequestListener(app.fetch)

@@ -20,7 +20,9 @@ function policy(isEmbedded: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "script-src-attr 'none'",
     "style-src 'self'",
+    "object-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -47,6 +49,7 @@ export function publicHeaders(pad: string, isSecure: boolean): Record<string, st
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': isEmbedded ? 'cross-origin' : 'same-origin',
     ...(isEmbedded ? {} : { 'x-frame-options': 'DENY' }),
     ...(isSecure ? { 'strict-transport-security': `max-age=${HSTS_SECONDS}` } : {}),
   }

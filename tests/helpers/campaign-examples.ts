@@ -149,7 +149,8 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
     const { campagne, ronde, woningen } = await campaignWithRound(app)
     return { rol: 'centrada', params: { campagne }, body: visitOf(ronde, woningen[0] ?? '') }
   },
-  maakRenovatieplan: () => ({ rol: 'programmabureau', body: PLAN_ASKED }),
+  // One search at a time: who asks while it runs is told of that one.
+  maakRenovatieplan: () => ({ rol: 'programmabureau', body: PLAN_ASKED, own: true }),
   wijzigUitgangspunten: () => ({
     rol: 'programmabureau',
     body: { waarden: [{ id: 'ploegsnelheid', waarde: 20 + (speed += 1), bron: null }], reden },

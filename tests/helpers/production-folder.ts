@@ -14,6 +14,7 @@ export const PRODUCTION_PARTS = [
   'dist/geodata',
   'dist/analyses',
   'dist/site',
+  'dist/openbaar',
 ]
 
 /**

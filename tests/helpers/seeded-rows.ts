@@ -15,6 +15,7 @@ const CHOSEN: Record<string, string> = {
   'audit_oud.voor': '"voor"',
   'audit_oud.na': '"na"',
   'planovergang.naar': 'ter-bespreking',
+  'bezoek.hulp_gewenst': '1',
 }
 
 /** Tables of the chained log: only the app, which has the key, can write rows of it. */

@@ -253,7 +253,7 @@ describe('what a key may be given', () => {
     const { keuzes } = lijstSleutels.antwoord.schema.parse(await answer.json())
     expect(keuzes.map((choice) => choice.rol)).toEqual(rol.options)
     expect(keuzes.find((choice) => choice.rol === 'centrada')).toMatchObject({
-      inzagedoelen: ['renovatie-plannen', 'vraag-beantwoorden', 'gegevens-controleren'],
+      inzagedoelen: ['renovatie-plannen', 'vraag-beantwoorden', 'gegevens-controleren', 'bewoners-bezoeken'],
       metDoel: ['woningen-lezen', 'meldingen-lezen', 'woning-wijzigen'],
     })
     const document = (await (await app.ask('/api/v1/openapi.json')).json()) as {

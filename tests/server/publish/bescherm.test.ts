@@ -50,7 +50,7 @@ describe('dwellings of an edition', () => {
     const outcome = await protect(first)
     if (!outcome.gelukt) throw new Error(`not protected: ${outcome.reden}`)
     const kept = [{ openbaar: outcome.openbaar, tabellen: first.tabellen }]
-    const soon = await protect(questionOf(current, { nummer: 2, datum: '2026-12-31' }, counts, kept))
+    const soon = await protect(questionOf(current, { nummer: 2, datum: '2027-01-02' }, counts, kept))
     expect(soon).toEqual({ gelukt: false, reden: 'te-snel', vanaf: '2027-01-05' })
   })
 })

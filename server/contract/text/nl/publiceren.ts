@@ -7,6 +7,7 @@ export const publicerenTekst = {
     'Hier besluit u wat iedereen mag zien. Bezoekers zien alleen wat in een uitgave staat. Een uitgave verandert daarna niet meer.',
   laden: 'De openbare kaart wordt opgehaald',
   eersteMaken: 'Openbare kaart maken ...',
+  eersteMislukt: 'De openbare kaart kon niet worden gemaakt; de rest van de app werkt.',
   eersteReden: 'Eerste uitgave, alleen uit open bronnen',
   nu: 'Dit zien bezoekers nu',
   geenUitgave: 'Er staat nu geen uitgave. Bezoekers lezen dat de kaart er niet is.',
