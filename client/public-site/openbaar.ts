@@ -17,9 +17,12 @@ function closeMenus(): void {
   }
 }
 
-/** Keeps the edition for when there is no internet. In a frame of another site nothing is kept. */
+/** Where staff see what a visitor will see: an edition that does not exist yet. */
+const PREVIEW = /\/werk\/publiceren\//
+
+/** Keeps the edition for when there is no internet. In a frame of another site, and of a preview, nothing is kept. */
 function keepForLater(): void {
-  if (!('serviceWorker' in navigator) || window.top !== window.self) return
+  if (!('serviceWorker' in navigator) || window.top !== window.self || PREVIEW.test(location.pathname)) return
   const root = document.documentElement.dataset['wortel'] ?? ''
   void navigator.serviceWorker
     .register(`${root}sw.js`, { scope: root === '' ? './' : root })

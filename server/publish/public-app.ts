@@ -9,7 +9,7 @@ import { Zoek, type Zoekuitkomst } from './pages/Zoek.tsx'
 import { MEESTE_LETTERS } from './pages/Zoekvorm.tsx'
 import { leegAntwoord } from './public-empty.ts'
 import type { PubliekAntwoord, PubliekeVraag } from './public-types.ts'
-import { ASK_AGAIN, FOREVER, mediaTypeOf, publicHeaders } from './public-headers.ts'
+import { ASK_AGAIN, FOREVER, HTML, mediaTypeOf, publicHeaders } from './public-headers.ts'
 import { BLIJVEND, taalVan } from './edition.ts'
 import { indexVan, nabij, zoek, type Zoekindex } from './zoeken.ts'
 
@@ -197,7 +197,7 @@ export class PublicApp {
       status,
       headers: {
         ...publicHeaders(pad, this.#isSecure),
-        'content-type': mediaTypeOf('.html'),
+        'content-type': HTML,
         'content-length': String(body.length),
         'cache-control': 'no-store',
       },

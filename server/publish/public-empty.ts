@@ -1,6 +1,6 @@
 import { leeg } from '../contract/text/nl/openbaar/leeg.ts'
 import type { PubliekAntwoord, PubliekeVraag } from './public-types.ts'
-import { mediaTypeOf, publicHeaders } from './public-headers.ts'
+import { HTML, publicHeaders } from './public-headers.ts'
 
 const page = (text: string, root: string): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${leeg.titel}</title></head><body><main><h1>${leeg.titel}</h1><p>${text}</p><p><a href="${root}werk">${leeg.medewerkers}</a></p></main></body></html>`
@@ -22,7 +22,7 @@ export function leegAntwoord(
     status: isWithdrawn ? 410 : 503,
     headers: {
       ...publicHeaders('', isSecure),
-      'content-type': mediaTypeOf('.html'),
+      'content-type': HTML,
       'content-length': String(body.length),
       'cache-control': 'no-store',
       ...(isWithdrawn ? {} : { 'retry-after': '30' }),

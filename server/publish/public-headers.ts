@@ -1,7 +1,10 @@
 import { extname } from 'node:path'
 
+/** Kind of a page that is made for a request, and so has no file. */
+export const HTML = 'text/html; charset=utf-8'
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

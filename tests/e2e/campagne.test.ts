@@ -140,7 +140,7 @@ describe('the renovation, as the corporation plans it', () => {
     await main(page).getByRole('heading', { name: 'Waar dit plan op rust' }).waitFor()
     expect(faults).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(await tooWide(page)).toEqual([])
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
     await close()
   }, 240_000)
 })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Bijeenkomst } from '../../geodata/schema/bijeenkomst.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mapIsDrawn } from '../helpers/app-in-browser.ts'
+import { mapIsDrawn, PHONE } from '../helpers/app-in-browser.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { PRIORITY } from '../helpers/plan-examples.ts'
 import { changeElsewhere, good, planOf, replaceProposal } from '../helpers/plan-in-browser.ts'
@@ -205,16 +206,22 @@ describe('the cycle, as the programmabureau walks it', () => {
     await page.getByRole('button', { name: 'Hoofdstuk 6: Drie prioriteiten' }).click()
     // What the analysis proposes stands there to be talked about; the residents' list decides what comes of it.
     const plek = { url: server.url, cyclus: '2025', aanpak: 'zuiderzeewijk' }
-    const proposed = (await planOf(page, plek)).plan.objecten.filter(({ soort }) => soort === 'ambitie')
+    const proposed = (await planOf(page, plek)).plan.objecten.filter(
+      (one) => one.soort === 'ambitie' && typeof one.velden.prioriteit === 'number',
+    )
     expect(proposed).toHaveLength(3)
     const theme = 'Warme, droge huizen'
     await replaceProposal(page, plek, { ...PRIORITY, titel: theme })
     const held = await good(page.request.get(`${server.url}/api/v1/cycli/2025/bijeenkomsten`))
-    const { bijeenkomsten } = (await held.json()) as { bijeenkomsten: { id: string }[] } // the answer of this route
+    const { bijeenkomsten } = (await held.json()) as { bijeenkomsten: Bijeenkomst[] } // the answer of this route
+    const session = bijeenkomsten[0]
     await changeElsewhere(page, plek, 'aanpak', {
-      bijeenkomst: bijeenkomsten[0]?.id ?? null,
+      bijeenkomst: session?.id ?? null,
       geraadpleegd: ['Centrada'],
-      afwijkingen: [{ thema: 'Rondkomen', reden: 'Dit loopt al bij het wijkteam.' }],
+      afwijkingen: (session?.volgorde ?? []).map(({ thema }) => ({
+        thema,
+        reden: 'Dit staat er in eigen woorden.',
+      })),
     })
     await page.reload()
     await page.getByRole('button', { name: 'Naar bespreking' }).click()
@@ -264,6 +271,19 @@ describe('the cycle, as the programmabureau walks it', () => {
     expect(again.status()).toBe(409)
     const rerun = await page.request.post(`${api}/cycli/2025/wijkanalyses/boswijk/herhalingen`)
     expect(await rerun.json()).toMatchObject({ stukken: [{ uitkomst: 'gelijk' }, { uitkomst: 'gelijk' }] })
+  })
+
+  it('publishes an edition, in which a resident reads the adopted plan without signing in', async () => {
+    await page.goto(`${server.url}/werk/publiceren`)
+    await page.getByLabel('Waarom?').first().fill('Het plan is vastgesteld')
+    await page.getByRole('button', { name: 'Publiceer een uitgave' }).click()
+    await page.getByText('U kunt weer publiceren vanaf').waitFor()
+    const resident = await openPage(browser, server.url, PHONE)
+    await resident.page.goto(server.url)
+    await resident.page.getByRole('link', { name: 'Plannen voor de wijk' }).first().click()
+    await resident.page.getByText('Warme, droge huizen').first().waitFor()
+    expect(resident.faults).toEqual([])
+    await resident.close()
   })
 
   it('ran without a fault in any script, and asked nothing of another address', () => {

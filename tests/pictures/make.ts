@@ -17,6 +17,9 @@ const PICTURES = [
   { name: 'hoe-zeker', address: '/werk/wijkanalyse/2025/zuiderzeewijk/zekerheid', width: 1390, height: 1000 },
   { name: 'renovatie', address: '/werk/wijkanalyse/2025/zuiderzeewijk/renovatie', width: 1390, height: 1000 },
   { name: 'kaart-telefoon', address: '/werk/kaart?v=2&toon=kaart', width: 390, height: 844 },
+  { name: 'woningen', address: '/werk/renovatie', width: 1390, height: 868 },
+  { name: 'openbaar', address: '/', width: 1000, height: 900 },
+  { name: 'openbaar-straat', address: '/straat/voorbeelddreef-1.html', width: 390, height: 844 },
 ] as const
 
 /** Long enough for what is drawn after all has come; nothing depends on it. */
