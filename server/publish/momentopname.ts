@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fout } from '../../analyses/result.ts'
 import { openingstijden, nauwkeurigheid, voorzieningSoort } from '../../geodata/schema/voorziening.ts'
 import { antwoordsoort, inbrenger, voortgangstand } from '../../geodata/schema/voortgang.ts'
 
@@ -104,6 +105,8 @@ const cijfertabel = z.object({
   jaar: z.number().int(),
   eenheid: z.string(),
   bron: z.string(),
+  /** Worked out with a model: not everybody was asked. */
+  berekend: z.boolean().default(false),
   /** Why it was made public; null: it is by default. */
   reden: z.string().nullable(),
   rijen: z.array(
@@ -111,6 +114,8 @@ const cijfertabel = z.object({
       gebied: z.string(),
       naam: z.string(),
       waarde: z.number().nullable(),
+      /** What is known of its error; null where there is no figure. */
+      fout: fout.nullable().default(null),
       /** Why there is none; null where there is. */
       waarom: z.enum(['geen-cijfer', 'te-weinig', 'bereik']).nullable(),
     }),

@@ -1,4 +1,5 @@
 import { compositionOf, figureOfArea } from '../../analyses/gebiedscijfer/gebiedscijfer.ts'
+import { isMeasured } from '../../analyses/measured.ts'
 import type { Indicator } from '../../geodata/schema/indicator.ts'
 import { indicatorTekst } from '../contract/text/nl/indicatoren.ts'
 import type { CurrentData } from '../store/current.ts'
@@ -53,11 +54,18 @@ export function figureTable(
       current.zoekCijfer,
     )
     return found.soort === 'waarde'
-      ? { gebied: wijk.id, naam: wijk.naam, waarde: found.cijfer.waarde, waarom: null }
+      ? {
+          gebied: wijk.id,
+          naam: wijk.naam,
+          waarde: found.cijfer.waarde,
+          fout: found.cijfer.fout,
+          waarom: null,
+        }
       : {
           gebied: wijk.id,
           naam: wijk.naam,
           waarde: null,
+          fout: null,
           waarom: found.soort === 'bereik' ? ('bereik' as const) : ('geen-cijfer' as const),
         }
   })
@@ -69,6 +77,7 @@ export function figureTable(
     jaar,
     eenheid: UNIT[indicator.eenheid] ?? '',
     bron: version?.provenance.bronhouder ?? indicator.bronfamilie,
+    berekend: !isMeasured(indicator.meetwijze),
     reden,
     rijen,
   }

@@ -13,6 +13,7 @@ import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { Adrestabel } from './Adrestabel.tsx'
 import './campagne.css'
 
@@ -24,20 +25,23 @@ export function BezoekenScherm() {
   useScreenTitle(tekst.titel)
   const straten = useBezoekstraten()
   return (
-    <div className="page campagne">
-      <div className="page__head">
-        <h1>{tekst.titel}</h1>
-        {straten.data?.voorbeelddata === true ? <ExampleTag /> : null}
+    <>
+      <Renovatiebalk hier="bezoeken" />
+      <div className="page campagne">
+        <div className="page__head">
+          <h1>{tekst.titel}</h1>
+          {straten.data?.voorbeelddata === true ? <ExampleTag /> : null}
+        </div>
+        <p className="page__lead">{tekst.uitleg}</p>
+        {straten.isPending ? <Skeleton label={tekst.laden} heightPixels={320} /> : null}
+        {straten.isError ? <Problem error={straten.error} onRetry={() => void straten.refetch()} /> : null}
+        {straten.data === undefined ? null : straten.data.straten.length === 0 ? (
+          <p>{tekst.geen}</p>
+        ) : (
+          <Keuze straten={straten.data.straten} vandaag={straten.data.vandaag} />
+        )}
       </div>
-      <p className="page__lead">{tekst.uitleg}</p>
-      {straten.isPending ? <Skeleton label={tekst.laden} heightPixels={320} /> : null}
-      {straten.isError ? <Problem error={straten.error} onRetry={() => void straten.refetch()} /> : null}
-      {straten.data === undefined ? null : straten.data.straten.length === 0 ? (
-        <p>{tekst.geen}</p>
-      ) : (
-        <Keuze straten={straten.data.straten} vandaag={straten.data.vandaag} />
-      )}
-    </div>
+    </>
   )
 }
 

@@ -18,6 +18,7 @@ import { Details } from '../../ui/Details.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { Aankondigingdeel } from './Aankondigingdeel.tsx'
 import { Bezoekersdeel } from './Bezoekersdeel.tsx'
 import { CampagneForm } from './CampagneForm.tsx'
@@ -32,11 +33,14 @@ export function CampagneScherm({ id }: { id: string }) {
   const beeld = useCampagne(id)
   useScreenTitle(beeld.data?.campagne.naam ?? tekst.titel)
   return (
-    <div className="page campagne">
-      {beeld.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
-      {beeld.isError ? <Problem error={beeld.error} onRetry={() => void beeld.refetch()} /> : null}
-      {beeld.data === undefined ? null : <Beeld beeld={beeld.data} />}
-    </div>
+    <>
+      <Renovatiebalk hier="campagnes" />
+      <div className="page campagne">
+        {beeld.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
+        {beeld.isError ? <Problem error={beeld.error} onRetry={() => void beeld.refetch()} /> : null}
+        {beeld.data === undefined ? null : <Beeld beeld={beeld.data} />}
+      </div>
+    </>
   )
 }
 

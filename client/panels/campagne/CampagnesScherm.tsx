@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { Renovatietabs } from '../renovatie/Renovatietabs.tsx'
+import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { CampagneForm } from './CampagneForm.tsx'
 import { Stratenkaart } from './Stratenkaart.tsx'
 import './campagne.css'
@@ -21,19 +21,21 @@ export function CampagnesScherm() {
   useScreenTitle(tekst.titel)
   const campagnes = useCampagnes()
   return (
-    <div className="page campagne">
-      <Renovatietabs hier="campagnes" />
-      <div className="page__head">
-        <h1>{tekst.titel}</h1>
-        <div className="button-row">{campagnes.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
+    <>
+      <Renovatiebalk hier="campagnes" />
+      <div className="page campagne">
+        <div className="page__head">
+          <h1>{tekst.titel}</h1>
+          <div className="button-row">{campagnes.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
+        </div>
+        <p className="page__lead">{tekst.uitleg}</p>
+        {campagnes.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
+        {campagnes.isError ? (
+          <Problem error={campagnes.error} onRetry={() => void campagnes.refetch()} />
+        ) : null}
+        {campagnes.data === undefined ? null : <Lijst gegevens={campagnes.data} />}
       </div>
-      <p className="page__lead">{tekst.uitleg}</p>
-      {campagnes.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
-      {campagnes.isError ? (
-        <Problem error={campagnes.error} onRetry={() => void campagnes.refetch()} />
-      ) : null}
-      {campagnes.data === undefined ? null : <Lijst gegevens={campagnes.data} />}
-    </div>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { registerMenu } from '../../../server/contract/text/nl/renovatie-menu.ts
 import { NotFound } from '../../app/NotFound.tsx'
 import type { Renovatiedeel } from '../../app/paths.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
-import { Renovatietabs } from './Renovatietabs.tsx'
+import { Renovatiebalk } from './Renovatiebalk.tsx'
 import { VoortgangDeel } from './VoortgangDeel.tsx'
 import { WijzigingenDeel } from './WijzigingenDeel.tsx'
 import { WoningenDeel } from './WoningenDeel.tsx'
@@ -25,10 +25,7 @@ export function RenovatieScherm({ deel }: { deel: string }) {
   const Deel = DELEN[deel]
   return (
     <div className={deel === 'woningen' ? 'renovatie renovatie--vol' : 'renovatie'}>
-      <div className="renovatie__boven">
-        <h1>{registerMenu.titel}</h1>
-        <Renovatietabs hier={deel} />
-      </div>
+      <Renovatiebalk hier={deel} isKop />
       <Deel />
     </div>
   )

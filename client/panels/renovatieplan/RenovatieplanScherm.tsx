@@ -21,7 +21,7 @@ import { Progress } from '../../ui/Progress.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
-import { Renovatietabs } from '../renovatie/Renovatietabs.tsx'
+import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { ontwerpVan, type Planontwerp } from './plan-form.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { Plankoppen } from './Plankoppen.tsx'
@@ -38,17 +38,19 @@ export function RenovatieplanScherm() {
   const [search] = useSearchParams()
   const plannen = useRenovatieplannen()
   return (
-    <div className="page plan">
-      <Renovatietabs hier="plan" />
-      <div className="page__head">
-        <h1>{tekst.titel}</h1>
-        <div className="button-row">{plannen.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
+    <>
+      <Renovatiebalk hier="plan" />
+      <div className="page plan">
+        <div className="page__head">
+          <h1>{tekst.titel}</h1>
+          <div className="button-row">{plannen.data?.voorbeelddata === true ? <ExampleTag /> : null}</div>
+        </div>
+        <p className="page__lead">{tekst.uitleg}</p>
+        {plannen.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
+        {plannen.isError ? <Problem error={plannen.error} onRetry={() => void plannen.refetch()} /> : null}
+        {plannen.data === undefined ? null : <Werkblad lijst={plannen.data} asked={search.get('plan')} />}
       </div>
-      <p className="page__lead">{tekst.uitleg}</p>
-      {plannen.isPending ? <Skeleton label={tekst.laden} heightPixels={420} /> : null}
-      {plannen.isError ? <Problem error={plannen.error} onRetry={() => void plannen.refetch()} /> : null}
-      {plannen.data === undefined ? null : <Werkblad lijst={plannen.data} asked={search.get('plan')} />}
-    </div>
+    </>
   )
 }
 

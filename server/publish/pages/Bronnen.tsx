@@ -7,7 +7,6 @@ import { Voorbeeld } from './Voorbeeld.tsx'
 export function Bronnen({ omgeving }: { omgeving: Omgeving }) {
   const { uitgave, woorden } = omgeving
   const words = woorden.paginas.bronnen
-  const { wijk } = woorden.paginas
   return (
     <Pagina omgeving={omgeving} titel={words.titel}>
       <h1>{words.titel}</h1>
@@ -26,10 +25,6 @@ export function Bronnen({ omgeving }: { omgeving: Omgeving }) {
       {uitgave.cijfers.map((tabel) => (
         <section>
           <Cijfertabel omgeving={omgeving} tabel={tabel} />
-          <p class="ob-klein">
-            {words.bron}: <span lang="nl">{tabel.bron}</span>.{' '}
-            {tabel.reden === null ? '' : wijk.waaromOpenbaar(tabel.reden)}
-          </p>
         </section>
       ))}
       <h2>{words.nietOpenbaar}</h2>

@@ -1,3 +1,4 @@
+import type { Fout } from '../../../analyses/result.ts'
 import type { Buurt, Momentopname } from '../momentopname.ts'
 import type { Omgeving } from '../omgeving.ts'
 
@@ -9,7 +10,24 @@ function getal(waarde: number): string {
   return part === undefined ? grouped : `${grouped},${part}`
 }
 
-/** One figure per area, with its year, its source and why it is public. */
+/** What the source says of the precision of a table; an interval stands with each value. */
+function foutzin(
+  words: Omgeving['woorden']['paginas']['wijk'],
+  fout: Fout | null | undefined,
+): string | null {
+  switch (fout?.soort) {
+    case 'afronding':
+      return words.foutAfronding(getal(fout.plusMin))
+    case 'niet-in-bron':
+      return words.foutOnbekend
+    case 'volledige-telling':
+      return words.foutTelling
+    default:
+      return null
+  }
+}
+
+/** One figure per area, with its year, its source, what is known of its error, and why it is public. */
 export function Cijfertabel({
   omgeving,
   tabel,
@@ -19,31 +37,40 @@ export function Cijfertabel({
   tabel: Tabel
   alleen?: string
 }) {
-  const { wijk } = omgeving.woorden.paginas
+  const { wijk, bronnen } = omgeving.woorden.paginas
   const reasons = { 'geen-cijfer': wijk.geenCijfer, 'te-weinig': wijk.teWeinig, bereik: wijk.bereik }
   const rows = tabel.rijen.filter(
     ({ gebied }) => alleen === undefined || gebied === alleen || gebied === 'stad',
   )
+  const unit = tabel.eenheid === '' ? '' : ` ${tabel.eenheid}`
+  const error = foutzin(wijk, rows.find(({ fout }) => fout !== null)?.fout)
   return (
-    <table class="ob-tabel">
-      <caption>
-        <span lang="nl">{tabel.naam}</span>, {wijk.peildatum(tabel.jaar)}
-      </caption>
-      <tbody>
-        {rows.map(({ naam, waarde, waarom }) => (
-          <tr>
-            <th scope="row" lang="nl">
-              {naam}
-            </th>
-            <td>
-              {waarde === null
-                ? reasons[waarom ?? 'geen-cijfer']
-                : `${getal(waarde)}${tabel.eenheid === '' ? '' : ` ${tabel.eenheid}`}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="ob-tabel">
+        <caption>
+          <span lang="nl">{tabel.naam}</span>, {wijk.peildatum(tabel.jaar)}
+        </caption>
+        <tbody>
+          {rows.map(({ naam, waarde, fout, waarom }) => (
+            <tr>
+              <th scope="row" lang="nl">
+                {naam}
+              </th>
+              <td>
+                {waarde === null ? reasons[waarom ?? 'geen-cijfer'] : `${getal(waarde)}${unit}`}
+                {fout?.soort === 'interval' ? (
+                  <span class="ob-klein"> {wijk.foutTussen(getal(fout.laag), getal(fout.hoog))}</span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="ob-klein">
+        {bronnen.bron}: <span lang="nl">{tabel.bron}</span>. {tabel.berekend ? `${wijk.berekend} ` : ''}
+        {error} {tabel.reden === null ? null : wijk.waaromOpenbaar(tabel.reden)}
+      </p>
+    </>
   )
 }
 
@@ -61,23 +88,26 @@ export function Woningtabel({ omgeving, wijk, buurten }: Woningen) {
   const count = new Map(woningen.rijen.map(({ gebied, waarde }) => [gebied, waarde]))
   const rows = [...buurten.map(({ code, naam }) => ({ id: code, naam })), wijk]
   return (
-    <table class="ob-tabel">
-      <caption>
-        {words.woningen}, <span lang="nl">{woningen.periode}</span>
-      </caption>
-      <tbody>
-        {rows.map(({ id, naam }) => {
-          const waarde = count.get(id) ?? null
-          return (
-            <tr>
-              <th scope="row" lang="nl">
-                {naam}
-              </th>
-              <td>{waarde === null ? words.teWeinig : getal(waarde)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table class="ob-tabel">
+        <caption>
+          {words.huizenInRegister}, <span lang="nl">{woningen.periode}</span>
+        </caption>
+        <tbody>
+          {rows.map(({ id, naam }) => {
+            const waarde = count.get(id) ?? null
+            return (
+              <tr>
+                <th scope="row" lang="nl">
+                  {naam}
+                </th>
+                <td>{waarde === null ? words.teWeinig : getal(waarde)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p class="ob-klein">{words.huizenUitleg}</p>
+    </>
   )
 }

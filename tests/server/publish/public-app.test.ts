@@ -36,6 +36,8 @@ beforeAll(async () => {
   app = new PublicApp(folder.path, false)
 })
 
+const HTML = 'text/html; charset=utf-8'
+
 const ask = (url: string, rest: Partial<Parameters<PublicApp['answer']>[0]> = {}): PubliekAntwoord | null =>
   app.answer({ method: 'GET', url, acceptEncoding: undefined, ifNoneMatch: undefined, ...rest })
 const textOf = (answer: PubliekAntwoord | null) => new TextDecoder().decode(answer?.body ?? new Uint8Array())
@@ -82,6 +84,13 @@ describe('an edition on disk', () => {
         expect(known, `${pad}: ${link}`).toContain(decodeURIComponent(to.pathname).slice(1))
       }
     }
+  })
+
+  test('a figure stands there with its source and what is known of its error', () => {
+    const page = textOf(ask('/wijk/noorderwijk.html'))
+    expect(page).toContain('4.120')
+    expect(page).toMatch(/Bron: <span lang="nl">CBS<\/span>\.\s+Afgerond: het kan 2,5 hoger of lager zijn\./)
+    expect(textOf(ask('/en/wijk/noorderwijk.html'))).toContain('Rounded: it can be')
   })
 
   test('what people wrote cannot become markup', () => {
@@ -155,6 +164,8 @@ describe('bad input gets a kind answer', () => {
     expect(textOf(ask('/zoek?q=dorps'))).toContain('2 plekken gevonden')
     expect(textOf(ask('/zoek?q=veenlan'))).toContain('Bedoelt u een van deze?')
     expect(textOf(ask('/zoek?q=9999XX'))).toContain('Deze kaart gaat over Proef Oost')
+    // A page made for a request is a page too, and no file to save.
+    expect(ask('/zoek?q=dorps')?.headers['content-type']).toBe(HTML)
   })
 
   test('markup, long and broken questions', () => {
@@ -168,7 +179,7 @@ describe('bad input gets a kind answer', () => {
 
   test('what is not there: 404 with the nearest names, an old edition by its number', () => {
     const missing = ask('/straat/dorpswegg')
-    expect(missing?.status).toBe(404)
+    expect(missing).toMatchObject({ status: 404, headers: { 'content-type': HTML } })
     expect(textOf(missing)).toContain('href="../straat/dorpsweg.html"')
     expect(textOf(ask('/uitgave/7'))).toContain('U zoekt uitgave 7. Nu geldt uitgave 1.')
     for (const url of [

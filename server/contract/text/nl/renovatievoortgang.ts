@@ -10,7 +10,7 @@ export const voortgangRenovatieTekst = {
   geheel: 'Alle wijken samen',
   uitleg:
     'De doelen gelden voor alle wijken samen. Daarom staat de verwachting alleen daar; per wijk staat wat klaar is en waar het wacht.',
-  achter: 'Wat achterloopt, en waardoor',
+  achter: 'Is het op tempo, en waar wacht het?',
   stand: 'Wat klaar is',
   kwartalen: 'Klaar per kwartaal',
   kwartaal: (jaar: number, kwartaal: number) => `${jaar}, kwartaal ${kwartaal}`,

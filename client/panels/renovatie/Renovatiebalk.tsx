@@ -8,6 +8,7 @@ import {
 import { useMag } from '../../api/sessie.ts'
 import { paths, type Renovatiedeel } from '../../app/paths.ts'
 import '../wijkanalyse/wijk-tabs.css'
+import './renovatiebalk.css'
 
 type Tab = Renovatiedeel | 'campagnes' | 'plan' | 'bezoeken'
 
@@ -21,8 +22,14 @@ const TABS: readonly { id: Tab; to: string; naam: string }[] = [
   { id: 'wijzigingen', to: paths.renovatie('wijzigingen'), naam: registerMenu.wijzigingen },
 ]
 
-/** The screens of the renovation beside each other; the one that is open is marked. */
-export function Renovatietabs({ hier }: { hier: Tab }) {
+interface Props {
+  hier: Tab
+  /** The name in the bar is the heading of the page: its parts have none of the first level. */
+  isKop?: boolean
+}
+
+/** The bar over all screens of the renovation: its name, and its screens beside each other. */
+export function Renovatiebalk({ hier, isKop = false }: Props) {
   const maySee = useMag('woningen-lezen')
   const mag: Record<Tab, boolean> = {
     woningen: maySee,
@@ -35,17 +42,21 @@ export function Renovatietabs({ hier }: { hier: Tab }) {
   const shown = TABS.filter(({ id }) => mag[id])
   // Who may only visit has one screen, and needs no way to others.
   if (shown.length < 2) return null
+  const Naam = isKop ? 'h1' : 'p'
   return (
-    <nav className="wijk-tabs niet-afdrukken" aria-label={registerMenu.label}>
-      <ul>
-        {shown.map(({ id, to, naam }) => (
-          <li key={id}>
-            <Link href={to} aria-current={id === hier ? 'page' : undefined}>
-              {naam}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="renovatiebalk niet-afdrukken">
+      <Naam className="renovatiebalk__naam">{registerMenu.titel}</Naam>
+      <nav className="wijk-tabs" aria-label={registerMenu.label}>
+        <ul>
+          {shown.map(({ id, to, naam }) => (
+            <li key={id}>
+              <Link href={to} aria-current={id === hier ? 'page' : undefined}>
+                {naam}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   )
 }
