@@ -1,19 +1,6 @@
 import { z } from 'zod'
 import { woningId } from './woningfeit.ts'
-
-/** What is done to a home, as the programme lists it. Source: domain.md, "Renovatie". */
-export const campagnemaatregel = z.enum([
-  'gevel',
-  'dak',
-  'glas',
-  'ventilatie',
-  'asbest',
-  'vocht-schimmel',
-  'tuin-erf',
-  'oppluspakket',
-  'gelijkvloers',
-])
-export type Campagnemaatregel = z.infer<typeof campagnemaatregel>
+import { maatregel } from './woningwerk.ts'
 
 /** What kind of work a campaign is. Sloop, inponden and moving out stay unsaid until every home of the block was told. */
 export const campagnewerk = z.enum(['opknappen', 'inponden', 'sloop', 'verhuizen'])
@@ -63,7 +50,7 @@ export const campagnewaarden = z.object({
   gebied: campagnegebied,
   van: campagnekwartaal,
   tot: campagnekwartaal,
-  maatregelen: z.array(campagnemaatregel),
+  maatregelen: z.array(maatregel),
   /** Number of crews that work in it at a time. */
   ploegen: z.number().int().min(1).max(MEESTE_PLOEGEN),
   /** Id of the fund that pays it; null: not chosen yet. */

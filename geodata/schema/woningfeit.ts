@@ -59,30 +59,15 @@ export const woningveld = z.enum([
 export type Woningveld = z.infer<typeof woningveld>
 
 /** Fields that a person may change. Key, address and place come from the sources only. */
-export const wijzigbaarVeld = woningveld.extract([
-  'blok',
-  'eigenaar',
-  'energielabel',
-  'bouwjaar',
-  'oppervlakte',
-  'status',
-  'woningtype',
-  'label-na',
-  'gevel',
-  'dak',
-  'glas',
-  'ventilatie',
-  'asbest',
-  'vocht-schimmel',
-  'oppluspakket',
-  'gelijkvloers',
-  'tuin-erf',
-  'inponden',
-  'sloop',
-  'nieuwbouw',
-  'nieuwbouw-soort',
-  'opnieuw-vragen',
-  'pogingen',
+export const wijzigbaarVeld = woningveld.exclude([
+  'punt',
+  'buurt',
+  'straat',
+  'huisnummer',
+  'huisletter',
+  'huisnummertoevoeging',
+  'postcode',
+  'pand',
 ])
 export type WijzigbaarVeld = z.infer<typeof wijzigbaarVeld>
 

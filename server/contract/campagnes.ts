@@ -7,7 +7,6 @@ import {
   campagne,
   campagnebezoeker,
   campagnekwartaal,
-  campagnemaatregel,
   campagnestaat,
   campagnewerk,
   dagdeel,
@@ -16,6 +15,7 @@ import {
   woonwens,
   zekerheid,
 } from '../../geodata/schema/campagne.ts'
+import { maatregel } from '../../geodata/schema/woningwerk.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
@@ -123,7 +123,7 @@ export const campagneformulier = z.strictObject({
   gebied,
   van: campagnekwartaal,
   tot: campagnekwartaal,
-  maatregelen: z.array(campagnemaatregel).max(campagnemaatregel.options.length),
+  maatregelen: z.array(maatregel).max(maatregel.options.length),
   ploegen: z.number().int().min(1).max(MEESTE_PLOEGEN),
   fonds: bestaandeId.nullable(),
   budgetEuro: z.number().min(0).max(1e9).nullable(),

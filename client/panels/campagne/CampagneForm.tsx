@@ -1,10 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import {
-  type Campagne,
-  campagnemaatregel,
-  campagnestaat,
-  campagnewerk,
-} from '../../../geodata/schema/campagne.ts'
+import { type Campagne, campagnestaat, campagnewerk } from '../../../geodata/schema/campagne.ts'
+import { maatregel } from '../../../geodata/schema/woningwerk.ts'
 import {
   campagnestaatTekst,
   campagneTekst as tekst,
@@ -104,14 +100,14 @@ export function CampagneForm({ campagne, keuzes, vandaag, onDone }: Props) {
       />
       <fieldset className="campagne-form__maatregelen">
         <legend className="field__label">{tekst.maatregelen}</legend>
-        {campagnemaatregel.options.map((one) => (
+        {maatregel.options.map((one) => (
           <Checkbox
             key={one}
             label={maatregelTekst[one]}
             checked={draft.maatregelen.includes(one)}
             onChange={(on) =>
               set({
-                maatregelen: campagnemaatregel.options.filter((option) =>
+                maatregelen: maatregel.options.filter((option) =>
                   option === one ? on : draft.maatregelen.includes(option),
                 ),
               })

@@ -75,7 +75,8 @@ export function klasse(value: number): string {
   return KLASSEN[value - 1] ?? 'onbekend'
 }
 
-const MAANDEN = [
+/** Names of the months, January first. */
+export const MAANDEN: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -88,7 +89,7 @@ const MAANDEN = [
   'oktober',
   'november',
   'december',
-] as const
+]
 
 /** Name of a month, 1 to 12. */
 export function maandnaam(month: number): string {

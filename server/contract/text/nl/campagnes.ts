@@ -3,7 +3,6 @@ import type { Complexstand } from '../../../../analyses/renovatie/toestemming.ts
 import type {
   Bezoekduo,
   Bezoekuitkomst,
-  Campagnemaatregel,
   Campagnestaat,
   Campagnewerk,
   Dagdeel,
@@ -12,9 +11,10 @@ import type {
   Woonwens,
   Zekerheid,
 } from '../../../../geodata/schema/campagne.ts'
+import type { Maatregel } from '../../../../geodata/schema/woningwerk.ts'
 import { aantal, datum, euro } from '../getal.ts'
 
-export const maatregelTekst: Record<Campagnemaatregel, string> = {
+export const maatregelTekst: Record<Maatregel, string> = {
   gevel: 'gevel',
   dak: 'dak',
   glas: 'glas',

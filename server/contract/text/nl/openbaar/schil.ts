@@ -1,3 +1,5 @@
+import { MAANDEN } from '../../getal.ts'
+
 /** What stands round every public page, in words for residents (domain.md, "Words for residents"). */
 export const schil = {
   taal: 'Nederlands',
@@ -24,20 +26,7 @@ export const schil = {
   inHetNederlands: '',
   terug: 'Terug',
   andereStraat: 'Andere straat',
-  maanden: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  maanden: MAANDEN,
   datum: (dag: number, maand: string, jaar: number) => `${dag} ${maand} ${jaar}`,
   dagen: {
     ma: 'maandag',
