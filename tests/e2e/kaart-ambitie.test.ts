@@ -103,7 +103,7 @@ describe('drawing an ambition', () => {
       await page.waitForURL(/ambitie=v/)
       // 300 by 300 metres; between a number and its unit stands a space that does not break.
       await picture(page)
-        .getByText(/^9,0\shectare/)
+        .getByText(/^9,0\shectare\. Telt mee/)
         .waitFor()
       await isRecounted(page)
       const before = await dwellings(page)
@@ -116,7 +116,7 @@ describe('drawing an ambition', () => {
       await press('l', 'Enter', ...six('Shift+ArrowRight'), 'Enter', 'Enter')
       await page.waitForURL(/ambitie=l/)
       await picture(page)
-        .getByText(/^300\smeter, binnen 50\smeter/)
+        .getByText(/^300\smeter, binnen 50\smeter\. Telt mee/)
         .waitFor()
       const near = await dwellings(page)
       await picture(page).getByLabel(beeldTekst.afstand).selectOption('200')

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { untried } from '../helpers/kill-loop/changes.ts'
@@ -17,10 +17,10 @@ import { type Opening, rowsLost, writeRows } from '../helpers/power-cut/scripted
 import { makeTempDir, type TempDir } from '../helpers/temp-dir.ts'
 import { scaled, testSeed } from '../helpers/test-scale.ts'
 
-const KILLS = 12
+const KILLS = 20
 const CUTS = 30
 
-/** A dozen starts, on a machine where others work too. */
+/** Twenty starts, on a machine where others work too. */
 const WITHIN_MILLISECONDS = 600_000
 
 let prepared: PreparedFolder
@@ -67,8 +67,7 @@ describe('a power cut that drops what was not flushed', { timeout: WITHIN_MILLIS
 
   it('shows over HTTP all that people were told, after the last cut', async (context) => {
     if (library === null) return context.skip('there is no C compiler here to make the write logger')
-    const own = join(scratch.path, 'http')
-    mkdirSync(own)
+    const own = mkdtempSync(join(scratch.path, 'http-'))
     const run = await recordRun(prepared, library, own, ['ontvangBestand', 'wijzigWoningveld'])
     const random = seededRandom(testSeed + 1)
     const left = join(own, 'over')

@@ -10,7 +10,7 @@ it('lets Centrada change a label on the card of a dwelling, and says "Opgeslagen
     woning: { punt: [number, number]; energielabel: string | null }
   }
   const [lon, lat] = woning.punt
-  await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
+  await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},18`)
   await page.getByText(/^Status, 14\.913 woningen/).waitFor()
   const map = page.getByRole('application')
   const card = page.getByRole('article', { name: 'Woning' })

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Random } from '../kill-loop/random.ts'
 import { FileContent } from './file-content.ts'
 
@@ -68,30 +68,65 @@ function* readLog(path: string): Generator<LogRecord> {
   }
 }
 
-type Entry = FileContent | 'folder'
+/** What a name stands for. A folder is one thing whatever its name: what lies in it moves along when it is renamed. */
+type Entry = FileContent | Folder
+
 /** A change of the names in one folder that was not flushed yet; null takes the name away. */
 interface NameChange {
   name: string
   entry: Entry | null
 }
 
+/** The names in one folder: as every program sees them now, those on disk for certain, and the changes on their way, in order. */
+class Folder {
+  readonly now = new Map<string, Entry>()
+  readonly #flushed = new Map<string, Entry>()
+  #pending: NameChange[] = []
+
+  change(name: string, entry: Entry | null): void {
+    const change = { name, entry }
+    carryOut(this.now, change)
+    this.#pending.push(change)
+  }
+
+  flush(): void {
+    for (const change of this.#pending) carryOut(this.#flushed, change)
+    this.#pending = []
+  }
+
+  /** The names after a cut: changes on their way survive in their order, up to a point by chance. */
+  afterCut(random: Random): Map<string, Entry> {
+    const names = new Map(this.#flushed)
+    for (const change of this.#pending.slice(0, random.below(this.#pending.length + 1)))
+      carryOut(names, change)
+    return names
+  }
+}
+
+function carryOut(names: Map<string, Entry>, { name, entry }: NameChange): void {
+  if (entry === null) names.delete(name)
+  else names.set(name, entry)
+}
+
+/** A folder as it lies there: all of it long on disk. */
+function readFolder(path: string): Folder {
+  const folder = new Folder()
+  for (const one of readdirSync(path, { withFileTypes: true })) {
+    const inside = join(path, one.name)
+    folder.change(one.name, one.isDirectory() ? readFolder(inside) : new FileContent(readFileSync(inside)))
+  }
+  folder.flush()
+  return folder
+}
+
 /** A data folder on a disk of which nothing is certain but what was flushed: bytes by their file, names by their folder. */
 export class Disk {
-  /** Names as every program sees them now. */
-  readonly #now = new Map<string, Entry>()
-  /** Names that are on disk for certain, and the changes of names on their way, by folder and in order. */
-  readonly #flushed = new Map<string, Entry>()
-  readonly #pending = new Map<string, NameChange[]>()
-  readonly #byInode = new Map<bigint, { path: string; entry: Entry }>()
+  readonly #root: Folder
+  readonly #byInode = new Map<bigint, Entry>()
 
-  /** Begins as the folder lies there: all of it long on disk. */
+  /** Begins as the folder lies there. */
   constructor(folder: string) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      const path = join(folder, name)
-      const entry = statSync(path).isDirectory() ? 'folder' : new FileContent(readFileSync(path))
-      this.#now.set(name, entry)
-      this.#flushed.set(name, entry)
-    }
+    this.#root = readFolder(folder)
   }
 
   /** Carries out the next record. */
@@ -100,10 +135,10 @@ export class Disk {
     switch (kind) {
       case KIND.create:
         this.#name(path, new FileContent(Buffer.alloc(0)))
-        this.#byInode.set(inode, { path, entry: this.#now.get(path) ?? 'folder' })
+        this.#byInode.set(inode, this.#entry(path))
         break
       case KIND.open:
-        this.#byInode.set(inode, { path, entry: this.#now.get(path) ?? 'folder' })
+        this.#byInode.set(inode, this.#entry(path))
         break
       case KIND.write:
         this.#content(inode).change({ offset, data })
@@ -112,15 +147,15 @@ export class Disk {
         this.#content(inode).change({ size: offset })
         break
       case KIND.sync:
-        this.#sync(inode)
+        this.#opened(inode).flush()
         break
       case KIND.rename:
       case KIND.link:
-        this.#name(second, this.#file(path))
+        this.#name(second, this.#entry(path))
         if (kind === KIND.rename) this.#name(path, null)
         break
       case KIND.mkdir:
-        this.#name(path, 'folder')
+        this.#name(path, new Folder())
         break
       case KIND.unlink:
       case KIND.rmdir:
@@ -132,61 +167,46 @@ export class Disk {
   }
 
   #name(path: string, entry: Entry | null): void {
-    if (entry === null) this.#now.delete(path)
-    else this.#now.set(path, entry)
-    const list = this.#pending.get(dirname(path)) ?? []
-    this.#pending.set(dirname(path), [...list, { name: path, entry }])
+    const folder = this.#entry(dirname(path))
+    if (!(folder instanceof Folder)) throw new Error(`${path} lies in what is no folder`)
+    folder.change(basename(path), entry)
   }
 
-  #file(path: string): FileContent {
-    const found = this.#now.get(path)
-    if (!(found instanceof FileContent)) throw new Error(`${path} is renamed, and is no file`)
+  #entry(path: string): Entry {
+    let found: Entry = this.#root
+    for (const part of path.split('/')) {
+      if (part === '' || part === '.') continue
+      const next: Entry | undefined = found instanceof Folder ? found.now.get(part) : undefined
+      if (next === undefined) throw new Error(`the log names ${path}, which is not there`)
+      found = next
+    }
+    return found
+  }
+
+  #opened(inode: bigint): Entry {
+    const found = this.#byInode.get(inode)
+    if (found === undefined) throw new Error(`a file that was never opened: ${inode}`)
     return found
   }
 
   #content(inode: bigint): FileContent {
-    const found = this.#byInode.get(inode)?.entry
-    if (!(found instanceof FileContent)) throw new Error(`a write to a file that was never opened: ${inode}`)
+    const found = this.#opened(inode)
+    if (!(found instanceof FileContent)) throw new Error(`a write to a folder: ${inode}`)
     return found
   }
 
-  #sync(inode: bigint): void {
-    const found = this.#byInode.get(inode)
-    if (found === undefined) throw new Error(`a flush of a file that was never opened: ${inode}`)
-    if (found.entry instanceof FileContent) {
-      found.entry.flush()
-      return
-    }
-    for (const change of this.#pending.get(found.path) ?? []) carryOutName(this.#flushed, change)
-    this.#pending.delete(found.path)
-  }
-
-  /**
-   * Writes a folder as the disk could hold it when the power went just now. Names on their way survive in their order, up to a
-   * point by chance for each folder. The shared memory of SQLite is no file of the disk and is left out.
-   */
+  /** Writes a folder as the disk could hold it when the power went just now. */
   writeAfterCut(target: string, random: Random): void {
-    const names = new Map(this.#flushed)
-    for (const changes of this.#pending.values()) {
-      for (const change of changes.slice(0, random.below(changes.length + 1))) carryOutName(names, change)
-    }
-    mkdirSync(target, { recursive: true })
-    // A folder comes before what lies in it; what lies in a folder that is not there is not there.
-    const folders = new Set(['.'])
-    for (const [name, entry] of [...names].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!folders.has(dirname(name)) || name.endsWith('-shm')) continue
-      const path = join(target, name)
-      if (entry === 'folder') {
-        folders.add(name)
-        mkdirSync(path)
-      } else {
-        writeFileSync(path, entry.afterCut(random))
-      }
-    }
+    writeFolder(this.#root, target, random)
   }
 }
 
-function carryOutName(names: Map<string, Entry>, { name, entry }: NameChange): void {
-  if (entry === null) names.delete(name)
-  else names.set(name, entry)
+/** The shared memory of SQLite is no file of the disk and is left out. */
+function writeFolder(folder: Folder, target: string, random: Random): void {
+  mkdirSync(target, { recursive: true })
+  for (const [name, entry] of [...folder.afterCut(random)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const path = join(target, name)
+    if (entry instanceof Folder) writeFolder(entry, path, random)
+    else if (!name.endsWith('-shm')) writeFileSync(path, entry.afterCut(random))
+  }
 }
