@@ -64,7 +64,7 @@ const NOTHING: Laaggegevens = {
   signalen: null,
   bereik: null,
   ambities: null,
-  mag: { woningen: true, meldingen: true, signalen: 'alle', bereik: true, ambities: true },
+  mag: { woningen: true, campagnes: true, meldingen: true, signalen: 'alle', bereik: true, ambities: true },
   mislukt: {},
   doelNodig: false,
 }
