@@ -137,7 +137,8 @@ export function woningenPerKlasse(
   const unknown = KAARTKLEUREN[thema].ontbreektLijn
   const classes = [...klassen(columns), null].map((sleutel, place) => ({
     sleutel,
-    kleur: colours[place] ?? unknown,
+    // With fewer classes than colours the next colour is nobody's.
+    kleur: sleutel === null ? unknown : (colours[place] ?? unknown),
     woningen: [] as number[], // an empty list says nothing of what comes in it
   }))
   const column = kolom(columns)

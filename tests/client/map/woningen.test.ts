@@ -118,6 +118,11 @@ describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema
     [6, ['id-3']],
   ])('by %i campaigns, chosen %j: the legend counts every dwelling once', (count, chosen) => {
     const classes = woningklassen(withCampaigns(count, chosen), 'campagne', thema)
+    const bytes = new Uint8Array(rows.length * 4)
+    kleurWoningen(withCampaigns(count, chosen), 'campagne', thema, bytes)
+    const paintedAs = (colour: string) => rows.filter((_, place) => hexAt(bytes, place) === colour).length
+    for (const { kleur, aantal } of classes) expect(aantal, kleur).toBe(paintedAs(kleur))
+    expect(classes.at(-1)).toMatchObject({ sleutel: null, kleur: unknown })
     expect(classes.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(rows.length)
     expect(new Set(classes.map(({ kleur }) => kleur)).size).toBe(classes.length)
   })
