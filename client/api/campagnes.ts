@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   leesAdreslijst,
@@ -8,14 +9,18 @@ import {
 import {
   kondigCampagneAan,
   leesCampagne,
+  leesWoningcampagnes,
   lijstCampagnes,
   maakCampagne,
   planBezoekronde,
   wijzigCampagne,
   zetBezoekers,
 } from '../../server/contract/campagnes.ts'
+import { type Campagnekolom, decodeCampaigns, sleutelmerk } from '../../server/contract/campagnes-binair.ts'
+import type { WoningenKolommen } from '../../server/contract/woningen-binair.ts'
 import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
-import { call } from './call.ts'
+import { call, callBytes } from './call.ts'
+import { DWELLING_MAP } from './woningen.ts'
 
 /** Everything about campaigns begins with this word; lists of addresses with another, for they are asked for a purpose. */
 const ROOT = 'campagnes'
@@ -39,6 +44,27 @@ export function useCampagne(campagne: string) {
   return useQuery({
     queryKey: [ROOT, 'een', campagne],
     queryFn: ({ signal }) => call(leesCampagne, { params: { campagne }, signal }),
+  })
+}
+
+/**
+ * The campaign of every dwelling of the map. The dwellings may have changed on the server since: its numbers then belong to others,
+ * nothing is shown of them (null), and the dwellings are asked anew.
+ *
+ * @param woningen null: nothing is asked
+ */
+export function useWoningcampagnes(woningen: WoningenKolommen | null) {
+  const client = useQueryClient()
+  const merk = useMemo(() => (woningen === null ? null : sleutelmerk(woningen)), [woningen])
+  return useQuery({
+    queryKey: [ROOT, 'woningen', merk],
+    queryFn: async ({ signal }): Promise<Campagnekolom | null> => {
+      const kolom = decodeCampaigns(await callBytes(leesWoningcampagnes, { signal }))
+      if (kolom.kop.merk === merk) return kolom
+      void client.invalidateQueries({ queryKey: DWELLING_MAP })
+      return null
+    },
+    enabled: merk !== null,
   })
 }
 

@@ -12,10 +12,13 @@ import {
 import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
 
+/** Under this name the dwellings of the map are kept. */
+export const DWELLING_MAP = ['woningenkaart'] as const
+
 /** All dwellings as columns for the map; asked only once the layer is on. */
 export function useWoningenkaart(enabled: boolean) {
   return useQuery({
-    queryKey: ['woningenkaart'],
+    queryKey: DWELLING_MAP,
     queryFn: async ({ signal }) => decodeDwellings(await callBytes(leesWoningenkaart, { signal })),
     enabled,
   })
@@ -38,7 +41,7 @@ export function useWijzigWoningveld(woning: string, veld: WijzigbaarVeld) {
       call(wijzigWoningveld, { params: { woning, veld }, body }),
     onSuccess: (answer) => {
       client.setQueryData(['woning', woning], answer)
-      return client.invalidateQueries({ queryKey: ['woningenkaart'] })
+      return client.invalidateQueries({ queryKey: DWELLING_MAP })
     },
     // Somebody else may have been first: show what stands there.
     onError: () => client.invalidateQueries({ queryKey: ['woning', woning] }),

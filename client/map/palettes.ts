@@ -19,6 +19,8 @@ export interface Paletset {
   pijlers: readonly [string, string, string, string, string]
   /** Corporation, private, VvE. */
   eigenaar: readonly [string, string, string]
+  /** Campaigns of the renovation, in the order in which they were made. */
+  campagne: readonly [string, string, string, string, string]
   /**
    * Two figures at once: rows are the second figure, low first; in a row the first figure goes from low to high. Blue is more of
    * the first, ochre more of the second, farthest from the ground is more of both.
@@ -49,6 +51,8 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: null,
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    // No order and no judgement in them either; pijlers and campaigns never stand in one legend.
+    campagne: PIJLERS,
     tweetal: [
       ...(['#eef0ee', '#a9cbe7', '#437aae'] as const),
       ...(['#e8cf9b', '#a9a28e', '#3d6a7c'] as const),
@@ -66,6 +70,8 @@ export const PALETTEN: Record<Thema, Paletset> = {
     statusRand: '#e9eff2',
     pijlers: PIJLERS,
     eigenaar: EIGENAAR,
+    // No order and no judgement in them either; pijlers and campaigns never stand in one legend.
+    campagne: PIJLERS,
     tweetal: [
       ...(['#313533', '#3c6b8d', '#5aaadf'] as const),
       ...(['#755321', '#667676', '#9cb7be'] as const),

@@ -110,6 +110,24 @@ export const lijstCampagnes = endpoint({
   problemen: ['niet-gevonden'],
 })
 
+export const leesWoningcampagnes = endpoint({
+  ...BASE,
+  params: geen,
+  methode: 'get',
+  pad: '/woningen-campagnes',
+  operationId: 'leesWoningcampagnes',
+  samenvatting: 'In welke campagne elke woning van de kaart valt, in een binair antwoord',
+  adresniveau: true,
+  antwoord: {
+    status: 200,
+    schema: z.string(),
+    mediatype: 'application/octet-stream',
+    betekenis:
+      'Per woning het nummer van haar campagne, in de volgorde van /woningen-kaart; de opbouw staat in server/contract/campagnes-binair.ts',
+  },
+  problemen: ['doel-nodig', 'geen-woningen'],
+})
+
 const gebied = z.strictObject({
   blokken: z.array(registernaam).max(200),
   straten: z.array(registernaam).max(200),

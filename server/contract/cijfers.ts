@@ -12,6 +12,7 @@ import {
   cyclusId,
   geen,
   gegevensversie,
+  gegevensversieNaam,
   jaartal,
   versieKeuze,
   voorbeelddata,
@@ -97,6 +98,8 @@ export const zoekWaarnemingen = endpoint({
     jaar: jaartal.optional(),
     leeftijd: leeftijd.optional(),
     cyclus: cyclusId.optional(),
+    /** Data version whose figures are asked; without it those of now. */
+    versie: gegevensversieNaam.optional(),
   }),
   body: null,
   antwoord: {
@@ -115,6 +118,7 @@ export const zoekWaarnemingen = endpoint({
     'onbekend-jaar',
     'onbekende-leeftijd',
     'onbekende-cyclus',
+    'onbekende-versie',
   ],
 })
 

@@ -30,6 +30,7 @@ import {
 import {
   kondigCampagneAan,
   leesCampagne,
+  leesWoningcampagnes,
   lijstCampagnes,
   maakCampagne,
   planBezoekronde,
@@ -199,6 +200,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstVoorzieningen,
   leesAmbitiebeeld,
   leesWoningenkaart,
+  leesWoningcampagnes,
   leesWoning,
   wijzigWoningveld,
   lijstMeldingen,

@@ -137,13 +137,29 @@ export function encodeDwellings(
     before = now
   }
   const kop: WoningenKop = { aantal: count, raster, buurten, blokken, sprongen, ...about }
-  const header = Uint8Array.from(asciiJson(kop), (letter) => letter.charCodeAt(0))
-  const start = 4 + Math.ceil(header.length / 4) * 4
-  const bytes = new Uint8Array(start + columns.length)
-  new DataView(bytes.buffer).setUint32(0, header.length, true)
-  bytes.set(header, 4)
-  bytes.set(columns, start)
+  const header = bytesOfHeader(kop)
+  const bytes = new Uint8Array(header.length + columns.length)
+  bytes.set(header)
+  bytes.set(columns, header.length)
   return bytes
+}
+
+/** A header as it stands before columns: its length, itself as JSON in ASCII, and padding to a multiple of four. */
+export function bytesOfHeader(header: object): Uint8Array {
+  const text = Uint8Array.from(asciiJson(header), (letter) => letter.charCodeAt(0))
+  const bytes = new Uint8Array(4 + Math.ceil(text.length / 4) * 4)
+  new DataView(bytes.buffer).setUint32(0, text.length, true)
+  bytes.set(text, 4)
+  return bytes
+}
+
+/** Reads what `bytesOfHeader` wrote, and where the columns begin. */
+export function headerOf(bytes: Uint8Array): { header: unknown; start: number } {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
+  return {
+    header: JSON.parse(asciiText(bytes.subarray(4, 4 + length))),
+    start: 4 + Math.ceil(length / 4) * 4,
+  }
 }
 
 /** JSON with every letter beyond ASCII escaped, so that one letter is one byte. */
@@ -168,9 +184,8 @@ function within(value: number, least: number, most: number): number {
 /** Decodes what `encodeDwellings` made. */
 export function decodeDwellings(bytes: Uint8Array): WoningenKolommen {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const headerLength = view.getUint32(0, true)
-  const kop = JSON.parse(asciiText(bytes.subarray(4, 4 + headerLength))) as WoningenKop // own format, written by encodeDwellings
-  const start = 4 + Math.ceil(headerLength / 4) * 4
+  const { header, start } = headerOf(bytes)
+  const kop = header as WoningenKop // own format, written by encodeDwellings
   const count = kop.aantal
   const words = (place: number) =>
     Uint16Array.from({ length: count }, (_, index) => view.getUint16(start + count * place + index * 2, true))
@@ -216,4 +231,14 @@ export function dwellingKey(columns: WoningenKolommen, index: number): string {
   if (jump === undefined) return ''
   const { voor, cijfers } = splitKey(jump[1])
   return voor + String(columns.sleutelnummer[index] ?? 0).padStart(cijfers.length, '0')
+}
+
+/** The keys of all dwellings, in their order. */
+export function dwellingKeys({ kop, sleutelnummer }: WoningenKolommen): string[] {
+  const jumps = new Map(kop.sprongen.map(([place, id]) => [place, splitKey(id)]))
+  let form = { voor: '', cijfers: '' }
+  return Array.from(sleutelnummer, (key, at) => {
+    form = jumps.get(at) ?? form
+    return form.voor + String(key).padStart(form.cijfers.length, '0')
+  })
 }

@@ -4,7 +4,7 @@ import { Piscina } from 'piscina'
 import type { Prepared } from '../requests/prepared.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { Kaartvraag } from './dwelling-map.ts'
-import type { EerdereVraag } from './earlier-map.ts'
+import type { EerdereVraag, EerdereWaarnemingen } from './earlier-map.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Beproefd } from './dry-run.ts'
@@ -14,6 +14,7 @@ import type { Lijstvraag } from './register-list.ts'
 import type { Voortgangvraag } from './renovation-progress.ts'
 import type { Grensopdracht, Plannerwerk, Planopdracht, Planvoortgang } from './plan-campaigns.ts'
 import type { VerdiepVraag, WorkerVraag } from './worker.ts'
+import type { Waarnemingfout } from '../routes/waarnemingen.ts'
 
 /** Memory a worker that reads somebody's file may use for objects, in megabytes. Past it the worker ends, not the app. */
 const FILE_WORKER_MEGABYTES = 700
@@ -35,6 +36,7 @@ export interface Workers {
   renovatievoortgang(question: Voortgangvraag): Promise<Renovatievoortgang | null>
   /** Makes an answer of the map as it was in an earlier data version. */
   eerdereKaart(question: EerdereVraag): Promise<Prepared>
+  eerdereWaarnemingen(question: EerdereWaarnemingen): Promise<Prepared | { fout: Waarnemingfout }>
   /** Looks at a file somebody gave. */
   herken(order: HerkenOpdracht): Promise<Herkend>
   /** Reads a whole file into a version that is not current yet; `progress` gets rows read. */
@@ -169,6 +171,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
     renovatievoortgang: (question) =>
       analyses.run(question, { name: 'renovatievoortgang' }) as Promise<Renovatievoortgang | null>,
     eerdereKaart: (question) => analyses.run(question, { name: 'eerdereKaart' }) as Promise<Prepared>,
+    eerdereWaarnemingen: (question) =>
+      analyses.run(question, { name: 'eerdereWaarnemingen' }) as Promise<Prepared | { fout: Waarnemingfout }>,
     herken: (order) =>
       limited(
         looks.run(order, {

@@ -11,7 +11,7 @@ import { computeDeepening, type VerdiepOpdracht } from './deepen.ts'
 import type { HaalOpdracht, Opgehaald } from './fetch.ts'
 import type { Beproefd } from './dry-run.ts'
 import { dwellingMap, type Kaartvraag } from './dwelling-map.ts'
-import type { EerdereVraag } from './earlier-map.ts'
+import type { EerdereVraag, EerdereWaarnemingen } from './earlier-map.ts'
 import type { ProefOpdracht } from './import-order.ts'
 import { registerAnswer } from './register-answer.ts'
 import type { Lijstvraag } from './register-list.ts'
@@ -19,6 +19,7 @@ import { renovationProgress, type Voortgangvraag } from './renovation-progress.t
 import type { Renovatievoortgang } from '../contract/renovatievoortgang.ts'
 import type { Herkend, HerkenOpdracht } from './recognise.ts'
 import type { Grensopdracht, Plannerwerk, Planopdracht } from './plan-campaigns.ts'
+import type { Waarnemingfout } from '../routes/waarnemingen.ts'
 
 // The readers of files and sources are loaded where they are used: all of them cost a second of CPU, and a worker that folds
 // the register or computes an analysis begins without them.
@@ -93,6 +94,14 @@ export function renovatievoortgang(question: Voortgangvraag): Renovatievoortgang
 export async function eerdereKaart(question: EerdereVraag): Promise<Prepared> {
   const { earlierMap } = await import('./earlier-map.ts')
   return earlierMap(question)
+}
+
+/** Finds single figures as they were. */
+export async function eerdereWaarnemingen(
+  question: EerdereWaarnemingen,
+): Promise<Prepared | { fout: Waarnemingfout }> {
+  const { earlierObservations } = await import('./earlier-map.ts')
+  return earlierObservations(question)
 }
 
 /** Looks at a file somebody gave. */

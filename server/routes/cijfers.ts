@@ -1,18 +1,17 @@
 import type { Actor } from '../auth/actor.ts'
-import { may, figureRights } from '../auth/may.ts'
+import { figureRights } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../contract/cijfers.ts'
 import { ProblemError } from '../errors.ts'
-import { route, type Route, slowRoute } from '../mount.ts'
+import { type Route, slowRoute } from '../mount.ts'
 import { prepare, QUICK } from '../requests/prepared.ts'
-import { sourcesOf } from './bronnen.ts'
-import { makeEarlierAnswers } from './gegevensversies.ts'
+import { earlierObservations, makeEarlierAnswers } from './gegevensversies.ts'
 import { wijkenFor } from './indeling.ts'
-import { datasetsOf, indicatorsAnswer, mapAnswer } from './kaartantwoorden.ts'
-import { askableAreas, mayRead, observationOf, type Vraaggebied } from './waarnemingen.ts'
+import { indicatorsAnswer, mapAnswer } from './kaartantwoorden.ts'
+import { findAsked, observationsAnswer, type Waarnemingfout } from './waarnemingen.ts'
 
-function refusal(actor: Actor): ProblemError {
-  return new ProblemError(actor.rol === 'anoniem' ? 'niet-aangemeld' : 'geen-recht')
+function problemOf(actor: Actor, fout: Waarnemingfout): ProblemError {
+  return new ProblemError(fout === 'geen-recht' && actor.rol === 'anoniem' ? 'niet-aangemeld' : fout)
 }
 
 /** Figures: the catalogue, single figures with their source, and all series of the map at once. */
@@ -38,43 +37,24 @@ export function figureRoutes(app: AppContext): Route[] {
       answered('indicatoren', actor, query.versie, indicatorsAnswer),
     ),
 
-    route(zoekWaarnemingen, 'cijfers-openbaar-lezen', ({ actor, query }) => {
-      const current = app.current()
-      const indicator = current.indicatoren.find((row) => row.id === query.indicator)
-      if (indicator === undefined) throw new ProblemError('onbekende-indicator')
-      if (!may(actor, 'cijfers-openbaar-lezen', { indicator })) throw refusal(actor)
+    slowRoute(zoekWaarnemingen, 'cijfers-openbaar-lezen', async ({ actor, query }) => {
       const wijken = wijkenFor(app, query.cyclus)
-      const areas = askableAreas(current, wijken)
-      let asked: Vraaggebied[]
-      if (query.gebied === undefined) {
-        asked = [...areas.values()].filter((area) => mayRead(actor, area, indicator))
-      } else {
-        const area = areas.get(query.gebied)
-        if (area === undefined) throw new ProblemError('onbekend-gebied')
-        if (!mayRead(actor, area, indicator)) throw refusal(actor)
-        asked = [area]
+      if (query.versie !== undefined && query.versie !== app.dataVersion().naam) {
+        const besluit = query.cyclus === undefined ? null : { cyclus: query.cyclus, wijken }
+        const then = await earlierObservations(app, query.versie, actor, query, besluit)
+        if ('fout' in then) throw problemOf(actor, then.fout)
+        return { prepared: then }
       }
-      if (query.jaar !== undefined && !indicator.jaren.includes(query.jaar)) {
-        throw new ProblemError('onbekend-jaar')
-      }
-      if (query.leeftijd !== undefined && !indicator.leeftijden.includes(query.leeftijd)) {
-        throw new ProblemError('onbekende-leeftijd')
-      }
-      const years = query.jaar === undefined ? indicator.jaren : [query.jaar]
-      const ages = query.leeftijd === undefined ? indicator.leeftijden : [query.leeftijd]
+      const current = app.current()
+      const asked = findAsked(current, wijken, actor, query)
+      if ('fout' in asked) throw problemOf(actor, asked.fout)
       const division = wijken.map(({ id, naam, buurten }) => [id, naam, buurten])
       // What was asked, who may see what of it, and which buurten make which wijk: the answer follows from these and the data.
       const key = JSON.stringify(['waarnemingen', query, figureRights(actor), division])
       return {
-        prepared: app.cached(key, () => {
-          const bronnen = sourcesOf(current, datasetsOf(current, [indicator]))
-          const waarnemingen = asked.flatMap((area) =>
-            years.flatMap((year) => ages.map((age) => observationOf(current, area, indicator, year, age))),
-          )
-          const voorbeelddata = bronnen.some((source) => source.voorbeelddata)
-          const body = JSON.stringify({ waarnemingen, bronnen, voorbeelddata })
-          return prepare(body, 'application/json', {}, QUICK)
-        }),
+        prepared: app.cached(key, () =>
+          prepare(JSON.stringify(observationsAnswer(current, asked)), 'application/json', {}, QUICK),
+        ),
       }
     }),
 

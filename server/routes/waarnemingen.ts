@@ -16,8 +16,11 @@ import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
 import type { Actor } from '../auth/actor.ts'
 import { wijkenOf } from '../auth/eigen-gebied.ts'
 import { may } from '../auth/may.ts'
-import type { WaarnemingMetBron } from '../contract/cijfers.ts'
+import type { WaarnemingMetBron, zoekWaarnemingen } from '../contract/cijfers.ts'
+import type { AnswerOf, QueryOf } from '../contract/endpoint.ts'
 import type { CurrentData } from '../store/current.ts'
+import { sourcesOf } from './bronnen.ts'
+import { datasetsOf } from './kaartantwoorden.ts'
 import { readableAt } from './leesbaar.ts'
 
 /** An area that figures may be asked for, with the kind of figure it would give. */
@@ -167,5 +170,61 @@ export function observationOf(
         },
       ]
     }),
+  }
+}
+
+export type Waarnemingvraag = QueryOf<typeof zoekWaarnemingen>
+
+/** Why there is no answer. */
+export type Waarnemingfout =
+  'onbekende-indicator' | 'geen-recht' | 'onbekend-gebied' | 'onbekend-jaar' | 'onbekende-leeftijd'
+
+/** What is asked, found in the data: the figures then follow without another refusal. */
+export interface Gevonden {
+  indicator: Indicator
+  gebieden: readonly Vraaggebied[]
+  jaren: readonly number[]
+  leeftijden: readonly Leeftijd[]
+}
+
+/** Finds what is asked in these data, of now or of then, and judges whether this actor may see it. */
+export function findAsked(
+  current: CurrentData,
+  wijken: readonly Programmawijk[],
+  actor: Actor,
+  query: Waarnemingvraag,
+): Gevonden | { fout: Waarnemingfout } {
+  const indicator = current.indicatoren.find((row) => row.id === query.indicator)
+  if (indicator === undefined) return { fout: 'onbekende-indicator' }
+  if (!may(actor, 'cijfers-openbaar-lezen', { indicator })) return { fout: 'geen-recht' }
+  const areas = askableAreas(current, wijken)
+  const area = query.gebied === undefined ? null : areas.get(query.gebied)
+  if (area === undefined) return { fout: 'onbekend-gebied' }
+  if (area !== null && !mayRead(actor, area, indicator)) return { fout: 'geen-recht' }
+  const { jaar, leeftijd } = query
+  if (jaar !== undefined && !indicator.jaren.includes(jaar)) return { fout: 'onbekend-jaar' }
+  if (leeftijd !== undefined && !indicator.leeftijden.includes(leeftijd)) {
+    return { fout: 'onbekende-leeftijd' }
+  }
+  return {
+    indicator,
+    gebieden: area === null ? [...areas.values()].filter((one) => mayRead(actor, one, indicator)) : [area],
+    jaren: jaar === undefined ? indicator.jaren : [jaar],
+    leeftijden: leeftijd === undefined ? indicator.leeftijden : [leeftijd],
+  }
+}
+
+/** The figures that were found, with their sources. */
+export function observationsAnswer(
+  current: CurrentData,
+  { indicator, gebieden, jaren, leeftijden }: Gevonden,
+): AnswerOf<typeof zoekWaarnemingen> {
+  const bronnen = sourcesOf(current, datasetsOf(current, [indicator]))
+  return {
+    waarnemingen: gebieden.flatMap((area) =>
+      jaren.flatMap((year) => leeftijden.map((age) => observationOf(current, area, indicator, year, age))),
+    ),
+    bronnen,
+    voorbeelddata: bronnen.some((source) => source.voorbeelddata),
   }
 }

@@ -128,6 +128,17 @@ describe('a link to the map', () => {
       // Not the figures that the bar keeps folded away.
       const figure = (text: string) => page.getByText(text).filter({ visible: true }).first()
       await figure('68,7').waitFor()
+      // And so does the window of its source, which asks the server for the figure of then.
+      await page
+        .getByRole('button', { name: /^bron van ervaren gezondheid/i })
+        .first()
+        .press('Enter')
+      const source = page.getByRole('dialog')
+      await source.getByText('Dit is het cijfer van toen, met de bron van toen.').waitFor()
+      await source.getByText('68,7').first().waitFor()
+      expect(await faultsByAxe(page, 'structure')).toEqual([])
+      await page.keyboard.press('Escape')
+      await source.waitFor({ state: 'detached' })
       await page
         .getByText(/Cijfers zoals op .* niet de nieuwste/)
         .first()

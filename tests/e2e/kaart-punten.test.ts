@@ -29,6 +29,38 @@ async function press(page: Page, control: ReturnType<Page['getByRole']>, key: st
   await page.keyboard.press(key)
 }
 
+/** Makes a campaign of one block, as the screen of campaigns does, and gives what it holds. */
+async function startCampaign(page: Page, naam: string) {
+  return page.evaluate(async (name) => {
+    const list = (await (await fetch('/api/v1/campagnes')).json()) as {
+      keuzes: { plekken: { soort: string; naam: string; buurt: string; woningen: number }[] }
+    }
+    const place = list.keuzes.plekken.find(({ soort, woningen }) => soort === 'blok' && woningen > 1)
+    if (place === undefined) throw new Error('no block')
+    const answer = await fetch('/api/v1/campagnes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        naam: name,
+        werk: 'opknappen',
+        gebied: { blokken: [place.naam], straten: [], buurten: [] },
+        van: '2027-K1',
+        tot: '2028-K4',
+        maatregelen: ['gevel'],
+        ploegen: 1,
+        fonds: null,
+        budgetEuro: null,
+        partner: null,
+        contactplan: 'brief en gesprek thuis',
+        staat: 'voorbereiding',
+        reden: 'begin',
+      }),
+    })
+    if (answer.status !== 201) throw new Error(`the campaign gave ${answer.status}: ${await answer.text()}`)
+    return { blok: place.naam, buurt: place.buurt, woningen: place.woningen }
+  }, naam)
+}
+
 describe('layers over the areas', () => {
   it(
     'change order and opacity by keyboard, in the address and on the map, and say so',
@@ -68,9 +100,9 @@ describe('layers over the areas', () => {
       await page.getByRole('heading', { name: /^Energielabel, 14\.913 woningen/ }).waitFor()
       expect(page.url()).toContain('woning=label')
       await page.getByText('A of zuiniger').waitFor()
-      const campaign = page.getByRole('option', { name: 'Campagne' })
-      expect(await campaign.isDisabled()).toBe(true)
-      await page.getByText('er is nog geen campagne').waitFor()
+      await page.getByLabel('Kleur de woningen naar').selectOption('campagne')
+      await page.getByText('Er is geen campagne in voorbereiding of bezig').waitFor()
+      await page.getByLabel('Kleur de woningen naar').selectOption('label')
       const next = page.getByRole('button', { name: 'Volgende woningen' })
       await press(page, next, 'Enter')
       await page.getByText(/13 tot en met 24 van/).waitFor()
@@ -84,6 +116,47 @@ describe('layers over the areas', () => {
       expect(await faultsByAxe(page, 'all')).toEqual([])
       await press(page, card.getByRole('button', { name: 'Sluit de woning' }), 'Enter')
       await page.getByText(/^Woningen in /).waitFor()
+      expect(faults).toEqual([])
+      await close()
+    },
+    PATIENCE,
+  )
+
+  it(
+    'dwellings are coloured and filtered by campaign, in legend, list, chip and address',
+    async () => {
+      const { page, faults, close } = await openMap('?v=2&laag=woningen,buurten')
+      const { blok, buurt, woningen } = await startCampaign(page, 'Naar een goed huis')
+      const count = (name: string) =>
+        page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}[\\d.]+$`) })
+      const number = async (name: string) => Number((await count(name).innerText()).replace(/\D/g, ''))
+      await page.goto(`${app.url}/werk/kaart?v=2&laag=woningen,buurten&gebied=${buurt}`)
+      await page.getByLabel('Kleur de woningen naar').selectOption('campagne')
+      await page.getByRole('heading', { name: /^Campagne, 14\.913 woningen/ }).waitFor()
+      expect(page.url()).toContain('woning=campagne')
+      expect(await number('Naar een goed huis')).toBe(woningen)
+      expect(await number('In geen campagne')).toBe(14_913 - woningen)
+      await page.getByRole('columnheader', { name: 'Campagne', exact: true }).waitFor()
+      await press(page, page.getByRole('button', { name: 'Filters', exact: true }), 'Enter')
+      const box = page.getByRole('checkbox', { name: 'Naar een goed huis (in voorbereiding)' })
+      await press(page, box, 'Space')
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get('filter'))
+        .toMatch(/^campagne:[0-9a-f-]{36}$/)
+      await page.getByText(`${woningen} van 14.913 woningen passen bij uw filters.`).waitFor()
+      await page.getByRole('button', { name: 'Wis het filter Naar een goed huis' }).waitFor()
+      const table = page.getByRole('table', { name: /^Woningen in / })
+      await table.getByText(`blok ${blok}`).first().waitFor()
+      const names = await table.getByRole('row').getByRole('cell').allInnerTexts()
+      expect(names.filter((_, at) => at % 4 === 3).every((name) => name === 'Naar een goed huis')).toBe(true)
+      expect(await faultsByAxe(page, 'all')).toEqual([])
+      // The link opened later shows the same; one to a campaign that is gone says so and shows none.
+      await page.reload()
+      await page.getByText(`${woningen} van 14.913 woningen passen bij uw filters.`).waitFor()
+      const gone = 'filter=campagne:00000000-0000-4000-8000-000000000000'
+      await page.goto(`${app.url}/werk/kaart?v=2&laag=woningen,buurten&woning=campagne&${gone}`)
+      await page.getByRole('button', { name: /Een campagne die klaar is of niet bestaat/ }).waitFor()
+      await page.getByText('0 van 14.913 woningen passen bij uw filters.').waitFor()
       expect(faults).toEqual([])
       await close()
     },

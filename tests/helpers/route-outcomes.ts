@@ -50,6 +50,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   voegPartnerplanToe: '1322333333',
   wijzigProgrammaveld: '1322333333',
   leesWoningenkaart: '1322323333',
+  leesWoningcampagnes: '1322323333',
   lijstStraten: '1322323333',
   lijstMeldingen: '1322323333',
   leesWoning: '1322323333',

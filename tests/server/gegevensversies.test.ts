@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EigenIndicator, Koppeling } from '../../geodata/schema/invoer.ts'
-import { leesKaartgegevens, lijstIndicatoren } from '../../server/contract/cijfers.ts'
+import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from '../../server/contract/cijfers.ts'
 import type { Gegevensversie } from '../../server/contract/delen.ts'
 import { lijstGebieden } from '../../server/contract/gebieden.ts'
 import type { Invoer } from '../../server/contract/invoer.ts'
@@ -109,6 +109,26 @@ describe('the figures of the map as they were', () => {
     expect((await mapOf()).versie).toEqual(first)
     expect(await valueOf()).toBeUndefined()
     expect(await valueOf(second.naam)).toBe(61.5)
+    // The window of a source asks one figure: it is there in the version that had it, and nowhere else.
+    const one = `/waarnemingen?indicator=${own.id}&gebied=BU09950112`
+    const { text } = await ask(`${one}&versie=${second.naam}`)
+    const { waarnemingen, bronnen } = zoekWaarnemingen.antwoord.schema.parse(JSON.parse(text))
+    expect(waarnemingen).toMatchObject([{ naam: expect.any(String), jaar: 2026, waarde: 61.5 }])
+    expect(bronnen.map(({ dataset }) => dataset)).toEqual([waarnemingen[0]?.herkomst?.dataset])
+    for (const without of [one, `${one}&versie=${first.naam}`]) {
+      expect(JSON.parse((await ask(without)).text)).toMatchObject({ code: 'onbekende-indicator' })
+    }
+    expect(await ask(`${one}&versie=${second.naam}`, '')).toMatchObject({ status: 401 })
+    const strange = await ask(`${one}&versie=0123456789abcdef`)
+    expect(JSON.parse(strange.text)).toMatchObject({ code: 'onbekende-versie' })
+  })
+
+  it('gives single figures of then as they were given then, to the byte', async () => {
+    const path = '/waarnemingen?indicator=rivm-ervaren-gezondheid&jaar=2020'
+    const { text } = await ask(path)
+    const one = await bringIn('peiling.csv', 'BU09950112;62')
+    expect((await ask(`${path}&versie=${first.naam}`)).text === text).toBe(true)
+    expect((await undo(app, cookie, one.id)).status).toBeLessThan(300)
   })
 
   it('stays the same when something comes in that the map takes no figures from', async () => {

@@ -7,9 +7,10 @@ import {
 } from '../../../geodata/schema/woning.ts'
 import { GEEN, ONBEKEND_BLOK, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
 import { KAARTKLEUREN, PALETTEN, type Thema } from '../palettes.ts'
+import { type Kaartwoningen, MEESTE_APART } from './campagnes.ts'
 
 /** Ways to colour dwellings for which the map has data. */
-export type Woningkleurwijze = 'status' | 'label' | 'eigenaar' | 'mist'
+export type Woningkleurwijze = 'status' | 'label' | 'eigenaar' | 'campagne' | 'mist'
 
 /** Classes of energy labels on the map, most economical first: A and better is one class. */
 export const LABELKLASSEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
@@ -41,35 +42,44 @@ export function mistkolom(columns: WoningenKolommen): Uint8Array {
 const OWNERS = ['corporatie', 'particulier', 'vve'] as const
 
 interface Wijze {
-  klassen: readonly string[]
+  klassen: (columns: Kaartwoningen) => readonly string[]
   /** Column of the dwellings that says the class. */
-  kolom: (columns: WoningenKolommen) => Uint8Array
+  kolom: (columns: Kaartwoningen) => Uint8Array
   /** Number of the class by value of the column; absent: not known. */
   klasseVan: readonly number[]
   kleuren: (thema: Thema) => readonly string[]
 }
 
+/** Of which every value is absent, and so not known. */
+const NO_COLUMN = new Uint8Array()
+
 const WIJZEN: Record<Woningkleurwijze, Wijze> = {
   status: {
-    klassen: statusGroep.options,
+    klassen: () => statusGroep.options,
     kolom: (columns) => columns.status,
     klasseVan: renovatieStatus.options.map((status) => statusGroep.options.indexOf(statusGroepVan(status))),
     kleuren: (thema) => PALETTEN[thema].status,
   },
   label: {
-    klassen: LABELKLASSEN,
+    klassen: () => LABELKLASSEN,
     kolom: (columns) => columns.label,
     klasseVan: energielabel.options.map((label) => LABELKLASSEN.findIndex((one) => label.startsWith(one))),
     kleuren: (thema) => PALETTEN[thema].label,
   },
   eigenaar: {
-    klassen: OWNERS,
+    klassen: () => OWNERS,
     kolom: (columns) => columns.eigenaar,
     klasseVan: eigenaar.options.map((owner) => OWNERS.findIndex((one) => one === owner)),
     kleuren: (thema) => PALETTEN[thema].eigenaar,
   },
+  campagne: {
+    klassen: ({ campagne }) => (campagne?.klassen ?? []).map(({ sleutel }) => sleutel),
+    kolom: ({ campagne }) => campagne?.klasse ?? NO_COLUMN,
+    klasseVan: Array.from({ length: MEESTE_APART }, (_, place) => place),
+    kleuren: (thema) => PALETTEN[thema].campagne,
+  },
   mist: {
-    klassen: MISTKLASSEN,
+    klassen: () => MISTKLASSEN,
     kolom: mistkolom,
     klasseVan: [0, 1, 2, 3, 3, 3],
     // Farther from the ground is more that is missing; the first and lightest class is whole.
@@ -103,7 +113,7 @@ const PALE_ALPHA = 70
  * @param masker dwellings that are counted; null: all
  */
 export function woningklassen(
-  columns: WoningenKolommen,
+  columns: Kaartwoningen,
   wijze: Woningkleurwijze,
   thema: Thema,
   masker: Woningmasker = null,
@@ -117,7 +127,7 @@ export function woningklassen(
 
 /** The same classes, each with the numbers of its dwellings. */
 export function woningenPerKlasse(
-  columns: WoningenKolommen,
+  columns: Kaartwoningen,
   wijze: Woningkleurwijze,
   thema: Thema,
   masker: Woningmasker = null,
@@ -125,9 +135,10 @@ export function woningenPerKlasse(
   const { klassen, kolom, klasseVan, kleuren } = WIJZEN[wijze]
   const colours = kleuren(thema)
   const unknown = KAARTKLEUREN[thema].ontbreektLijn
-  const classes = [...klassen, null].map((sleutel, place) => ({
+  const classes = [...klassen(columns), null].map((sleutel, place) => ({
     sleutel,
-    kleur: colours[place] ?? unknown,
+    // With fewer classes than colours the next colour is nobody's.
+    kleur: sleutel === null ? unknown : (colours[place] ?? unknown),
     woningen: [] as number[], // an empty list says nothing of what comes in it
   }))
   const column = kolom(columns)
@@ -151,7 +162,7 @@ function packed(color: string): number {
  * @param into four bytes per dwelling, at a multiple of four; it is written whole
  */
 export function kleurWoningen(
-  columns: WoningenKolommen,
+  columns: Kaartwoningen,
   wijze: Woningkleurwijze,
   thema: Thema,
   into: Uint8Array,

@@ -1,6 +1,6 @@
 import { ScatterplotLayer } from '@deck.gl/layers'
-import type { WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
 import { PALETTEN, type Thema } from '../palettes.ts'
+import type { Kaartwoningen } from './campagnes.ts'
 import { kleurWoningen, rgba, type Woningkleurwijze, type Woningmasker } from './woningen.ts'
 
 /** Radius of a dwelling on the ground in metres; never smaller or larger than these pixels on the screen. */
@@ -13,7 +13,7 @@ const EDGE_METERS = 0.8
 const COLOURED = 'woningen gekleurd'
 
 export interface Woningbeeld {
-  columns: WoningenKolommen
+  columns: Kaartwoningen
   wijze: Woningkleurwijze
   masker: Woningmasker
 }
@@ -29,20 +29,22 @@ interface Attribuut {
  * the graphics card once; another way of colouring writes the same bytes anew and sends those only.
  */
 export class Woninglaag {
-  #columns: WoningenKolommen | null = null
+  #columns: Kaartwoningen | null = null
   #painted: { wijze: Woningkleurwijze; thema: Thema; masker: Woningmasker } | null = null
   #bytes = new Uint8Array()
   #data: { length: number; attributes: { getPosition: Attribuut; getFillColor: Attribuut } } | null = null
 
   #prepare({ columns, wijze, masker }: Woningbeeld, thema: Thema) {
-    const fresh = columns !== this.#columns || this.#data === null
+    // Campaigns that came later, or stand otherwise, leave the places what they were.
+    const fresh = columns.posities !== this.#columns?.posities || this.#data === null
+    const isSame = columns === this.#columns
     const { aantal } = columns.kop
+    this.#columns = columns
     if (fresh) {
-      this.#columns = columns
       this.#bytes = new Uint8Array(aantal * 4)
     }
     const painted = this.#painted
-    const same = !fresh && painted?.wijze === wijze && painted.thema === thema && painted.masker === masker
+    const same = isSame && painted?.wijze === wijze && painted.thema === thema && painted.masker === masker
     if (same && this.#data !== null) return this.#data
     kleurWoningen(columns, wijze, thema, this.#bytes, masker)
     performance.clearMarks(COLOURED)

@@ -1,5 +1,6 @@
 import { eigenaar, energielabel, renovatieStatus, statusGroepVan } from '../../../geodata/schema/woning.ts'
-import { GEEN, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
+import { GEEN } from '../../../server/contract/woningen-binair.ts'
+import { behoudenNummers, type Kaartwoningen } from './campagnes.ts'
 import { LABELKLASSEN, type Woningmasker } from './woningen.ts'
 
 /** What is kept of the dwellings; an empty list, or null, keeps all. Values of different kinds must all hold. */
@@ -9,6 +10,8 @@ export interface Woningkeuze {
   /** Labels; A also keeps what is better than A. `onbekend` keeps those without. */
   label: readonly string[]
   eigenaar: readonly string[]
+  /** Ids of campaigns; `geen` keeps what is in none. */
+  campagne: readonly string[]
   buurten: ReadonlySet<string> | null
 }
 
@@ -31,7 +34,7 @@ export const LABEL_NAMES = energielabel.options.map((label) => [
 export const OWNER_NAMES = eigenaar.options.map((owner) => [owner])
 
 /** For every dwelling 1 when it is kept and 0 when not; null when nothing is left out. */
-export function woningmasker(columns: WoningenKolommen, keuze: Woningkeuze): Woningmasker {
+export function woningmasker(columns: Kaartwoningen, keuze: Woningkeuze): Woningmasker {
   const tests: { column: Uint8Array | Uint16Array; kept: Uint8Array }[] = []
   if (keuze.status.length > 0)
     tests.push({ column: columns.status, kept: keptValues(keuze.status, STATUS_NAMES) })
@@ -39,6 +42,10 @@ export function woningmasker(columns: WoningenKolommen, keuze: Woningkeuze): Won
     tests.push({ column: columns.label, kept: keptValues(keuze.label, LABEL_NAMES) })
   if (keuze.eigenaar.length > 0) {
     tests.push({ column: columns.eigenaar, kept: keptValues(keuze.eigenaar, OWNER_NAMES) })
+  }
+  if (keuze.campagne.length > 0 && columns.campagne !== undefined) {
+    const { campagne } = columns
+    tests.push({ column: campagne.nummer, kept: behoudenNummers(campagne, keuze.campagne) })
   }
   const { buurten } = keuze
   if (buurten !== null) {

@@ -1,4 +1,5 @@
 import { type RdPoint, wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
+import { datum } from '../../../server/contract/text/getal.ts'
 import { lagenTekst } from '../../../server/contract/text/nl/kaart.ts'
 import { papierlaagTekst as tekst } from '../../../server/contract/text/nl/afdruk-lagen.ts'
 import {
@@ -85,6 +86,9 @@ const woningen: Maker = ({ gegevens, corporatie, woningfilters }, dekking) => {
     voorbeeld: kop.voorbeelddata,
     bronnen: [
       kop.voorbeelddata ? tekst.bron.voorbeeld(lagenTekst.woningen) : tekst.bron.woningen(kop.bronnen),
+      ...(wijze !== 'campagne' || columns.campagne?.kop.gewijzigdOp == null
+        ? []
+        : [tekst.bron.campagnes(datum(columns.campagne.kop.gewijzigdOp))]),
     ],
     noten: woningfilters.length === 0 ? [] : [tekst.alleen(woningfilters)],
     teken: {
@@ -94,7 +98,7 @@ const woningen: Maker = ({ gegevens, corporatie, woningfilters }, dekking) => {
       groepen: woningenPerKlasse(columns, wijze, 'licht', masker).map(
         ({ sleutel, kleur, woningen: own }) => ({
           sleutel: sleutel ?? 'onbekend',
-          naam: klassenaam(wijze, sleutel, corporatie),
+          naam: klassenaam(wijze, sleutel, corporatie, columns.campagne),
           kleur,
           vorm: 'vierkant',
           punten: own.map(at),

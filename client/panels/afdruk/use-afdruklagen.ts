@@ -3,7 +3,7 @@ import { useCorporatie } from '../../api/sessie.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import type { RdGebied } from '../../map/papier/gebieden.ts'
 import type { KaartKeuze } from '../kaart/adres/keuze.ts'
-import { eigenaarWoord, labelNaam, statusNaam } from '../kaart/filters/chips.ts'
+import { campagneWoord, eigenaarWoord, labelNaam, statusNaam } from '../kaart/filters/chips.ts'
 import type { Kaartlagen } from '../kaart/use-kaart-lagen.ts'
 import { type Afdruklagen, GEEN_LAGEN, maakAfdruklagen } from './papierlagen.ts'
 
@@ -21,7 +21,7 @@ export function useAfdruklagen(
   // New objects and lists at every look, that say the same.
   const [kinds, period] = [soorten.join(), JSON.stringify(meldingperiode)]
   const [source, failed] = [JSON.stringify(meldingenbron), JSON.stringify(lagen.mislukt)]
-  const { status, label, eigenaar } = filters
+  const { status, label, eigenaar, campagne } = filters
   return useMemo(
     () =>
       bron === null || areas === null
@@ -36,11 +36,12 @@ export function useAfdruklagen(
               ...status.map(statusNaam),
               ...label.map(labelNaam),
               ...eigenaar.map((owner) => eigenaarWoord(owner, corporatie)),
+              ...campagne.map((id) => campagneWoord(id, lagen.campagnes)),
             ],
           }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [
-      bron, areas, corporatie, on, dekking, meldingvorm, status, label, eigenaar,
+      bron, areas, corporatie, on, dekking, meldingvorm, status, label, eigenaar, campagne,
       woningen, wijze, masker, meldingen, signalen, bereik, ambities, doelNodig, kinds, period, source, failed,
     ], // prettier-ignore
   )

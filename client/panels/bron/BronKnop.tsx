@@ -1,17 +1,14 @@
-import { useContext, useState } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { CijferVerwijzing } from '../../../analyses/result.ts'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
 import { useIndicatorTekst } from '../../api/indicator-tekst.ts'
-import { CijfersVanToen } from './cijfers-van-toen.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 
 /** The way from a figure to the cell it came from: asked only when a person wants to see it. */
 export function BronKnop({ figure }: { figure: CijferVerwijzing }) {
   const wordsOf = useIndicatorTekst()
   const [open, setOpen] = useState(false)
-  // Beside a figure of then the window would show another one.
-  if (useContext(CijfersVanToen)) return null
   return (
     <>
       <button

@@ -38,16 +38,17 @@ interface Props {
 export function SourceDialog({ figure, onClose }: Props) {
   const [larger, setLarger] = useState<CijferVerwijzing | null>(null)
   const { gebied, indicator, jaar, leeftijd } = larger ?? figure
-  const vanToen = useContext(CijfersVanToen)
-  const answer = useWaarnemingen({ gebied, indicator, jaar, leeftijd })
+  const versie = useContext(CijfersVanToen)
+  const then = versie === null ? {} : { versie }
+  const answer = useWaarnemingen({ gebied, indicator, jaar, leeftijd, ...then })
   const row = answer.data?.waarnemingen[0]
   return (
     <Dialog title={bronTekst.titel} closeLabel={algemeen.sluiten} onClose={onClose}>
-      {vanToen ? (
+      {versie === null ? null : (
         <Notice>
-          <p>{bronTekst.vanNu}</p>
+          <p>{bronTekst.vanToen}</p>
         </Notice>
-      ) : null}
+      )}
       {answer.isPending ? <Skeleton label={bronTekst.ladenWaarde} heightPixels={360} /> : null}
       {answer.isError ? <Problem error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       {row === undefined ? null : (
@@ -72,7 +73,7 @@ interface FactsProps {
 
 function SourceFacts({ row, sources, onFigure }: FactsProps) {
   const words = useIndicatorTekst()(row.indicator)
-  const catalogue = useIndicatoren().data?.indicatoren
+  const catalogue = useIndicatoren({ versie: useContext(CijfersVanToen) }).data?.indicatoren
   const indicator = catalogue?.find((candidate) => candidate.id === row.indicator)
   const source = sources.find(
     (candidate) => candidate.dataset === (row.herkomst?.dataset ?? indicator?.dataset),

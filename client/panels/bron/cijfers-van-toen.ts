@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** Whether the figures of the screen are those of an earlier data version: the window of a source knows only those of now. */
-export const CijfersVanToen = createContext(false)
+/** Name of the earlier data version whose figures the screen shows, so that the window of a source asks the same; null: those of now. */
+export const CijfersVanToen = createContext<string | null>(null)

@@ -54,7 +54,7 @@ function Inhoud({ code, cyclus }: { code: string; cyclus: string | null }) {
       return before
     })
   return (
-    <CijfersVanToen value={bron.versie.toen}>
+    <CijfersVanToen value={bron.versie.toen ? bron.versie.naam : null}>
       <Bladversie bron={bron} area={area} search={search} staat={staat} opnieuw={toenOpnieuw} kies={kies} />
       <Gebiedsblad key={area.code} area={area} bron={bron} search={search} kies={kies} />
     </CijfersVanToen>

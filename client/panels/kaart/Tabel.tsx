@@ -11,7 +11,7 @@ import { Buurtkeuze, Buurtrij } from './filters/Buurtrij.tsx'
 import { Filterregel } from './filters/Filterregel.tsx'
 import { behoudRijen } from './filters/rijen.ts'
 import { useBehouden } from './filters/use-behouden.ts'
-import type { PaneelProps } from './paneel-props.ts'
+import type { MiddenProps, PaneelProps } from './paneel-props.ts'
 import { Tabelcellen } from './Tabelcellen.tsx'
 import { OP_NAAM, type Sorteerkolom, type Sortering, tabelgroepen } from './tabelrijen.ts'
 import { saysFigure, wijkregels } from './wijkregels.ts'
@@ -61,7 +61,14 @@ function bronnenVan(bron: Kaartbron, beeld: Vlakbeeld): string {
 }
 
 /** The same as the map says, per wijk, in the columns of the way that is shown; the name of a row opens its profile. */
-export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
+export function Tabel({
+  bron,
+  model,
+  keuze,
+  vlakbeeld,
+  kies,
+  lagen,
+}: PaneelProps & Pick<MiddenProps, 'lagen'>) {
   const [sortering, setSortering] = useState<Sortering>({ kolom: OP_NAAM, richting: 'op' })
   const behouden = useBehouden(model, keuze.filters)
   // Whoever picks buurten in the table must see the others too.
@@ -77,7 +84,7 @@ export function Tabel({ bron, model, keuze, vlakbeeld, kies }: PaneelProps) {
   return (
     <div className="tabel">
       <Filterregel
-        {...{ bron, model, keuze, kies, behouden }}
+        {...{ bron, model, keuze, kies, behouden, lagen }}
         plaats="tabel"
         rest={{ aan: rest, zet: setRest }}
       />

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { puntSoort } from '../../../geodata/schema/melding.ts'
 import { useInzagedoel, useMag } from '../../api/sessie.ts'
+import { useWoningcampagnes } from '../../api/campagnes.ts'
 import { useVoorzieningen } from '../../api/voorzieningen.ts'
 import { useMeldingen, useStraten, useWoningenkaart } from '../../api/woningen.ts'
 import type { Behouden } from '../../map/filter/buurten.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { heelJaar, kiesMeldingen, meldingraster, tellingPerSoort } from '../../map/layers/meldingen.ts'
+import { type Kaartwoningen, campagnebeeld } from '../../map/layers/campagnes.ts'
 import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
 import { woningmasker } from '../../map/layers/woningmasker.ts'
 import { type KaartKeuze, type Laag, PLAN } from './adres/keuze.ts'
@@ -13,9 +15,9 @@ import { useAmbitieslaag } from './lagen/use-ambitieslaag.ts'
 import { useBereik } from './lagen/use-bereik.ts'
 import { useSignalenlaag } from './lagen/use-signalenlaag.ts'
 
-/** Campaigns have no data yet: an address that asks for their colours gets those of the status. */
-function wijzeVan({ woningkleur }: KaartKeuze): Woningkleurwijze {
-  return woningkleur === 'campagne' ? 'status' : woningkleur
+/** Who may not see campaigns gets the colours of the status; a filter on them then keeps everything. */
+function wijzeVan({ woningkleur }: KaartKeuze, magCampagnes: boolean): Woningkleurwijze {
+  return woningkleur === 'campagne' && !magCampagnes ? 'status' : woningkleur
 }
 
 /**
@@ -47,14 +49,23 @@ export function useKaartLagen(
   const signalen = useSignalenlaag(on.includes('signalen'), bron)
   const bereik = useBereik(on.includes('bereik'), bron, cyclus)
   const ambities = useAmbitieslaag(on.includes('ambities') || keuze.naast === PLAN, cyclus)
-  const columns = showDwellings ? (woningen.data ?? null) : null
+  const dwellings = showDwellings ? (woningen.data ?? null) : null
+  const magCampagnes = useMag('campagne-lezen')
+  const campagnes = useWoningcampagnes(magCampagnes ? dwellings : null)
+  const wijze = wijzeVan(keuze, magCampagnes)
+  const needsCampaigns = magCampagnes && (wijze === 'campagne' || filters.campagne.length > 0)
+  const kolom = campagnes.data ?? null
+  const columns = useMemo((): Kaartwoningen | null => {
+    if (dwellings === null || (kolom === null && needsCampaigns)) return null
+    return kolom === null ? dwellings : { ...dwellings, campagne: campagnebeeld(kolom, filters.campagne) }
+  }, [dwellings, kolom, needsCampaigns, filters.campagne])
   const reports = showReports ? (meldingen.data ?? null) : null
 
   const buurten = behouden?.actief === true ? behouden.codes : null
-  const { status, label, eigenaar } = filters
+  const { status, label, eigenaar, campagne } = filters
   const masker = useMemo(
-    () => (columns === null ? null : woningmasker(columns, { status, label, eigenaar, buurten })),
-    [columns, status, label, eigenaar, buurten],
+    () => (columns === null ? null : woningmasker(columns, { status, label, eigenaar, campagne, buurten })),
+    [columns, status, label, eigenaar, campagne, buurten],
   )
 
   // One kind in hexagons and the heat surface; as points both, each with its own sign. An empty filter keeps every kind.
@@ -80,7 +91,7 @@ export function useKaartLagen(
   )
   const placesFailed = voorzieningen.isError && voorzieningen.data === undefined
   const laadt: Partial<Record<Laag, boolean>> = {
-    woningen: showDwellings && woningen.isPending,
+    woningen: showDwellings && (woningen.isPending || (needsCampaigns && campagnes.isFetching)),
     meldingen: showReports && meldingen.isPending,
     wijkcentra: voorzieningen.isPending,
     voorzieningen: voorzieningen.isPending,
@@ -90,7 +101,9 @@ export function useKaartLagen(
     ambities: ambities.laadt,
   }
   const mislukt: Partial<Record<Laag, boolean>> = {
-    woningen: showDwellings && woningen.isError,
+    woningen:
+      showDwellings &&
+      (woningen.isError || (needsCampaigns && kolom === null && !campagnes.isFetching && dwellings !== null)),
     meldingen: showReports && meldingen.isError,
     wijkcentra: placesFailed,
     voorzieningen: placesFailed,
@@ -102,6 +115,7 @@ export function useKaartLagen(
   return {
     mag: {
       woningen: magWoningen,
+      campagnes: magCampagnes,
       meldingen: magMeldingen,
       signalen: signalen.mag,
       bereik: bereik.mag,
@@ -110,8 +124,10 @@ export function useKaartLagen(
     /** A layer is on and nobody has said yet for what: it is asked instead of shown. */
     doelNodig: doel === null && (wantsDwellings || wantsReports),
     woningen: columns,
+    /** Campaigns that hold dwellings; null: not there yet, or not for this person. */
+    campagnes: kolom === null ? null : kolom.kop.campagnes,
     /** By what dwellings are coloured. */
-    wijze: wijzeVan(keuze),
+    wijze,
     /** Which dwellings the filters keep; null: all. */
     masker,
     straten: showDwellings ? (straten.data ?? null) : null,

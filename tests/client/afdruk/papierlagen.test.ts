@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { rdToWgs84, wgs84ToRd } from '../../../geodata/coordinates/rd-new.ts'
 import type { Melding } from '../../../geodata/schema/melding.ts'
 import { renovatieStatus } from '../../../geodata/schema/woning.ts'
+import { GEEN_CAMPAGNE } from '../../../server/contract/campagnes-binair.ts'
 import { decodeDwellings, encodeDwellings } from '../../../server/contract/woningen-binair.ts'
+import { KAARTKLEUREN, PALETTEN } from '../../../client/map/palettes.ts'
+import { campagnebeeld } from '../../../client/map/layers/campagnes.ts'
 import { heelJaar, MELDINGKLEUREN } from '../../../client/map/layers/meldingen.ts'
 import { woningklassen } from '../../../client/map/layers/woningen.ts'
 import { svgTekst } from '../../../client/map/papier/figuur.ts'
@@ -64,7 +67,7 @@ const NOTHING: Laaggegevens = {
   signalen: null,
   bereik: null,
   ambities: null,
-  mag: { woningen: true, meldingen: true, signalen: 'alle', bereik: true, ambities: true },
+  mag: { woningen: true, campagnes: true, meldingen: true, signalen: 'alle', bereik: true, ambities: true },
   mislukt: {},
   doelNodig: false,
 }
@@ -117,6 +120,24 @@ describe('dwellings on paper', () => {
       bronnen: ['Woningen: voorbeelddata, niet echt.'],
     })
     expect(laagblokken(example.lagen, venster, 1, false)[0]?.merk).toBe('voorbeelddata')
+  })
+
+  test('by campaign have its name and colour, and say of when the campaigns are', () => {
+    const campagnes = [{ id: 'id-0', naam: 'Naar een goed huis', staat: 'loopt' as const }]
+    const kop = { aantal: 40, merk: 0, campagnes, gewijzigdOp: '2026-11-01T10:00:00.000Z' }
+    const nummer = Uint16Array.from({ length: 40 }, (_none, place) => (place < 12 ? 0 : GEEN_CAMPAGNE))
+    const woningen = { ...columns, campagne: campagnebeeld({ kop, nummer }, []) }
+    const made = make(['woningen'], { woningen, wijze: 'campagne' })
+    expect(made.lagen[0]?.bronnen).toEqual([
+      'Woningen: woningen (versie a1).',
+      'Campagnes: zoals gemeente en corporatie ze hier bijhouden, laatst veranderd op 1 november 2026.',
+    ])
+    const [block] = laagblokken(made.lagen, venster, 1, false)
+    expect(block?.titel).toBe('Woningen naar campagne: 36 op dit blad')
+    expect(block?.regels.map(({ tekst, staal }) => [tekst, staal.kleur])).toEqual([
+      ['Naar een goed huis (12)', PALETTEN.licht.campagne[0]],
+      ['In geen campagne (24)', KAARTKLEUREN.licht.ontbreektLijn],
+    ])
   })
 
   test('that a filter leaves out are not drawn', () => {

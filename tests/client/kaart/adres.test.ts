@@ -86,6 +86,7 @@ const choice: fc.Arbitrary<KaartKeuze> = fc
       status: list('nog-niet-benaderd', 'opname'),
       label: list('A++', 'B', 'onbekend'),
       eigenaar: list('centrada', 'vve'),
+      campagne: list('geen', '3f0e4f0c-6f0c-4b7e-9a51-0a6a0c7c1d11'),
       soort: list('overlastmelding'),
       periode: fc.option(fc.constantFrom({ van: '2023-01', tot: '2024-12' })),
     }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kleurWoningen, type Woningkleurwijze, woningklassen } from '../../../client/map/layers/woningen.ts'
 import { woningenIn } from '../../../client/map/layers/woningen-in-gebied.ts'
 import { woningmasker } from '../../../client/map/layers/woningmasker.ts'
+import { campagnebeeld, IN_GEEN } from '../../../client/map/layers/campagnes.ts'
 import { KAARTKLEUREN, PALETTEN, type Thema } from '../../../client/map/palettes.ts'
 import {
   eigenaar,
@@ -11,6 +12,13 @@ import {
   statusGroep,
   statusGroepVan,
 } from '../../../geodata/schema/woning.ts'
+import {
+  type Campagnekolom,
+  decodeCampaigns,
+  encodeCampaigns,
+  GEEN_CAMPAGNE,
+  sleutelmerk,
+} from '../../../server/contract/campagnes-binair.ts'
 import { decodeDwellings, encodeDwellings } from '../../../server/contract/woningen-binair.ts'
 import { ciede2000, seenBy, toLab } from './colour.ts'
 
@@ -38,7 +46,25 @@ const painted = (wijze: Woningkleurwijze, thema: Thema, masker: Uint8Array | nul
   return bytes
 }
 const WIJZEN = ['status', 'label', 'eigenaar'] as const
-const ALL = { status: [], label: [], eigenaar: [], buurten: null }
+/** Campaigns of every state that holds dwellings; every fourth dwelling is in none. */
+const campaigns = (count: number): Campagnekolom => ({
+  kop: {
+    aantal: rows.length,
+    merk: sleutelmerk(columns),
+    campagnes: Array.from({ length: count }, (_, at) => ({
+      id: `id-${at}`,
+      naam: `Campagne ${at}`,
+      staat: at % 2 === 0 ? ('voorbereiding' as const) : ('loopt' as const),
+    })),
+    gewijzigdOp: '2026-11-01T10:00:00.000Z',
+  },
+  nummer: Uint16Array.from(rows, (_, place) => (place % 4 === 3 ? GEEN_CAMPAGNE : place % count)),
+})
+const withCampaigns = (count: number, chosen: readonly string[] = []) => ({
+  ...columns,
+  campagne: campagnebeeld(campaigns(count), chosen),
+})
+const ALL = { status: [], label: [], eigenaar: [], campagne: [], buurten: null }
 
 describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema) => {
   const unknown = KAARTKLEUREN[thema].ontbreektLijn
@@ -69,9 +95,41 @@ describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema
     expect(classes.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(rows.length)
   })
 
-  test('leave the grey apart from every status', () => {
+  test('by campaign are those of the campaigns as long as there are enough, then of how they stand', () => {
+    const colourAt = (count: number, chosen: readonly string[], place: number) => {
+      const bytes = new Uint8Array(rows.length * 4)
+      kleurWoningen(withCampaigns(count, chosen), 'campagne', thema, bytes)
+      return hexAt(bytes, place)
+    }
+    const { campagne } = PALETTEN[thema]
+    for (const place of rows.keys()) {
+      const none = place % 4 === 3
+      expect(colourAt(5, [], place)).toBe(none ? unknown : campagne[place % 5])
+      expect(colourAt(6, [], place)).toBe(none ? unknown : campagne[place % 2])
+      const chosen = ['id-4', 'id-1'].indexOf(`id-${place % 6}`) === -1 ? -1 : Number(place % 6 === 4)
+      expect(colourAt(6, ['id-4', 'id-1'], place)).toBe(none ? unknown : (campagne[chosen] ?? unknown))
+    }
+  })
+
+  test.each([
+    [2, []],
+    [5, []],
+    [6, []],
+    [6, ['id-3']],
+  ])('by %i campaigns, chosen %j: the legend counts every dwelling once', (count, chosen) => {
+    const classes = woningklassen(withCampaigns(count, chosen), 'campagne', thema)
+    const bytes = new Uint8Array(rows.length * 4)
+    kleurWoningen(withCampaigns(count, chosen), 'campagne', thema, bytes)
+    const paintedAs = (colour: string) => rows.filter((_, place) => hexAt(bytes, place) === colour).length
+    for (const { kleur, aantal } of classes) expect(aantal, kleur).toBe(paintedAs(kleur))
+    expect(classes.at(-1)).toMatchObject({ sleutel: null, kleur: unknown })
+    expect(classes.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(rows.length)
+    expect(new Set(classes.map(({ kleur }) => kleur)).size).toBe(classes.length)
+  })
+
+  test('leave the grey apart from every status and campaign', () => {
     const grey = toLab(seenBy(unknown, 'normal'))
-    for (const colour of PALETTEN[thema].status) {
+    for (const colour of [...PALETTEN[thema].status, ...PALETTEN[thema].campagne]) {
       expect(ciede2000(grey, toLab(seenBy(colour, 'normal')))).toBeGreaterThanOrEqual(9)
     }
   })
@@ -91,6 +149,7 @@ test('a mask keeps what every filter keeps, and paints nothing else', () => {
           status,
           label,
           eigenaar: owners,
+          campagne: [],
           buurten: buurten === null ? null : new Set(buurten),
         })
         const bytes = painted('status', 'licht', mask)
@@ -108,6 +167,22 @@ test('a mask keeps what every filter keeps, and paints nothing else', () => {
       },
     ),
   )
+})
+
+test('a filter on campaigns keeps theirs, and what is in none when that is asked', () => {
+  const many = withCampaigns(6)
+  const mask = woningmasker(many, { ...ALL, campagne: ['id-2', IN_GEEN] })
+  expect([...(mask ?? [])]).toEqual(rows.map((_, place) => Number(place % 4 === 3 || place % 6 === 2)))
+  // A campaign that is over keeps nothing.
+  expect(woningmasker(many, { ...ALL, campagne: ['gone'] })?.every((one) => one === 0)).toBe(true)
+})
+
+test('campaigns come back from bytes as they went, and their mark is of these dwellings in this order', () => {
+  const column = campaigns(3)
+  expect(decodeCampaigns(encodeCampaigns(column))).toEqual(column)
+  const turned = { sleutelnummer: columns.sleutelnummer.toReversed() }
+  expect(sleutelmerk(turned)).not.toBe(sleutelmerk(columns))
+  expect(sleutelmerk({ sleutelnummer: columns.sleutelnummer.slice(1) })).not.toBe(sleutelmerk(columns))
 })
 
 test('no filter needs no mask', () => {

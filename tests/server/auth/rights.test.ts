@@ -3,6 +3,7 @@ import { ANONYMOUS, APP } from '../../../server/auth/actor.ts'
 import { may } from '../../../server/auth/may.ts'
 import { type Kolom, KOLOMMEN } from '../../../server/auth/rechten.ts'
 import { handeling, type Handeling, rol, type Rol } from '../../../server/contract/sessie.ts'
+import { decodeCampaigns, sleutelmerk } from '../../../server/contract/campagnes-binair.ts'
 import { decodeDwellings } from '../../../server/contract/woningen-binair.ts'
 import { withChange } from '../../../server/store/change.ts'
 import { beginSession } from '../../../server/store/sessions.ts'
@@ -239,6 +240,9 @@ describe('somebody who works for one wijk', () => {
     expect(mine.kop.aantal).toBeGreaterThan(0)
     expect(mine.kop.aantal).toBeLessThan(every.kop.aantal)
     expect(mine.kop.buurten.filter((code) => !buurten.includes(code))).toEqual([])
+    const campaigns = await app.ask('/api/v1/woningen-campagnes', { cookie: own })
+    const { kop } = decodeCampaigns(new Uint8Array(await campaigns.arrayBuffer()))
+    expect(kop).toMatchObject({ aantal: mine.kop.aantal, merk: sleutelmerk(mine) })
     const other = await app.ask('/api/v1/woningen/VB0000001', { cookie: own })
     const none = await app.ask('/api/v1/woningen/VB9999999', { cookie: own })
     expect([other.status, await other.text()]).toEqual([none.status, await none.text()])

@@ -14,9 +14,9 @@ interface Props {
 
 /** The whole screen: bars above the map, a mark all round while figures of then are shown, and what is still on its way. */
 export function Kaartraam({ bron, bezig, balken, children }: Props) {
-  const { toen } = bron.versie
+  const { toen, naam } = bron.versie
   return (
-    <CijfersVanToen value={toen}>
+    <CijfersVanToen value={toen ? naam : null}>
       <div className={toen ? 'kaartscherm kaartscherm--toen' : 'kaartscherm'} aria-busy={bezig !== null}>
         {balken}
         {children}

@@ -8,6 +8,7 @@ const LISTS = {
   status: /^[a-z][a-z-]{0,40}$/,
   label: /^[A-Z][+]{0,5}$|^onbekend$/,
   eigenaar: /^[a-z][a-z-]{0,40}$/,
+  campagne: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^geen$/,
   soort: /^[a-z][a-z-]{0,60}$/,
 } as const
 type Lijst = keyof typeof LISTS

@@ -48,6 +48,8 @@ export interface Filters {
   status: readonly string[]
   label: readonly string[]
   eigenaar: readonly string[]
+  /** Ids of campaigns, or `geen`. */
+  campagne: readonly string[]
   /** Kinds of reports. */
   soort: readonly string[]
   /** Months of reports, as 2024-01, both included. */
@@ -61,6 +63,7 @@ export const GEEN_FILTERS: Filters = {
   status: [],
   label: [],
   eigenaar: [],
+  campagne: [],
   soort: [],
   periode: null,
 }

@@ -2,16 +2,18 @@ import { useState } from 'react'
 import { puntSoort } from '../../../../geodata/schema/melding.ts'
 import { filterTekst } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import { indicatorTekst } from '../../../../server/contract/text/nl/indicatoren.ts'
+import { campagnestaatTekst } from '../../../../server/contract/text/nl/campagnes.ts'
 import { useSessie } from '../../../api/sessie.ts'
 import { bereikVan } from '../../../map/filter/bereik.ts'
 import { wissel } from '../../../map/filter/buurten.ts'
 import { EIGENAARWAARDEN, LABELWAARDEN, STATUSWAARDEN } from '../../../map/filter/woningen.ts'
+import { IN_GEEN } from '../../../map/layers/campagnes.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import type { Filters } from '../adres/keuze.ts'
 import type { MiddenProps } from '../paneel-props.ts'
 import { Bereikveld } from './Bereikveld.tsx'
-import { eigenaarWoord, labelNaam, soortNaam, statusNaam } from './chips.ts'
+import { campagneWoord, eigenaarWoord, labelNaam, soortNaam, statusNaam } from './chips.ts'
 import { Keuzelijst } from './Keuzelijst.tsx'
 import { Periodeveld } from './Periodeveld.tsx'
 import './filterpaneel.css'
@@ -103,7 +105,7 @@ function Buurtfilter({ bron, keuze, zet }: MiddenProps & { zet: Zet }) {
 
 function Woningfilter({ keuze, lagen, zet }: MiddenProps & { zet: Zet }) {
   const corporatie = useSessie().data?.focusgebied.corporatie ?? null
-  const { status, label, eigenaar } = keuze.filters
+  const { status, label, eigenaar, campagne } = keuze.filters
   return (
     <section className="filters__groep">
       <h3>{filterTekst.woningen}</h3>
@@ -128,6 +130,21 @@ function Woningfilter({ keuze, lagen, zet }: MiddenProps & { zet: Zet }) {
         gekozen={eigenaar}
         wissel={(one) => zet({ eigenaar: wissel(eigenaar, one) })}
       />
+      {lagen.campagnes === null ? null : (
+        <Keuzelijst
+          legend={filterTekst.campagne}
+          hint={filterTekst.campagneUitleg}
+          opties={[
+            ...lagen.campagnes.map(({ id, staat }) => ({
+              waarde: id,
+              tekst: filterTekst.campagneKeuze(campagneWoord(id, lagen.campagnes), campagnestaatTekst[staat]),
+            })),
+            { waarde: IN_GEEN, tekst: filterTekst.geenCampagne },
+          ]}
+          gekozen={campagne}
+          wissel={(one) => zet({ campagne: wissel(campagne, one) })}
+        />
+      )}
     </section>
   )
 }

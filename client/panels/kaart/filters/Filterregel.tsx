@@ -4,11 +4,13 @@ import { useSessie } from '../../../api/sessie.ts'
 import type { Behouden } from '../../../map/filter/buurten.ts'
 import { GEEN_FILTERS } from '../adres/keuze.ts'
 import type { PaneelProps } from '../paneel-props.ts'
+import type { Kaartlagen } from '../use-kaart-lagen.ts'
 import { filterchips } from './chips.ts'
 import './filterregel.css'
 
 interface Props extends Pick<PaneelProps, 'bron' | 'model' | 'keuze' | 'kies'> {
   behouden: Behouden
+  lagen: Pick<Kaartlagen, 'campagnes'>
   /** Over the map the line is short; above the table it also says what the table does with the rest. */
   plaats: 'kaart' | 'tabel'
   /** Buurten that do not fit are listed too, pale. */
@@ -23,10 +25,10 @@ function telling({ codes, totaal, zonderCijfer }: Behouden): string {
 }
 
 /** What the filters keep, and each filter as a chip that takes it away. The count is read aloud when it changes. */
-export function Filterregel({ bron, model, keuze, kies, behouden, plaats, rest }: Props) {
+export function Filterregel({ bron, model, keuze, kies, behouden, lagen, plaats, rest }: Props) {
   const corporatie = useSessie().data?.focusgebied.corporatie ?? null
   const { filters } = keuze
-  const chips = filterchips(filters, bron, model, corporatie)
+  const chips = filterchips(filters, bron, model, corporatie, lagen.campagnes)
   const words = behouden.actief ? telling(behouden) : ''
   return (
     <div className={`filterregel filterregel--${plaats}`}>

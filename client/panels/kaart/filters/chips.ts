@@ -8,6 +8,8 @@ import {
 } from '../../../../server/contract/text/nl/kaart-filters.ts'
 import { meldingSoortTekst, statusGroepTekst } from '../../../../server/contract/text/nl/legenda.ts'
 import { eigenaarNaam } from '../../../../server/contract/text/nl/woningen.ts'
+import type { Kaartcampagne } from '../../../../server/contract/campagnes-binair.ts'
+import { IN_GEEN } from '../../../map/layers/campagnes.ts'
 import type { Kaartbron } from '../../../map/kaartbron.ts'
 import type { Kaartmodel } from '../../../map/kaartmodel.ts'
 import { ONBEKEND } from '../../../map/filter/woningen.ts'
@@ -23,7 +25,7 @@ export interface Filterchip {
 /** More buurten than this become one chip. */
 const MOST_APART = 4
 
-type Lijst = 'wijken' | 'buurten' | 'status' | 'label' | 'eigenaar' | 'soort'
+type Lijst = 'wijken' | 'buurten' | 'status' | 'label' | 'eigenaar' | 'campagne' | 'soort'
 
 /** Name of a status group, or that it is not known. */
 export function statusNaam(group: string): string {
@@ -46,12 +48,25 @@ export function soortNaam(kind: string): string {
   return kind in meldingSoortTekst ? meldingSoortTekst[kind as PuntSoort] : kind // looked up just before
 }
 
+/**
+ * Name of a campaign, or that a dwelling is in none.
+ *
+ * @param campagnes null: not there yet, or not for this person
+ */
+export function campagneWoord(id: string, campagnes: readonly Kaartcampagne[] | null): string {
+  if (id === IN_GEEN) return filterTekst.geenCampagne
+  if (campagnes === null) return filterTekst.campagneNietGeladen
+  const found = campagnes.find((one) => one.id === id)
+  return found === undefined ? filterTekst.campagneWeg : (found.naam ?? filterTekst.campagneElders)
+}
+
 /** Every filter that is on, in the order of the panel, each with what is left when it is taken away. */
 export function filterchips(
   filters: Filters,
   bron: Kaartbron,
   model: Kaartmodel,
   corporatie: string | null,
+  campagnes: readonly Kaartcampagne[] | null = null,
 ): Filterchip[] {
   const listed = (name: Lijst, word: (value: string) => string): Filterchip[] =>
     filters[name].map((value) => ({
@@ -83,6 +98,7 @@ export function filterchips(
     ...listed('status', statusNaam),
     ...listed('label', labelNaam),
     ...listed('eigenaar', (owner) => eigenaarWoord(owner, corporatie)),
+    ...listed('campagne', (id) => campagneWoord(id, campagnes)),
     ...listed('soort', soortNaam),
     ...(periode === null
       ? []

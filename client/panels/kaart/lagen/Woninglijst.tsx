@@ -3,9 +3,10 @@ import { eigenaar, energielabel, renovatieStatus } from '../../../../geodata/sch
 import { aantal } from '../../../../server/contract/text/getal.ts'
 import { woninglijstTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { eigenaarNaam, statusTekst } from '../../../../server/contract/text/nl/woningen.ts'
-import { dwellingKey, type WoningenKolommen } from '../../../../server/contract/woningen-binair.ts'
+import { dwellingKey } from '../../../../server/contract/woningen-binair.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { ExampleTag } from '../../../app/ExampleTag.tsx'
+import type { Campagnebeeld, Kaartwoningen } from '../../../map/layers/campagnes.ts'
 import { woningenIn } from '../../../map/layers/woningen-in-gebied.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
@@ -54,7 +55,7 @@ export function Woninglijst({ area, lagen, keuze, kies, kiesWoning }: Props) {
 
 function Tabel(props: {
   area: Profielgebied
-  woningen: WoningenKolommen
+  woningen: Kaartwoningen
   masker: Kaartlagen['masker']
   kiesWoning: (key: string) => void
 }) {
@@ -80,6 +81,7 @@ function Tabel(props: {
             <th scope="col">{woninglijstTekst.status}</th>
             <th scope="col">{woninglijstTekst.label}</th>
             <th scope="col">{woninglijstTekst.eigenaar}</th>
+            {columns.campagne === undefined ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
           </tr>
         </thead>
         <tbody>
@@ -106,6 +108,7 @@ function Tabel(props: {
                 <td>{status === undefined ? woninglijstTekst.onbekend : statusTekst[status]}</td>
                 <td>{energielabel.options[columns.label[index] ?? -1] ?? woninglijstTekst.geenLabel}</td>
                 <td>{eigenaarNaam(owner, corporatie)}</td>
+                {columns.campagne === undefined ? null : <td>{campagneNaam(columns.campagne, index)}</td>}
               </tr>
             )
           })}
@@ -123,4 +126,12 @@ function Tabel(props: {
       )}
     </>
   )
+}
+
+/** Name of the campaign that holds a dwelling, or that it is in none. */
+function campagneNaam({ kop, nummer }: Campagnebeeld, at: number): string {
+  const campaign = kop.campagnes[nummer[at] ?? -1]
+  return campaign === undefined
+    ? woninglijstTekst.geenCampagne
+    : (campaign.naam ?? woninglijstTekst.campagneElders)
 }

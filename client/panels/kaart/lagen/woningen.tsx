@@ -1,10 +1,11 @@
 import { House } from 'lucide-react'
-import { aantal } from '../../../../server/contract/text/getal.ts'
+import { aantal, datum } from '../../../../server/contract/text/getal.ts'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
 import { laagUitleg, woninglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { legenda } from '../../../../server/contract/text/nl/legenda.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { useThema } from '../../../app/thema.ts'
+import type { Campagnebeeld } from '../../../map/layers/campagnes.ts'
 import { woningklassen } from '../../../map/layers/woningen.ts'
 import { Select } from '../../../ui/Select.tsx'
 import { WONINGKLEUREN } from '../adres/keuze.ts'
@@ -39,12 +40,11 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
         onChange={(next) => kies({ woningkleur: WONINGKLEUREN.find((one) => one === next) ?? 'status' })}
       >
         {WONINGKLEUREN.map((one) => (
-          <option key={one} value={one} disabled={one === 'campagne'}>
+          <option key={one} value={one} disabled={one === 'campagne' && !lagen.mag.campagnes}>
             {woninglaagTekst.wijze[one]}
           </option>
         ))}
       </Select>
-      <p className="subtle">{woninglaagTekst.geenCampagne}</p>
       {masker === null ? null : <p>{woninglaagTekst.deel(aantal(shown), total)}</p>}
       <ul className="legenda__klassen">
         {classes.map(({ sleutel, kleur, aantal: count }) =>
@@ -55,13 +55,14 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
                 style={{ background: kleur }}
                 aria-hidden
               />
-              <span>{klassenaam(wijze, sleutel, corporatie)}</span>
+              <span>{klassenaam(wijze, sleutel, corporatie, woningen.campagne)}</span>
               <span className="legenda__aantal">{aantal(count)}</span>
             </li>
           ),
         )}
       </ul>
       {wijze === 'label' ? <p className="subtle">{woninglaagTekst.labelUitleg}</p> : null}
+      {wijze === 'campagne' ? <Campagneuitleg campagnes={woningen.campagne} /> : null}
       {woningen.kop.zonderPlaats === 0 ? null : (
         <p className="subtle">
           {legenda.zonderPlaats(woningen.kop.zonderPlaats, aantal(woningen.kop.zonderPlaats))}
@@ -69,5 +70,23 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
       )}
       <p className="subtle">{woninglaagTekst.kaartuitleg}</p>
     </div>
+  )
+}
+
+/** What the colours of campaigns say and leave out, and of when they are. */
+function Campagneuitleg({ campagnes }: { campagnes: Campagnebeeld | undefined }) {
+  if (campagnes === undefined) return null
+  const { kop, klassen } = campagnes
+  if (kop.campagnes.length === 0) return <p className="subtle">{woninglaagTekst.geenCampagne}</p>
+  return (
+    <>
+      {klassen.some(({ soort }) => soort === 'staat') ? (
+        <p>{woninglaagTekst.campagneOpStaat(kop.campagnes.length)}</p>
+      ) : null}
+      <p className="subtle">
+        {woninglaagTekst.campagneUitleg}{' '}
+        {kop.gewijzigdOp === null ? null : woninglaagTekst.campagneStand(datum(kop.gewijzigdOp))}
+      </p>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { Details } from '../../../ui/Details.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { withBorders } from '../../wijkanalyse/area-drawing.ts'
 import { boundsOf } from '../../wijkanalyse/projection.ts'
-import type { PaneelProps } from '../paneel-props.ts'
+import type { MiddenProps, PaneelProps } from '../paneel-props.ts'
 import { Tabel } from '../Tabel.tsx'
 import { gelijkeKaders } from './kaders.ts'
 import { Klassenregel } from './Klassenregel.tsx'
@@ -17,7 +17,7 @@ import { Wijkkaartje } from './Wijkkaartje.tsx'
 import './wijkenraster.css'
 
 /** One small map for each wijk, on one scale and with one legend; the table beneath says the same. */
-export function WijkenRaster(props: PaneelProps) {
+export function WijkenRaster(props: PaneelProps & Pick<MiddenProps, 'lagen'>) {
   const { model, keuze, kies, vlakbeeld } = props
   const title = useId()
   const thema = useThema()

@@ -6,6 +6,7 @@ export const papierlaagTekst = {
     status: 'Woningen naar status van renovatie',
     label: 'Woningen naar energielabel',
     eigenaar: 'Woningen naar eigenaar',
+    campagne: 'Woningen naar campagne',
     mist: 'Woningen naar wat er ontbreekt',
   },
   meldingen: (periode: string) => `Meldingen, ${periode}`,
@@ -43,6 +44,8 @@ export const papierlaagTekst = {
       `Woningen: ${opsomming(delen.map(({ dataset, versie }) => `${dataset} (versie ${versie})`))}.`,
     lijst: (laag: string, houder: string, bron: string, licentie: string) =>
       `${laag}: ${houder}, ${bron}, ${licentie.replace(/\.$/, '')}.`,
+    campagnes: (dag: string) =>
+      `Campagnes: zoals gemeente en corporatie ze hier bijhouden, laatst veranderd op ${dag}.`,
     bereik: (cyclus: string) => `Bereik: berekend in de wijkanalyses van cyclus ${cyclus}.`,
     signalen: 'Signalen: doorgegeven door professionals, stand bij het afdrukken.',
     ambities: (cyclus: string) => `Ambities: wijkaanpakken van cyclus ${cyclus}, stand bij het afdrukken.`,

@@ -3,7 +3,7 @@ import type { Gebied } from '../../../../geodata/schema/gebied.ts'
 /** Words of the window that shows where one figure comes from. */
 export const bronTekst = {
   titel: 'Waar dit cijfer vandaan komt',
-  vanNu: 'Dit venster toont het cijfer van nu. Op het scherm staan de cijfers van toen.',
+  vanToen: 'Dit is het cijfer van toen, met de bron van toen.',
   gebied: 'Gebied',
   onderwerp: 'Cijfer',
   jaar: 'Jaar',

@@ -1,3 +1,4 @@
+import type { Campagnestaat } from '../../../../geodata/schema/campagne.ts'
 import type { Eigenaar } from '../../../../geodata/schema/woning.ts'
 import type { PuntSoort } from '../../../../geodata/schema/melding.ts'
 import type { VoorzieningSoort } from '../../../../geodata/schema/voorziening.ts'
@@ -22,6 +23,7 @@ export const laagUitleg = {
     status: 'status van renovatie',
     label: 'energielabel',
     eigenaar: 'eigenaar',
+    campagne: 'campagne',
     mist: 'wat er ontbreekt',
   },
   meldingen: { punten: 'punten, per soort', zeshoeken: 'geteld in zeshoeken', warmte: 'dichtheid' },
@@ -90,7 +92,20 @@ export const woninglaagTekst = {
     twee: 'Twee gegevens ontbreken',
     meer: 'Drie of meer ontbreken',
   },
-  geenCampagne: 'Campagne: er is nog geen campagne, dus nog niets om te kleuren.',
+  geenCampagne: 'Er is geen campagne in voorbereiding of bezig. Elke woning is grijs.',
+  inGeenCampagne: 'In geen campagne',
+  buitenKeuze: 'In geen van deze campagnes',
+  campagneElders: 'Campagne ook buiten uw wijken',
+  campagneStaat: {
+    voorbereiding: 'Campagne in voorbereiding',
+    loopt: 'Campagne die loopt',
+    afgerond: 'Campagne die klaar is',
+    gestopt: 'Campagne die is gestopt',
+  } satisfies Record<Campagnestaat, string>,
+  campagneOpStaat: (n: number) =>
+    `Er zijn ${n} campagnes, en vijf kleuren. Daarom is de kleur naar hoe een campagne ervoor staat. Kies met Filters hoogstens vijf campagnes om ze apart te zien.`,
+  campagneUitleg: 'Een campagne die klaar is of is gestopt, laat haar woningen los en staat er niet bij.',
+  campagneStand: (dag: string) => `Stand van de campagnes: ${dag}.`,
   titel: (wijze: string, totaal: string) => `${wijze}, ${totaal} woningen`,
   deel: (over: string, totaal: string) => `${over} van ${totaal} woningen passen bij uw filters.`,
   label: {
@@ -127,6 +142,9 @@ export const woninglijstTekst = {
   status: 'Status',
   label: 'Label',
   eigenaar: 'Eigenaar',
+  campagne: 'Campagne',
+  geenCampagne: 'geen',
+  campagneElders: 'ook buiten uw wijken',
   open: (sleutel: string) => `Open woning ${sleutel}`,
   blok: (blok: string) => `blok ${blok}`,
   vorige: 'Vorige woningen',

@@ -30,6 +30,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   status: fc.subarray([...STATUSWAARDEN]),
   label: fc.subarray([...LABELWAARDEN]),
   eigenaar: fc.subarray([...EIGENAARWAARDEN]),
+  campagne: fc.subarray(['geen', '3f0e4f0c-6f0c-4b7e-9a51-0a6a0c7c1d11']),
   soort: fc.subarray([...puntSoort.options]),
   periode: fc.option(fc.constantFrom({ van: '2024-01', tot: '2024-03' })),
 })
