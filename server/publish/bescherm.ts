@@ -18,6 +18,7 @@ import { ProblemError } from '../errors.ts'
 import { createProtector } from '../jobs/protect.ts'
 import type { CurrentData } from '../store/current.ts'
 import { listProtectedFigures } from '../store/editions.ts'
+import { countedByOthers, countedInBag, type EldersGeteld, knownFacts } from './elders-bekend.ts'
 import type { Momentopname } from './momentopname.ts'
 
 /** Name of the one table of counts that is public by default. */
@@ -60,12 +61,16 @@ export function tableOf({ tabellen }: PubliekeEditie): Momentopname['woningen'] 
   }
 }
 
-/** Counts of now behind those of earlier editions: what was once public stays part of the same system. */
+/**
+ * Counts of now behind those of earlier editions: what was once public stays part of the same system.
+ * @param elsewhere numbers of dwellings that others publish about the same buurten
+ */
 export function questionOf(
   { focus, gebieden }: Pick<CurrentData, 'focus' | 'gebieden'>,
   { nummer, datum }: { nummer: number; datum: string },
   counts: ReadonlyMap<string, number>,
   earlier: readonly Bewaard[],
+  elsewhere: readonly EldersGeteld[] = [],
 ): Beschermvraag {
   const { wijken } = focus.standaardIndeling
   const before = earlier.at(-1)
@@ -97,7 +102,11 @@ export function questionOf(
       ...wijken.map(({ id, buurten }) => ({ id, atomen: [...buurten] })),
       { id: 'alle-wijken', atomen: own },
     ],
-    bekend: [],
+    // What was once known elsewhere stays known, also of a quarter that is over.
+    bekend: [
+      ...(before?.openbaar.bekend ?? []).filter(({ perioden: [of] }) => of !== periode),
+      ...knownFacts(elsewhere, counts, { grootheid: COUNTS, periode, atomen }),
+    ],
     tabellen: [
       {
         id: TABLE,
@@ -144,7 +153,8 @@ export async function protectFigures(
   if (voorbeelddata || rijen.length === 0) return { woningen: null, bewaren: null, verslag: null }
   const counts = new Map<string, number>()
   for (const { buurt } of rijen) counts.set(buurt, (counts.get(buurt) ?? 0) + 1)
-  const question = questionOf(app.current(), edition, counts, earlier)
+  const elsewhere = [...countedByOthers(app.current()), ...countedInBag(app)]
+  const question = questionOf(app.current(), edition, counts, earlier, elsewhere)
   const protector = createProtector(workerFile())
   try {
     const sleutel = app.secret.keyFor('onthulling').toString('hex')

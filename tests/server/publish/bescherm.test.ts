@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { makeLookUp } from '../../../analyses/gebiedscijfer/opzoeker.ts'
+import { indicatoren } from '../../../geodata/catalog/indicatoren.ts'
 import { createProtector } from '../../../server/jobs/protect.ts'
 import { questionOf, tableOf } from '../../../server/publish/bescherm.ts'
+import { countedByOthers, knownFacts } from '../../../server/publish/elders-bekend.ts'
+import { attack } from '../../helpers/onthulling/aanval.ts'
 import { currentOfTwoWijken } from '../../helpers/twee-wijken.ts'
 import { findProjectRoot } from '../../helpers/project-root.ts'
 
@@ -52,5 +56,104 @@ describe('dwellings of an edition', () => {
     const kept = [{ openbaar: outcome.openbaar, tabellen: first.tabellen }]
     const soon = await protect(questionOf(current, { nummer: 2, datum: '2027-01-02' }, counts, kept))
     expect(soon).toEqual({ gelukt: false, reden: 'te-snel', vanaf: '2027-01-05' })
+  })
+})
+
+describe('what others publish about the same homes', () => {
+  const date = { nummer: 1, datum: '2026-10-05' }
+  /** The CBS counts a wijk and a buurt a little otherwise than our register. */
+  const elsewhere = [
+    { atomen: ['BU09990101', 'BU09990102', 'BU09990103'], waarde: 185, plusMin: 0 },
+    { atomen: ['BU09990103'], waarde: 60, plusMin: 0 },
+  ]
+  const publicOf = async (question: ReturnType<typeof questionOf>) => {
+    const outcome = await protect(question)
+    if (!outcome.gelukt) throw new Error(`not protected: ${outcome.reden}`)
+    return outcome.openbaar
+  }
+
+  test('is part of the system: whoever joins them finds nothing; and finds the small buurt where it was left out', async () => {
+    const question = questionOf(current, date, counts, [], elsewhere)
+    expect(question.bekend.map(({ atomen, waarde }) => [atomen.length, waarde])).toEqual([
+      [3, 183],
+      [1, 60],
+    ])
+    const openbaar = await publicOf(question)
+    expect(await attack([openbaar])).toEqual([])
+    const valueOf = new Map(tableOf(openbaar)?.rijen.map(({ gebied, waarde }) => [gebied, waarde]))
+    expect(valueOf.get('noord')).toBe(183)
+    expect(valueOf.get('BU09990103')).toBe(60)
+    expect(valueOf.get('BU09990102')).toBeNull()
+    // Nothing but the other buurt is left to hide the small one behind.
+    expect(valueOf.get('BU09990101')).toBeNull()
+
+    const without = questionOf(current, date, counts, [])
+    const naive = await publicOf(without)
+    const hidden = tableOf(naive)?.rijen.filter(({ waarde }) => waarde === null) ?? []
+    const told = hidden.map(({ gebied }) => gebied).filter((code) => code !== 'BU09990102')
+    const joined = knownFacts(
+      told.map((code) => ({
+        atomen: without.gebieden.find(({ id }) => id === code)?.atomen ?? [],
+        waarde: without.gebieden
+          .find(({ id }) => id === code)!
+          .atomen.reduce((sum, atom) => sum + (counts.get(atom) ?? 0), 0),
+        plusMin: 0,
+      })),
+      counts,
+      { grootheid: 'woningen', periode: '2026-K4', atomen: without.atomen },
+    )
+    expect(joined.length).toBeGreaterThan(0)
+    expect((await attack([{ ...naive, bekend: joined }])).length).toBeGreaterThan(0)
+  })
+
+  test('stays known in the next quarter', async () => {
+    const first = questionOf(current, date, counts, [], elsewhere)
+    const kept = [{ openbaar: await publicOf(first), tabellen: first.tabellen }]
+    const next = questionOf(current, { nummer: 2, datum: '2027-01-06' }, counts, kept)
+    expect(next.bekend).toEqual(first.bekend)
+    const second = await publicOf(next)
+    expect(await attack([...kept.map(({ openbaar }) => openbaar), second])).toEqual([])
+  })
+
+  test('a number far from ours, or near a small one of ours, says nothing of ours; the very same does', () => {
+    const of = (code: string, waarde: number, plusMin = 0) =>
+      knownFacts([{ atomen: [code], waarde, plusMin }], counts, {
+        grootheid: 'woningen',
+        periode: '2026-K4',
+        atomen: [...counts.keys()],
+      }).map((fact) => fact.waarde)
+    expect(of('BU09990101', 125)).toEqual([])
+    expect(of('BU09990101', 124)).toEqual([120])
+    expect(of('BU09990102', 4)).toEqual([])
+    expect(of('BU09990102', 3, 2.5)).toEqual([])
+    expect(of('BU09990102', 3)).toEqual([3])
+    expect(of('BU99999999', 3)).toEqual([])
+  })
+
+  test('the figures of the CBS that we hold are looked up per wijk and buurt, with how they are rounded', () => {
+    const buurten = current.gebieden.map((area) => ({ ...area, wijk: 'WK099901' }))
+    const wijk = { ...buurten[0]!, code: 'WK099901', soort: 'wijk' as const }
+    const known = countedByOthers({
+      gebieden: [...buurten, wijk],
+      buurtenPerCbsWijk: new Map([['WK099901', buurten.map(({ code }) => code)]]),
+      indicatoren: indicatoren().filter(({ id }) => /woningvoorraad|koop/.test(id)),
+      zoekCijfer: makeLookUp(
+        indicatoren(),
+        [
+          ['WK099901', 'cbs-woningvoorraad', 2024, 308],
+          ['WK099901', 'cbs-koop', 2022, 61],
+        ].map(([gebied, indicator, jaar, waarde]) => ({
+          gebied: String(gebied),
+          indicator: String(indicator),
+          jaar: Number(jaar),
+          leeftijd: 'alle' as const,
+          waarde: Number(waarde),
+          ontbreekt: null,
+          rij: 1,
+        })),
+        new Map(),
+      ),
+    })
+    expect(known.map(({ atomen, waarde }) => [atomen.length, waarde])).toEqual([[5, 308]])
   })
 })
