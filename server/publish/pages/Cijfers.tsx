@@ -1,5 +1,5 @@
 import type { Fout } from '../../../analyses/result.ts'
-import { getalIn, waardeIn } from '../getallen.ts'
+import { getalIn, procentIn, waardeIn } from '../getallen.ts'
 import type { Buurt, Momentopname } from '../momentopname.ts'
 import type { Omgeving } from '../omgeving.ts'
 
@@ -107,6 +107,53 @@ export function Woningtabel({ omgeving, wijk, buurten }: Woningen) {
         </tbody>
       </table>
       <p class="ob-klein">{words.huizenUitleg}</p>
+    </>
+  )
+}
+
+/** Homes per buurt with a wijkcentrum within walking distance, in classes, with its source and error; or that it is not known. */
+export function Bereiktabel({ omgeving, wijk, buurten }: Woningen) {
+  const { taal, uitgave } = omgeving
+  const words = omgeving.woorden.paginas.wijk
+  const rows = [...buurten.map(({ code, naam }) => ({ id: code, naam })), wijk].flatMap(({ id, naam }) => {
+    const found = uitgave.bereik?.rijen.find(({ gebied }) => gebied === id)
+    return found === undefined ? [] : [{ naam, parts: [found.dichtbij, found.misschien] }]
+  })
+  if (uitgave.bereik === null || rows.length === 0) return <p>{words.bereikOnbekend}</p>
+  const { periode, plekken } = uitgave.bereik
+  return (
+    <>
+      <table class="ob-tabel">
+        <caption>
+          {words.bereikTitel}, <span lang="nl">{periode}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="ob-verborgen">{omgeving.woorden.paginas.zoek.buurten}</span>
+            </th>
+            <th scope="col">{words.bereikDichtbij}</th>
+            <th scope="col">{words.bereikMisschien}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ naam, parts }) => (
+            <tr>
+              <th scope="row" lang="nl">
+                {naam}
+              </th>
+              {parts.map((part) => (
+                <td>
+                  {part === null
+                    ? words.teWeinig
+                    : words.bereikTussen(procentIn(taal, part.van * 100), procentIn(taal, part.tot * 100))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="ob-klein">{words.bereikUitleg(plekken.join(', '))}</p>
     </>
   )
 }

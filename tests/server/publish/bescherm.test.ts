@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { makeLookUp } from '../../../analyses/gebiedscijfer/opzoeker.ts'
 import { indicatoren } from '../../../geodata/catalog/indicatoren.ts'
+import { voorziening } from '../../../geodata/schema/voorziening.ts'
 import { createProtector } from '../../../server/jobs/protect.ts'
+import { measureReach, reachOf } from '../../../server/publish/bereik.ts'
 import { questionOf, tableOf } from '../../../server/publish/bescherm.ts'
 import { countedByOthers, knownFacts } from '../../../server/publish/elders-bekend.ts'
 import { attack } from '../../helpers/onthulling/aanval.ts'
@@ -155,5 +157,108 @@ describe('what others publish about the same homes', () => {
       ),
     })
     expect(known.map(({ atomen, waarde }) => [atomen.length, waarde])).toEqual([[5, 308]])
+  })
+})
+
+describe('reach of a wijkcentrum', () => {
+  /** Homes in a row to the east of the place, ten metres apart. */
+  const at = (buurt: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      buurt,
+      punt: [5 + (from + n * 10) / 68_500, 52] as const,
+    }))
+  const place = (gebied: string, punt: [number, number] | null) =>
+    voorziening.parse({
+      id: `plek-${gebied.toLowerCase()}`,
+      naam: 'De Hoek',
+      soort: 'wijkcentrum',
+      wijkNaam: 'noord',
+      inFocusgebied: true,
+      ligging: { nauwkeurigheid: punt === null ? 'buurt' : 'adres', adres: null, gebied, punt },
+      openingstijden: null,
+      openingstijdenJaar: null,
+      bron: 'proef',
+      letOp: null,
+    })
+  const homes = [
+    ...at('BU09990101', 0, 120),
+    ...at('BU09990102', 0, 3),
+    ...at('BU09990103', 560, 60),
+    ...at('BU09990201', 400, 80),
+    ...at('BU09990202', 900, 45),
+  ]
+  const known = (places: ReturnType<typeof place>[]) => ({
+    ...current,
+    buurtenPerCbsWijk: new Map(),
+    voorzieningen: places,
+    woonzorgzones: [],
+  })
+  const reach = measureReach(known([place('BU09990101', [5, 52])]), homes)
+
+  test('is counted per buurt as staff see it: near for sure, and near when the detour is short', () => {
+    expect(Object.fromEntries(reach.buurten)).toEqual({
+      BU09990101: [58, 9],
+      BU09990102: [3, 0],
+      BU09990103: [2, 9],
+      BU09990201: [18, 9],
+      BU09990202: [0, 0],
+    })
+    expect(reach.plekken).toEqual(['De Hoek'])
+  })
+
+  test('a buurt in which a place without a point may lie is not there', () => {
+    const found = measureReach(known([place('BU09990101', [5, 52]), place('BU09990201', null)]), homes)
+    expect([...found.buurten.keys()]).toEqual(['BU09990101', 'BU09990102', 'BU09990103', 'BU09990202'])
+  })
+
+  test('is public in classes, none of a buurt with few homes; the attacker finds nothing, also in the next quarter', async () => {
+    const first = questionOf(current, { nummer: 1, datum: '2026-10-05' }, counts, [], [], reach)
+    const one = await protect(first)
+    if (!one.gelukt) throw new Error(`not protected: ${one.reden}`)
+    const shown = reachOf(one.openbaar, reach.plekken)
+    const of = (gebied: string) => shown?.rijen.find((row) => row.gebied === gebied)
+    expect(of('BU09990102')).toMatchObject({ dichtbij: null, misschien: null })
+    const near = of('BU09990101')?.dichtbij
+    expect(near?.van).toBeLessThanOrEqual(58 / 120)
+    expect(near?.tot).toBeGreaterThan(58 / 120)
+    expect(await attack([one.openbaar])).toEqual([])
+
+    const kept = [{ openbaar: one.openbaar, tabellen: first.tabellen }]
+    const same = questionOf(current, { nummer: 2, datum: '2027-01-06' }, counts, kept, [], reach)
+    expect(same.tabellen.map(({ perioden }) => perioden)).toEqual([
+      ['2026-K4', '2027-K1'],
+      ['2026-K4', '2027-K1'],
+    ])
+    const two = await protect(same)
+    if (!two.gelukt) throw new Error(`the next was not protected: ${two.reden}`)
+    expect(await attack([one.openbaar, two.openbaar])).toEqual([])
+  })
+
+  test('a buurt that cannot be measured any more begins a new table; what was public stays in the question', () => {
+    const first = questionOf(current, { nummer: 1, datum: '2026-10-05' }, counts, [], [], reach)
+    const { openbaar } = {
+      openbaar: {
+        nummer: 1,
+        datum: '2026-10-05',
+        atomen: first.atomen,
+        gebieden: first.gebieden,
+        bekend: [],
+        tabellen: [],
+      },
+    }
+    const fewer = { ...reach, buurten: new Map([...reach.buurten].slice(0, 3)) }
+    const next = questionOf(
+      current,
+      { nummer: 2, datum: '2027-01-06' },
+      counts,
+      [{ openbaar, tabellen: first.tabellen }],
+      [],
+      fewer,
+    )
+    expect(next.tabellen.map(({ id, gebieden }) => [id, gebieden.length])).toEqual([
+      ['woningen-per-buurt', 8],
+      ['bereik-wijkcentrum-2026-K4', 0],
+      ['bereik-wijkcentrum-2027-K1', 4],
+    ])
   })
 })

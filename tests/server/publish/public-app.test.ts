@@ -12,8 +12,10 @@ import {
   writePointer,
 } from '../../../server/publish/files.ts'
 import type { Momentopname } from '../../../server/publish/momentopname.ts'
+import { consultationHours } from '../../../server/publish/neem-momentopname.ts'
 import { PublicApp } from '../../../server/publish/public-app.ts'
 import type { PubliekAntwoord } from '../../../server/publish/public-types.ts'
+import { embeddedPlan } from '../../helpers/embedded-programme.ts'
 import { PROEFBOUWSELS, publiekeUitgave } from '../../helpers/publieke-uitgave.ts'
 import { makeTempDir } from '../../helpers/temp-dir.ts'
 
@@ -91,6 +93,43 @@ describe('an edition on disk', () => {
     expect(page).toContain('4.120')
     expect(page).toMatch(/Bron: <span lang="nl">CBS<\/span>\.\s+Afgerond: het kan 2,5 hoger of lager zijn\./)
     expect(textOf(ask('/en/wijk/noorderwijk.html'))).toContain('Rounded: it can be')
+  })
+
+  test('homes and reach per buurt, in the numbers of the language; what is withheld or not known says so', () => {
+    const dutch = textOf(ask('/wijk/noorderwijk.html'))
+    expect(dutch).toContain('<td>1.840</td>')
+    expect(dutch).toContain('60\u00a0% tot 65\u00a0% van de huizen')
+    expect(dutch).toContain('niet bekendgemaakt')
+    expect(dutch).toContain('de wijkcentra die wij kennen (De Hoek)')
+    expect(textOf(ask('/tr/wijk/noorderwijk.html'))).toContain('%60 ile %65')
+    expect(textOf(ask('/en/wijk/noorderwijk.html'))).toContain('<td>1,840</td>')
+    expect(textOf(ask('/pl/wijk/noorderwijk.html'))).toContain('<td>1840</td>')
+    expect(textOf(ask('/wijk/zuiderwijk.html'))).toContain('weten wij nog niet')
+  })
+
+  test('consultation hours by name, with that the source gives no day; and that none is known where it names none', () => {
+    for (const page of ['/terecht', '/straat/dorpsweg']) {
+      const text = textOf(ask(page))
+      expect(text, page).toContain(
+        'Het plan van 2025 noemt deze spreekuren: <span lang="nl">Spreekuur geld</span>',
+      )
+      expect(text, page).toContain('De dag en de tijd staan er niet bij.')
+    }
+    const none = [...filesOf(publiekeUitgave({ spreekuren: [] }), PROEFBOUWSELS)].find(
+      ({ pad }) => pad === 'en/straat/dorpsweg.html',
+    )
+    expect(new TextDecoder().decode(none?.inhoud)).toContain('We do not know a fixed day and time yet.')
+  })
+
+  test('only those of the year, and nothing of what is known by name alone', () => {
+    const plan = embeddedPlan()
+    expect(consultationHours(plan, '2026-10-01')).toEqual([
+      'Wijkspreekuren op locatie',
+      'Financieel spreekuur dichterbij',
+    ])
+    expect(consultationHours(plan, '2027-10-01')).toEqual([])
+    const hidden = { acties: plan.acties.map((actie) => ({ ...actie, alleenNaam: true })) }
+    expect(consultationHours(hidden, '2026-10-01')).toEqual([])
   })
 
   test('what people wrote cannot become markup', () => {
