@@ -22,7 +22,7 @@ export function Plekregel({ omgeving, plek }: { omgeving: Omgeving; plek: Plek }
             </span>
           </span>
           <span class="ob-nu" data-nu>
-            {plek.openingstijden === null ? open.geenTijden : open.tijden}
+            {plek.openingstijden === null ? open.geenTijden : open.zieTijden}
           </span>
         </summary>
         {plek.adres === null ? <p class="ob-klein">{open.alleenWijk}</p> : <p lang="nl">{plek.adres}</p>}

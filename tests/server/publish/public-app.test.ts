@@ -145,6 +145,7 @@ describe('answers', () => {
     for (const url of ['/', '/straat/dorpsweg', '/wijk/noorderwijk', '/nu-open', '/ar/', '/pl/zoek'])
       expect(ask(url)?.status, url).toBe(200)
     expect(ask('/en')?.headers['location']).toBe('en/index.html')
+    expect(ask('/nl')?.headers['location']).toBe('index.html')
   })
 
   test('compressed as asked, with one tag, and 304 for whoever has it', () => {
@@ -166,15 +167,7 @@ describe('answers', () => {
   })
 
   test('the app for staff is left alone', () => {
-    for (const url of [
-      '/werk',
-      '/werk/kaart',
-      '/api/v1/sessie',
-      '/aanmelden',
-      '/ogc/v1',
-      '/health/live',
-      '/x',
-    ])
+    for (const url of ['/werk', '/werk/kaart', '/api/v1/sessie', '/aanmelden', '/ogc/v1', '/health/live'])
       expect(ask(url), url).toBeNull()
   })
 
@@ -220,6 +213,10 @@ describe('bad input gets a kind answer', () => {
     const missing = ask('/straat/dorpswegg')
     expect(missing).toMatchObject({ status: 404, headers: { 'content-type': HTML } })
     expect(textOf(missing)).toContain('href="../straat/dorpsweg.html"')
+    for (const url of ['/dorpsweg', '/Dorpswegg.html', '/dorpsweg/']) {
+      expect(ask(url)?.status, url).toBe(404)
+      expect(textOf(ask(url)), url).toContain('Bedoelt u een van deze?')
+    }
     expect(textOf(ask('/uitgave/7'))).toContain('U zoekt uitgave 7. Nu geldt uitgave 1.')
     for (const url of [
       '/straat/%E0%A4%A',
@@ -231,8 +228,9 @@ describe('bad input gets a kind answer', () => {
   })
 
   test('nothing of the folder itself can be had: no list, no snapshot, no pointer', () => {
-    for (const url of ['/inhoud.json', '/momentopname.json', '/../inhoud.json', '/huidig.json', '/1'])
+    for (const url of ['/inhoud.json', '/momentopname.json', '/../inhoud.json', '/huidig.json', '/.env'])
       expect(ask(url), url).toBeNull()
+    expect(textOf(ask('/1'))).toContain('Deze pagina is er niet')
   })
 })
 

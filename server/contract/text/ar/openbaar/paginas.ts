@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `لا نعرف في حي ${wijk} مركزا له أوقات فتح.`,
     dag: 'اليوم',
     tijden: 'مفتوح',
+    zieTijden: 'أوقات الفتح',
     alleenWijk: 'الحي معروف فقط، وليس العنوان.',
     soort: {
       wijkcentrum: 'مركز الحي',

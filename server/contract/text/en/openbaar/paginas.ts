@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `In ${wijk} we do not know of a community centre with opening hours.`,
     dag: 'Day',
     tijden: 'Open',
+    zieTijden: 'opening hours',
     alleenWijk: 'Only the neighbourhood is known, not the address.',
     soort: {
       wijkcentrum: 'community centre',

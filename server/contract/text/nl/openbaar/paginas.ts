@@ -43,6 +43,7 @@ export const paginas = {
     geenWijkcentrum: (wijk: string) => `In de ${wijk} kennen wij geen wijkcentrum met openingstijden.`,
     dag: 'Dag',
     tijden: 'Open',
+    zieTijden: 'openingstijden',
     alleenWijk: 'Alleen de wijk is bekend, niet het adres.',
     soort: {
       wijkcentrum: 'wijkcentrum',

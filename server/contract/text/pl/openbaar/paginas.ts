@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `W dzielnicy ${wijk} nie znamy domu sąsiedzkiego z godzinami otwarcia.`,
     dag: 'Dzień',
     tijden: 'Otwarte',
+    zieTijden: 'godziny otwarcia',
     alleenWijk: 'Znana jest tylko dzielnica, nie adres.',
     soort: {
       wijkcentrum: 'dom sąsiedzki',

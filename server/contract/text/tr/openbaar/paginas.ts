@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `${wijk} mahallesinde saatleri bilinen bir mahalle merkezi bilmiyoruz.`,
     dag: 'Gün',
     tijden: 'Açık',
+    zieTijden: 'açılış saatleri',
     alleenWijk: 'Sadece mahalle biliniyor, adres bilinmiyor.',
     soort: {
       wijkcentrum: 'mahalle merkezi',
