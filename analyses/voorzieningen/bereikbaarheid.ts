@@ -27,6 +27,22 @@ export const DETOUR_RANGE = { short: 1.2, long: 1.4 } as const
 /** Part of the radius of a woonzorgzone that is tried up and down; the source gives no radius at all. Assumption. */
 export const RADIUS_MARGIN = 0.2
 
+/** All that is needed of what the deeper analyses know. */
+export type Bereikbaarheidsinvoer = Pick<
+  VerdiepingInvoer,
+  | 'gebieden'
+  | 'focus'
+  | 'buurten'
+  | 'inwoners'
+  | 'voorzieningen'
+  | 'woonzorgzones'
+  | 'woningenZijnVoorbeelddata'
+  | 'woningbronnen'
+> & {
+  /** Where each dwelling stands; null when no register is loaded. */
+  woningen: readonly Pick<WoningMetLoop, 'buurt' | 'punt'>[] | null
+}
+
 /** The question asked of a dwelling: how far it is in units of what is allowed; 1 or less is within reach. */
 const QUESTIONS = ['lopen', 'rollator', 'zone'] as const
 type Question = (typeof QUESTIONS)[number]
@@ -50,7 +66,7 @@ interface Buurttelling {
  *
  * @returns one answer per area, in their order
  */
-export function reachabilityOf(input: VerdiepingInvoer): Bereikbaarheid[] {
+export function reachabilityOf(input: Bereikbaarheidsinvoer): Bereikbaarheid[] {
   const centres = centresOf(input)
   const zones = zonesOf(input)
   const counted = countPerBuurt(input.woningen ?? [], centres.gemeten, zones.gemeten)
@@ -99,7 +115,7 @@ export function reachabilityOf(input: VerdiepingInvoer): Bereikbaarheid[] {
 }
 
 /** What the shares of an area rest on, by name. */
-function datasetsOf(buurten: readonly string[], input: VerdiepingInvoer): string[] {
+function datasetsOf(buurten: readonly string[], input: Bereikbaarheidsinvoer): string[] {
   const people = buurten.flatMap((buurt) => input.inwoners.get(buurt)?.dataset ?? [])
   const places = [...input.voorzieningen, ...input.woonzorgzones].flatMap(({ dataset }) => dataset ?? [])
   return [...new Set([...(input.woningbronnen ?? []), ...people, ...places])].toSorted()
@@ -111,7 +127,7 @@ function forEach(make: (question: Question) => Bereikbaar): Maten {
 
 /** Measures every dwelling once against every place and circle. */
 function countPerBuurt(
-  dwellings: readonly WoningMetLoop[],
+  dwellings: NonNullable<Bereikbaarheidsinvoer['woningen']>,
   centres: readonly GemetenPlaats[],
   zones: readonly GemetenZone[],
 ): Map<string, Buurttelling> {
@@ -168,7 +184,7 @@ function count(counts: Counts, ratio: number, limits: Counts): void {
 /** Why a buurt cannot be measured; null when it can. */
 function reasonOf(
   buurt: string,
-  { woningen }: Pick<VerdiepingInvoer, 'woningen'>,
+  { woningen }: Pick<Bereikbaarheidsinvoer, 'woningen'>,
   places: { gemeten: readonly unknown[]; niet: readonly OnbekendePlaats[] },
   noPlace: KanNietReden,
 ): KanNietReden | null {
@@ -252,7 +268,7 @@ function sum(parts: readonly Deel[]): Deel {
 function isNamedHere(
   id: string,
   { samenstelling, wijknamen }: Analysegebied,
-  input: VerdiepingInvoer,
+  input: Bereikbaarheidsinvoer,
 ): boolean {
   const place = input.voorzieningen.find((row) => row.id === id)
   const at = place?.ligging.gebied ?? input.woonzorgzones.find((row) => row.id === id)?.ligging.gebied ?? null

@@ -1,8 +1,8 @@
 import type { Openingstijden, Weekdag } from '../../geodata/schema/voorziening.ts'
 import { nederlandsMoment, openOp } from './open-nu.ts'
 
-/** Words of the page, in its language, with `{t}` where a time stands. */
-type Woorden = Partial<Record<'open' | 'straks' | 'misschien' | 'dicht' | 'aanvraag', string>>
+/** Words of the page, in its language, with `{t}` where a time stands, and what stands between hours and minutes. */
+type Woorden = Partial<Record<'open' | 'straks' | 'misschien' | 'dicht' | 'aanvraag' | 'teken', string>>
 
 function wordsOfPage(): Woorden | null {
   const block = document.getElementById('ob-woorden')
@@ -10,8 +10,8 @@ function wordsOfPage(): Woorden | null {
   return JSON.parse(block.textContent ?? '{}') as Woorden // written by the server beside this script, of the same edition
 }
 
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`
+const clock = (minutes: number, mark: string): string =>
+  `${Math.floor(minutes / 60)}${mark}${String(minutes % 60).padStart(2, '0')}`
 
 /** Marks today in the table of a week. */
 function markToday(place: Element, day: Weekdag): void {
@@ -38,7 +38,7 @@ function sayNow(words: Woorden): void {
               : words.straks
     const output = place.querySelector('[data-nu]')
     if (output !== null && sentence !== undefined) {
-      const said = sentence.replace('{t}', clock(tot ?? vanaf ?? 0))
+      const said = sentence.replace('{t}', clock(tot ?? vanaf ?? 0, words.teken ?? '.'))
       if (output.textContent !== said) output.textContent = said
     }
     place.classList.toggle('ob-plek--open', staat === 'open')

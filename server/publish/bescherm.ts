@@ -18,6 +18,8 @@ import { ProblemError } from '../errors.ts'
 import { createProtector } from '../jobs/protect.ts'
 import type { CurrentData } from '../store/current.ts'
 import { listProtectedFigures } from '../store/editions.ts'
+import { type GemetenBereik, measureReach, reachOf, reachTables } from './bereik.ts'
+import { countedByOthers, countedInBag, type EldersGeteld, knownFacts } from './elders-bekend.ts'
 import type { Momentopname } from './momentopname.ts'
 
 /** Name of the one table of counts that is public by default. */
@@ -25,8 +27,13 @@ const TABLE = 'woningen-per-buurt'
 const COUNTS = 'woningen'
 
 /** What is kept of the protected figures of an edition: what everybody read, and what it was made from. */
-const bewaard = z.object({ openbaar: publiekeEditie, tabellen: z.array(beschermTabel) })
-type Bewaard = z.infer<typeof bewaard>
+const bewaard = z.object({
+  openbaar: publiekeEditie,
+  tabellen: z.array(beschermTabel),
+  /** Names of the places from which reach was measured. */
+  plekken: z.array(z.string()).default([]),
+})
+type Bewaard = Pick<z.infer<typeof bewaard>, 'openbaar' | 'tabellen'>
 
 /** For staff: how much was withheld, and why. */
 export const beschermverslag = z.object({
@@ -40,6 +47,7 @@ export type Beschermverslag = z.infer<typeof beschermverslag>
 /** Protected figures of an edition: what goes into its snapshot, what is kept, and the report. */
 export interface Beschermd {
   woningen: Momentopname['woningen']
+  bereik: Momentopname['bereik']
   bewaren: string | null
   verslag: Beschermverslag | null
 }
@@ -60,12 +68,18 @@ export function tableOf({ tabellen }: PubliekeEditie): Momentopname['woningen'] 
   }
 }
 
-/** Counts of now behind those of earlier editions: what was once public stays part of the same system. */
+/**
+ * Counts of now behind those of earlier editions: what was once public stays part of the same system.
+ * @param elsewhere numbers of dwellings that others publish about the same buurten
+ * @param reach dwellings near a wijkcentrum; null: not measured
+ */
 export function questionOf(
   { focus, gebieden }: Pick<CurrentData, 'focus' | 'gebieden'>,
   { nummer, datum }: { nummer: number; datum: string },
   counts: ReadonlyMap<string, number>,
   earlier: readonly Bewaard[],
+  elsewhere: readonly EldersGeteld[] = [],
+  reach: GemetenBereik | null = null,
 ): Beschermvraag {
   const { wijken } = focus.standaardIndeling
   const before = earlier.at(-1)
@@ -75,7 +89,7 @@ export function questionOf(
       ...gebieden.filter(({ soort }) => soort === 'buurt').map(({ code }) => code),
     ]),
   ].toSorted()
-  const past: readonly BeschermTabel[] = before?.tabellen ?? []
+  const past: readonly BeschermTabel[] = before?.tabellen.filter(({ id }) => id === TABLE) ?? []
   const periode = kwartaalVan(datum)
   const own = wijken.flatMap(({ buurten }) => buurten)
   const pastRows = past.flatMap(({ waarden }) => waarden)
@@ -88,31 +102,35 @@ export function questionOf(
       delen: [],
     }
   const perioden = [...pastPeriods.filter((one) => one !== periode), periode]
+  const areas = [
+    ...own.map((code) => ({ id: code, atomen: [code] })),
+    ...wijken.map(({ id, buurten }) => ({ id, atomen: [...buurten] })),
+    { id: 'alle-wijken', atomen: own },
+  ]
+  const table: BeschermTabel = {
+    id: TABLE,
+    soort: 'aantal',
+    telt: COUNTS,
+    categorieen: [],
+    volledig: false,
+    perioden,
+    periodesom: false,
+    veranderingBeschermd: true,
+    gebieden: areas.map(({ id }) => id),
+    gevoelig: false,
+    waarden: perioden.flatMap((period) => atomen.map((atom) => rowOf(atom, period))),
+  }
   return {
     nummer,
     datum,
     atomen,
-    gebieden: [
-      ...own.map((code) => ({ id: code, atomen: [code] })),
-      ...wijken.map(({ id, buurten }) => ({ id, atomen: [...buurten] })),
-      { id: 'alle-wijken', atomen: own },
+    gebieden: areas,
+    // What was once known elsewhere stays known, also of a quarter that is over.
+    bekend: [
+      ...(before?.openbaar.bekend ?? []).filter(({ perioden: [of] }) => of !== periode),
+      ...knownFacts(elsewhere, counts, { grootheid: COUNTS, periode, atomen }),
     ],
-    bekend: [],
-    tabellen: [
-      {
-        id: TABLE,
-        soort: 'aantal',
-        telt: COUNTS,
-        categorieen: [],
-        volledig: false,
-        perioden,
-        periodesom: false,
-        veranderingBeschermd: true,
-        gebieden: [...own, ...wijken.map(({ id }) => id), 'alle-wijken'],
-        gevoelig: false,
-        waarden: perioden.flatMap((period) => atomen.map((atom) => rowOf(atom, period))),
-      },
-    ],
+    tabellen: [table, ...reachTables(table, before?.tabellen ?? [], areas, reach)],
     eerder: earlier.map(({ openbaar }) => openbaar),
   }
 }
@@ -138,13 +156,17 @@ export async function protectFigures(
   const last = earlier.at(-1)
   const from = earliestNext(earlier.map(({ openbaar }) => openbaar.datum))
   if (last !== undefined && from !== null && edition.datum < from) {
-    return { woningen: tableOf(last.openbaar), bewaren: null, verslag: null }
+    const { openbaar, plekken } = last
+    return { woningen: tableOf(openbaar), bereik: reachOf(openbaar, plekken), bewaren: null, verslag: null }
   }
   const { rijen, voorbeelddata } = dwellingsOf(app)
-  if (voorbeelddata || rijen.length === 0) return { woningen: null, bewaren: null, verslag: null }
+  if (voorbeelddata || rijen.length === 0)
+    return { woningen: null, bereik: null, bewaren: null, verslag: null }
   const counts = new Map<string, number>()
   for (const { buurt } of rijen) counts.set(buurt, (counts.get(buurt) ?? 0) + 1)
-  const question = questionOf(app.current(), edition, counts, earlier)
+  const elsewhere = [...countedByOthers(app.current()), ...countedInBag(app)]
+  const reach = measureReach(app.current(), rijen)
+  const question = questionOf(app.current(), edition, counts, earlier, elsewhere, reach)
   const protector = createProtector(workerFile())
   try {
     const sleutel = app.secret.keyFor('onthulling').toString('hex')
@@ -155,7 +177,8 @@ export async function protectFigures(
     for (const { reden } of verslag.redenen) redenen.set(reden, (redenen.get(reden) ?? 0) + 1)
     return {
       woningen: tableOf(openbaar),
-      bewaren: JSON.stringify({ openbaar, tabellen: question.tabellen }),
+      bereik: reachOf(openbaar, reach.plekken),
+      bewaren: JSON.stringify({ openbaar, tabellen: question.tabellen, plekken: reach.plekken }),
       verslag: {
         cellen: verslag.cellen,
         gepubliceerd: verslag.gepubliceerd,

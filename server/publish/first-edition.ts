@@ -15,7 +15,8 @@ export async function openPublicSide(
   report: (line: string) => void,
 ): Promise<void> {
   try {
-    await tidyEditions(app)
+    const other = await tidyEditions(app)
+    if (other !== null) log.warn(publicerenTekst.andersGemaakt(other))
     if (listEditions(app.db).length > 0) return
     report(publicerenTekst.eersteMaken)
     await publishEdition(app, APP, { reden: publicerenTekst.eersteReden, vanzelf: true })

@@ -122,6 +122,9 @@ const cijfertabel = z.object({
   ),
 })
 
+/** A class of shares: from `van` to `tot`, 0..1. */
+const aandeelklasse = z.object({ van: z.number().min(0).max(1), tot: z.number().min(0).max(1) })
+
 /** Whom people may call about the work; a function, never a person. */
 export const contact = z.object({
   functie: z.string().trim().min(3).max(80),
@@ -175,6 +178,8 @@ export const momentopname = z.object({
       geldVoor: z.array(z.enum(['corporatie', 'particulier', 'vve'])),
     })
     .nullable(),
+  /** Consultation hours that the plan names for this year; it gives no day and time of any. */
+  spreekuren: z.array(z.string()).default([]),
   cijfers: z.array(cijfertabel),
   bronnen: z.array(
     z.object({
@@ -190,6 +195,24 @@ export const momentopname = z.object({
     .object({
       periode: z.string(),
       rijen: z.array(z.object({ gebied: z.string(), waarde: z.number().nullable() })),
+    })
+    .nullable()
+    .default(null),
+  /** Share of the dwellings per area with a wijkcentrum within walking distance, in classes after disclosure control. */
+  bereik: z
+    .object({
+      periode: z.string(),
+      /** Names of the places measured from. */
+      plekken: z.array(z.string()),
+      rijen: z.array(
+        z.object({
+          gebied: z.string(),
+          /** Near with any detour that is tried; null: withheld. */
+          dichtbij: aandeelklasse.nullable(),
+          /** Near with a short detour only: the error of the measure. */
+          misschien: aandeelklasse.nullable(),
+        }),
+      ),
     })
     .nullable()
     .default(null),

@@ -1,6 +1,7 @@
 import { standPer } from '../../analyses/voortgang/stand.ts'
 import { answersToThemes } from '../../analyses/voortgang/terugkoppeling.ts'
 import { marksIn } from '../../analyses/wijkaanpak/levende-tekst.ts'
+import type { Programma } from '../../geodata/schema/programma.ts'
 import { vanSoort } from '../../geodata/schema/wijkaanpak.ts'
 import type { AppContext } from '../context.ts'
 import { rol } from '../contract/sessie.ts'
@@ -97,6 +98,20 @@ function ideasOf(app: AppContext, datum: string, isFit: ReturnType<typeof sieve>
   return { ideeen, ideeenVoorbeeld: voorbeelddata && ideeen.length > 0 }
 }
 
+/** Names of actions of the plan by which people are helped at fixed hours. */
+const CONSULTATION = /spreeku/i
+
+/** Consultation hours that the plan names for the year of this day; of what is known by name only nothing is said. */
+export function consultationHours({ acties }: Pick<Programma, 'acties'>, datum: string): string[] {
+  const year = Number(datum.slice(0, 4))
+  return acties
+    .filter(({ naam, alleenNaam, van, tot }) => {
+      const isNow = (van ?? year) <= year && year <= (tot ?? year)
+      return CONSULTATION.test(naam) && !alleenNaam && isNow
+    })
+    .map(({ naam }) => naam)
+}
+
 function programmeOf(app: AppContext, isFit: ReturnType<typeof sieve>): Momentopname['programma'] {
   if (app.current().programma === null) return null
   const { plan, stand } = programmeNow(app)
@@ -118,13 +133,13 @@ const isOn =
  * Freezes what an edition is made from: open data, adopted plans, answers, and what was decided to be public.
  *
  * @param nummer number of the edition
- * @param woningen dwellings per area as disclosure control gave them back; null: none are published
+ * @param beschermd figures per area as disclosure control gave them back; null: none are published
  * @returns the snapshot, and what was left out because of a word that never stands on the public side
  */
 export function takeSnapshot(
   app: AppContext,
   nummer: number,
-  woningen: Momentopname['woningen'] = null,
+  beschermd: Pick<Momentopname, 'woningen' | 'bereik'> = { woningen: null, bereik: null },
 ): { opname: Momentopname; weggelaten: Weggelaten[] } {
   const current = app.current()
   const datum = dateInTheNetherlands(app.clock())
@@ -166,10 +181,11 @@ export function takeSnapshot(
       straat: streetId.get(one.plek) ?? null,
       plek: spokenName(one.plek),
     })),
-    woningen,
+    ...beschermd,
     plannen: plansOf(app, datum, isFit),
     ...ideas,
     programma: programmeOf(app, isFit),
+    spreekuren: current.programma === null ? [] : consultationHours(current.programma, datum),
     cijfers,
     bronnen: current.versies
       .filter(({ voorbeelddata }) => !voorbeelddata || hasExample)

@@ -41,6 +41,9 @@ const STAFF = /^(werk|aanmelden|api|ogc|assets|health|metrics)(\/|$)/
 /** First parts of addresses that belong to the public side even where nothing is. */
 const OWN = /^((straat|wijk|buurt|uitgave|a|en|tr|ar|pl)(\/|$)|(uitgave\.json|sw\.js)$)/
 
+/** A name alone, as somebody types it behind the address of the map: the start of a street, a word, a language. */
+const NAME = /^[\p{L}\p{N}' -]{1,60}(\.html)?\/?$/u
+
 function codingOf(accepts: string | undefined): Coding {
   if (accepts === undefined) return 'plain'
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?(,|$))/.test(accepts)) return 'br'
@@ -240,7 +243,7 @@ export class PublicApp {
     const last =
       pagina
         .split('/')
-        .at(-1)
+        .findLast((part) => part !== '')
         ?.replace(/\.html$/, '') ?? ''
     // The page stands as deep as its address, so that its links are right.
     const omgeving = omgevingVan(opened.snapshot, opened.list.hulpbestanden, taal, pagina.slice(0, 200))
@@ -287,8 +290,9 @@ export class PublicApp {
       this.#file(opened, `${path}.html`) ??
       (/^(en|tr|ar|pl)\/$/.test(path) ? this.#file(opened, `${path}index.html`) : null)
     if (file !== null) return this.#send(vraag, file)
-    if (/^(en|tr|ar|pl)$/.test(path) || path === `uitgave/${opened.list.nummer}`) {
-      const to = path.startsWith('uitgave') ? `../${PAGINAS.begin}` : `${path}/${PAGINAS.begin}`
+    if (/^(nl|en|tr|ar|pl)$/.test(path) || path === `uitgave/${opened.list.nummer}`) {
+      const map = path === 'nl' ? '' : `${path}/`
+      const to = path.startsWith('uitgave') ? `../${PAGINAS.begin}` : `${map}${PAGINAS.begin}`
       const headers = { ...publicHeaders(path, this.#isSecure), location: to, 'content-length': '0' }
       return { status: 302, headers: { ...headers, 'cache-control': 'no-store' }, body: null }
     }
@@ -296,6 +300,6 @@ export class PublicApp {
       const earlier = this.#earlier(path)
       if (earlier !== null) return this.#send(vraag, earlier)
     }
-    return OWN.test(path) ? this.#missing(vraag, opened, path) : null
+    return OWN.test(path) || NAME.test(path) ? this.#missing(vraag, opened, path) : null
   }
 }

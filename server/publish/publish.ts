@@ -80,8 +80,8 @@ export async function publishEdition(
   try {
     const nummer = (listEditions(app.db)[0]?.nummer ?? 0) + 1
     const datum = dateInTheNetherlands(app.clock())
-    const { woningen, bewaren, verslag } = await protectFigures(app, { nummer, datum })
-    const { opname, weggelaten } = takeSnapshot(app, nummer, woningen)
+    const { woningen, bereik, bewaren, verslag } = await protectFigures(app, { nummer, datum })
+    const { opname, weggelaten } = takeSnapshot(app, nummer, { woningen, bereik })
     // What an end in the middle left behind.
     removeFolder(editionFolder(app.dataDir, nummer))
     const vingerafdruk = await writeFiles(app, opname)
@@ -157,20 +157,26 @@ export function withdraw(app: AppContext, actor: Actor, nummer: number, reden: s
 /**
  * Puts the folders in order at a start: what was left half goes, an edition whose folder is gone (a backup was put back) is made again
  * from its snapshot, and the pointer says which is shown.
+ *
+ * @returns number of the edition that was made again and has other bytes than it had, because this program is another than the one that
+ *   made it; null: none
  */
-export async function tidyEditions(app: AppContext): Promise<void> {
+export async function tidyEditions(app: AppContext): Promise<number | null> {
   const editions = listEditions(app.db)
   const known = new Set(editions.map(({ nummer }) => nummer))
   const { nummers, half } = listFolders(app.dataDir)
   for (const path of half) removeFolder(path)
   for (const nummer of nummers) if (!known.has(nummer)) removeFolder(editionFolder(app.dataDir, nummer))
   const show = numberToShow(editions)
+  let isOther = false
   if (show !== null && readList(editionFolder(app.dataDir, show)) === null) {
     const kept = readEditionSnapshot(app.db, show)
     if (kept !== null) {
       removeFolder(editionFolder(app.dataDir, show))
-      await writeFiles(app, momentopname.parse(JSON.parse(kept)))
+      const made = await writeFiles(app, momentopname.parse(JSON.parse(kept)))
+      isOther = editions.find(({ nummer }) => nummer === show)?.vingerafdruk !== made
     }
   }
   if (editions.length > 0) pointToNewest(app)
+  return isOther ? show : null
 }

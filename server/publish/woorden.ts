@@ -41,8 +41,3 @@ export function datumIn(woorden: Woorden, iso: string): string {
   const [jaar = 0, maand = 1, dag = 1] = iso.split('-').map(Number)
   return woorden.schil.datum(dag, woorden.schil.maanden[maand - 1] ?? '', jaar)
 }
-
-/** Clock time as people say it: 22:30 is "22.30". */
-export function klok(tijd: string): string {
-  return tijd.replace(':', '.')
-}

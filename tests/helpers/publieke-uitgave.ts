@@ -140,6 +140,7 @@ export function publiekeUitgave(given: Partial<Momentopname> = {}): Momentopname
       doelen: ['Goede huizen'],
       geldVoor: ['particulier', 'vve'],
     },
+    spreekuren: ['Spreekuur geld'],
     cijfers: [
       {
         id: 'cbs-inwoners',
@@ -170,6 +171,23 @@ export function publiekeUitgave(given: Partial<Momentopname> = {}): Momentopname
         voorbeelddata: false,
       },
     ],
+    woningen: {
+      periode: '2026-K4',
+      rijen: [
+        { gebied: 'BU09990101', waarde: 1840 },
+        { gebied: 'noorderwijk', waarde: 1840 },
+        { gebied: 'BU09990201', waarde: null },
+        { gebied: 'zuiderwijk', waarde: null },
+      ],
+    },
+    bereik: {
+      periode: '2026-K4',
+      plekken: ['De Hoek'],
+      rijen: [
+        { gebied: 'BU09990101', dichtbij: { van: 0.6, tot: 0.65 }, misschien: null },
+        { gebied: 'noorderwijk', dichtbij: { van: 0.6, tot: 0.65 }, misschien: { van: 0, tot: 0.05 } },
+      ],
+    },
     contact: { functie: 'wijkconsulent', telefoon: '0320 00 00 00', tijden: 'maandag tot en met vrijdag' },
     nagekeken: ['en'],
     ...given,

@@ -1,23 +1,19 @@
 import type { Fout } from '../../../analyses/result.ts'
+import { getalIn, procentIn, waardeIn } from '../getallen.ts'
 import type { Buurt, Momentopname } from '../momentopname.ts'
 import type { Omgeving } from '../omgeving.ts'
 
 type Tabel = Momentopname['cijfers'][number]
 
-function getal(waarde: number): string {
-  const [whole = '', part] = String(waarde).split('.')
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')
-  return part === undefined ? grouped : `${grouped},${part}`
-}
-
 /** What the source says of the precision of a table; an interval stands with each value. */
 function foutzin(
-  words: Omgeving['woorden']['paginas']['wijk'],
+  { taal, woorden }: Pick<Omgeving, 'taal' | 'woorden'>,
   fout: Fout | null | undefined,
 ): string | null {
+  const words = woorden.paginas.wijk
   switch (fout?.soort) {
     case 'afronding':
-      return words.foutAfronding(getal(fout.plusMin))
+      return words.foutAfronding(getalIn(taal, fout.plusMin))
     case 'niet-in-bron':
       return words.foutOnbekend
     case 'volledige-telling':
@@ -42,8 +38,8 @@ export function Cijfertabel({
   const rows = tabel.rijen.filter(
     ({ gebied }) => alleen === undefined || gebied === alleen || gebied === 'stad',
   )
-  const unit = tabel.eenheid === '' ? '' : ` ${tabel.eenheid}`
-  const error = foutzin(wijk, rows.find(({ fout }) => fout !== null)?.fout)
+  const { taal } = omgeving
+  const error = foutzin(omgeving, rows.find(({ fout }) => fout !== null)?.fout)
   return (
     <>
       <table class="ob-tabel">
@@ -57,9 +53,12 @@ export function Cijfertabel({
                 {naam}
               </th>
               <td>
-                {waarde === null ? reasons[waarom ?? 'geen-cijfer'] : `${getal(waarde)}${unit}`}
+                {waarde === null ? reasons[waarom ?? 'geen-cijfer'] : waardeIn(taal, waarde, tabel.eenheid)}
                 {fout?.soort === 'interval' ? (
-                  <span class="ob-klein"> {wijk.foutTussen(getal(fout.laag), getal(fout.hoog))}</span>
+                  <span class="ob-klein">
+                    {' '}
+                    {wijk.foutTussen(getalIn(taal, fout.laag), getalIn(taal, fout.hoog))}
+                  </span>
                 ) : null}
               </td>
             </tr>
@@ -101,13 +100,60 @@ export function Woningtabel({ omgeving, wijk, buurten }: Woningen) {
                 <th scope="row" lang="nl">
                   {naam}
                 </th>
-                <td>{waarde === null ? words.teWeinig : getal(waarde)}</td>
+                <td>{waarde === null ? words.teWeinig : getalIn(omgeving.taal, waarde)}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
       <p class="ob-klein">{words.huizenUitleg}</p>
+    </>
+  )
+}
+
+/** Homes per buurt with a wijkcentrum within walking distance, in classes, with its source and error; or that it is not known. */
+export function Bereiktabel({ omgeving, wijk, buurten }: Woningen) {
+  const { taal, uitgave } = omgeving
+  const words = omgeving.woorden.paginas.wijk
+  const rows = [...buurten.map(({ code, naam }) => ({ id: code, naam })), wijk].flatMap(({ id, naam }) => {
+    const found = uitgave.bereik?.rijen.find(({ gebied }) => gebied === id)
+    return found === undefined ? [] : [{ naam, parts: [found.dichtbij, found.misschien] }]
+  })
+  if (uitgave.bereik === null || rows.length === 0) return <p>{words.bereikOnbekend}</p>
+  const { periode, plekken } = uitgave.bereik
+  return (
+    <>
+      <table class="ob-tabel">
+        <caption>
+          {words.bereikTitel}, <span lang="nl">{periode}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="ob-verborgen">{omgeving.woorden.paginas.zoek.buurten}</span>
+            </th>
+            <th scope="col">{words.bereikDichtbij}</th>
+            <th scope="col">{words.bereikMisschien}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ naam, parts }) => (
+            <tr>
+              <th scope="row" lang="nl">
+                {naam}
+              </th>
+              {parts.map((part) => (
+                <td>
+                  {part === null
+                    ? words.teWeinig
+                    : words.bereikTussen(procentIn(taal, part.van * 100), procentIn(taal, part.tot * 100))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="ob-klein">{words.bereikUitleg(plekken.join(', '))}</p>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { type Openingsdag, type Openingstijden, weekdagen } from '../../../geodata/schema/voorziening.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { klok, type Woorden } from '../woorden.ts'
+import { klokIn } from '../getallen.ts'
 
 /** The hours of one day in words. "Op aanvraag" is not open. */
-export function dagTekst({ paginas }: Woorden, dag: Openingsdag): string {
-  const { open } = paginas
+export function dagTekst({ taal, woorden }: Pick<Omgeving, 'taal' | 'woorden'>, dag: Openingsdag): string {
+  const { open } = woorden.paginas
+  const klok = (tijd: string) => klokIn(taal, tijd)
   if (dag.regel === 'op-aanvraag') return open.opAanvraag
   if (dag.regel === 'gesloten' || dag.vakken.length === 0) return open.gesloten
   return dag.vakken
@@ -40,7 +41,7 @@ export function Openingstabel({ omgeving, uren, jaar, naam }: Props) {
           {weekdagen.map((dag) => (
             <tr data-dag={dag}>
               <th scope="row">{schil.dagen[dag]}</th>
-              <td>{dagTekst(omgeving.woorden, uren[dag])}</td>
+              <td>{dagTekst(omgeving, uren[dag])}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { Antwoorden } from './PlaatsAntwoorden.tsx'
 import { GeenWijkcentrum } from './GeenWijkcentrum.tsx'
 import type { Plaatsgegeven } from './plaatsgegeven.ts'
 import { openWoorden, Plekregel } from './Plekregel.tsx'
+import { Spreekuren } from './Spreekuren.tsx'
 import { Voorbeeld } from './Voorbeeld.tsx'
 
 /** Ideas that are shown before the link to all of them. */
@@ -55,6 +56,7 @@ export function Plaats({ omgeving, plaats }: { omgeving: Omgeving; plaats: Plaat
         ))}
       </ul>
       {wijk === null ? null : <GeenWijkcentrum omgeving={omgeving} wijk={wijk} />}
+      <Spreekuren omgeving={omgeving} />
       <p>
         <a href={naar(omgeving, PAGINAS.terecht)}>{woorden.schil.terecht}</a>
       </p>

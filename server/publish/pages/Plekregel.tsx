@@ -1,4 +1,5 @@
 import type { Plek } from '../momentopname.ts'
+import { klokteken } from '../getallen.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { Openingstabel } from './Openingstabel.tsx'
 
@@ -21,7 +22,7 @@ export function Plekregel({ omgeving, plek }: { omgeving: Omgeving; plek: Plek }
             </span>
           </span>
           <span class="ob-nu" data-nu>
-            {plek.openingstijden === null ? open.geenTijden : open.tijden}
+            {plek.openingstijden === null ? open.geenTijden : open.zieTijden}
           </span>
         </summary>
         {plek.adres === null ? <p class="ob-klein">{open.alleenWijk}</p> : <p lang="nl">{plek.adres}</p>}
@@ -34,7 +35,7 @@ export function Plekregel({ omgeving, plek }: { omgeving: Omgeving; plek: Plek }
 }
 
 /** Words for the script that says what is open now, with `{t}` where the time stands. */
-export function openWoorden({ woorden }: Omgeving): Record<string, string> {
+export function openWoorden({ taal, woorden }: Omgeving): Record<string, string> {
   const { open } = woorden.paginas
   return {
     open: open.nuOpenTot('{t}'),
@@ -42,5 +43,6 @@ export function openWoorden({ woorden }: Omgeving): Record<string, string> {
     misschien: open.misschien('{t}'),
     dicht: open.dicht,
     aanvraag: open.opAanvraag,
+    teken: klokteken(taal),
   }
 }

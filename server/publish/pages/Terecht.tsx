@@ -2,6 +2,7 @@ import type { Omgeving } from '../omgeving.ts'
 import { GeenWijkcentrum } from './GeenWijkcentrum.tsx'
 import { Pagina } from './Pagina.tsx'
 import { openWoorden, Plekregel } from './Plekregel.tsx'
+import { Spreekuren } from './Spreekuren.tsx'
 
 /** Where to go with a question: by subject, and the places where people help. */
 export function Terecht({ omgeving }: { omgeving: Omgeving }) {
@@ -19,13 +20,13 @@ export function Terecht({ omgeving }: { omgeving: Omgeving }) {
           ))}
       </ul>
       <GeenWijkcentrum omgeving={omgeving} />
+      <Spreekuren omgeving={omgeving} />
       {Object.values(terecht.themas).map(({ naam, uitleg }) => (
         <section>
           <h2>{naam}</h2>
           <p>{uitleg}</p>
         </section>
       ))}
-      <p class="ob-klein">{terecht.vasteTijd}</p>
     </Pagina>
   )
 }

@@ -1,5 +1,5 @@
 import { naar, type Omgeving, PAGINAS } from '../omgeving.ts'
-import { Cijfertabel, Woningtabel } from './Cijfers.tsx'
+import { Bereiktabel, Cijfertabel, Woningtabel } from './Cijfers.tsx'
 import { GeenWijkcentrum } from './GeenWijkcentrum.tsx'
 import { Kaart } from './Kaart.tsx'
 import { Pagina } from './Pagina.tsx'
@@ -40,6 +40,7 @@ export function Wijk({ omgeving, wijk }: { omgeving: Omgeving; wijk: string }) {
       </ul>
       <Kaart omgeving={omgeving} hier={own.map(({ code }) => code)} lijst="#buurten" />
       <Woningtabel omgeving={omgeving} wijk={one} buurten={own} />
+      <Bereiktabel omgeving={omgeving} wijk={one} buurten={own} />
       {uitgave.cijfers.length === 0 ? null : <h2>{words.cijfers}</h2>}
       {uitgave.cijfers.map((tabel) => (
         <Cijfertabel omgeving={omgeving} tabel={tabel} alleen={wijk} />

@@ -9,7 +9,12 @@ import { restoreBackup } from '../../../server/backup/restore.ts'
 import { reservekopieen, type Reservekopieen } from '../../../server/contract/reservekopieen.ts'
 import { taak, type Taak } from '../../../server/contract/taken.ts'
 import { receiveFile } from '../../../server/imports/folder.ts'
+import { openPublicSide } from '../../../server/publish/first-edition.ts'
+import { editionFolder, readList as readEdition } from '../../../server/publish/files.ts'
+import { publishEdition, withdraw } from '../../../server/publish/publish.ts'
 import { storageState } from '../../../server/storage-state.ts'
+import { makeLog } from '../../../server/operations/log.ts'
+import { listEditions } from '../../../server/store/editions.ts'
 import { openMainForReading } from '../../../server/store/open.ts'
 import { given } from '../../helpers/import-flow.ts'
 import { isOfLog, rowsOf, tablesOf } from '../../helpers/seeded-rows.ts'
@@ -100,6 +105,29 @@ const ASKED = [
   '/api/v1/invoer',
   '/api/v1/programma',
 ]
+
+/** A start as the program makes it: the first edition, or the ones that are known put right. */
+async function startPublicSide(): Promise<void> {
+  await openPublicSide(
+    running(),
+    makeLog(testConfig({ dataDir: app.dataDir }).log, () => new Date(moment)),
+    () => {},
+  )
+}
+
+/** What everybody gets of the public side, bytes and headers. */
+function publicAnswers(): Record<string, string> {
+  const found: Record<string, string> = {}
+  const pads = readEdition(editionFolder(app.dataDir, 1))?.bestanden.map(({ pad }) => `/${pad}`) ?? []
+  for (const url of [...pads, '/', '/zoek?q=voorbeelddr', '/uitgave/2', '/buurt/nergens']) {
+    for (const acceptEncoding of [undefined, 'gzip', 'br']) {
+      const answer = running().openbaar.answer({ method: 'GET', url, acceptEncoding, ifNoneMatch: undefined })
+      const bytes = Buffer.from(answer?.body ?? []).toString('base64')
+      found[`${acceptEncoding} ${url}`] = `${answer?.status} ${JSON.stringify(answer?.headers)} ${bytes}`
+    }
+  }
+  return found
+}
 
 async function answersOf(where: TestInstallation['ask'], cookie: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
@@ -256,11 +284,17 @@ describe('the drill: fill, back up while people work, lose everything, put back'
   let naam = ''
   let rows: Record<string, string[]> = {}
   let answers: Record<string, string> = {}
+  let shown: Record<string, string> = {}
   const mainPath = () => join(app.dataDir, 'main.sqlite')
 
   it(
     'gives back every row after everything is lost',
     async () => {
+      await startPublicSide()
+      await publishEdition(running(), APP, { reden: 'een nieuwe uitgave' })
+      withdraw(running(), APP, 2, 'er stond een fout in')
+      shown = publicAnswers()
+      expect(Object.keys(shown).length).toBeGreaterThan(900)
       const task = await startBackup()
       expect(await finished(task.id)).toMatchObject({ staat: 'klaar' })
       naam = listBackups(backupDir())[0]?.naam ?? ''
@@ -269,7 +303,14 @@ describe('the drill: fill, back up while people work, lose everything, put back'
       expect(contentOf(join(backupDir(), naam, 'main.sqlite'))).toEqual(rows)
       await change('Na de reservekopie: dit gaat verloren')
       await app.installation.close()
-      for (const name of ['main.sqlite', 'main.sqlite-wal', 'main.sqlite-shm', 'datasets', 'invoer']) {
+      for (const name of [
+        'main.sqlite',
+        'main.sqlite-wal',
+        'main.sqlite-shm',
+        'datasets',
+        'invoer',
+        'editions',
+      ]) {
         rmSync(join(app.dataDir, name), { recursive: true, force: true })
       }
       const config = testConfig({ dataDir: app.dataDir })
@@ -288,4 +329,22 @@ describe('the drill: fill, back up while people work, lose everything, put back'
     // A second start: its connection still waits for the disk.
     expect(running().db.pragma('synchronous', { simple: true })).toBe(2)
   })
+
+  it(
+    'shows everybody the same edition, byte for byte; the one that was withdrawn stays withdrawn',
+    async () => {
+      expect(running().openbaar.nummer).toBeNull()
+      await startPublicSide()
+      expect(running().openbaar.nummer).toBe(1)
+      const again = publicAnswers()
+      expect(Object.keys(again)).toEqual(Object.keys(shown))
+      expect(Object.keys(again).filter((asked) => again[asked] !== shown[asked])).toEqual([])
+      expect(
+        listEditions(running().db)
+          .map(({ nummer, vingerafdruk }) => [nummer, vingerafdruk])
+          .at(-1),
+      ).toEqual([1, readEdition(editionFolder(app.dataDir, 1))?.vingerafdruk])
+    },
+    PATIENCE,
+  )
 })

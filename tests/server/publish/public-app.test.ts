@@ -12,8 +12,10 @@ import {
   writePointer,
 } from '../../../server/publish/files.ts'
 import type { Momentopname } from '../../../server/publish/momentopname.ts'
+import { consultationHours } from '../../../server/publish/neem-momentopname.ts'
 import { PublicApp } from '../../../server/publish/public-app.ts'
 import type { PubliekAntwoord } from '../../../server/publish/public-types.ts'
+import { embeddedPlan } from '../../helpers/embedded-programme.ts'
 import { PROEFBOUWSELS, publiekeUitgave } from '../../helpers/publieke-uitgave.ts'
 import { makeTempDir } from '../../helpers/temp-dir.ts'
 
@@ -93,6 +95,43 @@ describe('an edition on disk', () => {
     expect(textOf(ask('/en/wijk/noorderwijk.html'))).toContain('Rounded: it can be')
   })
 
+  test('homes and reach per buurt, in the numbers of the language; what is withheld or not known says so', () => {
+    const dutch = textOf(ask('/wijk/noorderwijk.html'))
+    expect(dutch).toContain('<td>1.840</td>')
+    expect(dutch).toContain('60\u00a0% tot 65\u00a0% van de huizen')
+    expect(dutch).toContain('niet bekendgemaakt')
+    expect(dutch).toContain('de wijkcentra die wij kennen (De Hoek)')
+    expect(textOf(ask('/tr/wijk/noorderwijk.html'))).toContain('%60 ile %65')
+    expect(textOf(ask('/en/wijk/noorderwijk.html'))).toContain('<td>1,840</td>')
+    expect(textOf(ask('/pl/wijk/noorderwijk.html'))).toContain('<td>1840</td>')
+    expect(textOf(ask('/wijk/zuiderwijk.html'))).toContain('weten wij nog niet')
+  })
+
+  test('consultation hours by name, with that the source gives no day; and that none is known where it names none', () => {
+    for (const page of ['/terecht', '/straat/dorpsweg']) {
+      const text = textOf(ask(page))
+      expect(text, page).toContain(
+        'Het plan van 2025 noemt deze spreekuren: <span lang="nl">Spreekuur geld</span>',
+      )
+      expect(text, page).toContain('De dag en de tijd staan er niet bij.')
+    }
+    const none = [...filesOf(publiekeUitgave({ spreekuren: [] }), PROEFBOUWSELS)].find(
+      ({ pad }) => pad === 'en/straat/dorpsweg.html',
+    )
+    expect(new TextDecoder().decode(none?.inhoud)).toContain('We do not know a fixed day and time yet.')
+  })
+
+  test('only those of the year, and nothing of what is known by name alone', () => {
+    const plan = embeddedPlan()
+    expect(consultationHours(plan, '2026-10-01')).toEqual([
+      'Wijkspreekuren op locatie',
+      'Financieel spreekuur dichterbij',
+    ])
+    expect(consultationHours(plan, '2027-10-01')).toEqual([])
+    const hidden = { acties: plan.acties.map((actie) => ({ ...actie, alleenNaam: true })) }
+    expect(consultationHours(hidden, '2026-10-01')).toEqual([])
+  })
+
   test('what people wrote cannot become markup', () => {
     const html = textOf(ask('/ideeen'))
     expect(html).toContain('&lt;b&gt;Een bank&lt;/b&gt;')
@@ -106,6 +145,7 @@ describe('answers', () => {
     for (const url of ['/', '/straat/dorpsweg', '/wijk/noorderwijk', '/nu-open', '/ar/', '/pl/zoek'])
       expect(ask(url)?.status, url).toBe(200)
     expect(ask('/en')?.headers['location']).toBe('en/index.html')
+    expect(ask('/nl')?.headers['location']).toBe('index.html')
   })
 
   test('compressed as asked, with one tag, and 304 for whoever has it', () => {
@@ -127,15 +167,7 @@ describe('answers', () => {
   })
 
   test('the app for staff is left alone', () => {
-    for (const url of [
-      '/werk',
-      '/werk/kaart',
-      '/api/v1/sessie',
-      '/aanmelden',
-      '/ogc/v1',
-      '/health/live',
-      '/x',
-    ])
+    for (const url of ['/werk', '/werk/kaart', '/api/v1/sessie', '/aanmelden', '/ogc/v1', '/health/live'])
       expect(ask(url), url).toBeNull()
   })
 
@@ -181,6 +213,10 @@ describe('bad input gets a kind answer', () => {
     const missing = ask('/straat/dorpswegg')
     expect(missing).toMatchObject({ status: 404, headers: { 'content-type': HTML } })
     expect(textOf(missing)).toContain('href="../straat/dorpsweg.html"')
+    for (const url of ['/dorpsweg', '/Dorpswegg.html', '/dorpsweg/']) {
+      expect(ask(url)?.status, url).toBe(404)
+      expect(textOf(ask(url)), url).toContain('Bedoelt u een van deze?')
+    }
     expect(textOf(ask('/uitgave/7'))).toContain('U zoekt uitgave 7. Nu geldt uitgave 1.')
     for (const url of [
       '/straat/%E0%A4%A',
@@ -192,8 +228,9 @@ describe('bad input gets a kind answer', () => {
   })
 
   test('nothing of the folder itself can be had: no list, no snapshot, no pointer', () => {
-    for (const url of ['/inhoud.json', '/momentopname.json', '/../inhoud.json', '/huidig.json', '/1'])
+    for (const url of ['/inhoud.json', '/momentopname.json', '/../inhoud.json', '/huidig.json', '/.env'])
       expect(ask(url), url).toBeNull()
+    expect(textOf(ask('/1'))).toContain('Deze pagina is er niet')
   })
 })
 

@@ -36,8 +36,11 @@ describe('words of the public side', () => {
     expect(same).toEqual([])
   })
 
-  test('no word that never stands there, in Dutch', () => {
-    expect(dutch.flatMap(([path, text]) => (refusedWord(text) === null ? [] : [path]))).toEqual([])
+  test.each(publiekeTaal.options)('%s: no word that never stands there', (taal) => {
+    const refused = textsOf(WOORDEN[taal]).flatMap(([path, text]) =>
+      refusedWord(text) === null ? [] : [`${path}: ${refusedWord(text)}`],
+    )
+    expect(refused).toEqual([])
   })
 
   test('the rule sees what it is for', () => {
@@ -55,6 +58,58 @@ describe('words of the public side', () => {
       expect(refusedWord(text), text).not.toBeNull()
     for (const text of ['een parkeerprobleem', 'risico op brand', 'de lage muur', 'kwets niemand'])
       expect(refusedWord(text), text).toBeNull()
+  })
+
+  test.each([
+    [
+      'en',
+      [
+        'a deprived area',
+        'Vulnerable people',
+        'the worst street',
+        'at-risk youth',
+        'low-educated',
+        'a target group',
+      ],
+    ],
+    [
+      'tr',
+      [
+        'sorunlu mahalle',
+        'Savunmasız insanlar',
+        'en kötü sokak',
+        'hedef grubu',
+        'riskli bölge',
+        'geri kalmış',
+      ],
+    ],
+    ['ar', ['حي فقير', 'الفئات الضعيفة', 'أسوأ شارع', 'الفئة المستهدفة', 'معرضون للخطر', 'منطقة محرومة']],
+    [
+      'pl',
+      [
+        'dzielnica problemowa',
+        'wrażliwe osoby',
+        'najgorsza ulica',
+        'grupa docelowa',
+        'słabo wykształceni',
+        'osiedle ryzyka',
+      ],
+    ],
+  ] as const)('the rule sees what it is for in %s, also in what people wrote themselves', (taal, texts) => {
+    for (const text of texts) {
+      expect(refusedWord(text, taal), text).not.toBeNull()
+      expect(refusedWord(text), text).not.toBeNull()
+      expect(refusedWord(text, 'nl'), text).toBeNull()
+    }
+  })
+
+  test.each([
+    ['en', ['a parking problem', 'risk of fire', 'low walls', 'a slow start']],
+    ['tr', ['park sorunu', 'yangın riski', 'düşük duvar']],
+    ['ar', ['مشكلة في الموقف', 'خطر الحريق', 'جدار منخفض']],
+    ['pl', ['problem z parkowaniem', 'ryzyko pożaru', 'niski mur']],
+  ] as const)('and leaves ordinary words alone in %s', (taal, texts) => {
+    for (const text of texts) expect(refusedWord(text, taal), text).toBeNull()
   })
 
   test('a day and the direction of each language', () => {

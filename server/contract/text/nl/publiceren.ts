@@ -8,6 +8,8 @@ export const publicerenTekst = {
   laden: 'De openbare kaart wordt opgehaald',
   eersteMaken: 'Openbare kaart maken ...',
   eersteMislukt: 'De openbare kaart kon niet worden gemaakt; de rest van de app werkt.',
+  andersGemaakt: (nummer: number) =>
+    `Uitgave ${nummer} is opnieuw gemaakt uit de database. De inhoud is dezelfde; de pagina's zien er anders uit, want dit programma is een andere versie dan dat van toen.`,
   eersteReden: 'Eerste uitgave, alleen uit open bronnen',
   nu: 'Dit zien bezoekers nu',
   geenUitgave: 'Er staat nu geen uitgave. Bezoekers lezen dat de kaart er niet is.',

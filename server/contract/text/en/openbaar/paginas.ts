@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `In ${wijk} we do not know of a community centre with opening hours.`,
     dag: 'Day',
     tijden: 'Open',
+    zieTijden: 'opening hours',
     alleenWijk: 'Only the neighbourhood is known, not the address.',
     soort: {
       wijkcentrum: 'community centre',
@@ -62,6 +63,8 @@ export const paginas: typeof nl = {
     titel: 'Where can I go?',
     inleiding: 'Do you have a question? Walk in at a community centre. People there will help you.',
     vasteTijd: 'We do not know a fixed day and time yet.',
+    spreekuren: (jaar) => `The plan of ${jaar} mentions these consultation hours:`,
+    dagOnbekend: 'It does not say on which day and at what time. Ask at a community centre.',
     themas: {
       geld: {
         naam: 'Money',
@@ -153,7 +156,15 @@ export const paginas: typeof nl = {
     foutTelling: 'The source counts everything, without an estimate.',
     foutTussen: (laag, hoog) => `probably between ${laag} and ${hoog}`,
     berekend: 'Calculated figure; not everybody was asked here.',
-    huizenUitleg: 'Rounded. The source is the register of the renovation; not every home is in it.',
+    huizenUitleg: 'The source is the register of the renovation; not every home is in it.',
+    bereikTitel: 'Community centre within walking distance',
+    bereikDichtbij: 'Certainly near',
+    bereikMisschien: 'Perhaps near',
+    bereikTussen: (van, tot) => `${van} to ${tot} of the homes`,
+    bereikUitleg: (plekken) =>
+      `Near is at most 800 metres on foot, about ten minutes. We measure in a straight line and add a detour. Perhaps: it depends on your route. Where we only know the area of a centre, we measure from the middle of that area. Source: the register of the renovation and the community centres we know of (${plekken}).`,
+    bereikOnbekend:
+      'We do not know yet how many homes have a community centre within walking distance. For that we must know exactly where the homes and the centres are.',
     waaromOpenbaar: (reden) => `Made public because: ${reden}`,
   },
   bronnen: {

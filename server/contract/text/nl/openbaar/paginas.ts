@@ -43,6 +43,7 @@ export const paginas = {
     geenWijkcentrum: (wijk: string) => `In de ${wijk} kennen wij geen wijkcentrum met openingstijden.`,
     dag: 'Dag',
     tijden: 'Open',
+    zieTijden: 'openingstijden',
     alleenWijk: 'Alleen de wijk is bekend, niet het adres.',
     soort: {
       wijkcentrum: 'wijkcentrum',
@@ -60,6 +61,8 @@ export const paginas = {
     titel: 'Waar kan ik terecht?',
     inleiding: 'Hebt u een vraag? Loop binnen bij een wijkcentrum. Daar helpen mensen u verder.',
     vasteTijd: 'Wij kennen nog geen vast spreekuur met dag en tijd.',
+    spreekuren: (jaar: number) => `Het plan van ${jaar} noemt deze spreekuren:`,
+    dagOnbekend: 'De dag en de tijd staan er niet bij. Vraag ernaar bij een wijkcentrum.',
     themas: {
       geld: {
         naam: 'Geld',
@@ -150,7 +153,15 @@ export const paginas = {
     foutTelling: 'De bron telt alles, zonder schatting.',
     foutTussen: (laag: string, hoog: string) => `waarschijnlijk tussen ${laag} en ${hoog}`,
     berekend: 'Berekend cijfer; hier is niet iedereen gevraagd.',
-    huizenUitleg: 'Afgerond. De bron is het register van de renovatie; daar staat niet elk huis in.',
+    huizenUitleg: 'De bron is het register van de renovatie; daar staat niet elk huis in.',
+    bereikTitel: 'Wijkcentrum op loopafstand',
+    bereikDichtbij: 'Zeker dichtbij',
+    bereikMisschien: 'Misschien dichtbij',
+    bereikTussen: (van: string, tot: string) => `${van} tot ${tot} van de huizen`,
+    bereikUitleg: (plekken: string) =>
+      `Dichtbij is hoogstens 800 meter lopen, ongeveer tien minuten. Wij meten in een rechte lijn en tellen er een omweg bij. Misschien: het hangt van uw route af. Weten wij van een wijkcentrum alleen de buurt, dan meten wij vanaf het midden van die buurt. Bron: het register van de renovatie en de wijkcentra die wij kennen (${plekken}).`,
+    bereikOnbekend:
+      'Hoeveel huizen een wijkcentrum op loopafstand hebben, weten wij nog niet. Daarvoor moeten wij precies weten waar de huizen en de wijkcentra staan.',
     waaromOpenbaar: (reden: string) => `Openbaar gemaakt omdat: ${reden}`,
   },
   bronnen: {

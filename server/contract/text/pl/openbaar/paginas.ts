@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `W dzielnicy ${wijk} nie znamy domu sąsiedzkiego z godzinami otwarcia.`,
     dag: 'Dzień',
     tijden: 'Otwarte',
+    zieTijden: 'godziny otwarcia',
     alleenWijk: 'Znana jest tylko dzielnica, nie adres.',
     soort: {
       wijkcentrum: 'dom sąsiedzki',
@@ -62,6 +63,8 @@ export const paginas: typeof nl = {
     titel: 'Dokąd mogę pójść?',
     inleiding: 'Mają Państwo pytanie? Proszę przyjść do domu sąsiedzkiego. Tam ludzie pomogą.',
     vasteTijd: 'Nie znamy jeszcze stałego dnia i godziny.',
+    spreekuren: (jaar) => `Plan z ${jaar} roku wymienia te dyżury:`,
+    dagOnbekend: 'Dzień i godzina nie są podane. Zapytaj w centrum osiedla.',
     themas: {
       geld: {
         naam: 'Pieniądze',
@@ -153,7 +156,15 @@ export const paginas: typeof nl = {
     foutTelling: 'Źródło liczy wszystko, bez szacunków.',
     foutTussen: (laag, hoog) => `prawdopodobnie między ${laag} a ${hoog}`,
     berekend: 'Liczba obliczona; nie pytano tu wszystkich.',
-    huizenUitleg: 'Zaokrąglone. Źródłem jest rejestr remontów; nie ma w nim każdego domu.',
+    huizenUitleg: 'Źródłem jest rejestr remontów; nie ma w nim każdego domu.',
+    bereikTitel: 'Centrum osiedla w zasięgu spaceru',
+    bereikDichtbij: 'Na pewno blisko',
+    bereikMisschien: 'Może blisko',
+    bereikTussen: (van, tot) => `od ${van} do ${tot} domów`,
+    bereikUitleg: (plekken) =>
+      `Blisko to najwyżej 800 metrów pieszo, około dziesięciu minut. Mierzymy w linii prostej i dodajemy objazd. Może: to zależy od drogi. Jeśli znamy tylko osiedle, w którym jest centrum, mierzymy od jego środka. Źródło: rejestr remontów i znane nam centra osiedla (${plekken}).`,
+    bereikOnbekend:
+      'Nie wiemy jeszcze, ile domów ma centrum osiedla w zasięgu spaceru. Musimy do tego dokładnie wiedzieć, gdzie są domy i centra.',
     waaromOpenbaar: (reden) => `Powód publikacji: ${reden}`,
   },
   bronnen: {

@@ -45,6 +45,7 @@ export const paginas: typeof nl = {
     geenWijkcentrum: (wijk) => `${wijk} mahallesinde saatleri bilinen bir mahalle merkezi bilmiyoruz.`,
     dag: 'Gün',
     tijden: 'Açık',
+    zieTijden: 'açılış saatleri',
     alleenWijk: 'Sadece mahalle biliniyor, adres bilinmiyor.',
     soort: {
       wijkcentrum: 'mahalle merkezi',
@@ -62,6 +63,8 @@ export const paginas: typeof nl = {
     titel: 'Nereye gidebilirim?',
     inleiding: 'Bir sorunuz mu var? Bir mahalle merkezine uğrayın. Oradaki insanlar size yardım eder.',
     vasteTijd: 'Henüz sabit bir gün ve saat bilmiyoruz.',
+    spreekuren: (jaar) => `${jaar} planında şu danışma saatleri geçiyor:`,
+    dagOnbekend: 'Gün ve saat yazmıyor. Mahalle merkezine sorun.',
     themas: {
       geld: {
         naam: 'Para',
@@ -149,7 +152,15 @@ export const paginas: typeof nl = {
     foutTelling: 'Kaynak tahmin yapmadan her şeyi sayıyor.',
     foutTussen: (laag, hoog) => `büyük olasılıkla ${laag} ile ${hoog} arasında`,
     berekend: 'Hesaplanmış sayı; burada herkese sorulmadı.',
-    huizenUitleg: 'Yuvarlanmış. Kaynak yenileme kayıtlarıdır; her ev bu kayıtlarda yoktur.',
+    huizenUitleg: 'Kaynak yenileme kayıtlarıdır; her ev bu kayıtlarda yoktur.',
+    bereikTitel: 'Yürüme mesafesinde mahalle merkezi',
+    bereikDichtbij: 'Kesinlikle yakın',
+    bereikMisschien: 'Belki yakın',
+    bereikTussen: (van, tot) => `evlerin ${van} ile ${tot} arası`,
+    bereikUitleg: (plekken) =>
+      `Yakın, en fazla 800 metre yürüyüş demektir, yaklaşık on dakika. Düz çizgiyle ölçüyor ve dolaşmayı ekliyoruz. Belki: yolunuza bağlıdır. Bir merkezin yalnızca mahallesini biliyorsak, o mahallenin ortasından ölçeriz. Kaynak: yenileme kayıtları ve bildiğimiz mahalle merkezleri (${plekken}).`,
+    bereikOnbekend:
+      'Kaç evin yürüme mesafesinde mahalle merkezi olduğunu henüz bilmiyoruz. Bunun için evlerin ve merkezlerin tam yerini bilmemiz gerekir.',
     waaromOpenbaar: (reden) => `Açıklanma nedeni: ${reden}`,
   },
   bronnen: {
