@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './helpers/longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,6 +13,7 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -21,8 +24,11 @@ export default defineConfig({
           pool: 'threads',
           // A worker for every file loads the same modules 230 times: 357 s against 168 s on two cores. No test may leave anything behind.
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Left to itself Vitest keeps one core free: on two cores that is one file at a time.
+          maxWorkers: Math.max(2, availableParallelism()),
+          // Beside another file a test takes longer; this is how long a test may hang, not how fast it must be.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           globalSetup: ['tests/helpers/demo-folder-setup.ts'],
           sequence: { groupOrder: 0 },
         },

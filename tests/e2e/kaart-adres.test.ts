@@ -97,7 +97,7 @@ describe('a link to the map', () => {
   it(
     'made before an import shows the figures of now, says so, and on asking those of then',
     async () => {
-      const { page, faults, close } = await app.signedIn()
+      const { page, faults, close } = await app.signedIn({ map: 'absent' })
       await bringIn(page.request)
       await page.goto(`${app.url}/werk/kaart?v=2&toon=beide&versie=${first}`)
       const bar = page.getByRole('region', { name: 'Cijfers van toen of van nu' })
@@ -196,7 +196,7 @@ describe('what does not come', () => {
     async (from) => {
       await Promise.all(
         FAILING.slice(from, from + 3).map(async ({ path, status, says, tafel }) => {
-          const { page, close } = await app.signedIn()
+          const { page, close } = await app.signedIn({ map: path === '/grenzen' ? 'drawn' : 'absent' })
           const pattern = new RegExp(`/api/v1${path}(\\?|$)`)
           await page.route(pattern, refuse(status))
           await page.goto(`${app.url}/werk/kaart?v=2&toon=beide`)

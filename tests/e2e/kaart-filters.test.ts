@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { launchTestBrowser } from '../helpers/browser.ts'
 import { copyDemoTo } from '../helpers/demo-folder.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
     await first.stop()
   })
   server = await startServer({ dataDir: data.path, env: { BRT_ACHTERGROND: tiles.url } })
-  browser = await launchBrowser()
+  browser = await launchTestBrowser()
 })
 afterAll(async () => {
   await browser.close()
@@ -173,7 +173,7 @@ describe('filters', () => {
   it(
     'of an address that mean nothing are named, and the rest works on a phone',
     async () => {
-      const phone = PHONE
+      const phone = { ...PHONE, map: 'absent' }
       const { page, close } = await openMap('?v=2&filter=wijken:boswijk!status:ufo&paneel=filters', phone)
       await page.getByText("Het filter 'ufo' kunnen we niet lezen.").waitFor()
       await page.getByRole('status').getByText('8 van 38 buurten').waitFor()

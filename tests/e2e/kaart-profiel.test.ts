@@ -1,16 +1,16 @@
-import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { appInBrowser, mapIsDrawn, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
+import type { PageOptions } from '../helpers/page.ts'
 
 const app = appInBrowser()
 
 const BUURT = 'BU09950111'
 const NAAM = 'Zuiderzeelaan, Waddenlaan'
 
-/** A page of the programmabureau at an address, with everything but the map drawn. */
-async function at(address: string, options: BrowserContextOptions = {}) {
-  const watched = await app.signedIn(options)
+/** A page of the programmabureau at an address, with everything drawn but the map: that only where a test asks for it. */
+async function at(address: string, options: PageOptions = {}) {
+  const watched = await app.signedIn({ map: 'absent', ...options })
   const { page } = watched
   await page.goto(app.url + address)
   await page.getByRole('main').getByRole('heading').first().waitFor()
@@ -156,7 +156,10 @@ describe('the search', () => {
 
 describe('a narrow window', () => {
   it('has choices and profile as sheets over the map: half, whole, closed, all by keyboard', async () => {
-    const { page, faults, close } = await at('/werk/kaart?v=2', { viewport: { width: 1000, height: 700 } })
+    const { page, faults, close } = await at('/werk/kaart?v=2', {
+      map: 'drawn',
+      viewport: { width: 1000, height: 700 },
+    })
     const choices = page.getByRole('button', { name: 'Cijfer en lagen' })
     await choices.press('Enter')
     const sheet = page.getByRole('region', { name: 'Cijfer en lagen' })

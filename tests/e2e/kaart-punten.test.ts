@@ -195,6 +195,7 @@ describe('layers over the areas', () => {
     'places stand in a list equal to their signs, ambities say that there are none yet, and a layer that fails says so',
     async () => {
       const { page, close } = await openMap('?v=2&laag=buurten', 'wijkteam', {
+        map: 'absent',
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,

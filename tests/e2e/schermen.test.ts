@@ -89,7 +89,7 @@ describe('every screen', () => {
     ['/werk/gegevens/invoer/7f0c1a52-6a0e-4a57-9a54-0d9f6f6c9d11', 'Deze invoer bestaat niet', ''],
     ['/werk/onzin', 'Deze pagina bestaat niet', ''],
   ])('says at %s what is wrong and offers the way back', async (address, sentence, back) => {
-    const { page, close } = await app.signedIn()
+    const { page, close } = await app.signedIn({ map: 'absent' })
     await page.goto(app.url + address)
     await page.getByText(sentence).first().waitFor()
     const link = page.getByRole('main').getByRole('link', back === '' ? {} : { name: back })
@@ -100,7 +100,7 @@ describe('every screen', () => {
   })
 
   it('asks who is not signed in for a role first, and then goes on to the address', async () => {
-    const { page, close } = await openPage(app.browser, app.url)
+    const { page, close } = await openPage(app.browser, app.url, { map: 'absent' })
     await page.goto(`${app.url}/werk/gegevens`)
     await page.getByRole('heading', { name: 'Kies een rol' }).waitFor()
     await page.getByRole('button', { name: /Stuurgroep/ }).click()
@@ -110,7 +110,7 @@ describe('every screen', () => {
   })
 
   it('hides dwellings and reports from a role that may not see them', async () => {
-    const { page, close } = await openPage(app.browser, app.url)
+    const { page, close } = await openPage(app.browser, app.url, { map: 'absent' })
     await page.request.post(`${app.url}/api/v1/demo-sessies`, { data: { rol: 'wijkteam' } })
     await page.goto(`${app.url}/werk/kaart`)
     await page.getByRole('switch', { name: /Woonzorgzones/ }).waitFor()
@@ -186,10 +186,7 @@ describe('the map', () => {
   })
 
   it('keeps the table when WebGL is missing, and says so in one sentence', async () => {
-    const { page, close } = await app.signedIn()
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
-    })
+    const { page, close } = await app.signedIn({ map: 'absent' })
     await page.goto(`${app.url}/werk/kaart?v=1&toon=beide`)
     await page
       .getByText(/kan in deze browser niet worden getekend/)
@@ -200,7 +197,7 @@ describe('the map', () => {
   })
 
   it('gives back from an address what was chosen', async () => {
-    const { page, close } = await app.signedIn()
+    const { page, close } = await app.signedIn({ map: 'absent' })
     const address =
       '/werk/kaart?v=1&cijfer=rivm-eenzaam&jaar=2016&leeftijd=65plus&gebied=BU09950422&toon=tabel'
     await page.goto(app.url + address)

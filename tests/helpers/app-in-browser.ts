@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import type { Rol } from '../../server/contract/sessie.ts'
-import { launchBrowser } from './browser.ts'
-import { openPage, signInAs, type WatchedPage } from './page.ts'
+import { launchTestBrowser } from './browser.ts'
+import { openPage, type PageOptions, signInAs, type WatchedPage } from './page.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 /** The demo on a server of its own, and a browser, for all tests of one file. */
@@ -11,7 +11,7 @@ export interface AppInBrowser {
   readonly url: string
   readonly browser: Browser
   /** A page of somebody who has signed in. */
-  signedIn: (options?: BrowserContextOptions, rol?: Rol) => Promise<WatchedPage>
+  signedIn: (options?: PageOptions, rol?: Rol) => Promise<WatchedPage>
 }
 
 /** A phone, held upright. */
@@ -30,7 +30,7 @@ export function appInBrowser(start: () => Promise<RunningServer> = () => startSe
   const running: { server?: RunningServer; browser?: Browser } = {}
   beforeAll(async () => {
     running.server = await start()
-    running.browser = await launchBrowser()
+    running.browser = await launchTestBrowser()
   })
   afterAll(async () => {
     await running.browser?.close()

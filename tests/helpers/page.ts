@@ -11,33 +11,45 @@ export interface WatchedPage {
   close: () => Promise<void>
 }
 
-/**
- * Contexts that were closed, of each browser, by their options: they know nothing of who used them, only the files of the app. Fetching
- * and compiling these anew costs seconds on two cores, which a test that is about something else need not pay.
- */
-const emptied = new WeakMap<Browser, Map<string, BrowserContext[]>>()
+/** What a page of a test may ask of its browser. */
+export interface PageOptions extends BrowserContextOptions {
+  /**
+   * Drawing a map by software is the greatest cost of a page that has one. `absent`: the browser has no WebGL, so the app says in a
+   * sentence that there is no map, and everything else stands: for tests of what is beside the map. Otherwise it is drawn.
+   */
+  map?: 'drawn' | 'absent'
+}
 
-function emptiedContexts(browser: Browser, options: BrowserContextOptions): BrowserContext[] {
-  const byOptions = emptied.get(browser) ?? new Map<string, BrowserContext[]>()
+/** A context, and a page in it that stays: as long as there is one, the next page finds the app compiled. */
+interface KeptContext {
+  context: BrowserContext
+  keeper: Page
+}
+
+/**
+ * Contexts that were closed, of each browser, by address and options: they know nothing of who used them, only the files of the app.
+ * Fetching and compiling these anew costs seconds on two cores, which a test that is about something else need not pay.
+ */
+const emptied = new WeakMap<Browser, Map<string, KeptContext[]>>()
+
+function emptiedContexts(browser: Browser, base: string, options: PageOptions): KeptContext[] {
+  const byOptions = emptied.get(browser) ?? new Map<string, KeptContext[]>()
   emptied.set(browser, byOptions)
-  const key = JSON.stringify(options)
+  const key = JSON.stringify([base, options])
   const contexts = byOptions.get(key) ?? []
   byOptions.set(key, contexts)
   return contexts
 }
 
 /** Takes everything out of a context that somebody left in it: cookies, storage, rights, answers of its own. */
-async function emptyContext(context: BrowserContext, base: string): Promise<void> {
+async function emptyContext({ context, keeper }: KeptContext, base: string): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' })
   await context.setOffline(false)
   await context.clearPermissions()
-  const [first, ...others] = context.pages()
-  for (const page of others) await page.close()
-  if (first !== undefined) {
-    const session = await context.newCDPSession(first)
-    await session.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' })
-    await first.close()
-  }
+  for (const page of context.pages()) if (page !== keeper) await page.close()
+  const session = await context.newCDPSession(keeper)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' })
+  await session.detach()
   await context.clearCookies()
 }
 
@@ -51,17 +63,42 @@ const USUAL: BrowserContextOptions = {
   deviceScaleFactor: 0.5,
 }
 
+/** Runs in the page before its scripts: a browser without WebGL, as on a machine that cannot draw it. */
+function takeWebglAway(): void {
+  const before = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : Reflect.apply(before?.value, this, [kind, ...rest])
+    },
+  })
+}
+
+async function makeContext(
+  browser: Browser,
+  base: string,
+  { map = 'drawn', ...options }: PageOptions,
+): Promise<KeptContext> {
+  const context = await browser.newContext({ ...USUAL, ...options })
+  // Another browser test may run beside this one, and both draw by software.
+  context.setDefaultTimeout(60_000)
+  if (map === 'absent') await context.addInitScript(takeWebglAway)
+  const keeper = await context.newPage()
+  // An empty page at the address of the app, without asking the app for anything.
+  await keeper.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await keeper.goto(base)
+  await keeper.unrouteAll()
+  return { context, keeper }
+}
+
 /** Opens a page in a context that knows of no other; `base` is the only address it may ask. */
 export async function openPage(
   browser: Browser,
   base: string,
-  options: BrowserContextOptions = {},
+  options: PageOptions = {},
 ): Promise<WatchedPage> {
-  const free = emptiedContexts(browser, options)
-  const context = free.pop() ?? (await browser.newContext({ ...USUAL, ...options }))
-  // Another browser test may run beside this one, and both draw by software.
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
+  const free = emptiedContexts(browser, base, options)
+  const kept = free.pop() ?? (await makeContext(browser, base, options))
+  const page = await kept.context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
   page.on('console', (message) => {
@@ -74,8 +111,8 @@ export async function openPage(
     if (!url.startsWith(base) && !/^(blob|data):/.test(url)) faults.push(`outside: ${url}`)
   })
   const close = async () => {
-    await emptyContext(context, base)
-    free.push(context)
+    await emptyContext(kept, base)
+    free.push(kept)
   }
   return { page, faults, close }
 }
