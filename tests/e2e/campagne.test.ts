@@ -42,7 +42,7 @@ async function fillPlan(
   await form.getByLabel('Hoe lang mag de app zoeken?').selectOption(seconden)
   await form.getByLabel('Hoe lang loopt het plan?').selectOption('3')
   if (minimum === undefined) return
-  await form.getByText('Minimum aan woningen per wijk').first().press('Enter')
+  await form.getByText('Minimum aan woningen per wijk', { exact: true }).press('Enter')
   await form.getByLabel('Ten minste in Boswijk').fill(minimum)
 }
 
