@@ -92,6 +92,7 @@ export const ANALYSES = [
   'renovatie/planvraag-opstellen',
   'renovatie/planner/planvraag',
   'renovatie/planner/uitgangspunten',
+  'renovatie/omstandigheden',
   'renovatie/planner/plan',
   'renovatie/planner/planner',
   'renovatie/planner/toegestaan',

@@ -43,6 +43,8 @@ export interface Config {
   metricsKey: string | null
   /** Free disk space that uploads must leave, in megabytes. */
   diskReserveMegabytes: number
+  /** How long the solver may prove how good a plan of the renovation is, seconds. */
+  planBoundSeconds: number
   /** Every setting as it may be shown: secrets only as given or not. */
   settings: readonly Setting[]
   /** Folder of the backups, absolute; null: `backups` in the data folder. */
@@ -96,6 +98,7 @@ const schema = z.object({
   LIMIET_ZWAAR: perMinute.default(60),
   LIMIET_ADRES: perMinute.default(6000),
   SCHIJF_RESERVE_MB: z.coerce.number().int().min(0).max(10_000_000).default(500),
+  PLAN_GRENS_SECONDEN: z.coerce.number().int().min(1).max(3600).default(60),
   LOG_NIVEAU: z.enum(['stil', 'fout', 'waarschuwing', 'info']).optional(),
   LOG_VORM: z.enum(['json', 'tekst']).optional(),
   LOG_ADRESSEN: z.enum(['ja', 'nee']).default('nee'),
@@ -215,6 +218,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     termijnen: parsed.data.BEWAARTERMIJNEN,
     metricsKey: secrets.get('METINGEN_SLEUTEL') ?? null,
     diskReserveMegabytes: parsed.data.SCHIJF_RESERVE_MB,
+    planBoundSeconds: parsed.data.PLAN_GRENS_SECONDEN,
     settings: describeSettings(
       {
         ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, undefined])),

@@ -20,6 +20,8 @@ export interface AppContext {
   dataDir: string
   tasks: TaskRunner
   workers: Workers
+  /** How long the solver may prove how good a plan of the renovation is, seconds. */
+  planBoundSeconds: number
   /** How outside sources are reached: through which relay, and with which keys by the name of their setting. */
   sources: { via: string | null; sleutels: ReadonlyMap<string, string> }
   /** Makes files that go out. */

@@ -149,6 +149,7 @@ export async function openInstallation(
       operations,
       signIn: makeSignInState(config.hashCost),
       termijnen: config.termijnen,
+      planBoundSeconds: config.planBoundSeconds,
       openbaar: new PublicApp(config.dataDir, config.publicUrl?.startsWith('https:') === true),
       demo,
     })

@@ -3,6 +3,7 @@ import type { Eigenaar, Energielabel, RenovatieStatus } from '../../geodata/sche
 import type { Planblok, Planfonds, Planvraag } from './planner/planvraag.ts'
 import { costOf, stepsToB, temporaryHomesFor, type Uitgangspunt, valueOf } from './planner/uitgangspunten.ts'
 import type { Plankeuzes } from './plankeuzes.ts'
+import { circumstancesOfBlock, type Omstandigheid, quietWeeksOf } from './omstandigheden.ts'
 import { consentPerComplex } from './toestemming.ts'
 
 /** A dwelling, as far as a plan asks. */
@@ -43,6 +44,8 @@ export interface PlanvraagInvoer {
   /** Weight of a buurt, 0 to 100; a buurt without a figure is not named. */
   buurtgewichten: readonly { buurt: string; gewicht: number }[]
   uitgangspunten: readonly Uitgangspunt[]
+  /** What people know and no register does. */
+  omstandigheden: readonly Omstandigheid[]
   keuzes: Plankeuzes
 }
 
@@ -58,6 +61,8 @@ const NOT_TO_PLAN: ReadonlySet<RenovatieStatus | null> = new Set<RenovatieStatus
 ])
 /** Quarter in which a season mostly lies. Winter begins in December, but is told as the first of its year. */
 const QUARTER_OF: Record<Seizoen, number> = { winter: 1, lente: 2, zomer: 3, herfst: 4 }
+/** Most rows of quiet weeks that a question holds. */
+const MOST_QUIET = 400
 const MOST_STREETS = 12
 const MOST_NEIGHBOURS = 40
 
@@ -147,34 +152,42 @@ function fundsOf({ fondsen, keuzes }: PlanvraagInvoer): Planfonds[] {
   })
 }
 
-/** Weeks without work, in every year of the plan. Ramadan moves through the years and is not known here. */
+/**
+ * Weeks without work: those of every year, and the days that people entered, which go before those of their kind in that quarter.
+ * Ramadan moves through the years: it is only known where it was entered.
+ */
 function quietWeeks(
-  { eerste, kwartalen }: Plankeuzes,
+  keuzes: Plankeuzes,
   assumptions: readonly Uitgangspunt[],
+  circumstances: readonly Omstandigheid[],
 ): Planvraag['rustigeWeken'] {
+  const { eerste, kwartalen } = keuzes
+  const entered = quietWeeksOf(circumstances, keuzes)
   const weeks = [
     { soort: 'examens', in: 2 },
     { soort: 'bouwvak', in: 3 },
     { soort: 'kerst', in: 4 },
   ] as const
-  return Array.from({ length: kwartalen }, (_, at) => at).flatMap((at) =>
+  const everyYear = Array.from({ length: kwartalen }, (_, at) => at).flatMap((at) =>
     weeks
       .filter((one) => one.in === ((eerste.kwartaal - 1 + at) % 4) + 1)
+      .filter(({ soort }) => !entered.some((one) => one.soort === soort && one.kwartaal === at))
       .map(({ soort }) => ({ soort, kwartaal: at, weken: valueOf(assumptions, soort) })),
   )
+  return [...everyYear, ...entered].slice(0, MOST_QUIET)
 }
 
 /**
  * The question to the planner, out of the register, the campaigns, the programme and what people chose.
  *
  * A block is what the register calls one, in the wijken that were chosen; dwellings where the work began, is done or was declined are not
- * planned, and those of an unknown owner have no money that may pay them. What nobody knows (nests and bats, meetings, what residents asked
- * for per block) is left empty and not filled in.
+ * planned, and those of an unknown owner have no money that may pay them. What nobody entered (nests and bats, meetings, what residents asked
+ * for) is left empty and not filled in.
  *
  * @example 32 dwellings of block "K1", 20 of the corporation with 15 agreed: consent is given, chance 1
  */
 export function composePlanQuestion(input: PlanvraagInvoer): Planvraag {
-  const { keuzes, uitgangspunten: assumptions, wijken } = input
+  const { keuzes, uitgangspunten: assumptions, omstandigheden, wijken } = input
   const chosen = new Set(keuzes.wijken)
   const wijkOf = new Map(wijken.flatMap(({ id, buurten }) => buurten.map((buurt) => [buurt, id] as const)))
   const blocks = groupBlocks(input.woningen, wijkOf, chosen)
@@ -228,10 +241,7 @@ export function composePlanQuestion(input: PlanvraagInvoer): Planvraag {
       duur: Math.min(4, Math.max(1, Math.ceil(own.length / speed))),
       wisselwoningen: moving === undefined ? 0 : temporaryHomesFor(woningen, assumptions),
       toestemming: consentOf(all, assumptions),
-      stem: 0,
-      natuurmaanden: [],
-      vveVergadering: null,
-      huurdersadvies: null,
+      ...circumstancesOfBlock(omstandigheden, keuzes, { id, buurt, wijk: wijkOf.get(buurt) ?? '' }),
       verhuizen: {
         nodig: moving !== undefined,
         geinformeerd:
@@ -263,7 +273,7 @@ export function composePlanQuestion(input: PlanvraagInvoer): Planvraag {
       tot: keuzes.kwartalen - 1,
     })),
     wisselwoningen: Array.from({ length: keuzes.kwartalen }, () => keuzes.wisselwoningen),
-    rustigeWeken: quietWeeks(keuzes, assumptions),
+    rustigeWeken: quietWeeks(keuzes, assumptions, omstandigheden),
     buurtgewichten: [...input.buurtgewichten],
     minimumPerWijk: keuzes.minimumPerWijk.filter(({ wijk, woningen }) => woningen > 0 && present.has(wijk)),
     gewichten: keuzes.gewichten,

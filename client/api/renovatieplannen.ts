@@ -11,6 +11,9 @@ import { call } from './call.ts'
 
 const ROOT = 'renovatieplannen'
 
+/** Time between two looks while a plan is being kept. */
+const KEEPING_MILLISECONDS = 400
+
 export type Plannenlijst = AnswerOf<typeof lijstRenovatieplannen>
 export type Planbeeld = AnswerOf<typeof leesRenovatieplan>
 export type Planaanvraag = BodyOf<typeof maakRenovatieplan>
@@ -20,6 +23,8 @@ export function useRenovatieplannen() {
   return useQuery({
     queryKey: [ROOT, 'lijst'],
     queryFn: ({ signal }) => call(lijstRenovatieplannen, { signal }),
+    // A search that was stopped keeps its best plan in a moment: then it is in the list.
+    refetchInterval: ({ state }) => (state.data?.rondtAf === true ? KEEPING_MILLISECONDS : false),
   })
 }
 

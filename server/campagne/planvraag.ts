@@ -4,6 +4,7 @@ import {
   OWN_MEANS,
   type Plancampagne,
 } from '../../analyses/renovatie/planvraag-opstellen.ts'
+import type { Omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import type { Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
@@ -96,6 +97,7 @@ export function questionNow(
   app: AppContext,
   keuzes: Plankeuzes,
   uitgangspunten: readonly Uitgangspunt[],
+  omstandigheden: readonly Omstandigheid[],
 ): Planvraag {
   const { rijen } = dwellingsOf(app)
   const { wijken } = app.current().focus.standaardIndeling
@@ -110,6 +112,7 @@ export function questionNow(
       chosen.flatMap(({ buurten }) => buurten),
     ),
     uitgangspunten,
+    omstandigheden,
     keuzes,
   })
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { blokuitleg, plan } from '../../analyses/renovatie/planner/plan.ts'
+import { blokuitleg, plan, planslot } from '../../analyses/renovatie/planner/plan.ts'
 import { planblok, planfonds, planregelNaam } from '../../analyses/renovatie/planner/planvraag.ts'
 import {
   uitgangspunt,
   uitgangspunten,
   uitgangspuntId,
 } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { circumstanceOf, MOST_CIRCUMSTANCES, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import { plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
@@ -36,6 +37,7 @@ export const plankop = z.object({
   euroPerStap: plan.shape.euroPerStap,
   haalbaar: z.boolean(),
   grens: plan.shape.grens,
+  einde: planslot.shape.einde,
   beloften: plan.shape.beloften,
   wachtLangst: plan.shape.wachtLangst,
 })
@@ -43,6 +45,18 @@ export type Plankop = z.infer<typeof plankop>
 
 /** Who last changed what plans rest on; null: nobody yet. */
 const gewijzigd = z.object({ rol: z.string(), tijd: z.string(), reden: z.string() }).nullable()
+
+/** A wijk with the buurten that something can be said of. */
+const wijkMetBuurten = z.object({
+  id: z.string(),
+  naam: z.string(),
+  buurten: z.array(z.object({ id: z.string(), naam: z.string() })),
+})
+
+const pleknaam = merkOngetoetst(
+  z.string().min(1).max(80),
+  'moet gelijk zijn aan een wijk, een buurt of een blok in het register',
+)
 
 export const lijstRenovatieplannen = endpoint({
   ...BASE,
@@ -55,9 +69,13 @@ export const lijstRenovatieplannen = endpoint({
     ...json,
     schema: z.object({
       plannen: z.array(plankop),
-      uitgangspunten: z.object({ waarden: uitgangspunten, gewijzigd }),
+      uitgangspunten: z.object({
+        waarden: uitgangspunten,
+        omstandigheden: z.array(omstandigheid),
+        gewijzigd,
+      }),
       keuzes: z.object({
-        wijken: z.array(z.object({ id: z.string(), naam: z.string(), woningen: z.number().int() })),
+        wijken: z.array(wijkMetBuurten.extend({ woningen: z.number().int() })),
         /** Money there may be: `perJaar` null when nobody said how much. */
         fondsen: z.array(
           z.object({
@@ -73,6 +91,8 @@ export const lijstRenovatieplannen = endpoint({
       }),
       /** The plan that is being made; null: none. */
       taak: z.uuid().nullable(),
+      /** A search was stopped, and its best plan is still being kept. */
+      rondtAf: z.boolean(),
       magMaken: z.boolean(),
       voorbeelddata,
     }),
@@ -88,8 +108,9 @@ export const wijzigUitgangspunten = endpoint({
   operationId: 'wijzigUitgangspunten',
   wijziging: { object: 'renovatieplan', ifMatch: 'mogelijk' },
   samenvatting:
-    'Verander getallen waar plannen op rusten, met een reden; een plan houdt de getallen van toen',
+    'Verander getallen en omstandigheden waar plannen op rusten, met een reden; een plan houdt die van toen',
   body: z.strictObject({
+    /** Numbers that change; the others stay. */
     waarden: z
       .array(
         z.strictObject({
@@ -99,13 +120,17 @@ export const wijzigUitgangspunten = endpoint({
           bron: zakelijkeTekst(160).nullable(),
         }),
       )
-      .min(1)
       .max(uitgangspuntId.options.length),
+    /** All of them, as they are from now on; absent: as they were. */
+    omstandigheden: z
+      .array(circumstanceOf(zakelijkeTekst(160).nullable(), pleknaam))
+      .max(MOST_CIRCUMSTANCES)
+      .optional(),
     reden: zakelijkeTekst(280),
   }),
   antwoord: {
     ...json,
-    schema: z.object({ waarden: uitgangspunten }),
+    schema: z.object({ waarden: uitgangspunten, omstandigheden: z.array(omstandigheid) }),
     betekenis: 'De uitgangspunten zoals zij nu zijn',
   },
   problemen: [],
@@ -182,10 +207,12 @@ export const leesRenovatieplan = endpoint({
       kop: plankop,
       keuzes: plankeuzes,
       uitgangspunten: z.array(uitgangspunt),
+      omstandigheden: z.array(omstandigheid),
       fondsen: z.array(planfonds),
       blokken: z.array(blokInPlan),
       plan,
-      wijken: z.array(z.object({ id: z.string(), naam: z.string() })),
+      slot: planslot,
+      wijken: z.array(wijkMetBuurten),
       voorbeelddata,
     }),
     betekenis: 'Het plan',

@@ -27,6 +27,7 @@ export function contextWithoutAreas(order: ProefOpdracht, gemeente: string): Doe
     indicatoren: new Map(),
     woningBekend: () => false,
     woningBijAdres: () => null,
+    bouwjaarVan: () => null,
     vandaag: order.vandaag,
   }
 }
@@ -50,6 +51,7 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
     indicatoren: new Map(current.catalogus.map((indicator) => [indicator.id, indicator])),
     woningBekend: (id) => addresses().bekend(id),
     woningBijAdres: (adres) => addresses().bijAdres(adres),
+    bouwjaarVan: (id) => addresses().bouwjaarVan(id),
     inFocusgebied: (code) =>
       focusBuurten.some((buurt) => buurt === code || `WK${buurt.slice(2, 8)}` === code),
     vandaag: order.vandaag,

@@ -3,12 +3,7 @@ import { clashOf } from '../../analyses/renovatie/planner/botsing.ts'
 import { priceOfFairness } from '../../analyses/renovatie/planner/eerlijkheid.ts'
 import type { Bewezen } from '../../analyses/renovatie/planner/grens.ts'
 import type { Botsing, Plan, PrijsVanEerlijkheid } from '../../analyses/renovatie/planner/plan.ts'
-import {
-  boundFor,
-  planCampaigns,
-  stepsFor,
-  type Tussenstand,
-} from '../../analyses/renovatie/planner/planner.ts'
+import { boundFor, planCampaigns, type Tussenstand } from '../../analyses/renovatie/planner/planner.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import { highsSolver } from './highs-planning.ts'
 
@@ -73,20 +68,31 @@ function plan(order: Planopdracht, port: MessagePort): Plan {
   })
 }
 
-async function plangrens({ vraag, seconden }: Grensopdracht): Promise<Bewezen | 'onhaalbaar' | null> {
-  return boundFor(vraag, await highsSolver(), seconden)
+/** Says over its port what is proven soon, and answers with what is proven at the end. */
+async function plangrens(
+  { vraag, seconden }: Grensopdracht,
+  port: MessagePort,
+): Promise<Bewezen | 'onhaalbaar' | null> {
+  return boundFor(vraag, await highsSolver(), seconden, (quick) => port.postMessage(quick))
 }
 
-function planprijs({
-  vraag,
-  plan: made,
-  seed,
-}: {
+/** What the price of a minimum is worked out from; the plan without it gets as many seconds as the plan with it had. */
+export interface Prijsopdracht {
   vraag: Planvraag
   plan: Plan
   seed: number
-}): PrijsVanEerlijkheid {
-  return priceOfFairness(vraag, made, { seed, steps: stepsFor(vraag) })
+  seconden: number
+}
+
+function planprijs({ vraag, plan: made, seed, seconden }: Prijsopdracht): PrijsVanEerlijkheid {
+  const start = performance.now()
+  const spent = () => (performance.now() - start) / (seconden * MS_PER_SECOND)
+  return priceOfFairness(vraag, made, {
+    seed,
+    steps: STEPS_WITHOUT_END,
+    spent,
+    stop: () => spent() >= 1,
+  })
 }
 
 function planbotsing({ vraag, seed }: { vraag: Planvraag; seed: number }): Botsing | null {

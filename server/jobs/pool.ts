@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Prepared } from '../requests/prepared.ts'
+import type { Bewezen } from '../../analyses/renovatie/planner/grens.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import type { Kaartvraag } from './dwelling-map.ts'
 import type { EerdereVraag, EerdereWaarnemingen } from './earlier-map.ts'
@@ -53,8 +54,12 @@ export interface Workers {
     progress: (step: Planvoortgang) => void,
     stop: AbortSignal,
   ): Promise<ReturnType<Plannerwerk['plan']>>
-  /** The most points that a plan can have, proven; takes minutes for a large question. */
-  plangrens(order: Grensopdracht, stop: AbortSignal): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>>
+  /** The most points that a plan can have, proven; takes minutes for a large question. `soon` gets a first, weaker bound. */
+  plangrens(
+    order: Grensopdracht,
+    soon: (bound: Bewezen) => void,
+    stop: AbortSignal,
+  ): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>>
   /** What a minimum per wijk costs. */
   planprijs(
     order: Parameters<Plannerwerk['planprijs']>[0],
@@ -191,8 +196,8 @@ export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLIS
         stop,
       ) as Promise<Opgehaald>,
     plan: (order, progress, stop) => runPlan(plans, order, progress, stop),
-    plangrens: (order, stop) =>
-      plans.run(order, { name: 'plangrens', signal: stop }) as ReturnType<Workers['plangrens']>,
+    plangrens: (order, soon, stop) =>
+      withProgress(plans, 'plangrens', order, soon, stop) as ReturnType<Workers['plangrens']>,
     planprijs: (order, stop) =>
       plans.run(order, { name: 'planprijs', signal: stop }) as ReturnType<Workers['planprijs']>,
     planbotsing: (order, stop) =>

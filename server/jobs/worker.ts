@@ -165,12 +165,20 @@ export async function plan({
   }
 }
 
-/** Proves how many points a plan can have at most. */
-export async function plangrens(
-  order: Grensopdracht,
-): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>> {
-  const { plannerwerk } = await import('./plan-campaigns.ts')
-  return plannerwerk.plangrens(order)
+/** Proves how many points a plan can have at most, saying over `port` what it knows soon. */
+export async function plangrens({
+  order,
+  port,
+}: {
+  order: Grensopdracht
+  port: MessagePort
+}): Promise<Awaited<ReturnType<Plannerwerk['plangrens']>>> {
+  try {
+    const { plannerwerk } = await import('./plan-campaigns.ts')
+    return await plannerwerk.plangrens(order, port)
+  } finally {
+    port.close()
+  }
 }
 
 /** Works out what a minimum per wijk costs. */

@@ -1,5 +1,6 @@
 import { faultsOfQuestion } from '../../analyses/renovatie/planner/planvraag.ts'
 import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
+import type { PLEKSOORTEN } from '../../analyses/renovatie/omstandigheden.ts'
 import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import { fundsForPlan, questionNow } from '../campagne/planvraag.ts'
 import { dwellingsOf } from '../campagne/woningen.ts'
@@ -30,7 +31,7 @@ import {
 import { unfinishedTask } from '../store/tasks.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
-function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan }: Renovatieplan): Plankop {
+function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan, slot }: Renovatieplan): Plankop {
   const { woningen, stappenLabel, kosten, euroPerStap, haalbaar, grens, beloften, wachtLangst } = plan
   return {
     id,
@@ -49,6 +50,7 @@ function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan }: Renovatieplan): 
     euroPerStap,
     haalbaar,
     grens,
+    einde: slot.einde,
     beloften,
     wachtLangst,
   }
@@ -76,7 +78,8 @@ function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakR
     if (!funds.has(fonds)) faults.push(fault(`keuzes.geld.${at}.fonds`, words.fondsDicht))
   }
   if (faults.length > 0) return faults
-  const question = questionNow(app, keuzes, readAssumptions(app.db).waarden)
+  const { waarden, omstandigheden } = readAssumptions(app.db)
+  const question = questionNow(app, keuzes, waarden, omstandigheden)
   const known = new Set(question.blokken.map(({ id }) => id))
   for (const [at, { blok, kwartaal }] of keuzes.vast.entries()) {
     if (!known.has(blok)) faults.push(fault(`keuzes.vast.${at}.blok`, words.onbekendBlok(blok)))
@@ -87,6 +90,42 @@ function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakR
   if (question.blokken.length === 0) faults.push(fault('keuzes.wijken', words.geenBlokken))
   if (faults.length > 0) return faults
   return faultsOfQuestion(question).map(({ code, wat }) => fault('keuzes', words.vraag[code](wat)))
+}
+
+/** Ids that something can be said of, by kind of place. */
+function placesOf(app: AppContext): Record<(typeof PLEKSOORTEN)[number], ReadonlySet<string>> {
+  const { wijken } = app.current().focus.standaardIndeling
+  return {
+    wijk: new Set(wijken.map(({ id }) => id)),
+    buurt: new Set(wijken.flatMap(({ buurten }) => buurten)),
+    blok: new Set(dwellingsOf(app).rijen.flatMap(({ blok }) => blok ?? [])),
+  }
+}
+
+/** What is wrong with circumstances beyond the form of their fields. */
+function faultsOfCircumstances(
+  app: AppContext,
+  { waarden, omstandigheden }: BodyOf<typeof wijzigUitgangspunten>,
+): Invoerfout[] {
+  if (omstandigheden === undefined) return waarden.length > 0 ? [] : [fault('waarden', words.nietsVeranderd)]
+  const places = placesOf(app)
+  return omstandigheden.flatMap((one, at) => {
+    if (one.soort === 'rustig') {
+      return one.tot < one.van ? [fault(`omstandigheden.${at}.tot`, words.totVoorVan)] : []
+    }
+    const { soort, id } = one.waar
+    return places[soort].has(id) ? [] : [fault(`omstandigheden.${at}.waar.id`, words.onbekendePlek(id))]
+  })
+}
+
+/** The wijken of the programme with the names of their buurten. */
+function wijkenMetBuurten(app: AppContext) {
+  const { focus, gebied } = app.current()
+  return focus.standaardIndeling.wijken.map(({ id, naam, buurten }) => ({
+    id,
+    naam,
+    buurten: buurten.map((buurt) => ({ id: buurt, naam: gebied.get(buurt)?.naam ?? buurt })),
+  }))
 }
 
 /** The same assumptions with some of them changed: what a person types without a source is an assumption. */
@@ -108,19 +147,19 @@ function withChanges(
 
 /** Plans of the renovation: making them, reading them, and the numbers they rest on. */
 export function renovationPlanRoutes(app: AppContext): Route[] {
-  const wijken = () => app.current().focus.standaardIndeling.wijken
   return [
     route(lijstRenovatieplannen, 'renovatieplan-lezen', ({ actor }) => {
       const today = dateInTheNetherlands(app.clock())
       const { rijen, voorbeelddata } = dwellingsOf(app)
       const quarter = Math.ceil(Number(today.slice(5, 7)) / 3)
+      const running = unfinishedTask(app.db, PLANS)?.id ?? null
       return {
         plannen: listRenovationPlans(app.db).map(headOf),
         uitgangspunten: readAssumptions(app.db),
         keuzes: {
-          wijken: wijken().map(({ id, naam, buurten }) => {
-            const own = new Set(buurten)
-            return { id, naam, woningen: rijen.filter(({ buurt }) => own.has(buurt)).length }
+          wijken: wijkenMetBuurten(app).map((wijk) => {
+            const own = new Set(wijk.buurten.map(({ id }) => id))
+            return { ...wijk, woningen: rijen.filter(({ buurt }) => own.has(buurt)).length }
           }),
           fondsen: fundsForPlan(app).map(({ id, naam, van, tot, eigenMiddelen, perJaar }) => ({
             id,
@@ -136,30 +175,41 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
             kwartaal: quarter === 4 ? 1 : quarter + 1,
           },
         },
-        taak: unfinishedTask(app.db, PLANS)?.id ?? null,
+        taak: running,
+        rondtAf: running === null && app.tasks.isBusy(PLANS),
         magMaken: may(actor, 'renovatieplan-maken'),
         voorbeelddata,
       }
     }),
-    route(wijzigUitgangspunten, 'renovatieplan-maken', ({ actor, body }) => {
-      const now = app.clock()
-      return withChange(app.db, actor, now, () => {
-        const before = readAssumptions(app.db).waarden
-        const waarden = withChanges(before, body)
-        insertAssumptions(app.db, waarden, { rol: actor.rol, reden: body.reden, tijd: now.toISOString() })
-        const ids = new Set(body.waarden.map(({ id }) => id))
-        return {
-          resultaat: { waarden },
-          audit: {
-            handeling: 'renovatieplan-maken',
-            object: `${PLANS}/uitgangspunten`,
-            voor: before.filter(({ id }) => ids.has(id)),
-            na: body.waarden,
-            reden: body.reden,
-          },
-        }
-      })
-    }),
+    route(
+      wijzigUitgangspunten,
+      'renovatieplan-maken',
+      ({ actor, body }) => {
+        const now = app.clock()
+        return withChange(app.db, actor, now, () => {
+          const { waarden: before, omstandigheden: known } = readAssumptions(app.db)
+          const waarden = withChanges(before, body)
+          const omstandigheden = body.omstandigheden ?? known
+          insertAssumptions(
+            app.db,
+            { waarden, omstandigheden },
+            { rol: actor.rol, reden: body.reden, tijd: now.toISOString() },
+          )
+          const ids = new Set(body.waarden.map(({ id }) => id))
+          return {
+            resultaat: { waarden, omstandigheden },
+            audit: {
+              handeling: 'renovatieplan-maken',
+              object: `${PLANS}/uitgangspunten`,
+              voor: { waarden: before.filter(({ id }) => ids.has(id)), omstandigheden: known },
+              na: { waarden: body.waarden, omstandigheden },
+              reden: body.reden,
+            },
+          }
+        })
+      },
+      ({ body }) => faultsOfCircumstances(app, body),
+    ),
     route(
       maakRenovatieplan,
       'renovatieplan-maken',
@@ -175,7 +225,9 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
         fondsen: found.vraag.fondsen,
         blokken: found.vraag.blokken,
         plan: found.plan,
-        wijken: wijken().map(({ id, naam }) => ({ id, naam })),
+        slot: found.slot,
+        omstandigheden: found.omstandigheden,
+        wijken: wijkenMetBuurten(app),
         voorbeelddata: dwellingsOf(app).voorbeelddata,
       }
     }),

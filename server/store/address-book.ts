@@ -6,11 +6,13 @@ import type { DatasetVersie } from './datasets.ts'
 import type { Db } from './open.ts'
 import { saidPerDwelling, withRegisterFiles } from './register-files.ts'
 
-/** What an import may ask about known dwellings: `woningBekend` and `woningBijAdres` of its context. */
+/** What an import may ask about known dwellings: `woningBekend`, `woningBijAdres` and `bouwjaarVan` of its context. */
 export interface Woningzoeker {
   bekend: (id: string) => boolean
   /** Id of the one dwelling with this address; null when there is none, or more than one. */
   bijAdres: (key: Adressleutel) => string | null
+  /** Year of building of a dwelling; null when no list gives it. */
+  bouwjaarVan: (id: string) => number | null
 }
 
 const addressRow = z.object({
@@ -30,6 +32,15 @@ function wholeAddresses(db: Db): z.infer<typeof addressRow>[] {
   return z.array(addressRow).parse(rows)
 }
 
+const yearRow = z.object({ id: z.string(), bouwjaar: z.number() })
+
+/** Years of building of whole dwellings. */
+function wholeYears(db: Db): z.infer<typeof yearRow>[] {
+  return z
+    .array(yearRow)
+    .parse(db.prepare('SELECT id, bouwjaar FROM woning WHERE bouwjaar IS NOT NULL').all())
+}
+
 /**
  * Finds dwellings by id and by address in the given versions. A dwelling is known as soon as a list says more of it than a
  * status, also when its place is not known yet: a wrong id in a list of statuses must not make itself known.
@@ -37,12 +48,16 @@ function wholeAddresses(db: Db): z.infer<typeof addressRow>[] {
 export function addressBook(dataDir: string, versions: readonly DatasetVersie[]): Woningzoeker {
   return withRegisterFiles(dataDir, versions, (files) => {
     const addresses = new Map<string, Adresdelen & { id: string }>()
+    const years = new Map<string, number>()
     for (const file of files) {
       if (!file.heel) continue
       for (const row of wholeAddresses(file.db)) addresses.set(row.id, row)
+      for (const { id, bouwjaar } of wholeYears(file.db)) years.set(id, bouwjaar)
     }
     for (const { woning: id, gezegd } of saidPerDwelling(files, [])) {
       const words = lastWords(gezegd)
+      const year = words.get('bouwjaar')?.waarde
+      if (year !== undefined) years.set(id, Number(year))
       if (words.size === (words.has('status') ? 1 : 0)) continue
       const text = (field: 'postcode' | 'huisnummer' | 'huisletter' | 'huisnummertoevoeging') =>
         words.get(field)?.waarde ?? null
@@ -57,6 +72,7 @@ export function addressBook(dataDir: string, versions: readonly DatasetVersie[])
     const book = adresboek(addresses.values())
     return {
       bekend: (id) => addresses.has(id),
+      bouwjaarVan: (id) => years.get(id) ?? null,
       bijAdres: (key) => book.bijAdres.get(key) ?? null,
     }
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Plan, plan } from '../../analyses/renovatie/planner/plan.ts'
+import { type Omstandigheid, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
+import { type Plan, plan, type Planslot, planslot } from '../../analyses/renovatie/planner/plan.ts'
 import { type Planvraag, planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import {
   BEGINWAARDEN,
@@ -14,34 +15,47 @@ import { statementOf } from './statements.ts'
 /** What plans rest on now, and who said so last; null: as the program begins. */
 export interface Uitgangspuntenstand {
   waarden: Uitgangspunt[]
+  omstandigheden: Omstandigheid[]
   gewijzigd: (Schrijver & { reden: string }) | null
 }
 
-const assumptionsRow = z.object({ waarden: z.string(), rol: z.string(), reden: z.string(), tijd: z.string() })
+const assumptionsRow = z.object({
+  waarden: z.string(),
+  omstandigheden: z.string().nullable(),
+  rol: z.string(),
+  reden: z.string(),
+  tijd: z.string(),
+})
+
+/** Circumstances as they are kept; null: from before they were. */
+const circumstances = (text: string | null) =>
+  text === null ? [] : z.array(omstandigheid).parse(JSON.parse(text))
 
 /** The assumptions as they now stand. */
 export function readAssumptions(db: Db): Uitgangspuntenstand {
   const row = statementOf(
     db,
-    'SELECT waarden, rol, reden, tijd FROM planuitgangspunten ORDER BY nummer DESC LIMIT 1',
+    'SELECT waarden, omstandigheden, rol, reden, tijd FROM planuitgangspunten ORDER BY nummer DESC LIMIT 1',
   ).get()
-  if (row === undefined) return { waarden: [...BEGINWAARDEN], gewijzigd: null }
-  const { waarden, ...gewijzigd } = assumptionsRow.parse(row)
-  return { waarden: uitgangspunten.parse(JSON.parse(waarden)), gewijzigd }
+  if (row === undefined) return { waarden: [...BEGINWAARDEN], omstandigheden: [], gewijzigd: null }
+  const { waarden, omstandigheden, ...gewijzigd } = assumptionsRow.parse(row)
+  return {
+    waarden: uitgangspunten.parse(JSON.parse(waarden)),
+    omstandigheden: circumstances(omstandigheden),
+    gewijzigd,
+  }
 }
 
 /** Writes the assumptions; call it inside withChange. */
 export function insertAssumptions(
   db: Db,
-  values: readonly Uitgangspunt[],
+  { waarden, omstandigheden }: Pick<Uitgangspuntenstand, 'waarden' | 'omstandigheden'>,
   by: Schrijver & { reden: string },
 ): void {
-  statementOf(db, 'INSERT INTO planuitgangspunten (waarden, rol, reden, tijd) VALUES (?, ?, ?, ?)').run(
-    JSON.stringify(values),
-    by.rol,
-    by.reden,
-    by.tijd,
-  )
+  statementOf(
+    db,
+    'INSERT INTO planuitgangspunten (waarden, omstandigheden, rol, reden, tijd) VALUES (?, ?, ?, ?, ?)',
+  ).run(JSON.stringify(waarden), JSON.stringify(omstandigheden), by.rol, by.reden, by.tijd)
 }
 
 /** A plan as it is kept: the question, what people chose, what it rests on, and the answer. */
@@ -52,8 +66,13 @@ export interface Renovatieplan extends Schrijver {
   vraag: Planvraag
   keuzes: Plankeuzes
   uitgangspunten: Uitgangspunt[]
+  omstandigheden: Omstandigheid[]
   plan: Plan
+  slot: Planslot
 }
+
+/** Of a plan that was made before its end was kept: only plans that ended were. */
+const ENDED: Planslot = { einde: 'klaar', bewezenOnhaalbaar: false, prijs: null, botsing: null }
 
 const planRow = z.object({
   id: z.string(),
@@ -62,7 +81,9 @@ const planRow = z.object({
   vraag: z.string(),
   keuzes: z.string(),
   uitgangspunten: z.string(),
+  omstandigheden: z.string().nullable(),
   plan: z.string(),
+  slot: z.string().nullable(),
   rol: z.string(),
   tijd: z.string(),
 })
@@ -79,7 +100,7 @@ export function readRenovationPlan(db: Db, id: string): Renovatieplan | null {
   if (before !== undefined) return before
   const row = statementOf(
     db,
-    'SELECT id, naam, van_plan AS vanPlan, vraag, keuzes, uitgangspunten, plan, rol, tijd FROM renovatieplan WHERE id = ?',
+    'SELECT id, naam, van_plan AS vanPlan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd FROM renovatieplan WHERE id = ?',
   ).get(id)
   if (row === undefined) return null
   const found = planRow.parse(row)
@@ -88,7 +109,9 @@ export function readRenovationPlan(db: Db, id: string): Renovatieplan | null {
     vraag: planvraag.parse(JSON.parse(found.vraag)),
     keuzes: plankeuzes.parse(JSON.parse(found.keuzes)),
     uitgangspunten: uitgangspunten.parse(JSON.parse(found.uitgangspunten)),
+    omstandigheden: circumstances(found.omstandigheden),
     plan: plan.parse(JSON.parse(found.plan)),
+    slot: found.slot === null ? ENDED : planslot.parse(JSON.parse(found.slot)),
   }
   const [oldest] = known.keys()
   if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest)
@@ -106,8 +129,8 @@ export function listRenovationPlans(db: Db): Renovatieplan[] {
 export function insertRenovationPlan(db: Db, made: Renovatieplan): void {
   statementOf(
     db,
-    `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, plan, rol, tijd)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     made.id,
     made.naam,
@@ -115,7 +138,9 @@ export function insertRenovationPlan(db: Db, made: Renovatieplan): void {
     JSON.stringify(made.vraag),
     JSON.stringify(made.keuzes),
     JSON.stringify(made.uitgangspunten),
+    JSON.stringify(made.omstandigheden),
     JSON.stringify(made.plan),
+    JSON.stringify(made.slot),
     made.rol,
     made.tijd,
   )

@@ -126,6 +126,7 @@ function contextOf(areas: readonly IndexedArea[]): Doelcontext {
     indicatoren: new Map(),
     woningBekend: unused,
     woningBijAdres: unused,
+    bouwjaarVan: unused,
     vandaag: TODAY,
   }
 }

@@ -20,6 +20,7 @@ export function testConfig(given: Partial<Config> & Pick<Config, 'dataDir'>): Co
     log: { level: 'stil', form: 'json', addresses: false },
     metricsKey: null,
     diskReserveMegabytes: 0,
+    planBoundSeconds: 5,
     settings: [],
     backupDir: null,
     backupHour: null,

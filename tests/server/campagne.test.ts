@@ -6,7 +6,8 @@ import { leesCampagne, lijstCampagnes } from '../../server/contract/campagnes.ts
 import { decodeCampaigns, GEEN_CAMPAGNE, sleutelmerk } from '../../server/contract/campagnes-binair.ts'
 import { decodeDwellings, dwellingKey, dwellingKeys } from '../../server/contract/woningen-binair.ts'
 import type { Probleem } from '../../server/contract/problemen.ts'
-import { lijstRenovatieplannen } from '../../server/contract/renovatieplannen.ts'
+import { leesRenovatieplan, lijstRenovatieplannen } from '../../server/contract/renovatieplannen.ts'
+import { leesTaak } from '../../server/contract/taken.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
 import {
   areaOf,
@@ -302,6 +303,57 @@ describe('a plan of the renovation', () => {
     })
     expect(gewijzigd).toMatchObject({ rol: 'centrada', reden: 'offerte' })
   })
+
+  it('rests on what people know, with its source, and each plan keeps what it was made with', async () => {
+    const plans = () => read(lijstRenovatieplannen.antwoord.schema, '/renovatieplannen')
+    const { keuzes } = await plans()
+    const [wijk] = keuzes.wijken
+    const buurt = wijk?.buurten[0]
+    if (wijk === undefined || buurt === undefined) throw new Error('no wijk with a buurt')
+    expect(buurt.naam).not.toBe(buurt.id)
+    const put = (omstandigheden: readonly object[]) =>
+      send('/planuitgangspunten', { waarden: [], omstandigheden, reden: 'bewonersavond' }, 'centrada', 'PUT')
+    const inBuurt = { soort: 'buurt', id: buurt.id }
+    const entered = [
+      { soort: 'stem', waar: inBuurt, gewicht: 80, bron: 'bewonersavond in maart' },
+      { soort: 'natuur', waar: inBuurt, maanden: [4, 5], bron: null },
+      { soort: 'vve-vergadering', waar: { soort: 'wijk', id: wijk.id }, datum: '2027-03-01', bron: null },
+      { soort: 'huurdersadvies', waar: { soort: 'wijk', id: wijk.id }, datum: '2027-02-01', bron: null },
+      { soort: 'rustig', rust: 'ramadan', van: '2027-02-08', tot: '2027-03-09', bron: null },
+    ]
+    expect((await put(entered)).status).toBe(200)
+    expect((await plans()).uitgangspunten.omstandigheden).toEqual(entered)
+
+    const [first] = Object.values(
+      await faults(await put([{ ...entered[0], waar: { soort: 'blok', id: 'geen' } }])),
+    )
+    expect(first).toMatch(/‘geen’ bestaat niet/)
+    expect(await faults(await put([{ ...entered[4], tot: '2027-01-01' }]))).toEqual({
+      'omstandigheden.0.tot': 'De laatste dag ligt voor de eerste dag.',
+    })
+    expect((await put([{ ...entered[0], gewicht: 101 }])).status).toBe(400)
+    expect((await put([{ ...entered[1], maanden: [13] }])).status).toBe(400)
+    const nothing = await send('/planuitgangspunten', { waarden: [], reden: 'niets' }, 'centrada', 'PUT')
+    expect(Object.values(await faults(nothing))).toEqual(['Er is niets veranderd.'])
+    expect((await plans()).uitgangspunten.omstandigheden).toEqual(entered)
+
+    // A change of numbers leaves them as they were.
+    const numbers = { waarden: [{ id: 'kerst', waarde: 3, bron: null }], reden: 'gemeten' }
+    expect((await send('/planuitgangspunten', numbers, 'centrada', 'PUT')).status).toBe(200)
+    expect((await plans()).uitgangspunten.omstandigheden).toEqual(entered)
+
+    const asked = await send('/renovatieplannen', {
+      ...PLAN_ASKED,
+      keuzes: { ...PLAN_ASKED.keuzes, wijken: [wijk.id] },
+    })
+    expect(asked.status).toBe(202)
+    const { id } = leesTaak.antwoord.schema.parse(await asked.json())
+    await app.installation.app.tasks.idle()
+    expect((await put([])).status).toBe(200)
+    const made = await read(leesRenovatieplan.antwoord.schema, `/renovatieplannen/${id}`)
+    expect(made.omstandigheden).toEqual(entered)
+    expect((await plans()).uitgangspunten.omstandigheden).toEqual([])
+  }, 60_000)
 
   it('is refused with a clear sentence where what is asked does not exist', async () => {
     const refused = async (over: object) =>

@@ -175,3 +175,19 @@ export const botsing = z.object({
   blokken: z.array(z.string()),
 })
 export type Botsing = z.infer<typeof botsing>
+
+/** How the making of a plan ended, and what was worked out beside it. */
+export const planslot = z.object({
+  /**
+   * `gestopt`: somebody stopped it, and this is the best so far. `tijd-op`: the time was up before a plan that keeps every rule was
+   * found, or before a bound was proven.
+   */
+  einde: z.enum(['klaar', 'gestopt', 'tijd-op']),
+  /** A solver proved that no plan at all keeps the rules. */
+  bewezenOnhaalbaar: z.boolean(),
+  /** null: no minimum was asked, the plan misses a rule, or it was not worked out in time. */
+  prijs: prijsVanEerlijkheid.nullable(),
+  /** null: the plan keeps every rule, or the clash was not found in time. */
+  botsing: botsing.nullable(),
+})
+export type Planslot = z.infer<typeof planslot>

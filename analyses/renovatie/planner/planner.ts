@@ -78,16 +78,19 @@ const QUICK_PART = 0.25
  * one with the rules that fit (`ruim`).
  *
  * @param seconds for both together
+ * @param onQuick called with the quick bound, for who cannot wait for the other
  * @returns the lowest bound that was proven; null: none in this time; 'onhaalbaar': no plan keeps the rules
  */
 export function boundFor(
   question: Planvraag,
   solver: Oplosser,
   seconds: number,
+  onQuick: (bound: Bewezen) => void = () => {},
 ): Bewezen | 'onhaalbaar' | null {
   const model = modelOf(question)
   const quick = proveBound(model, solver, { form: 'ruim', whole: false, seconds: seconds * QUICK_PART })
   if (quick === 'onhaalbaar') return quick
+  if (quick !== null) onQuick(quick)
   const form: Vorm = model.units * model.quarters <= EXACT_UP_TO ? 'precies' : 'ruim'
   const whole = proveBound(model, solver, { form, whole: true, seconds: seconds * (1 - QUICK_PART) })
   if (whole === 'onhaalbaar' || quick === null) return whole

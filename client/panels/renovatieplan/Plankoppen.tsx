@@ -7,6 +7,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx'
 const sum = ({ particulier, vve, corporatie }: Plankop['woningen']) => particulier + vve + corporatie
 
 const LINES: readonly [string, (kop: Plankop) => string][] = [
+  [tekst.einde, ({ einde }) => tekst.eindeVan(einde)],
   [tekst.grens, ({ grens }) => grensZin(grens)],
   [tekst.blokken, ({ blokken, blokkenTotaal }) => tekst.blokkenVan(blokken, blokkenTotaal)],
   [tekst.woningen, ({ woningen }) => aantal(sum(woningen))],

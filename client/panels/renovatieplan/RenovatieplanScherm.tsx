@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
+import type { Taak } from '../../../server/contract/taken.ts'
+import { omstandighedenTekst } from '../../../server/contract/text/nl/planomstandigheden.ts'
 import { regelTekst } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import {
@@ -22,10 +24,13 @@ import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
 import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
+import { Omstandigheden } from './Omstandigheden.tsx'
+import { OmstandighedenForm } from './OmstandighedenForm.tsx'
 import { ontwerpVan, type Planontwerp } from './plan-form.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { Plankoppen } from './Plankoppen.tsx'
 import { Planning } from './Planning.tsx'
+import { Planslot } from './Planslot.tsx'
 import { Uitgangspunten, UitgangspuntenForm } from './Uitgangspunten.tsx'
 import { Waarom } from './Waarom.tsx'
 import '../campagne/campagne.css'
@@ -79,9 +84,9 @@ function Werkblad({ lijst, asked }: { lijst: Plannenlijst; asked: string | null 
             value={chosen?.id ?? ''}
             onChange={(one) => go(paths.renovatieplan(one))}
           >
-            {plannen.map(({ id, naam }) => (
+            {plannen.map(({ id, naam, einde }) => (
               <option key={id} value={id}>
-                {naam}
+                {tekst.naamMet(naam, einde)}
               </option>
             ))}
           </Select>
@@ -89,15 +94,17 @@ function Werkblad({ lijst, asked }: { lijst: Plannenlijst; asked: string | null 
             <option value="">{tekst.geenAnder}</option>
             {plannen
               .filter(({ id }) => id !== chosen?.id)
-              .map(({ id, naam }) => (
+              .map(({ id, naam, einde }) => (
                 <option key={id} value={id}>
-                  {naam}
+                  {tekst.naamMet(naam, einde)}
                 </option>
               ))}
           </Select>
         </div>
       )}
-      {task === null ? null : <Zoeken taak={task} onReady={onReady} onOver={() => setTask(null)} />}
+      {task === null ? null : (
+        <Zoeken taak={task} lijst={lijst} onReady={onReady} onOver={() => setTask(null)} />
+      )}
       {magMaken && form === null && task === null ? (
         <div className="button-row niet-afdrukken">
           <Button kind="primary" onClick={() => setForm(ontwerpVan(keuzes, null))}>
@@ -145,6 +152,9 @@ function Werkblad({ lijst, asked }: { lijst: Plannenlijst; asked: string | null 
       )}
       {magMaken ? (
         <div className="niet-afdrukken">
+          <Details summary={omstandighedenTekst.wijzig}>
+            <OmstandighedenForm bekend={lijst.uitgangspunten.omstandigheden} wijken={keuzes.wijken} />
+          </Details>
           <Details summary={tekst.wijzigUitgangspunten}>
             <UitgangspuntenForm waarden={lijst.uitgangspunten.waarden} />
           </Details>
@@ -156,21 +166,33 @@ function Werkblad({ lijst, asked }: { lijst: Plannenlijst; asked: string | null 
 
 interface ZoekenProps {
   taak: string
+  lijst: Plannenlijst
   onReady: (plan: string) => void
   onOver: () => void
 }
 
-/** How far the search is, and the way to stop it. */
-function Zoeken({ taak, onReady, onOver }: ZoekenProps) {
+/** How far the search is, and the way to stop it: what it found by then is shown as soon as it has been kept. */
+function Zoeken({ taak, lijst, onReady, onOver }: ZoekenProps) {
   const { data } = useTaak(taak)
   const stop = useStopTaak()
+  const refresh = usePlannenVernieuwd()
+  const [looked, setLooked] = useState(false)
   const staat = data?.staat
+  const isKept = looked && !lijst.rondtAf && lijst.plannen.some(({ id }) => id === taak)
   useEffect(() => {
-    if (staat === 'klaar') onReady(taak)
+    if (staat === 'gestopt') void refresh().then(() => setLooked(true))
+    // The way to ask again is new each time this is drawn; a task is stopped once.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [staat])
+  useEffect(() => {
+    if (staat === 'klaar' || isKept) onReady(taak)
     // The way to go on is new each time this is drawn; the end of a task comes once.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [staat, taak])
+  }, [staat, isKept, taak])
   if (data === undefined || data.staat === 'klaar') return null
+  if (data.staat === 'gestopt' && (!looked || lijst.rondtAf || isKept)) {
+    return <p aria-live="polite">{tekst.rondtAf}</p>
+  }
   if (!isRunning(data)) {
     return (
       <Notice tone={data.staat === 'mislukt' ? 'negative' : 'info'}>
@@ -181,14 +203,15 @@ function Zoeken({ taak, onReady, onOver }: ZoekenProps) {
   }
   return (
     <div className="plan__zoeken">
-      <Progress
-        text={data.staat === 'wacht' ? tekst.wacht : tekst.zoekt(data.gedaan, data.totaal)}
-        value={data.gedaan}
-        max={data.totaal}
-      />
+      <Progress text={zoektekst(data)} value={data.gedaan} max={data.totaal} />
       <Button onClick={() => stop.mutate(taak)}>{tekst.stop}</Button>
     </div>
   )
+}
+
+function zoektekst({ staat, gedaan, totaal }: Taak): string {
+  if (staat === 'wacht') return tekst.wacht
+  return gedaan < totaal ? tekst.zoekt(gedaan, totaal) : tekst.rekentNa
 }
 
 interface PlanProps {
@@ -205,19 +228,13 @@ const streetsIn = ({ blokken, plan }: Planbeeld): Set<string> => {
 function Plan({ beeld, naast, onZetVast }: PlanProps) {
   const [blok, setBlok] = useState<string | null>(null)
   const all = naast === null ? [beeld] : [beeld, naast]
-  const { plan, keuzes } = beeld
+  const { keuzes, plan } = beeld
   return (
     <>
       <Plankoppen koppen={all.map(({ kop }) => kop)} />
-      {plan.haalbaar ? null : (
-        <Notice tone="warning" title={tekst.nietHaalbaar}>
-          <ul className="plain-list">
-            {plan.tekorten.map(({ regel, wat, woningen }) => (
-              <li key={`${regel} ${wat}`}>{tekst.tekort(regelTekst[regel], wat, woningen)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {all.map((one) => (
+        <Planslot key={one.kop.id} beeld={one} isBeside={one === naast} />
+      ))}
       {blok === null ? null : (
         <Waarom key={blok} beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
       )}
@@ -250,6 +267,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
           </ul>
         </section>
       )}
+      <Omstandigheden beeld={beeld} />
       <Uitgangspunten waarden={beeld.uitgangspunten} />
       <p className="subtle">{tekst.zaad(plan.seed, plan.stappen, plan.methode)}</p>
       <div className="niet-afdrukken">

@@ -44,6 +44,8 @@ export interface Doelcontext {
   /** Known dwellings: whether an id is in the register, and the id of an address. */
   woningBekend: (id: string) => boolean
   woningBijAdres: (adres: Adressleutel) => string | null
+  /** Year of building that earlier lists give of a dwelling; null: none does. */
+  bouwjaarVan: (id: string) => number | null
   /** Today, ISO date. */
   vandaag: string
 }

@@ -28,6 +28,7 @@ import { Puntbron, metStelsel } from './puntbron.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { tekstlezer } from './tekstcel.ts'
 import { koppelVelden } from './velden.ts'
+import { voorDeBouw } from './voor-de-bouw.ts'
 import { Woningzoeker, type Gevonden } from './woningzoeker.ts'
 
 /** Oldest building year that is believed; older ones stand for "unknown" in lists (BAG writes 1005). */
@@ -87,7 +88,7 @@ function adresfeiten({ postcode, huisnummer }: Gevonden): [Woningveld, string][]
  * A list of dwellings: one fact per filled cell, with the day of the row or else today. An empty cell says nothing and takes
  * nothing away. A BAG id that the register does not know is let in when the row gives its place within the gemeente;
  * otherwise the row goes to the list to solve. Where the list names a buurt that holds, else the buurt of the point.
- * A row with a wrong cell is refused as a whole, and so is the second row of a dwelling and day.
+ * A row with a wrong cell is refused as a whole, and so is the second row of a dwelling and day, or a day before the dwelling was built.
  */
 export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
@@ -137,6 +138,9 @@ export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) =
       if (punt !== null) plaats(punt, facts)
       if (!lezer.goed || found === null) return
       if (found.id === null || (!found.bekend && punt === null)) return zoeker.nietGevonden(found, lezer)
+      const built = facts.find(([veld]) => veld === 'bouwjaar')?.[1]
+      const early = voorDeBouw(day, built === undefined ? context.bouwjaarVan(found.id) : Number(built))
+      if (early !== null) return lezer.weiger(datum.kolom, early)
       const key = `${found.id} ${day}`
       if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd}`))
       seen.add(key)

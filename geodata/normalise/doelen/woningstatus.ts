@@ -5,11 +5,13 @@ import type { Doel } from './doel.ts'
 import { dubbelReden } from './dubbel.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { koppelVelden } from './velden.ts'
+import { voorDeBouw } from './voor-de-bouw.ts'
 import { Woningzoeker } from './woningzoeker.ts'
 
 /**
  * Steps of the renovation: a dwelling, its status and the day from which it holds. A dwelling may stand in many rows, one
- * per day. A row whose dwelling is not in the register goes to the list to solve: a status never makes a dwelling.
+ * per day. A row whose dwelling is not in the register goes to the list to solve: a status never makes a dwelling. A day before
+ * the dwelling was built is refused.
  */
 export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
@@ -27,6 +29,8 @@ export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvang
       const day = lezer.eis(datum, leesDatum(datum.lees(rij), context.vandaag))
       if (found === null || waarde === null || day === null) return
       if (found.id === null || !found.bekend) return zoeker.nietGevonden(found, lezer)
+      const early = voorDeBouw(day, context.bouwjaarVan(found.id))
+      if (early !== null) return lezer.weiger(datum.kolom, early)
       const key = `${found.id} ${day}`
       if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd} op ${day}`))
       seen.add(key)

@@ -15,6 +15,7 @@ import { voortgang } from './014-voortgang.ts'
 import { renovatie } from './015-renovatie.ts'
 import { campagne } from './016-campagne.ts'
 import { openbaar } from './017-openbaar.ts'
+import { planslot } from './018-planslot.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly string[] = [
   renovatie,
   campagne,
   openbaar,
+  planslot,
 ]

@@ -22,7 +22,7 @@ describe('planning in a worker', () => {
   test('proves a bound, which a plan that starts from another is measured by', async () => {
     const made = campaignQuestion({ seed: 1, blocks: 14, quarters: 8, dwellings: 175, room: 0.6 })
     const small = { vraag: { ...made, minimumPerWijk: [] }, seconden: 600 }
-    const grens = await workers.plangrens(small, never)
+    const grens = await workers.plangrens(small, () => {}, never)
     if (grens === null || grens === 'onhaalbaar') throw new Error('no bound')
     const first = await workers.plan({ ...small, seed: 5, stappen: 600 }, () => {}, never)
     expect(first.grens).toEqual({ bekend: false, reden: 'nog-geen-grens' })

@@ -8,6 +8,10 @@ export const renovatieplanfoutTekst = {
   onbekendBlok: (blok: string) =>
     `Blok ‘${blok}’ is niet te plannen: het is klaar, of het staat niet in deze wijken.`,
   buitenPlan: 'Dit kwartaal ligt na het einde van het plan. Kies een eerder kwartaal.',
+  onbekendePlek: (plek: string) =>
+    `‘${plek}’ bestaat niet. Kies een wijk of buurt uit de lijst, of een blok uit het register.`,
+  totVoorVan: 'De laatste dag ligt voor de eerste dag.',
+  nietsVeranderd: 'Er is niets veranderd.',
   geenBlokken: 'In deze wijken is geen blok te plannen. Kies andere wijken.',
   nietGevonden: 'Er is geen plan gevonden in de tijd die er was. Geef meer tijd of zet een regel uit.',
   vraag: {

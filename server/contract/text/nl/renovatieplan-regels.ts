@@ -31,7 +31,10 @@ export const doelTekst: Record<Doel, { naam: string; uitleg: string }> = {
     naam: 'Buurten waar rondkomen moeilijk is',
     uitleg: 'Een gewicht van de buurt. Het komt nooit bij een woning te staan.',
   },
-  stem: { naam: 'Wat bewoners vroegen', uitleg: 'Per blok is dit nog niet bekend. Dan telt het niet mee.' },
+  stem: {
+    naam: 'Wat bewoners vroegen',
+    uitleg: 'Wat u daarover invulde. Is niets ingevuld, dan telt het niet mee.',
+  },
   nabij: { naam: 'Aansluiten op de corporatie', uitleg: 'Koopwoningen naast werk van de corporatie.' },
   vroeg: { naam: 'Vroeg beginnen', uitleg: 'Liever nu dan later.' },
 }

@@ -1,4 +1,4 @@
-import type { Grens } from '../../../../analyses/renovatie/planner/plan.ts'
+import type { Grens, Planslot } from '../../../../analyses/renovatie/planner/plan.ts'
 import { aantal, euro, getal } from '../getal.ts'
 
 /** A block as people say it: some registers call it "blok-14" themselves. */
@@ -6,13 +6,29 @@ const blokNaam = (blok: string) => (blok.toLowerCase().startsWith('blok') ? blok
 
 const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
 
+const verschil = (stappen: number) =>
+  stappen === 0
+    ? 'evenveel labelstappen'
+    : `${aantal(Math.abs(stappen))} labelstappen ${stappen > 0 ? 'meer' : 'minder'}`
+
 /** How far a plan is from the best that can be proven; never left out. */
 export function grensZin(grens: Grens): string {
   if (grens.bekend) return `Hooguit ${getal(grens.kloofProcent, 1)}\u00a0% onder het beste plan dat kan.`
-  return grens.reden === 'plan-kan-niet'
-    ? 'Dit plan houdt niet aan elke regel. Een grens is er dan niet.'
-    : 'Bewezen grens nog niet bekend.'
+  return GEEN_GRENS[grens.reden]
 }
+
+const GEEN_GRENS = {
+  'plan-kan-niet': 'Dit plan houdt niet aan elke regel. Een grens is er dan niet.',
+  'tijd-op': 'De rekentijd was op voordat er een grens was bewezen.',
+  'nog-geen-grens': 'Bewezen grens nog niet bekend.',
+}
+
+/** A plan that is not done, in two or three words; null: it is. */
+const nietKlaar = {
+  klaar: null,
+  gestopt: 'gestopt, nog niet klaar',
+  'tijd-op': 'tijd op, nog niet klaar',
+} satisfies Record<Planslot['einde'], string | null>
 
 export const renovatieplanTekst = {
   titel: 'Plan van de renovatie',
@@ -59,7 +75,38 @@ export const renovatieplanTekst = {
     `De app zoekt: ${aantal(Math.min(gedaan, totaal))} van ${aantal(totaal)} seconden`,
   wacht: 'Het zoeken begint zo.',
   stop: 'Stop met zoeken',
-  gestopt: 'Het zoeken is gestopt. Er is niets bewaard.',
+  gestopt: 'Het zoeken is gestopt. Er was nog geen plan gevonden.',
+  rondtAf: 'Het zoeken is gestopt. De app bewaart het beste plan dat er al is.',
+  rekentNa: 'De app heeft een plan en rekent na hoe goed het is. Stopt u nu, dan blijft het plan bewaard.',
+  /** In a list only what somebody broke off is said; the rest stands in the plan itself. */
+  naamMet: (naam: string, einde: Planslot['einde']) =>
+    einde === 'gestopt' ? `${naam} (${nietKlaar.gestopt})` : naam,
+  einde: 'Klaar?',
+  eindeVan: (einde: Planslot['einde']) => nietKlaar[einde] ?? 'ja',
+  gestoptKop: 'Gestopt, nog niet klaar',
+  gestoptUitleg:
+    'Iemand heeft het zoeken gestopt. Dit is het beste plan dat er toen was. Met meer tijd kan het beter worden.',
+  tijdOpKop: 'Tijd op, nog niet klaar',
+  tijdOpUitleg:
+    'De tijd was op. Dit is het beste plan dat toen was gevonden. Geef meer tijd of reken opnieuw vanaf dit plan.',
+  botsing: 'Dit gaat niet samen',
+  botsingUitleg:
+    'Dit is de kleinste groep eisen die botst. Laat er een los, dan gaat de rest samen. Er kan nog een andere botsing zijn.',
+  botsingBlok: (blok: string) => `${blokNaam(blok)}, vastgezet of zeker toegezegd`,
+  geenBotsing: 'Welke eisen botsen, is in deze tijd niet gevonden. Geef meer tijd of zet een regel uit.',
+  bewezenOnhaalbaar: 'Het is bewezen: geen enkel plan houdt zich aan al deze regels.',
+  nietBewezen: 'Het is niet bewezen dat het niet kan. De app heeft in deze tijd niets gevonden dat past.',
+  prijs: 'Wat het minimum per wijk kost',
+  prijsZin: (punten: number, deel: number, stappen: number) =>
+    punten <= 0
+      ? 'Het minimum kost in dit plan niets: zonder minimum vond de app geen beter plan.'
+      : `Zonder minimum heeft het plan ${getal(deel, 1)}\u00a0% meer waarde (${getal(punten, 0)} punten) en ${verschil(stappen)}. Zo veel kost het om elke wijk mee te laten doen.`,
+  prijsTabel: 'Woningen per wijk, met en zonder minimum',
+  prijsWijk: 'Wijk',
+  prijsMinimum: 'Minimum',
+  prijsMet: 'Met minimum',
+  prijsZonder: 'Zonder minimum',
+  geenPrijs: 'Wat het minimum per wijk kost, is niet uitgerekend: het zoeken was nog niet klaar.',
   onderbroken: 'De app is tussendoor gestopt. Er is niets half bewaard. Zoek opnieuw.',
   getal: 'Vul een getal in.',
   kop: 'Het plan in getallen',

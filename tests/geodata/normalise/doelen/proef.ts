@@ -57,6 +57,7 @@ export const context: Doelcontext = {
   indicatoren: new Map(figures.map((one) => [one.id, one])),
   woningBekend: (id) => id === WONING || id === 'VB0000001',
   woningBijAdres: (adres) => (adres === '8223AA|12|b|2' ? WONING : null),
+  bouwjaarVan: (id) => (id === WONING ? 1976 : null),
   vandaag: '2026-11-22',
   inFocusgebied: (code) => code === 'BU09950111',
 }

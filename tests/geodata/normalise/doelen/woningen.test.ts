@@ -52,6 +52,19 @@ const facts = ({ rijen }: Uitkomst): string[] =>
   })
 
 describe('a list of dwellings', () => {
+  it('refuses a row of a day before the building year, of the row itself or else of the register', () => {
+    const out = draai('woningen', proef, kolommen, [
+      row({ bag: WONING, eigenaar: 'vve', datum: '20200101', bouwjaar: 2024 }),
+      row({ bag: WONING, label: 'C', datum: '19700101' }),
+      row({ bag: WONING, label: 'C', datum: '19700102', bouwjaar: 1960 }),
+    ])
+    expect(out.weigeringen.map(({ rij, kolom }) => [rij, kolom])).toEqual([
+      [2, 'datum'],
+      [3, 'datum'],
+    ])
+    expect(facts(out)).toEqual([`${WONING} energielabel=C 1970-01-02`, `${WONING} bouwjaar=1960 1970-01-02`])
+  })
+
   it('gives one fact per filled cell, with the day of the row or else today', () => {
     const out = draai('woningen', proef, kolommen, [
       row({ bag: 995010000000001, label: 'a++', eigenaar: 'Huur corporatie', datum: '20250301' }),
@@ -177,6 +190,21 @@ describe('a list of statuses', () => {
       `${WONING} status=gesprek-gepland 2026-09-01`,
       `${WONING} status=akkoord 2026-10-01`,
       'VB0000001 status=opgeleverd 2026-10-01',
+    ])
+  })
+
+  it('refuses a day before the dwelling was built, and takes the other rows', () => {
+    const out = draai('woningstatus', status, columns, [
+      [WONING, 'uitgenodigd', '1-9-1975'],
+      [WONING, 'uitgenodigd', '1-9-1976'],
+      ['VB0000001', 'uitgenodigd', '1-9-1975'],
+    ])
+    expect(facts(out)).toEqual([
+      `${WONING} status=uitgenodigd 1976-09-01`,
+      'VB0000001 status=uitgenodigd 1975-09-01',
+    ])
+    expect(kort(out)).toEqual([
+      expect.stringContaining('1975-09-01 ligt voor het bouwjaar van deze woning (1976)'),
     ])
   })
 
