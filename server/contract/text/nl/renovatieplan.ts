@@ -188,7 +188,7 @@ export const renovatieplanTekst = {
   eenheid: 'Eenheid',
   bron: 'Bron',
   zaad: (seed: number, steps: number, methode: string) =>
-    `Gemaakt met ${methode}, startgetal ${seed}, ${aantal(steps)} stappen. Met dezelfde vraag komt er hetzelfde plan uit.`,
+    `Gemaakt met ${methode}, startgetal ${seed}, ${aantal(steps)} stappen. Met dezelfde vraag, hetzelfde startgetal en evenveel stappen komt er hetzelfde plan uit.`,
   wijzigUitgangspunten: 'Wijzig deze getallen voor een volgend plan',
   bronVan: (naam: string) => `Bron van: ${naam}`,
   bronUitleg: 'Leeg: het is een aanname.',
