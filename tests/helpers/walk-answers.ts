@@ -108,7 +108,10 @@ export async function walkAnswers(
     get?.parameters?.some((parameter) => parameter.in === 'query' && parameter.name === 'versie'),
   )
   for (const versie of fillings['versie'] ?? []) {
-    addresses.push(...withVersion.map(([path]) => `${path}?versie=${versie}`))
+    const subject = `indicator=${fillings['indicator']?.[0] ?? ''}&`
+    addresses.push(
+      ...withVersion.map(([path]) => `${path}?${path === '/waarnemingen' ? subject : ''}versie=${versie}`),
+    )
   }
   const list = (await (await app.ask('/api/v1/indicatoren', { cookie })).json()) as {
     indicatoren: { id: string }[]
