@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Gesprek } from '../../../geodata/schema/campagne.ts'
+import { lijstBezoekstraten } from '../../../server/contract/campagnebezoeken.ts'
+import {
+  areaOf,
+  CAMPAIGN,
+  campaignWithRound,
+  freeStreet,
+  newCampaign,
+  roundOf,
+  visitOf,
+} from '../../helpers/campaign-examples.ts'
+import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
+
+let open: CampaignApp
+beforeAll(async () => {
+  open = await openCampaignApp()
+})
+afterAll(() => open.app.close())
+
+describe('a campaign', () => {
+  it('is counted per street and complex, and keeps every version with its reason', async () => {
+    const { campagne, straat } = await newCampaign(open.app)
+    const changed = {
+      ...CAMPAIGN,
+      naam: 'Nieuwe naam',
+      gebied: areaOf('straat', straat),
+      ploegen: 3,
+      reden: 'een ploeg erbij',
+    }
+    expect((await open.send(`/campagnes/${campagne}`, changed, 'centrada', 'PUT')).status).toBe(200)
+    const found = await open.campaign(campagne)
+    expect(found.campagne).toMatchObject({
+      naam: 'Nieuwe naam',
+      versie: 2,
+      gewijzigd: { reden: 'een ploeg erbij' },
+    })
+    expect(found.eerder.map(({ versie, ploegen }) => [versie, ploegen])).toEqual([[1, 2]])
+    const { corporatie, particulier, vve, onbekend } = found.woningen
+    const [street] = found.straten
+    expect(found.straten.map((one) => one.straat)).toEqual([straat])
+    expect(street?.woningen).toEqual(found.woningen)
+    expect(found.complexen.reduce((sum, { huur }) => sum + huur, 0)).toBe(corporatie)
+    const place = (await open.list()).keuzes.plekken.find(
+      ({ soort, naam }) => soort === 'straat' && naam === straat,
+    )
+    expect(place).toMatchObject({ campagne, woningen: corporatie + particulier + vve + onbekend })
+    // Counts only: no key of a dwelling goes out.
+    expect(JSON.stringify(found)).not.toMatch(/VB\d{7}/)
+  })
+
+  it('is refused with a clear sentence, and nothing is stored half', async () => {
+    const { straat, campagne } = await newCampaign(open.app)
+    const before = (await open.list()).campagnes.length
+    const free = await freeStreet(open.app, await open.as('centrada'))
+    const good = { ...CAMPAIGN, naam: 'Proef', gebied: areaOf('straat', free.naam) }
+    const refused = async (over: object) => faultsIn(await open.send('/campagnes', { ...good, ...over }))
+    expect(await refused({ budgetEuro: -1 })).toHaveProperty('budgetEuro')
+    expect((await refused({ gebied: areaOf('straat', straat) }))['gebied']).toMatch(
+      /al in campagne ‘Campagne .*één campagne/,
+    )
+    expect((await refused({ gebied: areaOf('blok', 'bestaat niet') }))['gebied.blokken.0']).toMatch(
+      /kent geen blok/,
+    )
+    expect((await refused({ gebied: { blokken: [], straten: [], buurten: [] } }))['gebied']).toMatch(
+      /geen woningen/,
+    )
+    expect((await refused({ van: '2028-K1', tot: '2027-K4' }))['tot']).toMatch(/later kwartaal/)
+    expect((await refused({ fonds: 'nip' }))['fonds']).toMatch(/2025/)
+    expect((await refused({ fonds: 'bestaat-niet' }))['fonds']).toMatch(/uit de lijst/)
+    expect((await refused({ fonds: 'vhf-1', tot: '2032-K1' }))['fonds']).toMatch(/tot en met 2031/)
+    expect((await refused({ partner: 'bestaat-niet' }))['partner']).toMatch(/uit de lijst/)
+    expect(await refused({ contactplan: 'bel mevrouw Jansen op 06-12345678' })).toHaveProperty('contactplan')
+    expect((await open.list()).campagnes).toHaveLength(before)
+    // One that stopped lets go of its dwellings; to begin again they must still be free.
+    const stopped = { ...CAMPAIGN, naam: 'Gestopt', gebied: areaOf('straat', straat), staat: 'gestopt' }
+    expect((await open.send(`/campagnes/${campagne}`, stopped, 'centrada', 'PUT')).status).toBe(200)
+    expect((await open.send('/campagnes', { ...good, gebied: areaOf('straat', straat) })).status).toBe(201)
+    const again = await open.send(`/campagnes/${campagne}`, { ...stopped, staat: 'loopt' }, 'centrada', 'PUT')
+    expect((await faultsIn(again))['gebied']).toMatch(/al in campagne/)
+    expect(
+      (
+        await open.send('/campagnes/00000000-0000-4000-8000-000000000000/data', {
+          jaar: 2028,
+          seizoen: 'zomer',
+          zekerheid: 'zeker',
+          waarom: '',
+        })
+      ).status,
+    ).toBe(404)
+  })
+
+  it('tells residents a season; a date that moves says why and keeps the one before', async () => {
+    const { campagne, straat } = await newCampaign(open.app)
+    const date = { jaar: 2027, seizoen: 'zomer', zekerheid: 'waarschijnlijk', waarom: '' }
+    expect((await open.send(`/campagnes/${campagne}/data`, date)).status).toBe(201)
+    const moved = { ...date, seizoen: 'herfst' }
+    expect(await faultsIn(await open.send(`/campagnes/${campagne}/data`, moved))).toHaveProperty('waarom')
+    expect(
+      (await open.send(`/campagnes/${campagne}/data`, { ...moved, waarom: 'er broeden vogels' })).status,
+    ).toBe(201)
+    const [told] = (await open.campaign(campagne)).aankondiging.openbaar
+    expect(told).toMatchObject({
+      plek: straat,
+      seizoen: 'herfst',
+      geschiedenis: [{ seizoen: 'zomer', waarom: 'er broeden vogels' }],
+    })
+  })
+})
+
+describe('a round of talks at home', () => {
+  it('is planned over the rules, and its visits are counted without a word of what was said', async () => {
+    const { campagne, straat } = await newCampaign(open.app)
+    const late = { ...roundOf(straat), briefOp: '2026-09-10' }
+    expect((await faultsIn(await open.send(`/campagnes/${campagne}/rondes`, late)))['briefOp']).toMatch(
+      /twee weken/,
+    )
+    const { woningen, ronde, ...own } = await campaignWithRound(open.app)
+    const [first = '', second = '', third = ''] = woningen
+    const visit = (body: object) =>
+      open.send(`/campagnes/${own.campagne}/bezoeken`, { ...visitOf(ronde, first), ...body })
+    expect(await faultsIn(await visit({ uitkomst: 'niet-getroffen' }))).toHaveProperty('uitkomst')
+    expect(await faultsIn(await visit({ hulpGewenst: false }))).toHaveProperty('hulp')
+    expect(await faultsIn(await visit({ datum: '2027-01-01' }))).toHaveProperty('datum')
+    expect(await faultsIn(await visit({ woning: 'VB9999999' }))).toHaveProperty('woning')
+    expect(await faultsIn(await visit({ opmerking: 'heeft schulden' }))).toEqual(expect.anything())
+    expect((await visit({})).status).toBe(201)
+    const missed = {
+      uitkomst: 'niet-getroffen',
+      woningBesproken: false,
+      buurtBesproken: false,
+      hulpGewenst: false,
+      wensen: [],
+      hulp: null,
+    }
+    expect((await visit({ woning: second, ...missed })).status).toBe(201)
+    const found = await open.campaign(own.campagne)
+    expect(found.rondes.find(({ id }) => id === ronde)?.telling).toMatchObject({
+      bezocht: 1,
+      nietGetroffen: 1,
+      hulpGewenst: 1,
+      overgedragen: 0,
+    })
+    expect(found.wensen).toEqual([
+      { wens: 'minder-tocht', aantal: 1 },
+      { wens: 'warmer', aantal: 1 },
+    ])
+    const told = { woningen: [first, third], datum: '2026-09-14' }
+    const telling = await open.send(`/campagnes/${own.campagne}/geinformeerd`, told)
+    expect(await telling.json()).toEqual({ vastgelegd: 2, eerder: 0 })
+    expect(await (await open.send(`/campagnes/${own.campagne}/geinformeerd`, told)).json()).toEqual({
+      vastgelegd: 0,
+      eerder: 2,
+    })
+    expect((await open.campaign(own.campagne)).straten[0]?.geinformeerd).toBe(2)
+  })
+
+  it('has no field for what somebody said', () => {
+    const fields: Record<keyof Gesprek, true> = {
+      ronde: true,
+      woning: true,
+      datum: true,
+      uitkomst: true,
+      taal: true,
+      woningBesproken: true,
+      buurtBesproken: true,
+      hulpGewenst: true,
+      wensen: true,
+      hulp: true,
+    }
+    const columns = open.app.installation.app.db
+      .prepare("SELECT name FROM pragma_table_info('bezoek')")
+      .pluck()
+      .all()
+    expect(columns).toEqual([
+      'nummer',
+      'ronde',
+      'woning',
+      'datum',
+      'uitkomst',
+      'taal',
+      'woning_besproken',
+      'buurt_besproken',
+      'hulp_gewenst',
+      'wensen',
+      'hulp_organisatie',
+      'hulp_toestemming_op',
+      'hulp_overgedragen',
+      'rol',
+      'tijd',
+    ])
+    expect(Object.keys(fields)).toHaveLength(10)
+  })
+})
+
+describe('a list of addresses', () => {
+  it('is for the corporation and for who is named at that street, and each look is written down', async () => {
+    const { campagne, straat } = await campaignWithRound(open.app)
+    const other = await newCampaign(open.app)
+    const mine = await open.read(lijstBezoekstraten.antwoord.schema, '/bezoekstraten', 'partner')
+    expect(mine.straten.map((one) => one.straat)).toContain(straat)
+    expect(mine.straten.map((one) => one.straat)).not.toContain(other.straat)
+    expect((await open.addresses(campagne, straat, {}, 'partner')).adressen.length).toBeGreaterThan(0)
+    const query = new URLSearchParams({ straat: other.straat }).toString()
+    const path = `/campagnes/${other.campagne}/adreslijst?${query}`
+    expect((await open.app.ask(`/api/v1${path}`, { cookie: await open.as('partner') })).status).toBe(404)
+    expect((await open.app.ask(`/api/v1${path}`, { cookie: await open.as('programmabureau') })).status).toBe(
+      404,
+    )
+    expect((await open.app.ask(`/api/v1${path}`, { cookie: await open.as('wijkteam') })).status).toBe(403)
+    const noPurpose = await open.app.signIn('centrada', 'zonder')
+    expect((await open.app.ask(`/api/v1${path}`, { cookie: noPurpose })).status).toBe(403)
+    const looks = await open.app.ask('/api/v1/logboek?alleen=inzage&rol=partner', {
+      cookie: await open.as('functionaris-gegevensbescherming'),
+    })
+    expect(JSON.stringify(await looks.json())).toContain(`campagnes/${campagne}/adreslijst`)
+  })
+
+  it('goes per day in the order of the walk, to at most twelve homes a pair', async () => {
+    const { campagne, straat, woningen } = await campaignWithRound(open.app)
+    const seen: string[] = []
+    for (const datum of ['2026-09-14', '2026-09-16', '2026-09-19']) {
+      const { adressen } = await open.addresses(campagne, straat, { datum })
+      const pairs = new Map<number | null, number>()
+      for (const { duo } of adressen) pairs.set(duo, (pairs.get(duo) ?? 0) + 1)
+      expect(Math.max(...pairs.values())).toBeLessThanOrEqual(12)
+      seen.push(...adressen.map(({ woning }) => woning))
+    }
+    expect(seen.toSorted()).toEqual(woningen.toSorted())
+  })
+
+  it('comes as CSV and Excel: letters to the people of an address, without a name', async () => {
+    const { campagne, straat, woningen } = await campaignWithRound(open.app)
+    const file = async (more: Record<string, string>) => {
+      const query = new URLSearchParams({ straat, ...more }).toString()
+      return open.app.ask(`/api/v1/campagnes/${campagne}/adreslijst/bestand?${query}`, {
+        cookie: await open.as('centrada'),
+      })
+    }
+    const letters = await (await file({ soort: 'brief', vorm: 'csv' })).text()
+    const [head, ...rows] = letters.replace('\ufeff', '').trim().split('\r\n')
+    expect(head).toBe('aan;adres;postcode;plaats')
+    expect(rows).toHaveLength(woningen.length)
+    for (const row of rows) expect(row).toMatch(/^Aan de bewoners van /)
+    const visits = await file({ soort: 'bezoek', vorm: 'xlsx', datum: '2026-09-14' })
+    expect(visits.status).toBe(200)
+    expect(visits.headers.get('content-disposition')).toMatch(/bezoeken-VOORBEELDDATA-2026-09-14\.xlsx/)
+    expect(visits.headers.get('wijkcyclus-voorbeelddata')).toBe('voorbeelddata')
+  })
+})
