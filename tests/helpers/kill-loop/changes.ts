@@ -56,15 +56,15 @@ export const LONG_CHANGES: ReadonlySet<string> = new Set([
   'draaiInvoerTerug',
   'maakWijkanalyses',
   'stopTaak',
-  // Passwords are hashed slowly on purpose, and removing the example data touches most tables.
+  // Passwords are hashed slowly on purpose.
   'wijzigWachtwoord',
   'maakHerstelcodes',
   'bevestigTweedeFactor',
   'gebruikUitnodiging',
-  'verwijderVoorbeelddata',
-  // Some hundreds of pages are made and compressed.
-  'publiceerUitgave',
 ])
+
+/** Operations that take seconds: some hundreds of pages are made and compressed; removing the example data touches most tables. */
+export const LONGEST_CHANGES: ReadonlySet<string> = new Set(['publiceerUitgave', 'verwijderVoorbeelddata'])
 
 /** Changing endpoints that `CHANGES` does not know. */
 export function untried(endpoints: readonly Endpoint[] = ENDPOINTS): string[] {

@@ -68,6 +68,20 @@ function* chosenChanges(world: World): Generator<string, never> {
   }
 }
 
+/** One kill in four falls in a change of a kind that nobody was told of yet, as long as there is one. */
+const NEW_ONE_IN = 4
+
+function chooseChange(world: World, order: Generator<string, never>): string {
+  const never = changesToTry()
+    .map(([name]) => name)
+    .filter(
+      (name) => name !== LAST_CHANGE && !world.acknowledged.has(name) && !world.acknowledgedBefore.has(name),
+    )
+  return never.length > 0 && world.random.below(NEW_ONE_IN) === 0
+    ? world.random.of(never)
+    : order.next().value
+}
+
 /** Kills on one folder; `order` goes on where the folder before ended. */
 async function killOnFolder(
   dataDir: string,
@@ -85,7 +99,7 @@ async function killOnFolder(
     result.missing.push(...(await brokenPromises(world, server.url, news)))
     seen = new Set(world.promises.values())
     const isLast = done >= kills - 1
-    await liveUntilKilled(world, server, isLast ? LAST_CHANGE : order.next().value)
+    await liveUntilKilled(world, server, isLast ? LAST_CHANGE : chooseChange(world, order))
     done += 1
     result.kills = result.kills + killed + 1
   }

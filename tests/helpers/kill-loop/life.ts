@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
 import { type Answer, BrokenOff, type Client, clientOf } from './client.ts'
-import { changesToTry, LAST_CHANGE, LONG_CHANGES } from './changes.ts'
+import { changesToTry, LAST_CHANGE, LONG_CHANGES, LONGEST_CHANGES } from './changes.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Life, Request, World } from './world.ts'
 
@@ -12,11 +12,16 @@ const HANDS = 6
 /** So many changes at least, and at most so many more by chance, are acknowledged before the moment of the chosen one. */
 const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
 
-/** A life in which the chosen change cannot be sent ends after this. */
+/** A life in which the chosen change cannot be sent ends after this, and after what that change may take. */
 const LONGEST_LIFE_MILLISECONDS = 4000
 
 /** How long after the chosen change went out the process is killed, at most: in it, or just after it. */
-const MOMENT_MILLISECONDS = { short: 12, long: 600 }
+const MOMENT_MILLISECONDS = { short: 12, long: 600, longest: 8000 }
+
+function momentOf(operationId: string): number {
+  if (LONGEST_CHANGES.has(operationId)) return MOMENT_MILLISECONDS.longest
+  return LONG_CHANGES.has(operationId) ? MOMENT_MILLISECONDS.long : MOMENT_MILLISECONDS.short
+}
 
 /** Refusals that are right when two change the same thing at once, or many sign in. */
 const RACES: readonly number[] = [409, 412, 429]
@@ -117,10 +122,10 @@ export async function liveUntilKilled(world: World, server: ServerProcess, chose
     }
   }
   const hands = Array.from({ length: HANDS }, hand)
-  const moment = MOMENT_MILLISECONDS[LONG_CHANGES.has(chosen) ? 'long' : 'short']
+  const moment = momentOf(chosen)
   await Promise.race([
     chosenSent.then(() => sleep(random.next() * moment)),
-    sleep(LONGEST_LIFE_MILLISECONDS),
+    sleep(LONGEST_LIFE_MILLISECONDS + moment),
     ...hands,
   ])
   const dead = server.kill()
