@@ -18,12 +18,13 @@ export const killLoopBenchmark: CountBenchmark = {
     const prepared = await prepareKillLoop(testSeed)
     const result = await killLoop(prepared, KILLS).finally(prepared.remove)
     const { kills, acknowledged, byOperation, missing, half, surprises } = result
+    // Said in any case, also when there is no value.
+    for (const line of [...missing, ...half]) process.stderr.write(`kill-loop: ${line}\n`)
     const never = changesToTry().flatMap(([name]) => (byOperation.has(name) ? [] : [name]))
     if (kills < KILLS) throw new NotMeasurable(`only ${kills} kills`)
     if (acknowledged < LEAST_ACKNOWLEDGED) throw new NotMeasurable(`only ${acknowledged} acknowledged`)
     if (never.length > 0) throw new NotMeasurable(`never acknowledged: ${never.join(', ')}`)
     if (surprises.length > 0) throw new NotMeasurable(`answers that should not be: ${surprises.join('; ')}`)
-    for (const line of [...missing, ...half]) process.stderr.write(`kill-loop: ${line}\n`)
     return { value: missing.length + half.length, n: kills, more: { acknowledged } }
   },
 }

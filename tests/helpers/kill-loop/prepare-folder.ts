@@ -18,6 +18,7 @@ import { ACCOUNT_CHANGES } from './changes-accounts.ts'
 import { ADOPTABLE, meetingOf } from './changes-cyclus.ts'
 import { OWN_ACCOUNT_CHANGES } from './changes-eigen-account.ts'
 import { IMPORT_CHANGES } from './changes-invoer.ts'
+import { PUBLIC_CHANGES } from './changes-openbaar.ts'
 import { FETCHED } from './changes-overig.ts'
 import { livingClient } from './life.ts'
 import { startProcess } from './server-process.ts'
@@ -98,6 +99,14 @@ async function bringAccounts(world: World, url: string): Promise<void> {
   if (opened < SIGNED_IN) throw new Error(`${opened} accounts were opened: ${world.surprises.join('; ')}`)
 }
 
+/** Publishes an edition, so that there is one to withdraw. */
+async function bringEdition(world: World, url: string): Promise<void> {
+  const { life } = livingClient(world, url, () => {})
+  await PUBLIC_CHANGES.publiceerUitgave(life)
+  if (!world.acknowledged.has('publiceerUitgave'))
+    throw new Error(`nothing was published: ${world.surprises.join('; ')}`)
+}
+
 /** Fills an empty folder with a demo whose cyclus can be adopted and with versions of a source to choose from. */
 export async function prepareFolder(dataDir: string, world: World): Promise<void> {
   await copyDemoTo('server', dataDir, async (folder) => {
@@ -112,6 +121,7 @@ export async function prepareFolder(dataDir: string, world: World): Promise<void
     await bringToAdoption(world, server.url)
     await bringFiles(world, server.url)
     await bringAccounts(world, server.url)
+    await bringEdition(world, server.url)
   } finally {
     await server.stop()
   }
