@@ -3,15 +3,16 @@ import { type Omstandigheid, RUSTSOORTEN } from '../../../analyses/renovatie/oms
 import { MONTHS } from '../../../analyses/calendar.ts'
 import { maandnaam } from '../../../server/contract/text/getal.ts'
 import { omstandighedenTekst as tekst } from '../../../server/contract/text/nl/planomstandigheden.ts'
-import { asProblem } from '../../api/problem.ts'
-import { type Plannenlijst, useWijzigUitgangspunten } from '../../api/renovatieplannen.ts'
+import type { Plannenlijst } from '../../api/renovatieplannen.ts'
 import type { FieldFaults } from '../../app/form-faults.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { Bewaarregel } from './Bewaarregel.tsx'
 import { leegOntwerp, type Omstandigheidontwerp, omstandigheidUit } from './omstandigheid-form.ts'
 import { keyed, placeName } from './Omstandigheden.tsx'
+import { useBewaarUitgangspunten } from './use-bewaar-uitgangspunten.ts'
 
 interface Props {
   bekend: readonly Omstandigheid[]
@@ -23,27 +24,15 @@ const SOORTEN = ['stem', 'natuur', 'vve-vergadering', 'huurdersadvies', 'rustig'
 /** The list of what people know, for the next plans: lines are put in and taken out, and the list is kept as a whole. */
 export function OmstandighedenForm({ bekend, wijken }: Props) {
   const [list, setList] = useState(bekend)
-  const [reden, setReden] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const send = useWijzigUitgangspunten()
+  const keep = useBewaarUitgangspunten()
   const lines = keyed(list, placeName(wijken))
   const change = (next: readonly Omstandigheid[]) => {
-    send.reset()
+    keep.opnieuw()
     setList(next)
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    setFault(null)
-    send.mutate(
-      { waarden: [], omstandigheden: lines.map(({ one }) => one), reden },
-      {
-        onSuccess: () => setReden(''),
-        onError: (error) => {
-          const { uitleg, fouten } = asProblem(error)
-          setFault(fouten.map(({ melding }) => melding).join(' ') || uitleg)
-        },
-      },
-    )
+    keep.bewaar({ waarden: [], omstandigheden: lines.map(({ one }) => one) })
   }
   return (
     <div className="plan-form">
@@ -67,18 +56,7 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
             </li>
           ))}
         </ul>
-        <TextField label={tekst.reden} value={reden} onChange={setReden} />
-        {fault === null ? null : (
-          <p role="alert" className="field__error">
-            {fault}
-          </p>
-        )}
-        <div className="button-row">
-          <Button type="submit" disabled={send.isPending}>
-            {tekst.bewaar}
-          </Button>
-          <span aria-live="polite">{send.isSuccess ? tekst.bewaard : ''}</span>
-        </div>
+        <Bewaarregel van={keep} woorden={tekst} />
       </form>
     </div>
   )

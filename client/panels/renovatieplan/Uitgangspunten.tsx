@@ -7,12 +7,11 @@ import {
   waardeVanUitgangspunt,
 } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
-import { asProblem } from '../../api/problem.ts'
-import { useWijzigUitgangspunten } from '../../api/renovatieplannen.ts'
-import { Button } from '../../ui/Button.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { Bewaarregel } from './Bewaarregel.tsx'
+import { useBewaarUitgangspunten } from './use-bewaar-uitgangspunten.ts'
 import { getalUit } from '../voortgang/voortgang-form.ts'
 
 /** What a plan rests on, printed under every plan. */
@@ -56,9 +55,7 @@ export function Uitgangspunten({ waarden }: { waarden: readonly Uitgangspunt[] }
 /** Changes the numbers the next plans rest on; a plan that was made keeps those of then. */
 export function UitgangspuntenForm({ waarden }: { waarden: readonly Uitgangspunt[] }) {
   const [draft, setDraft] = useState<ReadonlyMap<string, { waarde: string; bron: string }>>(new Map())
-  const [reden, setReden] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const send = useWijzigUitgangspunten()
+  const keep = useBewaarUitgangspunten()
   const shownOf = (one: Uitgangspunt) =>
     draft.get(one.id) ?? {
       waarde: String(one.waarde).replace('.', ','),
@@ -76,24 +73,9 @@ export function UitgangspuntenForm({ waarden }: { waarden: readonly Uitgangspunt
           bron: bron.trim() === '' ? null : bron.trim(),
         }
       })
-    if (changed.length === 0) setFault(tekst.nietsVeranderd)
-    else if (changed.some(({ waarde }) => Number.isNaN(waarde))) setFault(tekst.getal)
-    else {
-      setFault(null)
-      send.mutate(
-        { waarden: changed, reden },
-        {
-          onSuccess: () => {
-            setDraft(new Map())
-            setReden('')
-          },
-          onError: (error) => {
-            const { uitleg, fouten } = asProblem(error)
-            setFault(fouten.map(({ melding }) => melding).join(' ') || uitleg)
-          },
-        },
-      )
-    }
+    if (changed.length === 0) keep.setFout(tekst.nietsVeranderd)
+    else if (changed.some(({ waarde }) => Number.isNaN(waarde))) keep.setFout(tekst.getal)
+    else keep.bewaar({ waarden: changed }, () => setDraft(new Map()))
   }
   return (
     <form className="plan-form" noValidate onSubmit={onSubmit}>
@@ -114,17 +96,7 @@ export function UitgangspuntenForm({ waarden }: { waarden: readonly Uitgangspunt
           </div>
         ))}
       </div>
-      <TextField label={tekst.reden} value={reden} onChange={setReden} />
-      {fault === null ? null : (
-        <p role="alert" className="field__error">
-          {fault}
-        </p>
-      )}
-      <div className="button-row">
-        <Button type="submit" disabled={send.isPending}>
-          {tekst.bewaar}
-        </Button>
-      </div>
+      <Bewaarregel van={keep} woorden={tekst} />
     </form>
   )
 }

@@ -194,6 +194,7 @@ export const renovatieplanTekst = {
   bronUitleg: 'Leeg: het is een aanname.',
   reden: 'Waarom verandert u dit?',
   bewaar: 'Bewaar',
+  bewaard: 'Bewaard. Het volgende plan rekent ermee.',
   annuleer: 'Annuleer',
   nietsVeranderd: 'Er is niets veranderd.',
   druk: 'Druk af',
