@@ -90,7 +90,7 @@ export class Kaart {
     this.#events = events
     this.#thema = options.thema
     this.#fitted = options.beeld === null
-    this.#opschriften = new Opschriften(map, options.geometrie)
+    this.#opschriften = new Opschriften(map, options)
     this.#zichtbaar = new Zichtbaar(map)
     this.#bounds = bounds
     this.#addPattern()

@@ -1,4 +1,4 @@
-import { type Map as MapLibre, Marker } from 'maplibre-gl'
+import { type Map as MapLibre, Marker, type PaddingOptions } from 'maplibre-gl'
 import type { Positie } from '../../geodata/schema/gebied.ts'
 import type { Kaartgeometrie } from './gegevens.ts'
 import { naarPixels } from './layers/projectie.ts'
@@ -18,6 +18,12 @@ export interface Teken {
   punt: Positie
 }
 
+/** What words stand on, and the room that things over the map take of it, in CSS pixels by its width. */
+interface Kader {
+  geometrie: Kaartgeometrie
+  rand: (width: number) => PaddingOptions
+}
+
 /** Words keep this far from the edge of the map, in CSS pixels. */
 const EDGE = 8
 
@@ -25,6 +31,7 @@ const EDGE = 8
 export class Opschriften {
   readonly #map: MapLibre
   readonly #geometrie: Kaartgeometrie
+  readonly #rand: (width: number) => PaddingOptions
   #wijkwoorden: readonly Wijkwoord[] = []
   #words: Marker[] = []
   #wordKey = ''
@@ -32,9 +39,10 @@ export class Opschriften {
   /** Until the first colours stand nothing is placed: measuring room takes time that these would wait. */
   #uitgesteld: (() => void)[] | null = []
 
-  constructor(map: MapLibre, geometrie: Kaartgeometrie) {
+  constructor(map: MapLibre, { geometrie, rand }: Kader) {
     this.#map = map
     this.#geometrie = geometrie
+    this.#rand = rand
   }
 
   /** Places what was given so far, and from now on at once. */
@@ -89,16 +97,17 @@ export class Opschriften {
     }
   }
 
-  /** What is seen of the map, in pixels, within the things that lie over its edges. */
+  /** What is seen of the map, in pixels, between the things that lie over it above and below. */
   #venster(zoom: number): Box {
     const { lng, lat } = this.#map.getCenter()
     const middle = naarPixels([lng, lat], zoom)
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    const { top = 0, bottom = 0 } = this.#rand(width)
     return {
       left: middle.x - width / 2 + EDGE,
       right: middle.x + width / 2 - EDGE,
-      top: middle.y - height / 2 + EDGE,
-      bottom: middle.y + height / 2 - EDGE,
+      top: middle.y - height / 2 + Math.max(top, EDGE),
+      bottom: middle.y + height / 2 - Math.max(bottom, EDGE),
     }
   }
 

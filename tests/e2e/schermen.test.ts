@@ -144,6 +144,43 @@ describe('the map', () => {
     await close()
   })
 
+  it('lays no button and no words of a wijk over another, on a wide screen or a small laptop', async () => {
+    for (const width of [1100, 1280, 1440]) {
+      const { page, close } = await app.signedIn({ viewport: { width, height: 800 } })
+      await page.goto(`${app.url}/werk/kaart`)
+      await mapIsDrawn(page)
+      const wordsOfWijken = page.locator('.wijkwoord')
+      await wordsOfWijken.first().waitFor()
+      const groups = [
+        page.locator('.kaart__weergave label, .gereedschap button, .kaartknoppen button'),
+        wordsOfWijken,
+      ]
+      for (const group of groups) {
+        const overlapping = await group.evaluateAll((elements) => {
+          const boxes = elements.map((element) => ({
+            box: element.getBoundingClientRect(),
+            words: element.textContent || element.getAttribute('aria-label') || '',
+          }))
+          return boxes.flatMap(({ box: a, words }, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(
+                ({ box: b }) =>
+                  a.left < b.right - 1 &&
+                  b.left < a.right - 1 &&
+                  a.top < b.bottom - 1 &&
+                  b.top < a.bottom - 1,
+              )
+              .map((other) => `${words} ~ ${other.words}`),
+          )
+        })
+        expect(overlapping, `at ${width}`).toEqual([])
+      }
+      expect(await wordsOfWijken.count()).toBeGreaterThan(2)
+      await close()
+    }
+  }, 120_000)
+
   it('draws dwellings and reports, marked as example data', async () => {
     const { page, faults, close } = await app.signedIn()
     await page.goto(`${app.url}/werk/kaart`)

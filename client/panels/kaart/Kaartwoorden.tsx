@@ -60,19 +60,22 @@ export function Kaartwoorden(props: Props) {
         const plekken = [...centra, ...others]
         const chips = plekken.map(chipTekst)
         const lines = beside === null ? regels : [...regels, ...ernaastOpRegels(beside)]
-        const longest = Math.max(...lines.map((line) => line.length), ...chips.map((chip) => chip.length + 5))
-        const none = showCentres && !kort && centra.length === 0 ? 1 : 0
+        const none = showCentres && !kort && centra.length === 0 ? [profiel.geenWijkcentrumKort] : []
+        const longest = Math.max(
+          ...[...lines, ...none].map((line) => line.length),
+          ...chips.map((chip) => chip.length + 5),
+        )
         return {
           id: row.wijk.id,
           naam: row.wijk.naam,
           regels,
           beside: beside === null ? [] : ernaastOpRegels(beside),
           plekken,
-          none: none === 1,
+          none: none.length > 0,
           breedte:
             Math.ceil(Math.max(row.wijk.naam.length * NAME_LETTER, longest * LINE_LETTER) / WIDTH_STEP) *
             WIDTH_STEP,
-          hoogte: NAME_HEIGHT + (lines.length + none) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
+          hoogte: NAME_HEIGHT + (lines.length + none.length) * LINE_HEIGHT + chips.length * CHIP_HEIGHT,
         }
       }),
     [model, bron, vlakbeeld, voorzieningen, showCentres, showPlaces, kort],
