@@ -1,15 +1,9 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { API_ROOT } from '../../server/contract/endpoint.ts'
-import { lijstVoorzieningen } from '../../server/contract/voorzieningen.ts'
+import type { Browser, Page } from 'playwright-core'
 import type { WoningVoorKaart } from '../../server/contract/woningen-binair.ts'
 import { encodeDwellings } from '../../server/contract/woningen-binair.ts'
-import { NotMeasurable } from './harness.ts'
 
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
-
-/** Path of the opening hours: the app asks for them again every minute, whatever a person does. */
-export const OPENING_HOURS = `/${API_ROOT}${lijstVoorzieningen.pad}`
 
 /** The legend of the dwellings; in a window of this width the choices are a sheet over the map. */
 async function openChoices(page: Page): Promise<void> {
@@ -54,12 +48,4 @@ export async function openMapWith(
   // Without a graphics card the last words stand long after the last answer has come.
   await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
   return page
-}
-
-/** Milliseconds of script since the page began, by Chromium itself. */
-export async function scriptMilliseconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const metric = metrics.find(({ name }) => name === 'ScriptDuration')
-  if (metric === undefined) throw new NotMeasurable('Chromium gives no ScriptDuration')
-  return metric.value * 1000
 }

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { OPENING_HOURS, openMapWith, scriptMilliseconds } from './app-page.ts'
+import { openMapWith } from './app-page.ts'
 import type { Benchmark } from './harness.ts'
 import { median, NotMeasurable } from './harness.ts'
+import { readScriptMilliseconds, watchRequests } from './map-browser.ts'
 import { startSignedIn } from './signed-in-server.ts'
 
 /** Dwellings on the map, fixed by the definition of the benchmark. */
@@ -42,11 +43,7 @@ export const dwellingsRecolour: Benchmark = {
         rows,
         '/werk/kaart?v=2&laag=woningen,buurten',
       )
-      const requests: string[] = []
-      page.on('request', (request) => {
-        const path = new URL(request.url()).pathname
-        if (path !== OPENING_HOURS) requests.push(path)
-      })
+      const requests = watchRequests(page.context())
       const session = await page.context().newCDPSession(page)
       await session.send('Performance.enable')
       return { run: async () => recolour(page, session, requests), close }
@@ -86,10 +83,10 @@ async function scriptOver(
 ): Promise<number[]> {
   const durations: number[] = []
   for (let index = 0; index < times; index += 1) {
-    const before = await scriptMilliseconds(session)
+    const before = await readScriptMilliseconds(session)
     await doing(index)
     await page.waitForTimeout(settleMilliseconds)
-    durations.push((await scriptMilliseconds(session)) - before)
+    durations.push((await readScriptMilliseconds(session)) - before)
   }
   return durations
 }

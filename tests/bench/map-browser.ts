@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core'
+import { API_ROOT } from '../../server/contract/endpoint.ts'
+import { lijstVoorzieningen } from '../../server/contract/voorzieningen.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { NotMeasurable } from './harness.ts'
 import { startSignedIn } from './signed-in-server.ts'
@@ -42,11 +44,15 @@ export async function readScriptMilliseconds(session: CDPSession): Promise<numbe
   return metric.value * 1000
 }
 
-/** Paths of the requests a context makes from now on. */
+/** Path of the opening hours: the app asks for them again every minute, whatever a person does. */
+const OPENING_HOURS = `/${API_ROOT}${lijstVoorzieningen.pad}`
+
+/** Paths of the requests a context makes from now on for what a person does. */
 export function watchRequests(context: BrowserContext): string[] {
   const requests: string[] = []
   context.on('request', (request) => {
-    if (request.url().startsWith('http')) requests.push(new URL(request.url()).pathname)
+    const { protocol, pathname } = new URL(request.url())
+    if (protocol.startsWith('http') && pathname !== OPENING_HOURS) requests.push(pathname)
   })
   return requests
 }

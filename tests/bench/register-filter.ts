@@ -109,8 +109,7 @@ async function actions(page: Page, seed: number): Promise<number[]> {
     async ({ draws: chosen, mark, longest }) => {
       const form = document.querySelector('.renovatie__filters')
       if (form === null) return null
-      const boxes = [...form.querySelectorAll<HTMLElement>('input[type=checkbox]')]
-      const chips = [...form.querySelectorAll<HTMLElement>('.renovatie__chip')]
+      const inForm = (selector: string) => [...form.querySelectorAll<HTMLElement>(selector)]
       const lists = [...form.querySelectorAll('select')]
       const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
       const select = (list: HTMLSelectElement, part: number) => {
@@ -127,7 +126,8 @@ async function actions(page: Page, seed: number): Promise<number[]> {
           2,
         )
         const kind = Math.floor(which * 4)
-        const pool = [boxes, chips, [], buttons][kind] ?? []
+        // Looked up anew: another way of colouring takes boxes away, and puts others in their place.
+        const pool = [inForm('input[type=checkbox]'), inForm('.renovatie__chip'), [], buttons][kind] ?? []
         const target = pool[Math.floor(part * pool.length)]
         const began = performance.now()
         if (target !== undefined) target.click()

@@ -118,11 +118,13 @@ export function woningklassen(
   thema: Thema,
   masker: Woningmasker = null,
 ): Woningklasse[] {
-  return woningenPerKlasse(columns, wijze, thema, masker).map(({ sleutel, kleur, woningen }) => ({
-    sleutel,
-    kleur,
-    aantal: woningen.length,
-  }))
+  const classes = klassenVan(columns, wijze, thema)
+  const counts = new Uint32Array(classes.length)
+  // Counted alone: the lists would be 15,000 numbers for nothing at every change of colour.
+  perWoning(columns, wijze, masker, classes.length, (_, place) => {
+    counts[place] = (counts[place] ?? 0) + 1
+  })
+  return classes.map((one, place) => ({ ...one, aantal: counts[place] ?? 0 }))
 }
 
 /** The same classes, each with the numbers of its dwellings. */
@@ -132,21 +134,52 @@ export function woningenPerKlasse(
   thema: Thema,
   masker: Woningmasker = null,
 ): { sleutel: string | null; kleur: string; woningen: number[] }[] {
-  const { klassen, kolom, klasseVan, kleuren } = WIJZEN[wijze]
-  const colours = kleuren(thema)
-  const unknown = KAARTKLEUREN[thema].ontbreektLijn
-  const classes = [...klassen(columns), null].map((sleutel, place) => ({
-    sleutel,
-    // With fewer classes than colours the next colour is nobody's.
-    kleur: sleutel === null ? unknown : (colours[place] ?? unknown),
+  const classes = klassenVan(columns, wijze, thema).map((one) => ({
+    ...one,
     woningen: [] as number[], // an empty list says nothing of what comes in it
   }))
+  perWoning(columns, wijze, masker, classes.length, (index, place) => classes[place]?.woningen.push(index))
+  return classes
+}
+
+/** The classes in the order of the legend, not known last, each with its colour. */
+function klassenVan(
+  columns: Kaartwoningen,
+  wijze: Woningkleurwijze,
+  thema: Thema,
+): { sleutel: string | null; kleur: string }[] {
+  const { klassen, kleuren } = WIJZEN[wijze]
+  const colours = kleuren(thema)
+  const unknown = KAARTKLEUREN[thema].ontbreektLijn
+  // With fewer classes than colours the next colour is nobody's.
+  return [...klassen(columns), null].map((sleutel, place) => ({
+    sleutel,
+    kleur: sleutel === null ? unknown : (colours[place] ?? unknown),
+  }))
+}
+
+/**
+ * Says the number of each dwelling that is kept and the place of its class.
+ *
+ * @param length number of classes; the last is that of what is not known
+ */
+function perWoning(
+  columns: Kaartwoningen,
+  wijze: Woningkleurwijze,
+  masker: Woningmasker,
+  length: number,
+  say: (index: number, place: number) => void,
+): void {
+  const { kolom, klasseVan } = WIJZEN[wijze]
+  // One look-up per dwelling: every value of the column has its place.
+  const placeOf = Uint8Array.from({ length: 256 }, (_, value) => {
+    const place = klasseVan[value] ?? -1
+    return place < 0 ? length - 1 : place
+  })
   const column = kolom(columns)
   for (let index = 0; index < columns.kop.aantal; index += 1) {
-    if (masker !== null && masker[index] === 0) continue
-    classes.at(klasseVan[column[index] ?? GEEN] ?? -1)?.woningen.push(index)
+    if (masker?.[index] !== 0) say(index, placeOf[column[index] ?? GEEN] ?? length - 1)
   }
-  return classes
 }
 
 /** One colour as the four bytes of a Uint32 on this machine. */
