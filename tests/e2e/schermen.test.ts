@@ -210,8 +210,9 @@ describe('the map', () => {
     await page.getByText(/^Status, 14\.913 woningen/).waitFor()
     const map = page.getByRole('application')
     const card = page.getByRole('article', { name: 'Woning' })
-    // Drawn on a canvas: there is nothing to wait for but the dwelling itself.
-    for (let attempt = 0; attempt < 20 && !(await card.isVisible()); attempt += 1) {
+    // Drawn on a canvas: once the colours are there, there is nothing to wait for but the dwelling itself.
+    await page.waitForFunction(() => performance.getEntriesByName('woningen gekleurd').length > 0)
+    for (let attempt = 0; attempt < 40 && !(await card.isVisible()); attempt += 1) {
       await page.waitForTimeout(500)
       await map.click()
     }
