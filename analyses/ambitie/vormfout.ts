@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plaatsInRing } from '../../geodata/coordinates/plaats-in-ring.ts'
+import { wgs84ToRd } from '../../geodata/coordinates/rd-new.ts'
 import { type VlakkeRing, vindKruising } from '../../geodata/coordinates/ring-kruising.ts'
 import type { Grens } from '../../geodata/schema/gebied.ts'
 import { MOST_CORNERS, plek, type Planvorm, type Plek } from '../../geodata/schema/planvorm.ts'
@@ -194,15 +195,19 @@ function isFlat(ring: readonly Plek[]): boolean {
   return squareMeters < LEAST_SQUARE_METERS
 }
 
-/** How many edges lie beside each other at every height where a corner lies, all heights together. */
+/**
+ * How many edges lie beside each other at every height where a corner lies, all heights together. In metres of RD New, where they are
+ * measured: corners of one latitude lie at as many heights there.
+ */
 function stepsOf(rings: readonly (readonly Plek[])[]): number {
-  const heights = [...new Set(rings.flatMap((ring) => ring.map(([, lat]) => lat)))].sort((a, b) => a - b)
+  const norths = rings.map((ring) => ring.map((corner) => wgs84ToRd(corner)[1]))
+  const heights = [...new Set(norths.flat())].sort((a, b) => a - b)
   const rank = new Map(heights.map((height, at) => [height, at]))
   let steps = 0
-  for (const ring of rings) {
-    for (const [at, [, lat]] of ring.entries()) {
-      const next = (ring[at + 1] ?? ring[0])?.[1] ?? lat
-      steps += Math.abs((rank.get(next) ?? 0) - (rank.get(lat) ?? 0))
+  for (const ring of norths) {
+    for (const [at, north] of ring.entries()) {
+      const next = ring[at + 1] ?? ring[0] ?? north
+      steps += Math.abs((rank.get(next) ?? 0) - (rank.get(north) ?? 0))
     }
   }
   return steps

@@ -3,6 +3,12 @@ import * as Y from 'yjs'
 /** Name of the one text in a Yjs document. */
 const ROOT = 'tekst'
 
+/**
+ * Most letters one maker's document can have given numbers to. Nobody writes so many; an update may name a run of letters that were
+ * taken away by its length alone, and beyond the whole numbers a computer holds exactly nobody could read the text any more.
+ */
+const MOST_NUMBERS = 2 ** 31
+
 /** A run of letters by the number of their maker's document and their place in what it made. */
 export interface Reeks {
   client: number
@@ -38,10 +44,22 @@ export function readLetters(bytes: Uint8Array): Lettervorm | null {
     const weg = [...ds.clients].flatMap(([client, runs]) =>
       runs.map(({ clock, len }): Reeks => ({ client, clock, length: len })),
     )
-    return { erbij, weg }
+    const isFar = ({ clock, length }: Reeks): boolean => clock + length > MOST_NUMBERS
+    return erbij.some(isFar) || weg.some(isFar) ? null : { erbij, weg }
   } catch {
     // The decoder throws on bytes that are none of its own.
     return null
+  }
+}
+
+/** Whether bytes tell how far somebody has a text, as Yjs writes it. */
+export function tellsHowFar(bytes: Uint8Array): boolean {
+  try {
+    Y.decodeStateVector(bytes)
+    return true
+  } catch {
+    // The decoder throws on bytes that are none of its own.
+    return false
   }
 }
 

@@ -8,7 +8,7 @@ import { aanpakId } from '../contract/wijkaanpak-schema.ts'
 import { problemResponse } from '../errors.ts'
 import { honoPath, type RequestState } from '../mount.ts'
 import { sessionToken } from '../session-cookie.ts'
-import { makeSessionCheck, makeSessionReader } from '../store/sessions.ts'
+import { makeSessionReader } from '../store/sessions.ts'
 import { isOwnRequest } from '../web/own-request.ts'
 import { findPlan } from '../wijkaanpak/plan.ts'
 import type { Upgrade } from './upgrade.ts'
@@ -24,7 +24,7 @@ function upgradeOf(context: Context): Upgrade | undefined {
  */
 export function mountSamen(api: Hono<RequestState>, app: AppContext): void {
   const readSession = makeSessionReader(app.db)
-  const isLive = makeSessionCheck(app.db)
+  const peekSession = makeSessionReader(app.db, false)
   const path = honoPath(SAMEN_PAD)
   api.get(path, (context) => {
     const actor = context.get('actor') ?? ANONYMOUS
@@ -48,14 +48,14 @@ export function mountSamen(api: Hono<RequestState>, app: AppContext): void {
     const upgrade = upgradeOf(context)
     if (upgrade === undefined) return problemResponse('methode-niet-toegestaan')
     if (!app.samen.hasRoom(sessieId)) return problemResponse('te-veel-vragen')
-    const who = () => {
-      const session = readSession(token, app.clock())
+    const actorBy = (read: typeof readSession) => () => {
+      const session = read(token, app.clock())
       return session === null ? null : actorWith(session)
     }
     upgrade.join = (line) =>
       app.samen.join(
         place.plan,
-        { rol, sessie: sessieId, who, isSignedIn: () => isLive(sessieId, app.clock()) },
+        { rol, sessie: sessieId, who: actorBy(readSession), peek: actorBy(peekSession) },
         line,
       )
     return new Response(null, { status: 204 })

@@ -21,7 +21,7 @@ export class Participant {
   /** Who it is now, by the session; null once that is over. Asking counts as use of the session. */
   readonly who: () => Actor | null
   /** The same without counting as use. */
-  readonly isSignedIn: () => boolean
+  readonly peek: () => Actor | null
   private readonly line: Lijn
   /** Texts that are open, by name. */
   readonly open = new Set<string>()
@@ -35,11 +35,11 @@ export class Participant {
   }
   private isGone = false
 
-  constructor(about: Pick<Participant, 'id' | 'rol' | 'who' | 'isSignedIn'>, line: Lijn) {
+  constructor(about: Pick<Participant, 'id' | 'rol' | 'who' | 'peek'>, line: Lijn) {
     this.id = about.id
     this.rol = about.rol
     this.who = about.who
-    this.isSignedIn = about.isSignedIn
+    this.peek = about.peek
     this.line = line
   }
 

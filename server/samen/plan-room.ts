@@ -15,6 +15,7 @@ import { type Planrij, readPlan } from '../store/plans.ts'
 import { storageFaultOf } from '../store/storage-fault.ts'
 import { findPlan, isAdopted, type Planplaats, refuseAdoptedCycle } from '../wijkaanpak/plan.ts'
 import { mayWithPlan, WRITE_RIGHT } from '../wijkaanpak/wie.ts'
+import { tellsHowFar } from './letters.ts'
 import type { Participant } from './participant.ts'
 import { findText, openText, writerOf } from './plan-texts.ts'
 import type { Bewaaruitkomst, TextRoom } from './text-room.ts'
@@ -79,7 +80,7 @@ export class PlanRoom {
       who.end(SLUITCODE.sessie)
       return
     }
-    const place = findPlan(this.app, actor, this.cyclus, this.aanpak)
+    const place = this.placeFor(actor)
     if (place === null) {
       who.end(SLUITCODE.recht)
       return
@@ -115,22 +116,30 @@ export class PlanRoom {
       this.tellText(nameOf(object, veld), { soort: 'erbij', object, veld, update: toBase64(update) })
     }
     for (const who of this.people) {
-      const actor = who.isSignedIn() ? who.who() : null
-      const place = actor === null ? null : findPlan(this.app, actor, this.cyclus, this.aanpak)
+      const place = this.placeFor(who.peek())
       if (place === null) continue
       who.tell({ soort: 'versie', versie: place.plan.versie, staat: place.plan.staat })
     }
   }
 
-  /** Ends what has no session any more. */
+  /** Ends what has no session any more, or may not read this plan any more: who only listens sends nothing that would be judged. */
   sweep(): void {
-    for (const who of this.people) if (!who.isSignedIn()) who.end(SLUITCODE.sessie)
+    for (const who of this.people) {
+      const actor = who.peek()
+      if (actor === null) who.end(SLUITCODE.sessie)
+      else if (this.placeFor(actor) === null) who.end(SLUITCODE.recht)
+    }
   }
 
   end(code: number): void {
     this.saveAll()
     for (const { timer } of this.texts.values()) if (timer !== null) clearTimeout(timer)
     for (const who of this.people) who.end(code)
+  }
+
+  /** The plan for somebody; null: it is not there for them. */
+  private placeFor(actor: Actor | null): Planplaats | null {
+    return actor === null ? null : findPlan(this.app, actor, this.cyclus, this.aanpak)
   }
 
   private handle(who: Participant, actor: Actor, place: Planplaats, message: VanBrowser): void {
@@ -165,7 +174,8 @@ export class PlanRoom {
     { object, veld, heeft }: Extract<VanBrowser, { soort: 'open' }>,
   ): void {
     const stand = findText(this.app, place, object, veld)
-    if (stand === null || who.open.size >= MOST_OPEN) {
+    const had = fromBase64(heeft)
+    if (stand === null || who.open.size >= MOST_OPEN || !tellsHowFar(had)) {
       who.end(SLUITCODE.onleesbaar)
       return
     }
@@ -185,7 +195,7 @@ export class PlanRoom {
     }
     this.texts.set(name, text)
     who.open.add(name)
-    const { update, heeft: has } = text.room.answer(fromBase64(heeft))
+    const { update, heeft: has } = text.room.answer(had)
     who.tell({
       soort: 'tekst',
       object,

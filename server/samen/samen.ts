@@ -2,7 +2,7 @@ import type { Planrij } from '../store/plans.ts'
 import type { Lijn, Participant } from './participant.ts'
 
 /** Who asks for a connection. */
-export interface Bezoeker extends Pick<Participant, 'rol' | 'who' | 'isSignedIn'> {
+export interface Bezoeker extends Pick<Participant, 'rol' | 'who' | 'peek'> {
   /** Hash of the session. */
   sessie: string
 }

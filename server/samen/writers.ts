@@ -7,15 +7,53 @@ interface Bijdrage {
   persoon: string
 }
 
-/** For each maker's document: who brought the letter of that number. The first who did counts. */
-type Owners = Map<number, (string | undefined)[]>
+/** A run of letters, from a number up to another, and who brought them. */
+interface Eigen {
+  from: number
+  to: number
+  persoon: string
+}
+
+/**
+ * For each maker's document: who brought which letters, in runs that lie after each other. The first who did counts. Runs and not letters:
+ * of letters that were taken away only the length travels, and that may be any number.
+ */
+type Owners = Map<number, Eigen[]>
+
+/** Place of the first run that ends after a number. */
+function placeAfter(own: readonly Eigen[], clock: number): number {
+  let [low, high] = [0, own.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((own[middle]?.to ?? Infinity) > clock) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 function note(owners: Owners, runs: readonly Reeks[], persoon: string): void {
   for (const { client, clock, length } of runs) {
     const own = owners.get(client) ?? []
     owners.set(client, own)
-    for (let at = clock; at < clock + length; at++) own[at] ??= persoon
+    const end = clock + length
+    let at = placeAfter(own, clock)
+    for (let from = clock; from < end; at += 1) {
+      const next = own[at]
+      const to = Math.min(end, next?.from ?? end)
+      if (from < to) {
+        own.splice(at, 0, { from, to, persoon })
+        at += 1
+      }
+      from = Math.max(to, next?.to ?? to)
+    }
   }
+}
+
+/** Who brought a letter; null: nobody did. */
+function ownerOf(owners: Owners, client: number, clock: number): string | null {
+  const own = owners.get(client) ?? []
+  const run = own[placeAfter(own, clock)]
+  return run !== undefined && run.from <= clock ? run.persoon : null
 }
 
 /** The text after one more person: who it is, and how the text reads with what they and all before them did. */
@@ -47,10 +85,10 @@ export function textsByWriter(doc: Y.Doc, base: Uint8Array, bijdragen: readonly 
   const gone = goneIn(base)
   const letters = lettersOf(doc).flatMap(({ client, clock, letter }) => {
     const isOld = clock < (known.get(client) ?? 0)
-    if (isOld && gone.get(client)?.[clock] !== undefined) return []
-    const by = isOld ? null : wrote.get(client)?.[clock]
+    if (isOld && ownerOf(gone, client, clock) !== null) return []
+    const by = isOld ? null : ownerOf(wrote, client, clock)
     // Letters that nobody brought since came with a change of the field itself: they are part of what was saved.
-    return [{ letter, by: by ?? null, takenBy: took.get(client)?.[clock] ?? null }]
+    return [{ letter, by, takenBy: ownerOf(took, client, clock) }]
   })
   const steps: Stap[] = []
   const done = new Set<string>()

@@ -6,8 +6,12 @@ export function isBsnNummer(digits: string): boolean {
   return (sum - Number(digits[8])) % 11 === 0
 }
 
-/** Nine digits that stand by themselves, also written as 1234.56.789 or 123 456 789. */
-const NINE_DIGITS = /(?<![\d.,])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d]|[.,]\d)/g
+/**
+ * Nine digits that stand by themselves, also written as 1234.56.789, 123 456 789 or 123-456-789, over lines, or with a blank between
+ * every two.
+ */
+const NINE_DIGITS =
+  /(?<![\d.,])(?:\d{9}|\d{4}[.\s-]{1,3}\d{2}[.\s-]{1,3}\d{3}|\d{3}[\s-]{1,3}\d{3}[\s-]{1,3}\d{3}|\d(?:\s\d){8})(?![\d]|[.,]\d)/g
 /** Bounded on both sides of the @, so that no text can keep it busy. */
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}\b/i
 /** The same with the sign in brackets: naam (at) voorbeeld.nl. */
@@ -44,9 +48,15 @@ function holdsIban(text: string): boolean {
   return false
 }
 
-/** As a person reads it: wide digits as plain ones, without marks that take no place between them. */
+/** Digits of Arabic and Persian writing: their last four bits are their value. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/** As a person reads it: wide and other digits as plain ones, without marks that take no place between them or stand around one. */
 export function asRead(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
+    .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
 }
 
 /** A form of address, then small words, then a capital: de heer X, mevr. Y, familie Z. */

@@ -141,6 +141,13 @@ describe('what is wrong with a shape', () => {
     const knot = ringAround([0, 0], 2000, 10_000).map((_, at, all) => all[(at * 4999) % 10_000] ?? [0, 0])
     expect(codesOf(area(knot as Plek[]))).toEqual(['kruist'])
     expect(codesOf(area(comb(4990, 4000, 3000)))).toEqual(['te-ingewikkeld'])
+    // Level in degrees, and so at a height of its own for every corner in metres.
+    const level = Array.from({ length: 4998 }, (_, at): Plek => [
+      5.4 + at * 1e-5,
+      at % 2 === 0 ? 52.5 : 52.51,
+    ])
+    const levelComb: Planvorm = { soort: 'vlak', vlakken: [[[...level, [5.45, 52.49], [5.4, 52.49]]]] }
+    expect(codes(shapeJudge({ grens: null, buurten: null })(levelComb))).toEqual(['te-ingewikkeld'])
     expect(codesOf(area(comb(300, 2000, 1500)))).toEqual([])
     expect(codesOf(area(ringAround([0, 0], 2000, 10_001)))).toEqual(['te-veel-hoeken'])
   })

@@ -2,6 +2,9 @@ import type { Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_MESSAGE_BYTES, SLUITCODE } from '../../../server/contract/samen.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
+import { setSessionWijken } from '../../../server/store/sessions.ts'
+import { inOneTransaction } from '../../../server/store/transaction.ts'
+import { signInWithAccount } from '../../helpers/accounts.ts'
 import { addTo, doWith, newPlan, type Planadres, readPlanOf, readyPlan } from '../../helpers/plan-examples.ts'
 import { samenAddress, SamenClient } from '../../helpers/samen-client.ts'
 import { listenForSamen } from '../../helpers/samen-server.ts'
@@ -110,6 +113,31 @@ describe('who gets a connection to a plan', () => {
     await app.ask('/api/v1/sessie', { method: 'DELETE', cookie })
     client.send({ soort: 'hier', object: null, veld: null, anker: null, hoofd: null })
     expect(await client.closed).toBe(SLUITCODE.sessie)
+  })
+})
+
+describe('who only listens', () => {
+  it('hears nothing any more when the wijk of the plan is taken from their account', async () => {
+    const plan = await planWithChapter()
+    const { wijk } = await readPlanOf(app, plan)
+    const reader = await signInWithAccount(app, 'wijkteam', { wijken: [wijk] })
+    const client = await ask(plan, { cookie: reader.cookie })
+    if (typeof client === 'number') throw new Error(`connecting gave ${client}`)
+    await client.open(plan.object)
+    const { db } = app.installation.app
+    inOneTransaction(db, () => setSessionWijken(db, reader.id, ['elders']))
+    expect(await client.closed).toBe(SLUITCODE.recht)
+  }, 15_000)
+})
+
+describe('what is no message', () => {
+  it('ends the connection, also where it does not tell how far the text is there', async () => {
+    const plan = await planWithChapter()
+    for (const heeft of ['', '/////w==', 'BQE=']) {
+      const client = await connect(plan, 'programmabureau')
+      client.send({ soort: 'open', object: plan.object, veld: 'tekst', heeft })
+      expect(await client.closed).toBe(SLUITCODE.onleesbaar)
+    }
   })
 })
 

@@ -46,6 +46,13 @@ function writer(room: TextRoom, account: string) {
   }
 }
 
+/** An update with one run of letters that were taken away, as Yjs writes it: numbers in sevens of bits, the lowest first. */
+function takenAway(client: number, length: number): Uint8Array {
+  const number = (value: number): number[] =>
+    value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]
+  return new Uint8Array([1, 1, ...number(client), 0, 0, ...number(length), 0])
+}
+
 const field = (plek: Tekstplek): unknown => JSON.parse(readField(db, plek).waarde ?? '""')
 const saves = (plek: Tekstplek) =>
   listHistory(db, plek.object, 'tekst')
@@ -189,6 +196,29 @@ describe('what comes over the line', () => {
     const update = Y.encodeStateAsUpdate(doc, before)
     expect(room.write(update, wie('bert'))).toBe('onleesbaar')
     expect(room.write(update, wie('anna'))).toMatchObject({ isNew: true })
+  })
+
+  it('of which nothing but its length is left costs nothing, however long it was', () => {
+    const plek = newText('aap')
+    const room = openRoom(db, plek)
+    const bert = writer(room, 'bert')
+    expect(room.write(takenAway(777, 2 ** 31), wie('anna'))).toMatchObject({ isNew: true })
+    bert.send((text) => text.insert(3, ' noot'))
+    expect(room.save()).toEqual({ stand: 'bewaard' })
+    bert.refresh()
+    bert.send((text) => text.insert(8, ' mies'))
+    expect(room.save()).toEqual({ stand: 'bewaard' })
+    expect(saves(plek).slice(1)).toEqual([
+      ['account:bert', 'aap noot'],
+      ['account:bert', 'aap noot mies'],
+    ])
+  })
+
+  it('is refused when no computer could count its letters', () => {
+    const room = openRoom(db, newText('aap'))
+    expect(room.write(takenAway(778, 2 ** 31 + 1), wie('anna'))).toBe('onleesbaar')
+    expect(room.write(takenAway(779, Number.MAX_SAFE_INTEGER), wie('anna'))).toBe('onleesbaar')
+    expect(room.tekst).toBe('aap')
   })
 
   it('is refused when the text would be longer than a text can be', () => {

@@ -98,6 +98,14 @@ describe('content that never enters', () => {
   it.each([
     ['bsn 111222333', /BSN/],
     ['1112.22.333', /BSN/],
+    ['111-222-333', /BSN/],
+    ['111  222  333', /BSN/],
+    ['111\n222\n333', /BSN/],
+    ['1112 22 333', /BSN/],
+    ['1 1 1 2 2 2 3 3 3', /BSN/],
+    ['١١١٢٢٢٣٣٣', /BSN/],
+    ['۱۱۱۲۲۲۳۳۳', /BSN/],
+    [[...'111222333'].map((one) => `${one}\ufe0f\u20e3`).join(''), /BSN/],
     ['jan@voorbeeld.nl', /e-mailadres/],
     ['06 12 34 56 78', /telefoonnummer/],
     ['(0320) 123 456', /telefoonnummer/],
@@ -110,6 +118,9 @@ describe('content that never enters', () => {
 
   it.each([
     '111222334',
+    '111-222-334',
+    '1 2 3 4 5 6 7 8 9 10',
+    '١١١٢٢٢٣٣٤',
     '0995010000123456',
     '01-10-2026 10 uur',
     'Kluswinkel @ de hoek',
