@@ -117,15 +117,8 @@ export function planWriteRoutes(app: AppContext): Route[] {
       'wijkaanpak-meepraten',
       ({ actor, params, body, gezien }) => {
         const { where, stand } = ownObject(actor, params)
-        const { object, persoon } = stand
-        const isMaker = persoon === personOf(actor).persoon
-        if (
-          object.soort === 'opmerking' &&
-          !isMaker &&
-          Object.keys(body.velden).some((veld) => OF_ITS_MAKER.has(veld))
-        ) {
-          throw new ProblemError('geen-recht')
-        }
+        const { object } = stand
+        if (Object.keys(body.velden).some((veld) => OF_ITS_MAKER.has(veld))) refuseOthersRemark(actor, stand)
         if (object.verwijderd) {
           throw new ProblemError('planobject-verwijderd', undefined, undefined, { nieuwste: { ...object } })
         }
@@ -141,12 +134,14 @@ export function planWriteRoutes(app: AppContext): Route[] {
     route(verwijderPlanobject, 'wijkaanpak-meepraten', ({ actor, params }) => {
       const { where, stand } = ownObject(actor, params)
       refuseFixed(stand.object)
+      refuseOthersRemark(actor, stand)
       if (stand.object.verwijderd) throw new ProblemError('planobject-verwijderd')
       return setPresence(where, stand, false)
     }),
     route(herstelPlanobject, 'wijkaanpak-meepraten', ({ actor, params }) => {
       const { where, stand } = ownObject(actor, params)
       const { plan } = where
+      refuseOthersRemark(actor, stand)
       return stand.object.verwijderd
         ? setPresence(where, stand, true)
         : { versie: plan.versie, objecten: [stand.object], samengevoegd: [] }
@@ -181,6 +176,12 @@ export function planWriteRoutes(app: AppContext): Route[] {
       return putVersionBack(where, params.planversie)
     }),
   ]
+}
+
+/** What somebody says is theirs: others answer a remark and close it, and neither change its words nor take it away. */
+function refuseOthersRemark(actor: Actor, { object, persoon }: Planstand): void {
+  if (object.soort === 'opmerking' && persoon !== personOf(actor).persoon)
+    throw new ProblemError('geen-recht')
 }
 
 /** The plan itself and its chapters are there as long as the plan is. */

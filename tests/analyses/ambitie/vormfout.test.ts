@@ -148,7 +148,8 @@ describe('what is wrong with a shape', () => {
     ])
     const levelComb: Planvorm = { soort: 'vlak', vlakken: [[[...level, [5.45, 52.49], [5.4, 52.49]]]] }
     expect(codes(shapeJudge({ grens: null, buurten: null })(levelComb))).toEqual(['te-ingewikkeld'])
-    expect(codesOf(area(comb(300, 2000, 1500)))).toEqual([])
+    expect(codesOf(area(comb(300, 2000, 1500)))).toEqual(['te-ingewikkeld'])
+    expect(codesOf(area(comb(150, 2000, 1500)))).toEqual([])
     expect(codesOf(area(ringAround([0, 0], 2000, 10_001)))).toEqual(['te-veel-hoeken'])
   })
 })

@@ -103,6 +103,21 @@ export function contentOfPlans(given: () => TestInstallation): void {
       expect((await readPlanOf(app, plan)).opmerkingplekken).toEqual([{ opmerking: id, plek: null }])
     })
 
+    it('are taken away and put back by who made them, and by nobody else', async () => {
+      const { object, ...plan } = await planWithAmbition(app)
+      const bij = { object, veld: null, citaat: '', voor: '', na: '' }
+      const body = { soort: 'opmerking', velden: { bij, tekst: 'Wat is warm?' } }
+      const placed = await doWith(app, plan, { als: 'partner', path: '/objecten', body })
+      const path = `/objecten/${planantwoord.parse(await placed.json()).objecten[0]?.id ?? ''}`
+      for (const als of ['stuurgroep', 'programmabureau'] as const) {
+        expect((await doWith(app, plan, { als, method: 'DELETE', path })).status).toBe(403)
+      }
+      expect((await doWith(app, plan, { als: 'partner', method: 'DELETE', path })).status).toBe(200)
+      const back = `${path}/herstel`
+      expect((await doWith(app, plan, { als: 'stuurgroep', path: back })).status).toBe(403)
+      expect((await doWith(app, plan, { als: 'partner', path: back })).status).toBe(200)
+    })
+
     it('let Centrada write its action, and nobody write that of another', async () => {
       const { object, ...plan } = await planWithAmbition(app)
       const body = { soort: 'actie', velden: { naam: 'Isoleren', ambitie: object } }
