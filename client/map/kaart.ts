@@ -58,9 +58,6 @@ export type Schakelaar = keyof typeof SCHAKELAARS
 /** Flight of the map in milliseconds (design.md section 9). */
 const FLIGHT_MILLISECONDS = 600
 
-/** The middle of an area nearer than this to the foot of what is seen, in CSS pixels, is not seen well. */
-const NEAR_FOOT = 24
-
 /** The map, outside React: a thin hand on MapLibre that is told what to show and says what a person did. */
 export class Kaart {
   readonly #map: MapLibre
@@ -379,11 +376,7 @@ export class Kaart {
   /** Brings an area into view when it lies outside, or under what covers the foot of the map by so many pixels. */
   toon(punt: Positie, bedekt = 0): void {
     const foot = this.#map.getContainer().clientHeight - bedekt
-    if (
-      this.#map.getBounds().contains(punt) &&
-      (bedekt === 0 || this.#map.project(punt).y < foot - NEAR_FOOT)
-    )
-      return
+    if (this.#map.getBounds().contains(punt) && this.#map.project(punt).y <= foot) return
     this.#map.panTo(punt, { duration: this.#flight, offset: [0, -bedekt / 2] })
   }
 

@@ -5,6 +5,9 @@ import type { Kaart } from '../../../map/kaart.ts'
 /** A sheet that covers more than this share of the map leaves nothing to look at: the map stays as it is. */
 const MOST_COVERED = 0.8
 
+/** The middle of an area nearer than this to a sheet, in CSS pixels, is not seen well. */
+const NEAR = 24
+
 interface Keus {
   /** The element of the map. */
   plek: RefObject<HTMLElement | null>
@@ -22,7 +25,8 @@ export function bedektDoorBlad(map: HTMLElement | null): number {
   const sheet = screen?.querySelector<HTMLElement>(':scope > .blad')
   if (screen == null || sheet == null) return 0
   const foot = map.getBoundingClientRect().bottom - screen.getBoundingClientRect().top
-  return Math.max(0, foot - sheet.offsetTop)
+  const covered = foot - sheet.offsetTop
+  return covered > 0 ? covered + NEAR : 0
 }
 
 /** Moves the map so that the area a person chose is not under the sheet that tells about it. */
