@@ -4,7 +4,10 @@ import { voorbeeldstrook } from '../../server/contract/text/nl/algemeen.ts'
 import { TextLink } from '../ui/TextLink.tsx'
 import { paths } from './paths.ts'
 
-/** Says on every screen that some of what can be seen is example data, and that this is a demo. */
+/**
+ * Says on every screen that some of what can be seen is example data, and that this is a demo. Over a map that fills a phone in few
+ * words (shell.css).
+ */
 export function ExampleStrip({ sessie }: { sessie: Sessie }) {
   // Plum, dashes and flask mean example data and nothing else.
   const Sign = sessie.voorbeelddata ? FlaskConical : Info
@@ -18,7 +21,9 @@ export function ExampleStrip({ sessie }: { sessie: Sessie }) {
         {sessie.demo ? <span className="strip__demo">{voorbeeldstrook.demo}</span> : null}
         {sessie.voorbeelddata ? (
           <>
-            <strong>{voorbeeldstrook.woord}</strong> {voorbeeldstrook.aanwezig}
+            <strong>{voorbeeldstrook.woord}</strong>{' '}
+            <span className="strip__lang">{voorbeeldstrook.aanwezig}</span>
+            <span className="strip__kort">{voorbeeldstrook.aanwezigKort}</span>
           </>
         ) : (
           voorbeeldstrook.afwezig

@@ -8,13 +8,15 @@ import './shell.css'
 
 interface Props {
   sessie: Sessie
-  /** The screen fills the window and scrolls inside itself (the map); other screens scroll as a page. */
-  fill?: boolean
+  /**
+   * The screen fills the window and scrolls inside itself, always (the map) or where the window is wide; others scroll as a page.
+   */
+  fill?: 'always' | 'wide' | null
   children: ReactNode
 }
 
 /** Header, strip and main of every screen for people at work. */
-export function Shell({ sessie, fill = false, children }: Props) {
+export function Shell({ sessie, fill = null, children }: Props) {
   const main = useRef<HTMLElement>(null)
   const [path] = useLocation()
   const before = useRef(path)
@@ -27,7 +29,7 @@ export function Shell({ sessie, fill = false, children }: Props) {
     before.current = path
   }, [path])
   return (
-    <div className={fill ? 'shell shell--fill' : 'shell'}>
+    <div className={fill === null ? 'shell' : `shell shell--${fill}`}>
       <button type="button" className="shell__skip" onClick={() => main.current?.focus()}>
         {algemeen.naarInhoud}
       </button>

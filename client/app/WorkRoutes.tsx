@@ -163,13 +163,19 @@ export function haalSchermAlvast(path: string): void {
   )
 }
 
+/** Whether the screen at an address fills the window. */
+function fillOf(path: string): 'always' | 'wide' | null {
+  if (path === paths.kaart) return 'always'
+  return path === paths.renovatieBegin || isPlanscherm(path) ? 'wide' : null
+}
+
 /** The screens for people who are signed in, inside the shell. */
 export function WorkRoutes({ sessie }: { sessie: Sessie }) {
   const [path] = useLocation()
   const begin = startPath(sessie)
   useScreenTitle(path === paths.kaart ? algemeen.kaart : null)
   return (
-    <Shell sessie={sessie} fill={path === paths.kaart || path === paths.renovatieBegin || isPlanscherm(path)}>
+    <Shell sessie={sessie} fill={fillOf(path)}>
       <ErrorBoundary key={path}>
         <Suspense fallback={<Skeleton label={algemeen.laden} heightPixels={480} />}>
           <Switch>

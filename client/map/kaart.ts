@@ -8,6 +8,7 @@ import { type Kaartgeometrie, labelpunten, omhullende, vasteBronnen } from './ge
 import type { Vlakkleur } from './layers/kleuring.ts'
 import { type LabelInvoer, labelVan } from './layers/labels.ts'
 import { zonecirkels } from './layers/vlakken.ts'
+import type { Box } from './layers/wijklabels.ts'
 import { Opschriften, type Teken, type Wijkwoord } from './opschriften.ts'
 import { haalWerker } from './kaartwerker.ts'
 import { KAARTKLEUREN, type Thema } from './palettes.ts'
@@ -28,8 +29,10 @@ export interface Kaartopties {
   /** Scale denominator below which the borders mean nothing: the map zooms in no further. */
   kleinsteSchaalnoemer: number
   beeld: Kaartbeeld | null
-  /** Room taken by things over the map when the whole area is fitted, in CSS pixels, by its width. */
-  rand: (width: number) => PaddingOptions
+  /** Room taken by things over the map when the whole area is fitted, in CSS pixels, by its width and height. */
+  rand: (width: number, height: number) => PaddingOptions
+  /** What lies over the map and would hide words beside a wijk, in CSS pixels from its left upper corner. */
+  bedekt?: () => readonly Box[]
   /** No flights when a person asked for less motion. */
   zonderBeweging: boolean
 }
@@ -124,7 +127,7 @@ export class Kaart {
       minZoom: 8,
       maxZoom: zoomVoorSchaal((south + north) / 2, kleinsteSchaalnoemer),
       ...(beeld === null
-        ? { bounds, fitBoundsOptions: { padding: rand(container.clientWidth) } }
+        ? { bounds, fitBoundsOptions: { padding: rand(container.clientWidth, container.clientHeight) } }
         : { center: [beeld.lon, beeld.lat] as [number, number], zoom: beeld.zoom }),
     })
     map.touchZoomRotate.disableRotation()
@@ -317,9 +320,9 @@ export class Kaart {
     this.#opDelen((deel) => deel.setThema(thema))
   }
 
-  /** Words beside the wijken. */
-  setWijkwoorden(words: readonly Wijkwoord[]): void {
-    this.#opschriften.setWijkwoorden(words)
+  /** Words beside the wijken; `opKort` hears for which of them only the short ones fit, whenever that changes. */
+  setWijkwoorden(words: readonly Wijkwoord[], opKort: (ids: ReadonlySet<string>) => void): void {
+    this.#opschriften.setWijkwoorden(words, opKort)
   }
 
   /** Symbols with a known point, e.g. wijkcentra. */
@@ -359,7 +362,8 @@ export class Kaart {
   /** Shows the whole focus area. */
   pas(fly = true): void {
     this.#fitted = true
-    const padding = this.#options.rand(this.#map.getContainer().clientWidth)
+    const { clientWidth, clientHeight } = this.#map.getContainer()
+    const padding = this.#options.rand(clientWidth, clientHeight)
     this.#map.fitBounds(this.#bounds, { padding, duration: fly ? this.#flight : 0 })
   }
 
@@ -369,9 +373,11 @@ export class Kaart {
     this.#map.zoomTo(this.#map.getZoom() + step * 0.75, { duration }, { doorMens: true })
   }
 
-  /** Brings an area into view when it lies outside. */
-  toon(punt: Positie): void {
-    if (!this.#map.getBounds().contains(punt)) this.#map.panTo(punt, { duration: this.#flight })
+  /** Brings an area into view when it lies outside, or under what covers the foot of the map by so many pixels. */
+  toon(punt: Positie, bedekt = 0): void {
+    const foot = this.#map.getContainer().clientHeight - bedekt
+    if (this.#map.getBounds().contains(punt) && this.#map.project(punt).y <= foot) return
+    this.#map.panTo(punt, { duration: this.#flight, offset: [0, -bedekt / 2] })
   }
 
   #opDelen(run: (deel: Kaartdeel) => void): void {

@@ -6,6 +6,7 @@ import { launchTestBrowser } from '../helpers/browser.ts'
 import { copyDemoTo } from '../helpers/demo-folder.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
+import { CHOICES, openSheet } from '../helpers/sheet.ts'
 import { makeTempDir } from '../helpers/temp-dir.ts'
 import { startTileServer, type TileServer } from '../helpers/tile-server.ts'
 
@@ -38,7 +39,7 @@ async function openMap(address: string, options = {}) {
   watched.page.setDefaultTimeout(60_000)
   await signInAs(watched.page, server.url, 'programmabureau')
   await watched.page.goto(`${server.url}/werk/kaart${address}`)
-  await watched.page.getByRole('heading', { name: 'Lagen' }).waitFor()
+  await watched.page.getByRole('group', { name: 'Gereedschap' }).waitFor()
   // The background is the one thing that may be asked elsewhere, and a tile that is refused is part of a test.
   const faults = () => watched.faults.filter((fault) => !fault.includes(tiles.url))
   return { ...watched, faults }
@@ -179,6 +180,14 @@ describe('filters', () => {
       await page.getByRole('status').getByText('8 van 38 buurten').waitFor()
       const sideways = await tooWide(page)
       expect(sideways).toBeLessThanOrEqual(0)
+      expect(await faultsByAxe(page, 'structure')).toEqual([])
+      // The panel of the tool stands at the foot of the map, and leaves the buttons of the tools free.
+      const panel = await page.getByRole('region', { name: 'Filters' }).boundingBox()
+      const tools = await page.getByRole('group', { name: 'Gereedschap' }).boundingBox()
+      expect(panel?.y ?? 0).toBeGreaterThanOrEqual((tools?.y ?? Infinity) + (tools?.height ?? 0))
+      expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(844)
+      const sheet = await openSheet(page, CHOICES)
+      await sheet.getByRole('heading', { name: 'Lagen' }).waitFor()
       expect(await faultsByAxe(page, 'structure')).toEqual([])
       await close()
     },

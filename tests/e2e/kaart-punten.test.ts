@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
+import { appInBrowser, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { signInAs } from '../helpers/page.ts'
+import { CHOICES, openSheet } from '../helpers/sheet.ts'
 
 const app = appInBrowser()
 
@@ -16,6 +17,8 @@ async function openMap(
 ) {
   const watched = await app.signedIn(options, rol)
   await watched.page.goto(`${app.url}/werk/kaart${address}`)
+  // On a phone the layers are in a sheet over the map.
+  if ('isMobile' in options) await openSheet(watched.page, CHOICES)
   await watched.page.getByRole('heading', { name: 'Lagen' }).waitFor()
   return watched
 }
@@ -195,10 +198,8 @@ describe('layers over the areas', () => {
     'places stand in a list equal to their signs, ambities say that there are none yet, and a layer that fails says so',
     async () => {
       const { page, close } = await openMap('?v=2&laag=buurten', 'wijkteam', {
+        ...PHONE,
         map: 'absent',
-        viewport: { width: 390, height: 844 },
-        hasTouch: true,
-        isMobile: true,
       })
       await press(page, layer(page, /^Ambities/), 'Space')
       await page.getByText('nog geen ambities').waitFor()

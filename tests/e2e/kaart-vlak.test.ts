@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { openPage } from '../helpers/page.ts'
+import { CHOICES, openSheet } from '../helpers/sheet.ts'
 
 const app = appInBrowser()
 
@@ -12,6 +13,8 @@ const SLOW_MILLISECONDS = 120_000
 async function open(address: string, options: Parameters<typeof openPage>[2] = {}) {
   const watched = await app.signedIn(options)
   await watched.page.goto(`${app.url}/werk/kaart${address}`)
+  // On a phone the choices are a sheet over the map.
+  if (options === PHONE) await openSheet(watched.page, CHOICES)
   await way(watched.page, 'Klassen').waitFor()
   return watched
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mapIsDrawn } from '../helpers/app-in-browser.ts'
+import { mapIsDrawn, PHONE } from '../helpers/app-in-browser.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openPage, signInAs } from '../helpers/page.ts'
 import { findProjectRoot } from '../helpers/project-root.ts'
@@ -16,7 +16,7 @@ const PICTURES = [
   { name: 'wijkanalyse', address: '/werk/wijkanalyse/2025/zuiderzeewijk', width: 1390, height: 1400 },
   { name: 'hoe-zeker', address: '/werk/wijkanalyse/2025/zuiderzeewijk/zekerheid', width: 1390, height: 1000 },
   { name: 'renovatie', address: '/werk/wijkanalyse/2025/zuiderzeewijk/renovatie', width: 1390, height: 1000 },
-  { name: 'kaart-telefoon', address: '/werk/kaart?v=2&toon=kaart', width: 390, height: 844 },
+  { name: 'kaart-telefoon', address: '/werk/kaart?v=2', width: 390, height: 844, phone: true },
   { name: 'woningen', address: '/werk/renovatie', width: 1390, height: 868 },
   { name: 'openbaar', address: '/', width: 1000, height: 900 },
   { name: 'openbaar-straat', address: '/straat/voorbeelddreef-1.html', width: 390, height: 844 },
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     const { page, close } = await openPage(browser, server.url, {
       viewport: { width: picture.width, height: picture.height },
       colorScheme: 'dark' in picture ? 'dark' : 'light',
+      ...('phone' in picture ? PHONE : {}),
       ...REAL_PIXELS,
     })
     await signInAs(page, server.url, 'programmabureau')

@@ -20,7 +20,7 @@ const PROFIEL = '/werk/kaart?v=2&gebied=BU09950111&toon=beide'
 export const MAIN_SCREENS: readonly MainScreen[] = [
   { name: 'kaart', address: PROFIEL, word: 'Dit staat vast', look: LIGHT },
   { name: 'kaart-donker', address: PROFIEL, word: 'Dit staat vast', look: DARK },
-  { name: 'kaart-telefoon', address: '/werk/kaart?v=2', word: 'Lelystad Oost', look: PHONE },
+  { name: 'kaart-telefoon', address: '/werk/kaart?v=2', word: 'Cijfer en lagen', look: PHONE },
   {
     name: 'wijkanalyse',
     address: '/werk/wijkanalyse/2025/zuiderzeewijk',

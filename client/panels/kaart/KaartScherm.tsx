@@ -7,6 +7,8 @@ import { haalKaartAlvast } from '../../app/alvast.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
+import { bladTekst } from '../../../server/contract/text/nl/bladen.ts'
+import { indicatorTekst } from '../../../server/contract/text/nl/indicatoren.ts'
 import { kaart } from '../../../server/contract/text/nl/kaart.ts'
 import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { maakKaartmodel } from '../../map/kaartmodel.ts'
@@ -28,7 +30,7 @@ import { Middenvlak } from './Middenvlak.tsx'
 import { klassejarenVan } from './tijd/zelfde-cijfer.ts'
 import type { Voorzieningen } from './paneel-props.ts'
 import { useKaartLagen } from './use-kaart-lagen.ts'
-import { type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
+import { BLADEN, type Kies, useKaartbron, useKaartKeuze, useMedia } from './use-kaart.ts'
 import { WijkOverzicht } from './WijkOverzicht.tsx'
 import '../../map/kaartvlak.css'
 import './kaart.css'
@@ -107,8 +109,7 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
         : maakVlakbeeld(bron, model, { kleur, klassen, vanJaar, tweede, pijler }, buren),
     [bron, model, kleur, klassen, vanJaar, tweede, pijler, buren],
   )
-  const smal = useMedia('(max-width: 639px)')
-  const bladen = useMedia('(min-width: 640px) and (max-width: 1099px)')
+  const bladen = useMedia(BLADEN)
   const behouden = useMemo(
     () => (model === null ? null : behoudBuurten(model, keuze.filters)),
     [model, keuze.filters],
@@ -148,10 +149,9 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
   if (lagen.stratenMislukt) missed.push({ wat: 'straten', opnieuw: lagen.haalStratenOpnieuw })
   const bezig = staat.soort === 'laadt' ? 'toen' : (BEZIGE_LAGEN.find((laag) => lagen.laadt[laag]) ?? null)
   const shared = { bron, model, keuze, kies, vlakbeeld, buren }
-  const toon = keuze.toon ?? (smal ? 'beide' : 'kaart')
+  const toon = keuze.toon ?? 'kaart'
   const middle = (
     <Middenvlak
-      key="midden"
       {...shared}
       toon={toon}
       pan={pan}
@@ -196,6 +196,8 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
     </Schermbalken>
   )
   if (bladen) {
+    // While a shape is drawn nothing comes up over it by itself.
+    const isAmbitieAf = keuze.ambitie !== null && keuze.gereedschap !== 'ambitie'
     return (
       <Kaartraam bron={bron} bezig={bezig} balken={bars}>
         <div className="kaart kaart--bladen">
@@ -206,26 +208,23 @@ function Kaartinhoud({ cyclus, cycli, gemist }: InhoudProps) {
             keuzes={choices}
             profiel={about}
             profielnaam={profielnaam(bron, keuze, woning)}
-            onderwerp={woning ?? keuze.gebied ?? (keuze.ambitie === null ? null : 'ambitie')}
+            cijfer={bladTekst.cijfer(indicatorTekst(model.indicator).naam, keuze.jaar)}
+            onderwerp={woning ?? keuze.gebied ?? (isAmbitieAf ? 'ambitie' : null)}
           />
         </div>
       </Kaartraam>
     )
   }
-  const profile = (
-    <aside key="profiel" className="kaart__profiel">
-      {about}
-    </aside>
-  )
   return (
     <Kaartraam bron={bron} bezig={bezig} balken={bars}>
       <div className="kaart">
         <h1 className="alleen-voorgelezen">{kaart.titel}</h1>
-        <section key="keuzes" className="kaart__keuzes" aria-label={kaart.keuzes}>
+        <section className="kaart__keuzes" aria-label={kaart.keuzes}>
           {message}
           {choices}
         </section>
-        {smal ? [profile, middle] : [middle, profile]}
+        {middle}
+        <aside className="kaart__profiel">{about}</aside>
       </div>
     </Kaartraam>
   )

@@ -10,6 +10,7 @@ import type { Gereedschap } from './adres/keuze.ts'
 import { wisselBuurt as wisselAmbitiebuurt } from './ambitie/vormen.ts'
 import { wisselBuurt } from './eigen/wijzigen.ts'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
+import { Kaartlegenda } from './blad/Kaartlegenda.tsx'
 import { Kaartwoorden } from './Kaartwoorden.tsx'
 import type { KaartvlakProps, PaneelProps } from './paneel-props.ts'
 import { Achtergrondlaag } from './achtergrond/Achtergrondlaag.tsx'
@@ -17,7 +18,8 @@ import { useBehouden } from './filters/use-behouden.ts'
 import { useBuurtwissel } from './filters/use-buurtwissel.ts'
 import { useNadruk } from './filters/use-nadruk.ts'
 import { Toetsvlak } from './Toetsvlak.tsx'
-import { useMedia } from './use-kaart.ts'
+import { bedektDoorBlad, useBovenBlad } from './blad/use-boven-blad.ts'
+import { KRAP, useMedia } from './use-kaart.ts'
 import { type Kaartstaat, useKaartobject } from './use-kaartobject.ts'
 
 /** What an ambition without a shape becomes when a buurt is chosen with the keys. */
@@ -48,7 +50,7 @@ export function Kaartvlak(props: KaartvlakProps) {
   const made = useKaartobject({ ...props, grenzen, cursor, behouden })
   const { container, kaartobject, lagenMislukt } = made
   // On a phone there is no room for whole sentences beside the wijken, also when the map has the screen to itself.
-  const smal = useMedia('(max-width: 639px)')
+  const krap = useMedia(KRAP)
   const staat = grenzen === null && borders.isError ? 'geen-grenzen' : made.staat
   const wissel = useBuurtwissel(props, setSaid)
   useNadruk(kaartobject, { bron, behouden, wissel })
@@ -59,6 +61,12 @@ export function Kaartvlak(props: KaartvlakProps) {
         .map((area) => ({ code: area.code, punt: area.labelpunt })),
     [grenzen, bron],
   )
+  useBovenBlad(kaartobject, {
+    plek: container,
+    gebied: keuze.gebied,
+    punt: places.find(({ code }) => code === keuze.gebied)?.punt ?? null,
+    staatVast: keuze.beeld !== null,
+  })
 
   const onKey = (event: React.KeyboardEvent) => {
     const direction = PIJLEN[event.key]
@@ -72,7 +80,7 @@ export function Kaartvlak(props: KaartvlakProps) {
       setCursor(next)
       setSaid(gesproken(props, next))
       const place = places.find(({ code }) => code === next)
-      if (place !== undefined) kaartobject?.toon(place.punt)
+      if (place !== undefined) kaartobject?.toon(place.punt, bedektDoorBlad(container.current))
     } else if (event.key === 'Enter' && cursor !== null) {
       if (event.shiftKey) wissel(cursor)
       // While an own area is being made, Enter puts the buurt in it or takes it out, as a click does.
@@ -128,7 +136,8 @@ export function Kaartvlak(props: KaartvlakProps) {
       <Achtergrondlaag {...{ kaartobject, keuze, kies }} />
       {kaartobject === null ? null : (
         <>
-          <Kaartwoorden {...props} kort={props.kort || smal} kaartobject={kaartobject} />
+          <Kaartlegenda keuze={keuze} vlakbeeld={vlakbeeld} />
+          <Kaartwoorden {...props} kort={props.kort || krap} kaartobject={kaartobject} />
           <Kaartknoppen
             kaartobject={kaartobject}
             naarGeheel={() => {

@@ -84,6 +84,12 @@ export function useKaartbron(cyclus: string | null) {
   }
 }
 
+/** Windows too narrow for panels beside the map: choices and profile are sheets over it (blad/bladen.css). */
+export const BLADEN = '(max-width: 1099px)'
+
+/** Of those, the ones with little room: the years stand below the map and words on it are short (gereedschap.css, tijdstrip.css). */
+export const KRAP = '(max-width: 639px), (max-width: 1099px) and (max-height: 560px)'
+
 export type Kies = (patch: Partial<KaartKeuze>) => void
 
 /** The choice in the address, checked against the figures; choices are steps in the history, panning is not. */

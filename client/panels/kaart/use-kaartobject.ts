@@ -9,6 +9,7 @@ import type { Kaart } from '../../map/kaart.ts'
 import type { Wijk } from '../../map/kaartbron.ts'
 import { useLaagbeeld } from './lagen/use-laagbeeld.ts'
 import type { KaartvlakProps } from './paneel-props.ts'
+import { KRAP } from './use-kaart.ts'
 import { useVlakken } from './use-vlakken.ts'
 
 type Grenzen = AnswerOf<typeof leesGrenzen>
@@ -29,13 +30,43 @@ const NARROW_PIXELS = 560
 /** The size of text that the room below was measured with. */
 const TEXT_PIXELS = 16
 
-/** Room for the words beside the wijken, the buttons and the time strip when the area is fitted; it grows with the text. */
-function fitPadding(width: number) {
+/** Of a low map the area itself keeps at least this share of the height. */
+const LEAST_SHARE = 0.45
+
+/** Room for the words beside the wijken, the buttons and the years when the area is fitted; it grows with the text. */
+function fitPadding(width: number, height: number) {
   const grown = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT_PIXELS
-  const bottom = grown * (matchMedia('(max-width: 639px)').matches ? 44 : 104)
-  return width < NARROW_PIXELS
-    ? { top: grown * 58, bottom, left: 12, right: 116 }
-    : { top: grown * 62, bottom, left: 44, right: Math.min(grown * 212, width * 0.32) }
+  const krap = matchMedia(KRAP).matches
+  const around =
+    width < NARROW_PIXELS
+      ? { top: grown * (krap ? 116 : 58), bottom: grown * (krap ? 84 : 104), left: 12, right: 116 }
+      : {
+          top: grown * 62,
+          bottom: grown * (krap ? 68 : 104),
+          left: 44,
+          right: Math.min(grown * 212, width * 0.32),
+        }
+  const shrunk = Math.min(1, ((1 - LEAST_SHARE) * height) / (around.top + around.bottom))
+  return { ...around, top: around.top * shrunk, bottom: around.bottom * shrunk }
+}
+
+/** What lies over the map, of which no word may be behind it. */
+const OVER_THE_MAP =
+  '.kaart__weergave .segments, .gereedschap button, .kaartknoppen, .kaartmaat, .kaartlegenda, .tijdstrip, .veeg__kant'
+
+/** Those of them that lie over this map, in CSS pixels from its left upper corner. */
+function bedektVan(map: HTMLElement) {
+  const { left, top, right, bottom } = map.getBoundingClientRect()
+  const found = map.closest('.kaart__midden')?.querySelectorAll(OVER_THE_MAP) ?? []
+  return [...found]
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+    .map((box) => ({
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    }))
 }
 
 /** Waits until the first text has been painted: the map's code must not stand in its way. */
@@ -123,6 +154,7 @@ export function useKaartobject(input: Input) {
           kleinsteSchaalnoemer: grenzen.kleinsteSchaalnoemer,
           beeld: now.keuze.beeld,
           rand: fitPadding,
+          bedekt: () => bedektVan(place),
           zonderBeweging: matchMedia('(prefers-reduced-motion: reduce)').matches,
         },
         {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { labelVan } from '../../../client/map/layers/labels.ts'
 import { korteNaam } from '../../../client/map/layers/naamregels.ts'
 import { isBinnen, naarPixels, naarPositie } from '../../../client/map/layers/projectie.ts'
-import { plaatsWijklabels } from '../../../client/map/layers/wijklabels.ts'
+import { type Box, plaatsWijklabels } from '../../../client/map/layers/wijklabels.ts'
 import type { Grens } from '../../../geodata/schema/gebied.ts'
 
 const square: Grens = {
@@ -123,5 +123,45 @@ describe('words beside a wijk at the edge of the map', () => {
       expect(inside.y).toBeGreaterThanOrEqual(venster.top)
       expect(inside.y + size.hoogte).toBeLessThanOrEqual(venster.bottom)
     }
+  })
+
+  const bounds = [5.49, 52.5, 5.5, 52.506] as const
+  /** The window of a map that shows the square with so many pixels around it. */
+  const windowAround = (pixels: number, zoom: number) => {
+    const [west, south, east, north] = bounds
+    const [low, high] = [naarPixels([west, south], zoom), naarPixels([east, north], zoom)]
+    return {
+      left: low.x - pixels,
+      right: high.x + pixels,
+      top: high.y - pixels,
+      bottom: low.y + pixels,
+    }
+  }
+  const wijk = { id: 'a', grenzen: [square], breedte: 200, hoogte: 150, kort: { breedte: 80, hoogte: 40 } }
+
+  test('the short words come only where the whole ones cannot be seen whole', () => {
+    expect(plaatsWijklabels([wijk], 13, windowAround(300, 13))).toMatchObject([{ isKort: false }])
+    expect(plaatsWijklabels([wijk], 13, windowAround(100, 13))).toMatchObject([{ isKort: true }])
+    // Nothing shorter to say: then rather the whole words, in part, than none.
+    const [found] = plaatsWijklabels([{ ...wijk, kort: null }], 13, windowAround(100, 13))
+    expect(found).toMatchObject({ isKort: false })
+  })
+
+  test('words do not lie under what covers the map, while there is a place beside it', () => {
+    const venster = windowAround(300, 13)
+    const place = (bedekt: readonly Box[]) => {
+      const [found] = plaatsWijklabels([wijk], 13, { ...venster, bedekt })
+      const { x, y } = naarPixels(found?.linksboven ?? [0, 0], 13)
+      return { left: x, top: y, right: x + wijk.breedte, bottom: y + wijk.hoogte, isKort: found?.isKort }
+    }
+    const free = place([])
+    const away = place([free])
+    expect(away.isKort).toBe(false)
+    expect(
+      away.left >= free.right ||
+        away.right <= free.left ||
+        away.top >= free.bottom ||
+        away.bottom <= free.top,
+    ).toBe(true)
   })
 })

@@ -102,7 +102,7 @@ export interface KaartKeuze extends Cijferkeuze, Kleurkeuze {
   /** Shape of an ambition that is being drawn. */
   ambitie: Planvorm | null
   beeld: Beeld | null
-  /** Null: what suits the width of the window. */
+  /** Null: the map. */
   toon: Weergave | null
   gereedschap: Gereedschap | null
   /** Cyclus whose decision says which buurten belong to which wijk; null: the newest. */

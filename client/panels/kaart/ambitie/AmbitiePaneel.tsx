@@ -19,7 +19,7 @@ import { Tekenknoppen } from '../tekenen/Tekenknoppen.tsx'
 import { useGesproken } from '../tekenen/use-gesproken.ts'
 import { useGrondslag } from '../tekenen/use-grondslag.ts'
 import { useTekenlaag } from '../tekenen/use-tekenhand.ts'
-import { useMedia } from '../use-kaart.ts'
+import { BLADEN, useMedia } from '../use-kaart.ts'
 import { grootte } from './grootte.ts'
 import { Telregel } from './Telregel.tsx'
 import { useAmbitieTekening } from './use-ambitie-tekening.ts'
@@ -41,7 +41,7 @@ const SOORTEN: readonly Soort[] = ['vlak', 'lijn', 'punt', 'buurten']
  */
 export function AmbitiePaneel({ bron, keuze, kies, kaartobject, sluit, levend }: GereedschapProps) {
   const { ambitie } = keuze
-  const smal = useMedia('(max-width: 639px)')
+  const bladen = useMedia(BLADEN)
   const magWoningen = useMag('woningen-lezen')
   const grenzen = useGrenzen().data ?? null
   const { vangnet, naamVan } = useGrondslag(grenzen)
@@ -111,7 +111,7 @@ export function AmbitiePaneel({ bron, keuze, kies, kaartobject, sluit, levend }:
       ) : (
         <p>{beeldTekst.kiesBuurten}</p>
       )}
-      {smal && magWoningen ? <Telregel bron={bron} ambitie={ambitie} levend={levend} /> : null}
+      {bladen && magWoningen ? <Telregel bron={bron} ambitie={ambitie} levend={levend} /> : null}
       <Gesproken gezegd={gezegd} fout={stand.fout !== null} />
       <Tekenknoppen hand={hand} stand={stand} />
       {byBuurt ? (

@@ -12,7 +12,7 @@ interface Props {
   levend: Levend
 }
 
-/** How many dwellings lie in the shape, in the sheet over the map of a phone: the rest stands above the map, out of sight while drawing. */
+/** How many dwellings lie in the shape, in the tool itself where the rest is a sheet over the map, closed while drawing. */
 export function Telregel({ bron, ambitie, levend }: Props) {
   const live = useSyncExternalStore(levend.volg, levend.lees)
   const { maker } = useBeeldmaker(bron)

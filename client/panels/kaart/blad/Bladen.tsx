@@ -11,6 +11,8 @@ interface Props {
   profiel: ReactNode
   /** Words on the button of the profile: what it is about. */
   profielnaam: string
+  /** The figure of the map and its year, under the name of the choices: with the sheet closed it stands nowhere else. */
+  cijfer: string
   /** What the profile is about: another subject opens it, none closes it. */
   onderwerp: string | null
 }
@@ -19,7 +21,7 @@ interface Props {
  * Choices and profile as sheets over the map. Each has a button below the map that opens and closes it; in the sheet one button
  * makes it whole or half, and its handle may be pulled too. Escape closes and gives the focus back to the button.
  */
-export function Bladen({ keuzes, profiel, profielnaam, onderwerp }: Props) {
+export function Bladen({ keuzes, profiel, profielnaam, cijfer, onderwerp }: Props) {
   const [stand, setStand] = useState<Bladstand>(
     onderwerp === null ? DICHT : { blad: 'profiel', hoogte: 'half' },
   )
@@ -39,6 +41,10 @@ export function Bladen({ keuzes, profiel, profielnaam, onderwerp }: Props) {
     wantsFocus.current = false
     sheet.current?.focus()
   })
+  // In a low window the page rolls: a sheet that comes up by itself may stand below what is seen of it.
+  useEffect(() => {
+    if (stand.blad !== null) sheet.current?.scrollIntoView({ block: 'nearest' })
+  }, [stand.blad])
   const close = () => {
     const { blad } = stand
     setStand(DICHT)
@@ -87,7 +93,10 @@ export function Bladen({ keuzes, profiel, profielnaam, onderwerp }: Props) {
             }}
           >
             {blad === 'keuzes' ? <SlidersHorizontal {...ICON} /> : <UserRound {...ICON} />}
-            <span>{labels[blad]}</span>
+            <span className="bladbalk__naam">
+              {labels[blad]}
+              {blad === 'keuzes' ? <span className="bladbalk__cijfer"> {cijfer}</span> : null}
+            </span>
             {stand.blad === blad ? <ChevronDown {...ICON} /> : <ChevronUp {...ICON} />}
           </button>
         ))}
@@ -122,6 +131,7 @@ function Bladkop({ stand, titel, zet }: { stand: Bladstand; titel: string; zet: 
       </span>
       <button
         type="button"
+        className="blad__maat"
         aria-label={isWhole ? bladTekst.kleiner : bladTekst.groter}
         onClick={() => zet({ ...stand, hoogte: isWhole ? 'half' : 'heel' })}
       >

@@ -41,7 +41,7 @@ interface KeuzeProps extends Pick<PaneelProps, 'keuze' | 'kies'> {
 export function Buurtkeuze({ code, naam, keuze, kies, bijKeuze }: KeuzeProps) {
   const { filters } = keuze
   return (
-    <span className="rijkeuze">
+    <label className="rijkeuze">
       <input
         type="checkbox"
         aria-label={kiesTekst.kies(naam)}
@@ -52,6 +52,6 @@ export function Buurtkeuze({ code, naam, keuze, kies, bijKeuze }: KeuzeProps) {
           kies({ filters: { ...filters, buurten: wissel(filters.buurten, code) } })
         }}
       />
-    </span>
+    </label>
   )
 }

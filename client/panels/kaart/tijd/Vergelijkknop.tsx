@@ -40,6 +40,7 @@ export function Vergelijkknop({ begint, ...props }: VergelijkProps & { begint: (
         ref={button}
         type="button"
         className="vergelijk__knop"
+        title={vergelijkTekst.knop}
         aria-expanded={open}
         aria-pressed={props.keuze.naast !== null}
         onClick={() => {

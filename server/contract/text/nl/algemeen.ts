@@ -60,6 +60,8 @@ export const voorbeeldstrook = {
   demo: 'Demo',
   aanwezig:
     'woningen, straten, meldingen en misdrijven per wijk zijn verzonnen, en wat daarmee is berekend ook (renovatie, loopafstand). Alle andere cijfers zijn echt.',
+  /** Where there is room for one line. */
+  aanwezigKort: 'een deel is verzonnen.',
   afwezig: 'Dit is een demo. Er is geen voorbeelddata geladen.',
   uitleg: 'Wat is echt en wat niet?',
   naam: 'Over de gegevens op dit scherm',

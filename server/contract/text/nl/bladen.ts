@@ -2,6 +2,7 @@
 export const bladTekst = {
   balk: 'Panelen bij de kaart',
   keuzes: 'Cijfer en lagen',
+  cijfer: (naam: string, jaar: number) => `${naam}, ${jaar}`,
   wijken: 'De wijken',
   profiel: (naam: string) => `Profiel: ${naam}`,
   woning: 'Woning',
