@@ -1,14 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { useSessie } from '../api/sessie.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { heeftDeurlijst } from './deurlijst-merk.ts'
+import { vandaag } from './moment.ts'
 import { NotFound } from './NotFound.tsx'
 import './page.css'
 import { paths } from './paths.ts'
 import { Problem } from './Problem.tsx'
 import { Shell } from './Shell.tsx'
 import { startPath } from './start-path.ts'
+import { wieVan } from './wie.ts'
 import { haalSchermAlvast, WorkRoutes } from './WorkRoutes.tsx'
 
 // Who is signed in never needs these.
@@ -36,6 +39,8 @@ export function Routes() {
   const [path] = useLocation()
   // Once, with the first address: later screens are asked for by going there.
   useState(() => haalSchermAlvast(path))
+  const wie = sessie.data === undefined ? undefined : wieVan(sessie.data)
+  useEffect(() => ruimDeurlijstOp(wie), [wie])
   if (sessie.isPending) return <Loading />
   if (sessie.isError) {
     return (
@@ -68,6 +73,15 @@ export function Routes() {
       </Route>
     </Switch>
   )
+}
+
+/** Wipes a list of addresses that may not lie in this browser any more, once it is known who is here. */
+function ruimDeurlijstOp(wie: string | null | undefined): void {
+  if (wie === undefined || !heeftDeurlijst()) return
+  import('../panels/deur/bewaren.ts')
+    .then((module) => module.ruimLijstenOp(wie, vandaag(new Date())))
+    // Without a line it is wiped the next time.
+    .catch(() => undefined)
 }
 
 /** Sends to the sign-in and remembers where the person wanted to go. */

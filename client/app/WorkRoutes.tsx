@@ -131,6 +131,9 @@ const CampagneScherm = lazy(() =>
 const BezoekenScherm = lazy(() =>
   import('../panels/campagne/BezoekenScherm.tsx').then((module) => ({ default: module.BezoekenScherm })),
 )
+const DeurScherm = lazy(() =>
+  import('../panels/deur/DeurScherm.tsx').then((module) => ({ default: module.DeurScherm })),
+)
 
 const RenovatieplanScherm = lazy(() =>
   import('../panels/renovatieplan/RenovatieplanScherm.tsx').then((module) => ({
@@ -255,6 +258,9 @@ export function WorkRoutes({ sessie }: { sessie: Sessie }) {
             </Route>
             <Route path={paths.bezoeken}>
               <BezoekenScherm />
+            </Route>
+            <Route path={paths.aanDeDeur}>
+              <DeurScherm />
             </Route>
             <Route path={paths.signalen}>
               <SignalenScherm />

@@ -41,6 +41,7 @@ export const paths = {
   campagnes: '/werk/campagnes',
   campagne: (id: string) => `/werk/campagnes/${id}`,
   bezoeken: '/werk/bezoeken',
+  aanDeDeur: '/werk/bezoeken/aan-de-deur',
   renovatieplannen: '/werk/renovatieplan',
   renovatieplan: (id: string) => `/werk/renovatieplan?plan=${id}`,
   afdruk: '/werk/afdruk',

@@ -104,7 +104,7 @@ function historyOf(said: readonly Gezegd[]): StatusStap[] {
 }
 
 /** What was said per field, oldest first; what is no value of its field is left out. */
-function perFieldInOrder(said: readonly Gezegd[]): Map<Woningveld, [Gezegd, ...Gezegd[]]> {
+export function perFieldInOrder(said: readonly Gezegd[]): Map<Woningveld, [Gezegd, ...Gezegd[]]> {
   const perField = new Map<Woningveld, [Gezegd, ...Gezegd[]]>()
   for (const one of said) {
     if (!isFieldValue(one.veld, one.waarde)) continue

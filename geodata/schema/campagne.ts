@@ -159,6 +159,10 @@ export const gesprek = z.object({
 })
 export type Gesprek = z.infer<typeof gesprek>
 
+/** What is written down at a door: a talk without where it was. */
+export const bezoekwaarden = gesprek.omit({ ronde: true, woning: true })
+export type Bezoekwaarden = z.infer<typeof bezoekwaarden>
+
 /** Somebody of gemeente or welzijn who visits in a street: an account, or everybody of a role. */
 export const campagnebezoeker = z.object({
   straat: z.string().max(120),

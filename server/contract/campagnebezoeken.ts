@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { bezoekuitkomst, gesprek, gesprekstaal, woonwens } from '../../geodata/schema/campagne.ts'
-import { eigenaar } from '../../geodata/schema/woning.ts'
+import {
+  bezoekuitkomst,
+  bezoekwaarden,
+  gesprek,
+  gesprekstaal,
+  woonwens,
+} from '../../geodata/schema/campagne.ts'
+import { eigenaar, renovatieStatus } from '../../geodata/schema/woning.ts'
 import { woningId } from '../../geodata/schema/woningfeit.ts'
 import { bestaandeId, registernaam } from './campagnes.ts'
 import { geen, voorbeelddata } from './delen.ts'
@@ -9,6 +15,20 @@ import { endpoint } from './endpoint.ts'
 const BASE = { onderwerp: 'Campagnes', query: geen, body: null } as const
 const json = { status: 200, mediatype: 'application/json' } as const
 const params = z.strictObject({ campagne: z.uuid() })
+
+const bezoekvelden = {
+  ronde: z.uuid(),
+  datum: z.iso.date(),
+  uitkomst: bezoekuitkomst,
+  taal: gesprekstaal.nullable(),
+  woningBesproken: z.boolean(),
+  buurtBesproken: z.boolean(),
+  hulpGewenst: z.boolean(),
+  wensen: z.array(woonwens).max(woonwens.options.length),
+  hulp: z
+    .strictObject({ organisatie: bestaandeId, toestemmingOp: z.iso.date(), overgedragen: z.boolean() })
+    .nullable(),
+} as const
 
 export const legBezoekVast = endpoint({
   ...BASE,
@@ -19,21 +39,23 @@ export const legBezoekVast = endpoint({
   wijziging: { object: 'campagne/{campagne}', ifMatch: 'mogelijk' },
   samenvatting: 'Hoe een bezoek ging: vaste velden, nooit wat er is gezegd',
   adresniveau: true,
-  body: z.strictObject({
-    ronde: z.uuid(),
-    woning: woningId,
-    datum: z.iso.date(),
-    uitkomst: bezoekuitkomst,
-    taal: gesprekstaal.nullable(),
-    woningBesproken: z.boolean(),
-    buurtBesproken: z.boolean(),
-    hulpGewenst: z.boolean(),
-    wensen: z.array(woonwens).max(woonwens.options.length),
-    hulp: z
-      .strictObject({ organisatie: bestaandeId, toestemmingOp: z.iso.date(), overgedragen: z.boolean() })
-      .nullable(),
-  }),
+  body: z.strictObject({ ...bezoekvelden, woning: woningId }),
   antwoord: { ...json, status: 201, schema: gesprek, betekenis: 'Het bezoek is vastgelegd' },
+  problemen: ['doel-nodig', 'onbekende-campagne'],
+})
+
+export const schrijfDeurbezoek = endpoint({
+  ...BASE,
+  params: z.strictObject({ campagne: z.uuid(), woning: woningId }),
+  methode: 'put',
+  pad: '/campagnes/{campagne}/bezoeken/{woning}',
+  operationId: 'schrijfDeurbezoek',
+  wijziging: { object: 'campagne/{campagne}/bezoek/{woning}', ifMatch: 'verplicht' },
+  samenvatting:
+    'Hoe een bezoek ging, aan de deur opgeschreven: alleen als niemand anders intussen iets over deze woning opschreef',
+  adresniveau: true,
+  body: z.strictObject(bezoekvelden),
+  antwoord: { ...json, schema: gesprek, betekenis: 'Het bezoek zoals het er nu staat' },
   problemen: ['doel-nodig', 'onbekende-campagne'],
 })
 
@@ -99,6 +121,48 @@ export const leesAdreslijst = endpoint({
       voorbeelddata,
     }),
     betekenis: 'De adressen in de volgorde van de huisnummers',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
+})
+
+/** One address of the list for at the door, with what was written down of its last visit. */
+export const deuradres = z.object({
+  woning: woningId,
+  adres: z.string(),
+  /** How far the renovation of this home is; null: not known. */
+  status: renovatieStatus.nullable(),
+  /** Earlier visits at which nobody was met. */
+  nietGetroffen: z.number().int(),
+  geinformeerdOp: z.iso.date().nullable(),
+  /** Round in which this home is visited. */
+  ronde: z.uuid(),
+  bezoek: bezoekwaarden.nullable(),
+})
+export type Deuradres = z.infer<typeof deuradres>
+
+export const leesDeurlijst = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/deurlijst',
+  operationId: 'leesDeurlijst',
+  // Nothing of this campaign has changed since: what is written down at a door is held against it.
+  object: 'campagne/{campagne}',
+  samenvatting:
+    'De adressen van een straat om mee te nemen naar de deur, met wat er van het laatste bezoek is opgeschreven; elke blik wordt opgeschreven',
+  adresniveau: true,
+  query: z.strictObject(lijstvraag),
+  antwoord: {
+    ...json,
+    schema: z.object({
+      straat: z.string(),
+      adressen: z.array(deuradres),
+      /** Organisations somebody can be handed over to. */
+      partners: z.array(z.object({ id: z.string(), naam: z.string() })),
+      vandaag: z.iso.date(),
+      voorbeelddata,
+    }),
+    betekenis: 'De adressen die in een ronde zitten, in de volgorde van de huisnummers',
   },
   problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
 })

@@ -23,9 +23,11 @@ import {
 import {
   haalAdreslijst,
   leesAdreslijst,
+  leesDeurlijst,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  schrijfDeurbezoek,
 } from './campagnebezoeken.ts'
 import {
   kondigCampagneAan,
@@ -319,6 +321,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   kondigCampagneAan,
   zetBezoekers,
   planBezoekronde,
+  schrijfDeurbezoek,
+  leesDeurlijst,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,

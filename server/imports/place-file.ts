@@ -12,6 +12,7 @@ import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { withChange } from '../store/change.ts'
 import { loadCurrent } from '../store/current.ts'
 import { currentVersion, currentVersions, readVersionRow, registerVersion } from '../store/datasets.ts'
+import { listEdits } from '../store/dwelling-edits.ts'
 import type { Db } from '../store/open.ts'
 import { importFolder, removeImportFolder } from './folder.ts'
 import { placeVersion } from './place-version.ts'
@@ -69,6 +70,7 @@ export async function loadPlaceFile(target: PlaceFileTarget, file: EigenBestand)
       dataDir,
       // Areas rest on nothing else; everything else rests on them.
       versies: isDivision ? [] : currentVersions(db),
+      bewerkingen: isDivision ? [] : listEdits(db),
       bladen,
       uitvoer: folder.version,
       vandaag: dateInTheNetherlands(now),

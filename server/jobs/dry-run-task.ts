@@ -8,6 +8,7 @@ import { importFolder, removeImportFolder } from '../imports/folder.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { currentVersions } from '../store/datasets.ts'
 import { withChange } from '../store/change.ts'
+import { listEdits } from '../store/dwelling-edits.ts'
 import { type BewaardeInvoer, updateImport, type Voortgang } from '../store/imports.ts'
 import type { Beproefd } from './dry-run.ts'
 import { WorkerLimitError } from './pool.ts'
@@ -22,6 +23,7 @@ async function tryFile(app: AppContext, task: RunningTask, one: BewaardeInvoer, 
     opgave,
     dataDir: app.dataDir,
     versies: currentVersions(app.db),
+    bewerkingen: listEdits(app.db),
     bladen: one.herkenning?.bladen.length ?? 1,
     uitvoer: folder.version,
     vandaag: dateInTheNetherlands(app.clock()),

@@ -2,6 +2,7 @@ import { makeAreaIndex } from '../../geodata/geometry/area-index.ts'
 import type { Doelcontext } from '../../geodata/normalise/doelen/doel.ts'
 import type { CurrentData } from '../store/current.ts'
 import { addressBook, type Woningzoeker } from '../store/address-book.ts'
+import { stepBook } from '../store/step-book.ts'
 import type { ProefOpdracht } from './import-order.ts'
 
 /** Area codes by lower-case name; names that two areas share would choose silently and are left out. */
@@ -28,6 +29,7 @@ export function contextWithoutAreas(order: ProefOpdracht, gemeente: string): Doe
     woningBekend: () => false,
     woningBijAdres: () => null,
     bouwjaarVan: () => null,
+    stappenVan: () => [],
     vandaag: order.vandaag,
   }
 }
@@ -40,6 +42,8 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
   // Reading all addresses takes a while: only a list about dwellings asks for one.
   let book: Woningzoeker | null = null
   const addresses = (): Woningzoeker => (book ??= addressBook(order.dataDir, order.versies))
+  let stepsOf: Doelcontext['stappenVan'] | null = null
+  const steps = () => (stepsOf ??= stepBook(order))
   return {
     bestand: order.bestand.naam,
     blad: order.bladen > 1 ? order.opgave.blad : null,
@@ -52,6 +56,7 @@ export function importContext(order: ProefOpdracht, current: CurrentData): Doelc
     woningBekend: (id) => addresses().bekend(id),
     woningBijAdres: (adres) => addresses().bijAdres(adres),
     bouwjaarVan: (id) => addresses().bouwjaarVan(id),
+    stappenVan: (woning, veld) => steps()(woning, veld),
     inFocusgebied: (code) =>
       focusBuurten.some((buurt) => buurt === code || `WK${buurt.slice(2, 8)}` === code),
     vandaag: order.vandaag,

@@ -1,10 +1,11 @@
 import { schrijfCsv } from '../../geodata/formats/schrijf-csv.ts'
 import { schrijfXlsx } from '../../geodata/formats/schrijf-xlsx.ts'
 import type { Toelichting } from '../../geodata/formats/schrijver.ts'
-import type { Campagne } from '../../geodata/schema/campagne.ts'
+import type { Campagne, Gesprek } from '../../geodata/schema/campagne.ts'
 import type { Actor } from '../auth/actor.ts'
 import { addressesOf, letterTable, visitTable } from '../campagne/adreslijst.ts'
 import { mayVisit, streetsFor } from '../campagne/bezoekers.ts'
+import { doorList } from '../campagne/deurlijst.ts'
 import { holdsDwellings, mayInArea } from '../campagne/fouten.ts'
 import { choicesOn } from '../campagne/programma.ts'
 import { dwellingsIn, dwellingsOf } from '../campagne/woningen.ts'
@@ -12,9 +13,11 @@ import type { AppContext } from '../context.ts'
 import {
   haalAdreslijst,
   leesAdreslijst,
+  leesDeurlijst,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  schrijfDeurbezoek,
 } from '../contract/campagnebezoeken.ts'
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import type { BodyOf } from '../contract/endpoint.ts'
@@ -44,16 +47,19 @@ function campaignToVisit(app: AppContext, actor: Actor, id: string): Campagne {
   return campaign
 }
 
-/** The addresses of a street. @throws ProblemError when the street is not in the campaign, or not for this person */
-function addressesOr404(
+/**
+ * The addresses of a street, as one of the lists gives them.
+ * @throws ProblemError when the street is not in the campaign, or not for this person
+ */
+function addressesOr404<T>(
   app: AppContext,
   actor: Actor,
   id: string,
-  straat: string,
-  datum: string | undefined,
+  { straat, datum }: { straat: string; datum?: string | undefined },
+  listOf: (app: AppContext, campaign: Campagne, straat: string, datum: string | undefined) => T[] | null,
 ) {
   const campaign = campaignToVisit(app, actor, id)
-  const found = mayVisit(app, actor, campaign, straat) ? addressesOf(app, campaign, straat, datum) : null
+  const found = mayVisit(app, actor, campaign, straat) ? listOf(app, campaign, straat, datum) : null
   // A street of another campaign, of others, and one that does not exist are one answer.
   if (found === null) throw new ProblemError('onbekende-straat')
   return { campaign, adressen: found }
@@ -115,6 +121,25 @@ function refuseOtherStreets(
   }
 }
 
+/** Writes a visit down as the last one to its home. @throws ProblemError when this person does not visit there */
+function writeVisit(app: AppContext, actor: Actor, id: string, visit: Gesprek): Gesprek {
+  const campaign = campaignToVisit(app, actor, id)
+  refuseOtherStreets(app, actor, campaign, [visit.woning])
+  const now = app.clock()
+  return withChange(app.db, actor, now, () => {
+    insertVisit(app.db, visit, { rol: actor.rol, tijd: now.toISOString() })
+    return {
+      resultaat: visit,
+      // The dwelling and the day; what was wanted stays in the row itself.
+      audit: {
+        handeling: 'bezoek-vastleggen',
+        object: `campagne/${campaign.id}/bezoek/${visit.woning}`,
+        na: { ronde: visit.ronde, datum: visit.datum, uitkomst: visit.uitkomst },
+      },
+    }
+  })
+}
+
 /** Lists of addresses, and what visits brought. */
 export function campaignVisitRoutes(app: AppContext): Route[] {
   return [
@@ -147,8 +172,8 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
       voorbeelddata: dwellingsOf(app).voorbeelddata,
     })),
     route(leesAdreslijst, 'adreslijst-lezen', ({ actor, params, query }) => {
-      const { straat, datum } = query
-      const { campaign, adressen } = addressesOr404(app, actor, params.campagne, straat, datum)
+      const { straat } = query
+      const { campaign, adressen } = addressesOr404(app, actor, params.campagne, query, addressesOf)
       const rondes = campaignRounds(app.db, campaign.id)
         .filter((round) => round.straat === straat)
         .map(({ id, dagen }) => ({ id, woningen: dagen.flatMap(({ woningen }) => woningen) }))
@@ -160,12 +185,23 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
         voorbeelddata: dwellingsOf(app).voorbeelddata,
       }
     }),
+    route(leesDeurlijst, 'adreslijst-lezen', ({ actor, params, query }) => {
+      const { adressen } = addressesOr404(app, actor, params.campagne, query, doorList)
+      const vandaag = dateInTheNetherlands(app.clock())
+      return {
+        straat: query.straat,
+        adressen,
+        partners: choicesOn(app, vandaag).partners,
+        vandaag,
+        voorbeelddata: dwellingsOf(app).voorbeelddata,
+      }
+    }),
     slowRoute(
       haalAdreslijst,
       'adreslijst-lezen',
       async ({ actor, params, query }): Promise<{ file: FileAnswer }> => {
         const { straat, datum, soort, vorm } = query
-        const { campaign, adressen } = addressesOr404(app, actor, params.campagne, straat, datum)
+        const { campaign, adressen } = addressesOr404(app, actor, params.campagne, query, addressesOf)
         const now = app.clock()
         const { voorbeelddata } = dwellingsOf(app)
         recordEvent(app.db, actor, now, {
@@ -205,24 +241,18 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
     route(
       legBezoekVast,
       'bezoek-vastleggen',
-      ({ actor, params, body }) => {
-        const campaign = campaignToVisit(app, actor, params.campagne)
-        refuseOtherStreets(app, actor, campaign, [body.woning])
-        const now = app.clock()
-        return withChange(app.db, actor, now, () => {
-          insertVisit(app.db, body, { rol: actor.rol, tijd: now.toISOString() })
-          return {
-            resultaat: body,
-            // The dwelling and the day; what was wanted stays in the row itself.
-            audit: {
-              handeling: 'bezoek-vastleggen',
-              object: `campagne/${campaign.id}/bezoek/${body.woning}`,
-              na: { ronde: body.ronde, datum: body.datum, uitkomst: body.uitkomst },
-            },
-          }
-        })
-      },
+      ({ actor, params, body }) => writeVisit(app, actor, params.campagne, body),
       ({ params, body }) => faultsOfVisit(app, params.campagne, body),
+    ),
+    route(
+      schrijfDeurbezoek,
+      'bezoek-vastleggen',
+      ({ actor, params: { campagne, woning }, body }) =>
+        writeVisit(app, actor, campagne, { ...body, woning }),
+      ({ params: { campagne, woning }, body }) =>
+        faultsOfVisit(app, campagne, { ...body, woning }).map((one): Invoerfout =>
+          one.veld === 'woning' ? { ...one, deel: 'pad' } : one,
+        ),
     ),
     route(
       legGeinformeerdVast,

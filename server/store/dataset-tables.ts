@@ -49,7 +49,7 @@ CREATE TABLE woning_feit (
   waarde TEXT NOT NULL,
   datum TEXT NOT NULL,
   rij INTEGER NOT NULL,
-  PRIMARY KEY (woning, veld)
+  PRIMARY KEY (woning, veld, datum)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE melding (

@@ -1,4 +1,6 @@
 import type { Proefverslag } from '../../geodata/schema/invoer.ts'
+import { woningveld } from '../../geodata/schema/woningfeit.ts'
+import { volgordeVan } from '../../geodata/schema/woningwerk.ts'
 import { readPart, readDataset } from './dataset-read.ts'
 import { z } from 'zod'
 import type { Db } from './open.ts'
@@ -9,7 +11,13 @@ interface Tafel {
   naam: string
   sleutel: readonly string[]
   waarden: readonly string[]
+  /** What is compared, where that is not every row. */
+  stand?: (schema: string) => string
+  /** Which rows of before (`o`) a file that adds takes along; left out: those whose key it does not have. */
+  blijft?: string
 }
+
+const ORDERED = woningveld.options.filter((veld) => volgordeVan(veld) !== null).map((veld) => `'${veld}'`)
 
 /** Tables an import fills. Where a value came from (row of the file) is no difference. */
 const TABLES: readonly Tafel[] = [
@@ -18,7 +26,17 @@ const TABLES: readonly Tafel[] = [
     sleutel: ['gebied', 'indicator', 'jaar', 'leeftijd'],
     waarden: ['waarde', 'ontbreekt'],
   },
-  { naam: 'woning_feit', sleutel: ['woning', 'veld'], waarden: ['waarde', 'datum'] },
+  {
+    naam: 'woning_feit',
+    sleutel: ['woning', 'veld'],
+    waarden: ['waarde', 'datum'],
+    // A field may stand there once a day: what differs is the newest of it. SQLite takes `waarde` from the row of the maximum.
+    stand: (schema) =>
+      `(SELECT woning, veld, waarde, max(datum) AS datum FROM ${schema}.woning_feit GROUP BY woning, veld)`,
+    // Steps of a status, track or measure add up to a history; of any other field the file has the last word.
+    blijft: `o.veld IN (${ORDERED.join()}) OR NOT EXISTS
+      (SELECT 1 FROM main.woning_feit AS n WHERE n.woning = o.woning AND n.veld = o.veld)`,
+  },
   { naam: 'melding', sleutel: ['id'], waarden: ['soort', 'onderwerp', 'datum', 'buurt', 'lon', 'lat'] },
   {
     naam: 'signaal',
@@ -55,25 +73,28 @@ const tablesIn = (db: Db, schema: string): Set<string> =>
   )
 
 /** Rows of the present version that the new file does not mention are taken along: a row of the file wins. */
-function copyTable(db: Db, { naam }: Tafel): void {
+function copyTable(db: Db, { naam, blijft = 'TRUE' }: Tafel): void {
   const columns = (schema: string) =>
     db.prepare(`SELECT name FROM pragma_table_info(?, ?)`).pluck().all(naam, schema).map(String)
   const old = new Set(columns('oud'))
   const shared = columns('main')
     .filter((column) => old.has(column))
     .join(', ')
-  db.exec(`INSERT OR IGNORE INTO main.${naam} (${shared}) SELECT ${shared} FROM oud.${naam}`)
+  db.exec(
+    `INSERT OR IGNORE INTO main.${naam} (${shared}) SELECT ${shared} FROM oud.${naam} AS o WHERE ${blijft}`,
+  )
 }
 
 function countRows(db: Db, tafel: Tafel, total: Verschil): void {
-  const { naam, sleutel, waarden } = tafel
+  const { naam, sleutel, waarden, stand = (schema: string) => `${schema}.${naam}` } = tafel
+  const [now, before] = [stand('main'), stand('oud')]
   const same = sleutel.map((column) => `n.${column} = o.${column}`).join(' AND ')
   const changed = waarden.map((column) => `n.${column} IS NOT o.${column}`).join(' OR ')
   const one = (sql: string): number => Number(db.prepare(sql).pluck().get())
-  const rowsNow = one(`SELECT count(*) FROM main.${naam}`)
-  const rowsBefore = one(`SELECT count(*) FROM oud.${naam}`)
-  const shared = one(`SELECT count(*) FROM main.${naam} n JOIN oud.${naam} o ON ${same}`)
-  const differ = one(`SELECT count(*) FROM main.${naam} n JOIN oud.${naam} o ON ${same} WHERE ${changed}`)
+  const rowsNow = one(`SELECT count(*) FROM ${now}`)
+  const rowsBefore = one(`SELECT count(*) FROM ${before}`)
+  const shared = one(`SELECT count(*) FROM ${now} n JOIN ${before} o ON ${same}`)
+  const differ = one(`SELECT count(*) FROM ${now} n JOIN ${before} o ON ${same} WHERE ${changed}`)
   total.nieuw += rowsNow - shared
   total.verdwenen += rowsBefore - shared
   total.gewijzigd += differ
@@ -84,7 +105,7 @@ function countRows(db: Db, tafel: Tafel, total: Verschil): void {
   const rows = db
     .prepare(
       `SELECT ${text('n', sleutel, ' ')} AS sleutel, ${text('o', waarden, ', ')} AS voor, ${text('n', waarden, ', ')} AS na
-       FROM main.${naam} n JOIN oud.${naam} o ON ${same} WHERE ${changed} ORDER BY 1 LIMIT ?`,
+       FROM ${now} n JOIN ${before} o ON ${same} WHERE ${changed} ORDER BY 1 LIMIT ?`,
     )
     .all(EXAMPLES - total.voorbeelden.length)
   total.voorbeelden.push(...(rows as Verschil['voorbeelden'])) // three texts, as selected

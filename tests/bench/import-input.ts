@@ -127,6 +127,7 @@ function contextOf(areas: readonly IndexedArea[]): Doelcontext {
     woningBekend: unused,
     woningBijAdres: unused,
     bouwjaarVan: unused,
+    stappenVan: unused,
     vandaag: TODAY,
   }
 }
@@ -185,6 +186,7 @@ export async function importReports(
     opgave,
     dataDir: folder,
     versies: [],
+    bewerkingen: [],
     bladen: 1,
     uitvoer: importFolder(folder, id).version,
     vandaag: TODAY,

@@ -149,6 +149,11 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
     const { campagne, ronde, woningen } = await campaignWithRound(app)
     return { rol: 'centrada', params: { campagne }, body: visitOf(ronde, woningen[0] ?? '') }
   },
+  schrijfDeurbezoek: async (app) => {
+    const { campagne, ronde, woningen } = await campaignWithRound(app)
+    const { woning, ...body } = visitOf(ronde, woningen[0] ?? '')
+    return { rol: 'centrada', params: { campagne, woning }, body }
+  },
   // One search at a time: who asks while it runs is told of that one.
   maakRenovatieplan: () => ({ rol: 'programmabureau', body: PLAN_ASKED, own: true }),
   wijzigUitgangspunten: () => ({

@@ -44,6 +44,7 @@ const ADDRESSES: Record<string, string> = {
   '/campagnes/{campagne}': '/campagnes/00000000-0000-4000-8000-000000000000',
   '/campagnes/{campagne}/adreslijst':
     '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst?straat=Geen',
+  '/campagnes/{campagne}/deurlijst': '/campagnes/00000000-0000-4000-8000-000000000000/deurlijst?straat=Geen',
   '/campagnes/{campagne}/adreslijst/bestand':
     '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst/bestand?straat=Geen&soort=brief&vorm=csv',
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { haalAdreslijst } from '../../../server/contract/campagnebezoeken.ts'
+import { deurTekst } from '../../../server/contract/text/nl/aan-de-deur.ts'
 import { bezoekTekst as tekst } from '../../../server/contract/text/nl/campagnes.ts'
 import { datum as dagInWoorden } from '../../../server/contract/text/getal.ts'
 import { useAdreslijst, useBezoekstraten, type Bezoekstraat } from '../../api/campagnes.ts'
@@ -8,11 +9,13 @@ import { addressOf } from '../../api/call.ts'
 import { useInzagedoel } from '../../api/sessie.ts'
 import { ExampleTag } from '../../app/ExampleTag.tsx'
 import { InzagedoelKeuze } from '../../app/InzagedoelKeuze.tsx'
+import { paths } from '../../app/paths.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { useScreenTitle } from '../../app/use-screen-title.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { Adrestabel } from './Adrestabel.tsx'
 import './campagne.css'
@@ -33,6 +36,9 @@ export function BezoekenScherm() {
           {straten.data?.voorbeelddata === true ? <ExampleTag /> : null}
         </div>
         <p className="page__lead">{tekst.uitleg}</p>
+        <p className="niet-afdrukken">
+          <TextLink to={paths.aanDeDeur}>{deurTekst.naarDeur}</TextLink>
+        </p>
         {straten.isPending ? <Skeleton label={tekst.laden} heightPixels={320} /> : null}
         {straten.isError ? <Problem error={straten.error} onRetry={() => void straten.refetch()} /> : null}
         {straten.data === undefined ? null : straten.data.straten.length === 0 ? (

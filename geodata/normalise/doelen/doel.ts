@@ -6,7 +6,7 @@ import type { EnqueteAntwoord } from '../../schema/enquete.ts'
 import type { Signaal } from '../../schema/signaal.ts'
 import type { Voorziening, Woonzorgzone } from '../../schema/voorziening.ts'
 import type { Waarneming } from '../../schema/waarneming.ts'
-import type { Woningfeit } from '../../schema/woningfeit.ts'
+import type { Woningfeit, Woningveld } from '../../schema/woningfeit.ts'
 import type { GebiedMetGrens, Positie } from '../../schema/gebied.ts'
 
 /** A row of a file that became a row of ours. The store has one table or list per kind. */
@@ -22,6 +22,12 @@ export type Doelrij =
 
 /** How an address of a list finds its dwelling: `8223AA|12|b|2` (postcode|huisnummer|letter|toevoeging, lower case parts). */
 export type Adressleutel = string
+
+/** What somebody said a field with an order (a status, a track, a measure) was, and from which day, ISO date. */
+export interface Stap {
+  waarde: string
+  datum: string
+}
 
 /** What a target may ask about the place and the moment. */
 export interface Doelcontext {
@@ -46,6 +52,8 @@ export interface Doelcontext {
   woningBijAdres: (adres: Adressleutel) => string | null
   /** Year of building that earlier lists give of a dwelling; null: none does. */
   bouwjaarVan: (id: string) => number | null
+  /** All that lists and people say now of a field of a dwelling that has an order, oldest first. */
+  stappenVan: (woning: string, veld: Woningveld) => readonly Stap[]
   /** Today, ISO date. */
   vandaag: string
 }

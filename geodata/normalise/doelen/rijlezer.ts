@@ -38,7 +38,7 @@ export class Rijlezer {
     this.ontvanger = ontvanger
   }
 
-  begin(rij: Bronrij): void {
+  begin(rij: Pick<Bronrij, 'rij'>): void {
     this.rij = rij.rij
     this.goed = true
   }

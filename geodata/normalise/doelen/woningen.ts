@@ -24,6 +24,7 @@ import {
 } from './cellen/woordenlijst.ts'
 import type { Doel, Doelcontext } from './doel.ts'
 import { dubbelReden } from './dubbel.ts'
+import { gangfouten, heeftGang, type Wachtrij } from './gang.ts'
 import { Puntbron, metStelsel } from './puntbron.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { tekstlezer } from './tekstcel.ts'
@@ -88,7 +89,8 @@ function adresfeiten({ postcode, huisnummer }: Gevonden): [Woningveld, string][]
  * A list of dwellings: one fact per filled cell, with the day of the row or else today. An empty cell says nothing and takes
  * nothing away. A BAG id that the register does not know is let in when the row gives its place within the gemeente;
  * otherwise the row goes to the list to solve. Where the list names a buurt that holds, else the buurt of the point.
- * A row with a wrong cell is refused as a whole, and so is the second row of a dwelling and day, or a day before the dwelling was built.
+ * A row with a wrong cell is refused as a whole, and so is the second row of a dwelling and day, a day before the dwelling was built, or a
+ * status, track or measure that goes where it may go only with a reason.
  */
 export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
@@ -98,6 +100,13 @@ export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) =
   const datum = velden.bron('datum')
   const readers = veldlezers(context).map(([veld, lees]) => ({ veld, lees, bron: velden.bron(veld) }))
   const seen = new Set<string>()
+  const wachtend: Wachtrij[] = []
+
+  const geef = ({ woning, dag, feiten, rij }: Wachtrij): void => {
+    for (const [veld, waarde] of feiten) {
+      ontvanger.rij({ soort: 'feit', rij: { woning, veld, waarde, datum: dag, rij } })
+    }
+  }
 
   /** Facts of the columns of one row; wrong cells are refused on the way. */
   const leesFeiten = (rij: Bronrij): [Woningveld, string][] => {
@@ -144,11 +153,21 @@ export const woningen: Doel = (opgave, kolommen, declared, context, ontvanger) =
       const key = `${found.id} ${day}`
       if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd}`))
       seen.add(key)
-      const woning = found.id
-      for (const [veld, waarde] of [...adresfeiten(found), ...facts]) {
-        ontvanger.rij({ soort: 'feit', rij: { woning, veld, waarde, datum: day, rij: rij.rij } })
+      const feiten = [...adresfeiten(found), ...facts]
+      const row = { rij: rij.rij, woning: found.id, dag: day, feiten }
+      if (heeftGang(feiten)) wachtend.push(row)
+      else geef(row)
+    },
+    klaar() {
+      const faults = gangfouten(wachtend, context.stappenVan)
+      for (const row of wachtend) {
+        const fault = faults.get(row)
+        if (fault === undefined) geef(row)
+        else {
+          lezer.begin(row)
+          lezer.weiger(velden.bron(fault.veld).kolom, fault.reden)
+        }
       }
     },
-    klaar() {},
   }))
 }

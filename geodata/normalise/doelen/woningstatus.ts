@@ -3,6 +3,7 @@ import { keuzelezer } from './cellen/keuze.ts'
 import { statussen } from './cellen/woordenlijst.ts'
 import type { Doel } from './doel.ts'
 import { dubbelReden } from './dubbel.ts'
+import { gangfouten, type Wachtrij } from './gang.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { koppelVelden } from './velden.ts'
 import { voorDeBouw } from './voor-de-bouw.ts'
@@ -11,7 +12,7 @@ import { Woningzoeker } from './woningzoeker.ts'
 /**
  * Steps of the renovation: a dwelling, its status and the day from which it holds. A dwelling may stand in many rows, one
  * per day. A row whose dwelling is not in the register goes to the list to solve: a status never makes a dwelling. A day before
- * the dwelling was built is refused.
+ * the dwelling was built is refused, and so is a status that goes back or passes a step over.
  */
 export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
@@ -20,6 +21,7 @@ export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvang
   const [status, datum] = [velden.bron('status'), velden.bron('datum')]
   const leesStatus = keuzelezer(statussen)
   const seen = new Set<string>()
+  const wachtend: Wachtrij[] = []
   return {
     rij(rij) {
       if (isLegeRij(rij)) return
@@ -34,11 +36,22 @@ export const woningstatus: Doel = (opgave, kolommen, _declared, context, ontvang
       const key = `${found.id} ${day}`
       if (seen.has(key)) return lezer.weiger(null, dubbelReden(`Woning ${found.genoemd} op ${day}`))
       seen.add(key)
-      ontvanger.rij({
-        soort: 'feit',
-        rij: { woning: found.id, veld: 'status', waarde, datum: day, rij: rij.rij },
-      })
+      wachtend.push({ rij: rij.rij, woning: found.id, dag: day, feiten: [['status', waarde]] })
     },
-    klaar() {},
+    klaar() {
+      const faults = gangfouten(wachtend, context.stappenVan)
+      for (const row of wachtend) {
+        const fault = faults.get(row)
+        if (fault !== undefined) {
+          lezer.begin(row)
+          lezer.weiger(status.kolom, fault.reden)
+          continue
+        }
+        const { rij, woning, dag } = row
+        for (const [veld, waarde] of row.feiten) {
+          ontvanger.rij({ soort: 'feit', rij: { woning, veld, waarde, datum: dag, rij } })
+        }
+      }
+    },
   }
 }

@@ -4,6 +4,7 @@ import {
   type leesAdreslijst,
   legBezoekVast,
   legGeinformeerdVast,
+  schrijfDeurbezoek,
 } from '../../../server/contract/campagnebezoeken.ts'
 import {
   kondigCampagneAan,
@@ -163,6 +164,19 @@ const visit = atHome(async ({ change }, world, [campagne, straat, ronde, woning]
   })
 })
 
+/** As at the door: what stands there was read first. */
+const atDoor = atHome(async ({ change }, world, [campagne, straat, ronde, woning]) => {
+  const { woning: _, ...json } = { ...visitOf(ronde, woning), wensen: [] }
+  if ((await change(schrijfDeurbezoek, { als, params: { campagne, woning }, json })) === null) return
+  promise(world, {
+    operationId: 'schrijfDeurbezoek',
+    key: `campagne/${campagne}/bezoek/${woning}`,
+    audit: { handeling: 'bezoek-vastleggen', object: `campagne/${campagne}/bezoek/${woning}` },
+    holds: async (client) =>
+      world.examplesGo || (await rowOf(client, campagne, straat, woning))?.uitkomst === json.uitkomst,
+  })
+})
+
 const told = atHome(async ({ change }, world, [campagne, straat, , woning]) => {
   const json = { woningen: [woning], datum: '2026-09-14' }
   if ((await change(legGeinformeerdVast, { als, params: { campagne }, json })) === null) return
@@ -210,5 +224,6 @@ export const CAMPAIGN_CHANGES = {
   zetBezoekers: visitors,
   planBezoekronde: round,
   legBezoekVast: visit,
+  schrijfDeurbezoek: atDoor,
   legGeinformeerdVast: told,
 } as const

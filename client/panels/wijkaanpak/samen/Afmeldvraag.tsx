@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { samenTekst } from '../../../../server/contract/text/nl/samen.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { countWaiting, throwAway } from './sign-out.ts'
+import { countWaiting, throwAway, wipeAddresses } from './sign-out.ts'
 
 const words = samenTekst.afmelden
 
@@ -20,7 +20,7 @@ export function Afmeldvraag({ wie, onStay, onGo }: Props) {
     let isHere = true
     void countWaiting(wie).then((found) => {
       if (!isHere) return
-      if (found === 0) go.current()
+      if (found === 0) void wipeAddresses(wie).then(() => go.current())
       else setWaiting(found)
     })
     return () => {

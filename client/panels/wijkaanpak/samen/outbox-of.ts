@@ -1,11 +1,9 @@
 import { onVerbinding } from '../../../api/verbinding.ts'
 import { newRequestKey } from '../../../api/versies.ts'
+import { Again } from './again.ts'
 import { outboxStore } from './keep.ts'
 import { Outbox, type OutboxStore } from './outbox.ts'
 import { type Gehoord, sendEntry } from './send-entry.ts'
-
-/** Waits before what could not go is tried again, in milliseconds; each twice as long as the one before. */
-const WAIT = { first: 1_000, longest: 30_000 }
 
 /** The changes of a person in this browser, and everybody on the page who wants to hear of them. */
 export class PageOutbox {
@@ -13,8 +11,7 @@ export class PageOutbox {
   private readonly listeners = new Set<() => void>()
   private readonly hearers = new Set<Gehoord>()
   private readonly saved = new Map<string, Date>()
-  private wait = WAIT.first
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly again = new Again(() => this.box.run())
 
   constructor(wie: string, store: OutboxStore = outboxStore) {
     this.box = new Outbox({
@@ -23,7 +20,7 @@ export class PageOutbox {
       newKey: newRequestKey,
       onChange: () => {
         for (const tell of this.listeners) tell()
-        if (this.box.entries.some(({ staat }) => staat === 'wacht')) this.plan()
+        if (this.box.entries.some(({ staat }) => staat === 'wacht')) this.again.plan()
       },
       send: (entry) =>
         sendEntry(entry, {
@@ -63,21 +60,8 @@ export class PageOutbox {
   }
 
   /** Sends what waits; what gets no answer is tried again, later and later. */
-  async tryNow(): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    if (await this.box.run()) this.wait = WAIT.first
-    else {
-      this.wait = Math.min(WAIT.longest, this.wait * 2)
-      this.plan()
-    }
-  }
-
-  private plan(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined
-      void this.tryNow()
-    }, this.wait)
+  tryNow(): Promise<void> {
+    return this.again.tryNow()
   }
 }
 

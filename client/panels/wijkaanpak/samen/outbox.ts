@@ -1,21 +1,35 @@
 import type { Planobject, Plansoort } from '../../../../geodata/schema/wijkaanpak.ts'
 
-/** What somebody does with an object of a plan. */
-export type Daad =
-  | { wat: 'wijzig'; object: string; soort: Plansoort; velden: Velden }
-  | { wat: 'voegToe'; soort: Plansoort; velden: Velden }
+/** What changes can be about: the kinds of it, and how one stands on the server. */
+export interface Vak {
+  soort: string
+  object: { velden: object }
+}
+
+/** Objects of a plan. */
+export interface Planvak extends Vak {
+  soort: Plansoort
+  object: Planobject
+}
+
+/** What somebody does with an object. */
+export type Daad<V extends Vak = Planvak> =
+  | { wat: 'wijzig'; object: string; soort: V['soort']; velden: Velden }
+  | { wat: 'voegToe'; soort: V['soort']; velden: Velden }
   | { wat: 'verwijder' | 'herstel'; object: string }
 
 export type Velden = Readonly<Record<string, unknown>>
 
 /** Two people changed the same field: what stands there now, and which of the fields. The screen shows both and the person chooses. */
-export interface Botsing {
-  nieuwste: Planobject | null
+export interface Botsing<V extends Vak = Planvak> {
+  nieuwste: V['object'] | null
+  /** Tag of what stands there now, where the answer brought it along. */
+  merk?: string | null
   velden: readonly string[]
 }
 
 /** A change that the server has not taken yet, as it lies in the browser. */
-export interface Entry {
+export interface Entry<V extends Vak = Planvak> {
   id: string
   /** Order in which they were made. */
   volgnummer: number
@@ -23,53 +37,62 @@ export interface Entry {
   wie: string
   cyclus: string
   aanpak: string
-  daad: Daad
+  daad: Daad<V>
   /** The server carries it out once, however often it comes. */
   sleutel: string
   /** Tag of the version its maker saw; null: it makes something new. */
   gezien: string | null
   staat: 'wacht' | 'botst' | 'geweigerd'
-  botsing: Botsing | null
+  botsing: Botsing<V> | null
   /** Why it was refused, as a sentence. */
   melding: string | null
 }
 
 /** Where entries lie so that a closed tab keeps them. */
-export interface OutboxStore {
-  list: (wie: string) => Promise<Entry[]>
-  put: (entry: Entry) => Promise<void>
+export interface OutboxStore<V extends Vak = Planvak> {
+  list: (wie: string) => Promise<Entry<V>[]>
+  put: (entry: Entry<V>) => Promise<void>
   remove: (id: string) => Promise<void>
 }
 
 /** What came of sending an entry. `samengevoegd`: fields others changed meanwhile, that stand beside it now. */
-export type Outcome =
-  | { soort: 'gedaan'; etag: string | null; objecten: readonly Planobject[]; samengevoegd: readonly string[] }
-  | { soort: 'botst'; botsing: Botsing }
+export type Outcome<V extends Vak = Planvak> =
+  | {
+      soort: 'gedaan'
+      etag: string | null
+      objecten: readonly V['object'][]
+      samengevoegd: readonly string[]
+    }
+  | { soort: 'botst'; botsing: Botsing<V> }
   | { soort: 'geweigerd'; melding: string }
   /** No answer, or one that says to come again: whether it was carried out is not known, and its key makes that no matter. */
   | { soort: 'geen-antwoord' }
 
 /** What became of an entry, by its id. */
-export type Settled = Exclude<Outcome, { soort: 'geen-antwoord' }> & { id: string }
-
-/** A change that lies in the browser, and what becomes of it: that may take until the line is back. */
-export interface Kept {
-  settled: Promise<Settled>
+export type Settled<V extends Vak = Planvak> = Exclude<Outcome<V>, { soort: 'geen-antwoord' }> & {
+  id: string
 }
 
-export interface OutboxParts {
+/** A change that lies in the browser, and what becomes of it: that may take until the line is back. */
+export interface Kept<V extends Vak = Planvak> {
+  settled: Promise<Settled<V>>
+}
+
+export interface OutboxParts<V extends Vak = Planvak> {
   wie: string
-  store: OutboxStore
-  send: (entry: Entry) => Promise<Outcome>
+  store: OutboxStore<V>
+  send: (entry: Entry<V>) => Promise<Outcome<V>>
   newKey: () => string
   onChange: () => void
+  /** Whoever made a change may have gone on by the time it is refused: it then waits, for them to see why. */
+  keepsRefused?: boolean
 }
 
 /** A clash of which the server said no more. */
-const UNKNOWN: Botsing = { nieuwste: null, velden: [] }
+const UNKNOWN = { nieuwste: null, velden: [] } as const
 
-const objectOf = ({ daad }: Entry): string | null => (daad.wat === 'voegToe' ? null : daad.object)
-const fieldsOf = ({ daad }: Entry): string[] => (daad.wat === 'wijzig' ? Object.keys(daad.velden) : [])
+const objectOf = ({ daad }: Entry<Vak>): string | null => (daad.wat === 'voegToe' ? null : daad.object)
+const fieldsOf = ({ daad }: Entry<Vak>): string[] => (daad.wat === 'wijzig' ? Object.keys(daad.velden) : [])
 const isSamePlan = (a: Pick<Entry, 'cyclus' | 'aanpak'>, b: Pick<Entry, 'cyclus' | 'aanpak'>) =>
   a.cyclus === b.cyclus && a.aanpak === b.aanpak
 
@@ -78,18 +101,18 @@ const isSamePlan = (a: Pick<Entry, 'cyclus' | 'aanpak'>, b: Pick<Entry, 'cyclus'
  * which they were made, and leaves only when its answer is known. A change that meets another's waits for the person to choose; one
  * that the server refuses waits for the person to see why. Nothing goes by itself.
  */
-export class Outbox {
-  private readonly parts: OutboxParts
-  private list: readonly Entry[] = []
+export class Outbox<V extends Vak = Planvak> {
+  private readonly parts: OutboxParts<V>
+  private list: readonly Entry<V>[] = []
   private isRunning = false
   private last = 0
-  private readonly waiters = new Map<string, ((settled: Settled) => void)[]>()
+  private readonly waiters = new Map<string, ((settled: Settled<V>) => void)[]>()
 
-  constructor(parts: OutboxParts) {
+  constructor(parts: OutboxParts<V>) {
     this.parts = parts
   }
 
-  get entries(): readonly Entry[] {
+  get entries(): readonly Entry<V>[] {
     return this.list
   }
 
@@ -107,11 +130,11 @@ export class Outbox {
    * @returns once it lies in the browser
    */
   async add(
-    about: Pick<Entry, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad },
-    botsing: Botsing | null = null,
-  ): Promise<Kept> {
+    about: Pick<Entry<V>, 'cyclus' | 'aanpak' | 'gezien'> & { daad: Daad<V> },
+    botsing: Botsing<V> | null = null,
+  ): Promise<Kept<V>> {
     const { wie, newKey } = this.parts
-    const entry: Entry = {
+    const entry: Entry<V> = {
       ...about,
       wie,
       id: newKey(),
@@ -140,11 +163,11 @@ export class Outbox {
   }
 
   /** What becomes of an entry. */
-  private settled(id: string): Promise<Settled> {
+  private settled(id: string): Promise<Settled<V>> {
     return new Promise((resolve) => this.waiters.set(id, [...(this.waiters.get(id) ?? []), resolve]))
   }
 
-  private tell(id: string, settled: Settled): void {
+  private tell(id: string, settled: Settled<V>): void {
     const waiting = this.waiters.get(id) ?? []
     this.waiters.delete(id)
     for (const resolve of waiting) resolve(settled)
@@ -171,7 +194,7 @@ export class Outbox {
    * @param gezien tag of the version they saw when they chose
    * @returns what becomes of it; null: nothing is left to be done
    */
-  async choose(id: string, velden: Velden | null, gezien: string | null): Promise<Settled | null> {
+  async choose(id: string, velden: Velden | null, gezien: string | null): Promise<Settled<V> | null> {
     const entry = this.list.find((one) => one.id === id)
     if (entry === undefined) return null
     if (velden === null) {
@@ -195,7 +218,7 @@ export class Outbox {
   }
 
   /** What stands there changed again while the person was choosing: they choose between this. */
-  async clashAgain(id: string, botsing: Botsing): Promise<void> {
+  async clashAgain(id: string, botsing: Botsing<V>): Promise<void> {
     const entry = this.list.find((one) => one.id === id)
     if (entry !== undefined) await this.put({ ...entry, staat: 'botst', botsing })
   }
@@ -206,11 +229,14 @@ export class Outbox {
     this.set(this.list.filter((one) => one.id !== id))
   }
 
-  private next(): Entry | undefined {
+  private next(): Entry<V> | undefined {
     return this.list.find((entry) => entry.staat === 'wacht')
   }
 
-  private async settle(entry: Entry, outcome: Exclude<Outcome, { soort: 'geen-antwoord' }>): Promise<void> {
+  private async settle(
+    entry: Entry<V>,
+    outcome: Exclude<Outcome<V>, { soort: 'geen-antwoord' }>,
+  ): Promise<void> {
     const { id } = entry
     if (outcome.soort === 'botst' && isAlready(entry, outcome.botsing)) {
       const { nieuwste } = outcome.botsing
@@ -229,7 +255,7 @@ export class Outbox {
       await this.drop(id)
       await this.carryOn(entry, outcome)
     } // Whoever is there to hear why it was refused has the words before them; else they wait here.
-    else if (this.waiters.has(id)) await this.drop(id)
+    else if (this.waiters.has(id) && this.parts.keepsRefused !== true) await this.drop(id)
     else await this.put({ ...entry, staat: 'geweigerd', melding: outcome.melding })
     this.tell(id, { ...outcome, id })
   }
@@ -239,8 +265,8 @@ export class Outbox {
    * change themselves.
    */
   private async carryOn(
-    done: Entry,
-    { etag, samengevoegd }: Extract<Outcome, { soort: 'gedaan' }>,
+    done: Entry<V>,
+    { etag, samengevoegd }: Extract<Outcome<V>, { soort: 'gedaan' }>,
   ): Promise<void> {
     const object = objectOf(done)
     if (object === null || etag === null) return
@@ -255,8 +281,8 @@ export class Outbox {
   }
 
   /** A change meets another's; later ones of the same fields become part of it, so that the person chooses once. */
-  private async clash(entry: Entry, botsing: Botsing): Promise<void> {
-    let one: Entry = { ...entry, staat: 'botst', botsing }
+  private async clash(entry: Entry<V>, botsing: Botsing<V>): Promise<void> {
+    let one: Entry<V> = { ...entry, staat: 'botst', botsing }
     for (const later of this.list) {
       if (later.id === entry.id || later.staat !== 'wacht' || !overlaps(one, later)) continue
       one = withFields(one, later)
@@ -266,24 +292,24 @@ export class Outbox {
     await this.put(one)
   }
 
-  private clashOf(entry: Entry): Entry | null {
+  private clashOf(entry: Entry<V>): Entry<V> | null {
     return this.list.find((one) => one.staat === 'botst' && overlaps(one, entry)) ?? null
   }
 
-  private async put(entry: Entry): Promise<void> {
+  private async put(entry: Entry<V>): Promise<void> {
     // A browser that keeps nothing still sends.
     await this.parts.store.put(entry).catch(() => undefined)
     const isKnown = this.list.some(({ id }) => id === entry.id)
     this.set(isKnown ? this.list.map((one) => (one.id === entry.id ? entry : one)) : [...this.list, entry])
   }
 
-  private set(list: readonly Entry[]): void {
+  private set(list: readonly Entry<V>[]): void {
     this.list = list
     this.parts.onChange()
   }
 }
 
-function overlaps(one: Entry, other: Entry): boolean {
+function overlaps(one: Entry<Vak>, other: Entry<Vak>): boolean {
   const fields = fieldsOf(one)
   return (
     isSamePlan(one, other) &&
@@ -293,14 +319,14 @@ function overlaps(one: Entry, other: Entry): boolean {
   )
 }
 
-function withFields(one: Entry, later: Entry): Entry {
+function withFields<V extends Vak>(one: Entry<V>, later: Entry<V>): Entry<V> {
   const { daad } = one
   if (daad.wat !== 'wijzig' || later.daad.wat !== 'wijzig') return one
   return { ...one, daad: { ...daad, velden: { ...daad.velden, ...later.daad.velden } } }
 }
 
 /** Whether what was asked already stands there: it was carried out before, and its answer was lost for longer than keys are kept. */
-function isAlready({ daad }: Entry, { nieuwste }: Botsing): boolean {
+function isAlready({ daad }: Entry<Vak>, { nieuwste }: Botsing<Vak>): boolean {
   if (daad.wat !== 'wijzig' || nieuwste === null) return false
   const standing = new Map<string, unknown>(Object.entries(nieuwste.velden))
   return Object.entries(daad.velden).every(

@@ -8,9 +8,8 @@ import {
 } from '../../../../server/contract/wijkaanpak-schrijven.ts'
 import { probleem } from '../../../../server/contract/problemen.ts'
 import { planantwoord, type Planantwoord } from '../../../../server/contract/wijkaanpak-schema.ts'
-import { addressOf } from '../../../api/call.ts'
 import { type ApiProbleem, problemFrom } from '../../../api/problem.ts'
-import { noteAnswer } from '../../../api/verbinding.ts'
+import { askOnce, tagIn } from './ask-once.ts'
 import type { Daad, Entry, Outcome } from './outbox.ts'
 
 const ENDPOINTS: Readonly<Record<Daad['wat'], Endpoint>> = {
@@ -19,12 +18,6 @@ const ENDPOINTS: Readonly<Record<Daad['wat'], Endpoint>> = {
   verwijder: verwijderPlanobject,
   herstel: herstelPlanobject,
 }
-
-/** A request that gets no answer in this time goes again, in milliseconds. */
-const PATIENCE_MILLISECONDS = 20_000
-
-/** Answers after which the same request may do: the session is over, too many questions, the server is away or its disk full. */
-const COME_AGAIN: ReadonlySet<number> = new Set([401, 408, 425, 429, 500, 502, 503, 504, 507])
 
 /** What the page hears of an entry beside its outcome. */
 export interface Gehoord {
@@ -36,10 +29,10 @@ export interface Gehoord {
 /** Sends an entry as it was made: with its own key, and the version its maker saw. */
 export async function sendEntry(entry: Entry, hear: Gehoord): Promise<Outcome> {
   const answer = await ask(entry)
-  if (answer === null || COME_AGAIN.has(answer.status)) return { soort: 'geen-antwoord' }
+  if (answer === null) return { soort: 'geen-antwoord' }
   if (answer.ok) {
     const parsed = planantwoord.parse(await answer.json())
-    const etag = answer.headers.get('etag')?.replace(/^W\//, '') ?? null
+    const etag = tagIn(answer)
     await hear.gedaan(entry, parsed, etag)
     return { soort: 'gedaan', etag, objecten: parsed.objecten, samengevoegd: parsed.samengevoegd }
   }
@@ -55,30 +48,10 @@ export async function sendEntry(entry: Entry, hear: Gehoord): Promise<Outcome> {
   return { soort: 'geweigerd', melding: faults.length === 0 ? problem.titel : faults.join(' ') }
 }
 
-async function ask({ daad, cyclus, aanpak, sleutel, gezien }: Entry): Promise<Response | null> {
-  const endpoint = ENDPOINTS[daad.wat]
-  const params = daad.wat === 'voegToe' ? { cyclus, aanpak } : { cyclus, aanpak, object: daad.object }
+function ask({ daad, cyclus, aanpak, sleutel, gezien }: Entry): Promise<Response | null> {
+  const params: Record<string, string> =
+    daad.wat === 'voegToe' ? { cyclus, aanpak } : { cyclus, aanpak, object: daad.object }
   const body =
-    daad.wat === 'wijzig' || daad.wat === 'voegToe'
-      ? JSON.stringify({ soort: daad.soort, velden: daad.velden })
-      : null
-  try {
-    const answer = await fetch(addressOf(endpoint, { params }), {
-      method: endpoint.methode.toUpperCase(),
-      credentials: 'same-origin',
-      headers: {
-        accept: 'application/json, application/problem+json',
-        'idempotency-key': sleutel,
-        ...(gezien === null ? {} : { 'if-match': gezien }),
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
-      },
-      body,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-    })
-    noteAnswer(true)
-    return answer
-  } catch {
-    noteAnswer(false)
-    return null
-  }
+    daad.wat === 'wijzig' || daad.wat === 'voegToe' ? { soort: daad.soort, velden: daad.velden } : null
+  return askOnce(ENDPOINTS[daad.wat], { params, body, sleutel, gezien })
 }

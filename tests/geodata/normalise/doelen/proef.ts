@@ -58,6 +58,7 @@ export const context: Doelcontext = {
   woningBekend: (id) => id === WONING || id === 'VB0000001',
   woningBijAdres: (adres) => (adres === '8223AA|12|b|2' ? WONING : null),
   bouwjaarVan: (id) => (id === WONING ? 1976 : null),
+  stappenVan: () => [],
   vandaag: '2026-11-22',
   inFocusgebied: (code) => code === 'BU09950111',
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Doelcontext } from '../../../../geodata/normalise/doelen/doel.ts'
 import { isDubbel } from '../../../../geodata/normalise/doelen/dubbel.ts'
 import { woningfeit } from '../../../../geodata/schema/woningfeit.ts'
 import { WONING, draai, kort, type Proef, type Uitkomst } from './proef.ts'
@@ -183,12 +184,12 @@ describe('a list of statuses', () => {
   it('gives a dated step per row, many per dwelling', () => {
     const out = draai('woningstatus', status, columns, [
       [WONING, 'Gesprek gepland', '1-9-2026'],
-      [WONING, 'akkoord', '2026-10-01'],
+      [WONING, 'gesprek geweest', '2026-10-01'],
       ['VB0000001', 'opgeleverd', '2026-10-01'],
     ])
     expect(facts(out)).toEqual([
       `${WONING} status=gesprek-gepland 2026-09-01`,
-      `${WONING} status=akkoord 2026-10-01`,
+      `${WONING} status=gesprek-geweest 2026-10-01`,
       'VB0000001 status=opgeleverd 2026-10-01',
     ])
   })
@@ -206,6 +207,93 @@ describe('a list of statuses', () => {
     expect(kort(out)).toEqual([
       expect.stringContaining('1975-09-01 ligt voor het bouwjaar van deze woning (1976)'),
     ])
+  })
+
+  it('refuses a status that passes a step over, in the order of the days, and takes the other rows', () => {
+    const out = draai('woningstatus', status, columns, [
+      [WONING, 'aanbod', '2026-10-03'],
+      [WONING, 'opname', '2026-10-02'],
+      [WONING, 'gesprek gepland', '2026-10-01'],
+      [WONING, 'wil nu niet', '2026-10-04'],
+      [WONING, 'gesprek geweest', '2026-10-05'],
+      ['VB0000001', 'opgeleverd', '2026-10-01'],
+    ])
+    // The refused rows count for nothing: the talk of 5 October follows on the one that was planned.
+    expect(facts(out)).toEqual([
+      `${WONING} status=gesprek-gepland 2026-10-01`,
+      `${WONING} status=wil-nu-niet 2026-10-04`,
+      `${WONING} status=gesprek-geweest 2026-10-05`,
+      'VB0000001 status=opgeleverd 2026-10-01',
+    ])
+    expect(kort(out)).toEqual([
+      '2 status: Van gesprek gepland (2026-10-01) naar aanbod slaat over: gesprek geweest, opname. Zet elke stap met haar dag in de lijst, of wijzig deze woning in het register, met een reden.',
+      '3 status: Van gesprek gepland (2026-10-01) naar opname slaat over: gesprek geweest. Zet elke stap met haar dag in de lijst, of wijzig deze woning in het register, met een reden.',
+    ])
+  })
+
+  it('holds a status against what the register says: no way back, none past a step, and the same again is no move', () => {
+    const stappenVan: Doelcontext['stappenVan'] = (woning, veld) =>
+      woning === WONING && veld === 'status'
+        ? [
+            { waarde: 'opname', datum: '2026-09-01' },
+            { waarde: 'gesprek-geweest', datum: '2026-10-01' },
+          ]
+        : []
+    const rows = (value: string, day: string) =>
+      draai('woningstatus', { ...status, context: { stappenVan } }, columns, [[WONING, value, day]])
+    expect(kort(rows('uitgenodigd', '2026-11-01'))).toEqual([
+      '2 status: Van gesprek geweest (2026-10-01) terug naar uitgenodigd kan alleen met een reden. Verbeter deze rij, of wijzig deze woning in het register, met een reden.',
+    ])
+    expect(kort(rows('aanbod', '2026-11-01'))).toEqual([expect.stringContaining('slaat over: opname.')])
+    expect(kort(rows('aanbod', '2026-09-15'))).toEqual([
+      '2 status: Op 2026-10-01 staat deze woning al op gesprek geweest, een eerdere stap dan aanbod. Verbeter deze rij, of wijzig deze woning in het register, met een reden.',
+    ])
+    for (const [value, day] of [
+      ['opname', '2026-11-01'],
+      ['gesprek geweest', '2026-11-01'],
+      ['niet bereikt', '2026-11-01'],
+      // Of the very day somebody else speaks of: two sources that differ, on which a person decides.
+      ['aanbod', '2026-10-01'],
+      // Said before, with a reason beside it.
+      ['opname', '2026-09-01'],
+      // What came before is only added.
+      ['uitgenodigd', '2026-08-01'],
+    ] as const) {
+      expect(kort(rows(value, day)), `${value} ${day}`).toEqual([])
+    }
+  })
+
+  it('refuses the row of a list of dwellings as a whole, for a track as for a status; measures may be told once done', () => {
+    const velden = {
+      'bag-id': 'bag',
+      status: 'status',
+      sloop: 'sloop',
+      dak: 'dak',
+      blok: 'blok',
+      datum: 'datum',
+    }
+    const stappenVan: Doelcontext['stappenVan'] = (_, veld) =>
+      veld === 'sloop' || veld === 'dak'
+        ? [{ waarde: veld === 'dak' ? 'nodig' : 'onderzoek', datum: '2026-01-01' }]
+        : []
+    const out = draai(
+      'woningen',
+      { velden, context: { stappenVan } },
+      ['bag', 'status', 'sloop', 'dak', 'blok', 'datum'],
+      [
+        [WONING, 'uitgenodigd', 'leeg', '', 'B 1', '2026-10-01'],
+        [WONING, 'opname', '', 'uitgevoerd', 'B 2', '2026-10-02'],
+        [WONING, '', '', 'nodig', 'B 3', '2026-10-03'],
+        [WONING, '', '', '', 'B 4', '2026-10-04'],
+      ],
+    )
+    expect(facts(out)).toEqual([
+      `${WONING} blok=B 4 2026-10-04`,
+      `${WONING} blok=B 2 2026-10-02`,
+      `${WONING} status=opname 2026-10-02`,
+      `${WONING} dak=uitgevoerd 2026-10-02`,
+    ])
+    expect(out.weigeringen.map(({ rij, kolom }) => `${rij} ${kolom}`)).toEqual(['2 sloop', '4 dak'])
   })
 
   it('refuses a status that does not exist, a day to come, an unknown dwelling and a double', () => {

@@ -1,0 +1,58 @@
+import { gesprek } from '../../../geodata/schema/campagne.ts'
+import { type Deuradres, schrijfDeurbezoek } from '../../../server/contract/campagnebezoeken.ts'
+import { haalDeurlijst } from '../../api/deur.ts'
+import { problemFrom } from '../../api/problem.ts'
+import { askOnce, tagIn } from '../wijkaanpak/samen/ask-once.ts'
+import type { Outcome } from '../wijkaanpak/samen/outbox.ts'
+import { type Deurentry, type Deurvak, type Deurvelden, ingevuld } from './deurvak.ts'
+
+/** What the page hears: how a home stands at the server, and with which tag. */
+export type Gehoord = (woning: string, stand: Partial<Deuradres>, merk: string | null) => void
+
+/** A visit of a list as a change would leave it; null: nobody wrote anything down. */
+export function veldenVan({ bezoek, ronde, adres }: Deuradres): Deurvelden | null {
+  return bezoek === null ? null : { ...bezoek, ronde, adres }
+}
+
+/** Fields in which two visits differ. */
+export function verschillen(een: object, ander: object): string[] {
+  const other = new Map<string, unknown>(Object.entries(ander))
+  return Object.entries(een).flatMap(([veld, waarde]) =>
+    JSON.stringify(waarde) === JSON.stringify(other.get(veld)) ? [] : [veld],
+  )
+}
+
+/** Sends a visit as it was written down: with its own key, and against what its writer saw. */
+export async function stuurBezoek(entry: Deurentry, hear: Gehoord): Promise<Outcome<Deurvak>> {
+  const { daad, cyclus: campagne, sleutel, gezien } = entry
+  if (daad.wat !== 'wijzig') throw new Error('at a door something is only written down')
+  const woning = daad.object
+  const { adres: _, ...body } = daad.velden
+  const answer = await askOnce(schrijfDeurbezoek, { params: { campagne, woning }, body, sleutel, gezien })
+  if (answer === null) return { soort: 'geen-antwoord' }
+  if (answer.ok) {
+    const { ronde, woning: __, ...bezoek } = gesprek.parse(await answer.json())
+    const etag = tagIn(answer)
+    hear(woning, { ronde, bezoek }, etag)
+    return { soort: 'gedaan', etag, objecten: [], samengevoegd: [] }
+  }
+  const problem = problemFrom(answer.status, await answer.json().catch(() => null))
+  // For what somebody looks has to be said again: then it goes.
+  if (problem.code === 'doel-nodig') return { soort: 'geen-antwoord' }
+  if (answer.status === 412) return clashOf(entry, woning, hear)
+  const faults = problem.fouten.map(({ melding }) => melding)
+  return { soort: 'geweigerd', melding: faults.length === 0 ? problem.titel : faults.join(' ') }
+}
+
+/** Somebody else wrote something down: what stands there now is asked, for the person to choose. */
+async function clashOf(entry: Deurentry, woning: string, hear: Gehoord): Promise<Outcome<Deurvak>> {
+  const vraag = { campagne: entry.cyclus, straat: entry.aanpak, datum: null }
+  const now = await haalDeurlijst(vraag).catch(() => null)
+  const row = now?.lijst.adressen.find((one) => one.woning === woning)
+  if (now === null || row === undefined) return { soort: 'geen-antwoord' }
+  hear(woning, row, now.etag)
+  const [mine, theirs] = [ingevuld(entry), veldenVan(row)]
+  const nieuwste = theirs === null ? null : { velden: theirs }
+  const velden = mine === null || theirs === null ? [] : verschillen(mine, theirs)
+  return { soort: 'botst', botsing: { nieuwste, velden, merk: now.etag } }
+}
