@@ -5,6 +5,7 @@ import { dateInTheNetherlands } from '../../../server/routes/lokaal-moment.ts'
 import { makeTempDir } from '../temp-dir.ts'
 import { changesToTry, LAST_CHANGE } from './changes.ts'
 import { faultsOfFolder } from './inspect-folder.ts'
+import type { Client } from './client.ts'
 import { liveUntilKilled, livingClient } from './life.ts'
 import { prepareFolder } from './prepare-folder.ts'
 import { seededRandom } from './random.ts'
@@ -31,7 +32,10 @@ const KILLS_PER_FOLDER = 20
 /** One start in eight is killed while it starts. */
 const KILLED_STARTS = 8
 
-/** Reads every promise back; says which do not hold. */
+/** How much of what was read in vain is said with a promise that does not hold. */
+const SAID_CHARACTERS = 400
+
+/** Reads every promise back; says which do not hold, and what was read instead. */
 export async function brokenPromises(
   world: World,
   url: string,
@@ -40,8 +44,18 @@ export async function brokenPromises(
   const { client } = livingClient(world, url, () => {})
   const broken: string[] = []
   for (const one of which) {
-    const holds = await one.holds(client)
-    if (!holds) broken.push(`${one.operationId} ${one.key}`)
+    const read: string[] = []
+    const reader: Client = {
+      ...client,
+      as: async (rol, path, ask) => {
+        const answer = await client.as(rol, path, ask)
+        read.push(
+          `${path} gave ${answer?.status ?? 'nothing'}: ${answer?.body.slice(0, SAID_CHARACTERS) ?? ''}`,
+        )
+        return answer
+      },
+    }
+    if (!(await one.holds(reader))) broken.push(`${one.operationId} ${one.key} (${read.join('; ')})`)
   }
   return broken
 }
