@@ -1,4 +1,4 @@
-import type { Entry, OutboxStore } from '../../client/panels/wijkaanpak/samen/outbox.ts'
+import type { Entry, OutboxStore } from '../../client/api/outbox/outbox.ts'
 
 /** What a browser keeps, also when its tab is closed. */
 export class MemoryOutbox implements OutboxStore {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { merkDeurlijst } from '../../app/deurlijst-merk.ts'
-import type { OutboxStore } from '../wijkaanpak/samen/outbox.ts'
+import type { OutboxStore } from '../../api/outbox/outbox.ts'
 import type { Deurentry, Deurvak, Meegenomen } from './deurvak.ts'
 
 interface Kast extends DBSchema {

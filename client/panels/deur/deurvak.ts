@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bezoekwaarden } from '../../../geodata/schema/campagne.ts'
 import type { Deurlijst, Deurvraag } from '../../api/deur.ts'
-import type { Entry, Vak } from '../wijkaanpak/samen/outbox.ts'
+import type { Entry, Vak } from '../../api/outbox/outbox.ts'
 
 /** What is written down at a door, with the round it belongs to and the address as the person read it. */
 const deurvelden = bezoekwaarden.extend({ ronde: z.string(), adres: z.string() })

@@ -2,8 +2,8 @@ import { gesprek } from '../../../geodata/schema/campagne.ts'
 import { type Deuradres, schrijfDeurbezoek } from '../../../server/contract/campagnebezoeken.ts'
 import { haalDeurlijst } from '../../api/deur.ts'
 import { problemFrom } from '../../api/problem.ts'
-import { askOnce, tagIn } from '../wijkaanpak/samen/ask-once.ts'
-import type { Outcome } from '../wijkaanpak/samen/outbox.ts'
+import { askOnce, tagIn } from '../../api/outbox/ask-once.ts'
+import type { Outcome } from '../../api/outbox/outbox.ts'
 import { type Deurentry, type Deurvak, type Deurvelden, ingevuld } from './deurvak.ts'
 
 /** What the page hears: how a home stands at the server, and with which tag. */

@@ -3,7 +3,7 @@ import { LEGE_INVOER, waardenVan } from '../../../client/panels/campagne/bezoeki
 import { adresstanden } from '../../../client/panels/deur/adresstand.ts'
 import type { Deurentry, Deurvak } from '../../../client/panels/deur/deurvak.ts'
 import { stuurBezoek } from '../../../client/panels/deur/stuur-bezoek.ts'
-import { Outbox, type OutboxStore } from '../../../client/panels/wijkaanpak/samen/outbox.ts'
+import { Outbox, type OutboxStore } from '../../../client/api/outbox/outbox.ts'
 import type { Deuradres } from '../../../server/contract/campagnebezoeken.ts'
 import { problemOf } from '../../../server/errors.ts'
 

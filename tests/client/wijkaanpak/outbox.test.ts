@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../../analyses/statistics/seeded-random.ts'
-import {
-  type Daad,
-  type Entry,
-  Outbox,
-  type Outcome,
-} from '../../../client/panels/wijkaanpak/samen/outbox.ts'
+import { type Daad, type Entry, Outbox, type Outcome } from '../../../client/api/outbox/outbox.ts'
 import { MemoryOutbox } from '../../helpers/memory-outbox.ts'
 import { planobjectOf } from '../../helpers/planobject.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'

@@ -8,7 +8,7 @@ import {
   planVraag,
   vernieuwPlan,
 } from '../../../api/wijkaanpakken.ts'
-import type { Entry, Settled } from '../samen/outbox.ts'
+import type { Entry, Settled } from '../../../api/outbox/outbox.ts'
 import type { PageOutbox } from '../samen/outbox-of.ts'
 import { type Botsing, botsendeVelden, type Velden } from './botsing.ts'
 import { metAntwoord, tagVan } from './planstand.ts'
@@ -34,7 +34,7 @@ export type Uitkomst =
   | { soort: 'uitgesteld' }
 
 /**
- * Saves in one plan: each change lies in the browser until the server has answered it (`samen/outbox.ts`), carries what the person saw, and
+ * Saves in one plan: each change lies in the browser until the server has answered it (`api/outbox`), carries what the person saw, and
  * ends as saved, refused, or a choice between two values. Nothing is written over what another did: what changed since is held back
  * and shown.
  */

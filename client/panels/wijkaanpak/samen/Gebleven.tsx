@@ -1,7 +1,7 @@
 import { samenTekst } from '../../../../server/contract/text/nl/samen.ts'
 import { veldNaam } from '../../../../server/contract/text/nl/wijkaanpak-versies.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { Entry } from './outbox.ts'
+import type { Entry } from '../../../api/outbox/outbox.ts'
 
 const words = samenTekst.gebleven
 

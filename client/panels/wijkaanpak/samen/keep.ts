@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Entry, OutboxStore } from './outbox.ts'
+import type { Entry, OutboxStore } from '../../../api/outbox/outbox.ts'
 
 /** Letters of somebody that the server has not said to have on disk. */
 interface Letterrij {

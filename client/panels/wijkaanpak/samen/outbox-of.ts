@@ -1,8 +1,8 @@
 import { onVerbinding } from '../../../api/verbinding.ts'
 import { newRequestKey } from '../../../api/versies.ts'
-import { Again } from './again.ts'
+import { Again } from '../../../api/outbox/again.ts'
 import { outboxStore } from './keep.ts'
-import { Outbox, type OutboxStore } from './outbox.ts'
+import { Outbox, type OutboxStore } from '../../../api/outbox/outbox.ts'
 import { type Gehoord, sendEntry } from './send-entry.ts'
 
 /** The changes of a person in this browser, and everybody on the page who wants to hear of them. */

@@ -9,8 +9,8 @@ import {
 import { probleem } from '../../../../server/contract/problemen.ts'
 import { planantwoord, type Planantwoord } from '../../../../server/contract/wijkaanpak-schema.ts'
 import { type ApiProbleem, problemFrom } from '../../../api/problem.ts'
-import { askOnce, tagIn } from './ask-once.ts'
-import type { Daad, Entry, Outcome } from './outbox.ts'
+import { askOnce, tagIn } from '../../../api/outbox/ask-once.ts'
+import type { Daad, Entry, Outcome } from '../../../api/outbox/outbox.ts'
 
 const ENDPOINTS: Readonly<Record<Daad['wat'], Endpoint>> = {
   wijzig: wijzigPlanobject,

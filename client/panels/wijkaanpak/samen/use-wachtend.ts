@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Entry } from './outbox.ts'
+import type { Entry } from '../../../api/outbox/outbox.ts'
 import { outboxOf } from './outbox-of.ts'
 import { useWie } from './use-planlijn.ts'
 

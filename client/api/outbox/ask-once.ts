@@ -1,6 +1,6 @@
-import type { Endpoint } from '../../../../server/contract/endpoint.ts'
-import { addressOf } from '../../../api/call.ts'
-import { noteAnswer } from '../../../api/verbinding.ts'
+import type { Endpoint } from '../../../server/contract/endpoint.ts'
+import { addressOf } from '../call.ts'
+import { noteAnswer } from '../verbinding.ts'
 
 /** A request that gets no answer in this time goes again, in milliseconds. */
 const PATIENCE_MILLISECONDS = 20_000

@@ -1,4 +1,4 @@
-import type { Planobject, Plansoort } from '../../../../geodata/schema/wijkaanpak.ts'
+import type { Planobject, Plansoort } from '../../../geodata/schema/wijkaanpak.ts'
 
 /** What changes can be about: the kinds of it, and how one stands on the server. */
 export interface Vak {
