@@ -5,6 +5,9 @@ import { encodeDwellings } from '../../server/contract/woningen-binair.ts'
 /** Window of every benchmark in a browser (bench.md). */
 export const VIEWPORT = { width: 1000, height: 700 } as const
 
+/** So many frames in a row that are this quick, in milliseconds, say that nothing is being drawn. */
+export const AT_REST = { frames: 4, quick: 40 } as const
+
 /** The legend of the dwellings; in a window of this width the choices are a sheet over the map. */
 async function openChoices(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Cijfer en lagen' }).click()

@@ -3,7 +3,7 @@ import { beeldTekst } from '../../server/contract/text/nl/ambitiebeeld.ts'
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import type { Plek } from '../../geodata/schema/planvorm.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { openMapWith } from './app-page.ts'
+import { AT_REST, openMapWith } from './app-page.ts'
 import type { Benchmark } from './harness.ts'
 import { NotMeasurable } from './harness.ts'
 import { startSignedIn } from './signed-in-server.ts'
@@ -38,9 +38,6 @@ const GAP_RADIANS = 1
 
 /** A move that changes no number within this time, in milliseconds, held no dwelling: it is not counted. */
 const LONGEST_MILLISECONDS = 1500
-/** Frames in a row that are this quick, in milliseconds, say that nothing is being drawn. */
-const FRAMES_AT_REST = 4
-const QUICK_MILLISECONDS = 40
 /** So many moves at most, to find 200 that change a number. */
 const MOST_MOVES = 1200
 
@@ -136,7 +133,7 @@ async function dragged(page: Page, [x, y]: readonly [number, number]): Promise<n
  */
 function redrawn(page: Page): Promise<void> {
   return page.evaluate(
-    ({ restful, quick }) =>
+    ({ frames, quick }) =>
       new Promise<void>((resolve) => {
         let last = performance.now()
         let following = 0
@@ -144,12 +141,12 @@ function redrawn(page: Page): Promise<void> {
           const now = performance.now()
           following = now - last < quick ? following + 1 : 0
           last = now
-          if (following >= restful) resolve()
+          if (following >= frames) resolve()
           else requestAnimationFrame(frame)
         }
         requestAnimationFrame(frame)
       }),
-    { restful: FRAMES_AT_REST, quick: QUICK_MILLISECONDS },
+    AT_REST,
   )
 }
 
