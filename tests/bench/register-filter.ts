@@ -88,6 +88,8 @@ export const registerFilter: Benchmark = {
       await page.getByRole('heading', { name: 'Status, 250.000 woningen' }).waitFor()
       await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, COLOURED)
       await page.waitForLoadState('networkidle')
+      // Without a graphics card the first whole map stands long after the last answer has come, and only then it is coloured anew.
+      await page.waitForFunction(() => performance.getEntriesByName('hele kaart').length > 0)
       let run = 0
       return { run: async () => p95(await actions(page, (run += 1))), close }
     } catch (error) {
