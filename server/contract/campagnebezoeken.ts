@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  bezoekuitkomst,
-  bezoekwaarden,
-  gesprek,
-  gesprekstaal,
-  woonwens,
-} from '../../geodata/schema/campagne.ts'
+import { bezoekuitkomst, bezoekwaarden, gesprek, woonwens } from '../../geodata/schema/campagne.ts'
 import { eigenaar, renovatieStatus } from '../../geodata/schema/woning.ts'
 import { woningId } from '../../geodata/schema/woningfeit.ts'
 import { bestaandeId, registernaam } from './campagnes.ts'
@@ -16,14 +10,10 @@ const BASE = { onderwerp: 'Campagnes', query: geen, body: null } as const
 const json = { status: 200, mediatype: 'application/json' } as const
 const params = z.strictObject({ campagne: z.uuid() })
 
+/** What is written down of a visit, as strict as a question is read. */
 const bezoekvelden = {
+  ...bezoekwaarden.shape,
   ronde: z.uuid(),
-  datum: z.iso.date(),
-  uitkomst: bezoekuitkomst,
-  taal: gesprekstaal.nullable(),
-  woningBesproken: z.boolean(),
-  buurtBesproken: z.boolean(),
-  hulpGewenst: z.boolean(),
   wensen: z.array(woonwens).max(woonwens.options.length),
   hulp: z
     .strictObject({ organisatie: bestaandeId, toestemmingOp: z.iso.date(), overgedragen: z.boolean() })
@@ -94,6 +84,9 @@ export const bezoekadres = z.object({
 })
 export type Bezoekadres = z.infer<typeof bezoekadres>
 
+/** Organisations somebody can be handed over to. */
+const partners = z.array(z.object({ id: z.string(), naam: z.string() }))
+
 const lijstvraag = {
   straat: registernaam,
   /** A day of a round; left out: all addresses of the street. */
@@ -116,8 +109,7 @@ export const leesAdreslijst = endpoint({
       adressen: z.array(bezoekadres),
       /** Rounds of this street with their dwellings: a visit names its round. */
       rondes: z.array(z.object({ id: z.uuid(), woningen: z.array(woningId) })),
-      /** Organisations somebody can be handed over to. */
-      partners: z.array(z.object({ id: z.string(), naam: z.string() })),
+      partners,
       voorbeelddata,
     }),
     betekenis: 'De adressen in de volgorde van de huisnummers',
@@ -157,8 +149,7 @@ export const leesDeurlijst = endpoint({
     schema: z.object({
       straat: z.string(),
       adressen: z.array(deuradres),
-      /** Organisations somebody can be handed over to. */
-      partners: z.array(z.object({ id: z.string(), naam: z.string() })),
+      partners,
       vandaag: z.iso.date(),
       voorbeelddata,
     }),

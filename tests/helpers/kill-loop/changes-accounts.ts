@@ -142,6 +142,7 @@ const endSessions: Change = async (life) => {
   const known = takeKnown(life.world, 'account')
   if (known === undefined) return
   doubtAll(life.world, `account/${known.id}/sessie`)
+  doubt(life.world, `account/${known.id}/codes`) // they are read in a session
   const key = `account/${known.id}/sessie`
   const isDone = await manage(life, eindigAccountsessies, known, {
     key,

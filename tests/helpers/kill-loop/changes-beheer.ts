@@ -17,8 +17,8 @@ const backup: Change = async ({ world, change }) => {
     operationId: 'maakReservekopie',
     key: `taak/${id}`,
     audit: { handeling: 'reservekopie-maken', object: 'reservekopie' },
-    holds: async (client) =>
-      world.examplesGo || (await readAs<Taak>(client, 'beheerder', `/taken/${id}`))?.id === id,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await readAs<Taak>(client, 'beheerder', `/taken/${id}`))?.id === id,
   })
 }
 

@@ -159,8 +159,8 @@ const visit = atHome(async ({ change }, world, [campagne, straat, ronde, woning]
     operationId: 'legBezoekVast',
     key: `campagne/${campagne}/bezoek/${woning}`,
     audit: { handeling: 'bezoek-vastleggen', object: `campagne/${campagne}/bezoek/${woning}` },
-    holds: async (client) =>
-      world.examplesGo || (await rowOf(client, campagne, straat, woning))?.uitkomst === json.uitkomst,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await rowOf(client, campagne, straat, woning))?.uitkomst === json.uitkomst,
   })
 })
 
@@ -172,8 +172,8 @@ const atDoor = atHome(async ({ change }, world, [campagne, straat, ronde, woning
     operationId: 'schrijfDeurbezoek',
     key: `campagne/${campagne}/bezoek/${woning}`,
     audit: { handeling: 'bezoek-vastleggen', object: `campagne/${campagne}/bezoek/${woning}` },
-    holds: async (client) =>
-      world.examplesGo || (await rowOf(client, campagne, straat, woning))?.uitkomst === json.uitkomst,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await rowOf(client, campagne, straat, woning))?.uitkomst === json.uitkomst,
   })
 })
 
@@ -184,8 +184,8 @@ const told = atHome(async ({ change }, world, [campagne, straat, , woning]) => {
     operationId: 'legGeinformeerdVast',
     key: `campagne/${campagne}/geinformeerd/${woning}`,
     audit: { handeling: 'bezoek-vastleggen', object: `campagne/${campagne}/geinformeerd` },
-    holds: async (client) =>
-      world.examplesGo || (await rowOf(client, campagne, straat, woning))?.geinformeerdOp === json.datum,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await rowOf(client, campagne, straat, woning))?.geinformeerdOp === json.datum,
   })
 })
 
@@ -199,7 +199,8 @@ const plan: Change = async ({ world, change }) => {
     operationId: 'maakRenovatieplan',
     key: `renovatieplan/${id}`,
     audit: { handeling: 'renovatieplan-maken', object: 'renovatieplan' },
-    holds: async (client) => world.examplesGo || (await readAs<Taak>(client, als, `/taken/${id}`))?.id === id,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await readAs<Taak>(client, als, `/taken/${id}`))?.id === id,
   })
 }
 

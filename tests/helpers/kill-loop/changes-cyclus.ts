@@ -162,7 +162,7 @@ const analyse: Change = async ({ world, change }) => {
     operationId: 'maakWijkanalyses',
     key: `taak/${id}`,
     audit: { handeling: 'wijkanalyse-maken', object: `cyclus/${cyclus}` },
-    holds: async (client) => world.examplesGo || (await taskOf(client, id))?.id === id,
+    holds: async (client, { examplesGo }) => examplesGo || (await taskOf(client, id))?.id === id,
   })
 }
 
@@ -175,7 +175,7 @@ const stop: Change = async ({ world, change }) => {
     operationId: 'stopTaak',
     key: `taak/${id}`,
     audit: { handeling: 'taak-stoppen', object: `taak/${id}` },
-    holds: async (client) => world.examplesGo || (await taskOf(client, id))?.staat === 'gestopt',
+    holds: async (client, { examplesGo }) => examplesGo || (await taskOf(client, id))?.staat === 'gestopt',
   })
 }
 

@@ -85,11 +85,11 @@ const tryOut: Change = async ({ world, client, change }) => {
     operationId: 'beproefInvoer',
     key,
     audit: { handeling: 'invoer-doen', object: key },
-    holds: async (reader) => {
+    holds: async (reader, { examplesGo }) => {
       const one = await importOf(reader, id)
       const begun = await readAs<Taak>(reader, 'programmabureau', `/taken/${task}`)
       return (
-        (begun?.id === task || world.examplesGo) &&
+        (begun?.id === task || examplesGo) &&
         one?.opgave?.dataset.dataset === `proef-${number}` &&
         ['proef', 'beproefd', 'gestopt'].includes(one.staat)
       )

@@ -93,8 +93,8 @@ const dwelling: Change = async ({ world, change }) => {
     operationId: 'wijzigWoningveld',
     key: `woning/${woning}`,
     audit: { handeling: 'woning-wijzigen', object: `woning/${woning}/blok` },
-    holds: async (client) => {
-      if (world.examplesGo) return true
+    holds: async (client, { examplesGo }) => {
+      if (examplesGo) return true
       const found = await readAs<z.infer<typeof woningAntwoord>>(client, 'centrada', `/woningen/${woning}`)
       const field = found?.velden.find(({ veld }) => veld === 'blok')
       return field?.waarde === waarde && field.herkomst.soort === 'persoon'
@@ -147,8 +147,8 @@ const visitSource: Change = async ({ world, change }) => {
     operationId: 'haalBron',
     key: `taak/${id}`,
     audit: { handeling: 'bron-ophalen', object: 'bron/leefbaarometer-3' },
-    holds: async (client) =>
-      world.examplesGo || (await readAs<Taak>(client, 'programmabureau', `/taken/${id}`))?.id === id,
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await readAs<Taak>(client, 'programmabureau', `/taken/${id}`))?.id === id,
   })
 }
 

@@ -74,8 +74,8 @@ const decide: Change = async ({ world, change }) => {
     operationId: 'besluitVerschil',
     key: `woning/${woning}/besluit`,
     audit: { handeling: 'register-bewerken', object: `woning/${woning}/blok` },
-    holds: async (client) => {
-      if (world.examplesGo) return true
+    holds: async (client, { examplesGo }) => {
+      if (examplesGo) return true
       const found = await readAs<z.infer<typeof woningAntwoord>>(client, als, `/woningen/${woning}`)
       const field = found?.velden.find(({ veld }) => veld === 'blok')
       return field?.waarde === json.waarde && field.herkomst.soort === 'persoon' && field.anders.length === 0

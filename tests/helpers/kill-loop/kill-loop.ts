@@ -55,7 +55,7 @@ export async function brokenPromises(
         return answer
       },
     }
-    if (!(await one.holds(reader))) broken.push(`${one.operationId} ${one.key} (${read.join('; ')})`)
+    if (!(await one.holds(reader, world))) broken.push(`${one.operationId} ${one.key} (${read.join('; ')})`)
   }
   return broken
 }

@@ -26,8 +26,8 @@ function momentOf(operationId: string): number {
 /** Refusals that are right when two change the same thing at once, or many sign in. */
 const RACES: readonly number[] = [409, 412, 429]
 
-/** Refusals that are right besides while example data go: the dwellings that a change is about go with them. */
-const RACES_WITH_EXAMPLES: readonly number[] = [400, 404]
+/** Refusals that are right besides while example data go: the dwellings that a change is about go with them, and their versions. */
+const RACES_WITH_EXAMPLES: readonly number[] = [400, 404, 428]
 
 const isRace = (status: number, { examplesGo }: World): boolean =>
   RACES.includes(status) || (examplesGo && RACES_WITH_EXAMPLES.includes(status))

@@ -11,8 +11,8 @@ export interface Promised {
   key: string
   /** The audit row that must stand beside it. */
   audit: { handeling: string; object: string }
-  /** Reads it back over HTTP: whether it is there as promised. */
-  holds: (client: Client) => Promise<boolean>
+  /** Reads it back over HTTP: whether it is there as promised. `now` is the world that reads: it may be a copy of that which promised. */
+  holds: (client: Client, now: World) => Promise<boolean>
 }
 
 /** Everything the driver knows of one data folder; lives longer than the processes on it. */

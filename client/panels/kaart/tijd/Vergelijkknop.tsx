@@ -49,7 +49,7 @@ export function Vergelijkknop({ begint, ...props }: VergelijkProps & { begint: (
         }}
       >
         <SquareSplitHorizontal size={18} strokeWidth={1.9} aria-hidden />
-        <span>{vergelijkTekst.knop}</span>
+        <span className="voorgelezen-op-telefoon">{vergelijkTekst.knop}</span>
       </button>
       {open ? (
         <section className="vergelijk__paneel" aria-label={vergelijkTekst.titel}>

@@ -16,7 +16,9 @@ export function Stappen({ staat }: { staat: Aanpakstaat }) {
           <span className="planstap__teken" aria-hidden>
             {index < at ? <Check size={13} strokeWidth={2.8} /> : null}
           </span>
-          <span>{aanpakstaatTekst[state]}</span>
+          <span className={index === at ? undefined : 'voorgelezen-op-telefoon'}>
+            {aanpakstaatTekst[state]}
+          </span>
           {index < at ? <span className="alleen-voorgelezen">{tekst.stapKlaar}</span> : null}
         </li>
       ))}
