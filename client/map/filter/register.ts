@@ -189,7 +189,23 @@ export function lijstbladzijde(mask: Uint8Array, order: Uint32Array, page: numbe
  */
 export function kaartmasker(kept: Uint8Array, chosen: Uint8Array | null): Uint8Array {
   if (chosen === null) return kept
-  return Uint8Array.from(kept, (one, at) => (chosen[at] === 1 ? 1 : one === 0 ? 0 : BLEEK))
+  const shown = new Uint8Array(kept.length)
+  for (let at = 0; at < shown.length; at += 1) {
+    if (chosen[at] === 1) shown[at] = 1
+    else if (kept[at] !== 0) shown[at] = BLEEK
+  }
+  return shown
+}
+
+/**
+ * The dwellings that were chosen and those that a mask keeps, together.
+ *
+ * @param chosen 1 per dwelling that was chosen; null, or of another length: none was
+ */
+export function samenGekozen(chosen: Uint8Array | null, kept: Uint8Array): Uint8Array {
+  const both = chosen?.length === kept.length ? chosen.slice() : new Uint8Array(kept.length)
+  for (let at = 0; at < both.length; at += 1) if (kept[at] !== 0) both[at] = 1
+  return both
 }
 
 /** Names of a status, a label and an owner in columns, for one dwelling; null is not known. */

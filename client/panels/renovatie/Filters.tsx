@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { eigenaar } from '../../../geodata/schema/woning.ts'
 import { maatregel, maatregelStand } from '../../../geodata/schema/woningwerk.ts'
 import { SPOORKOLOMMEN } from '../../../server/contract/renovatie-binair.ts'
@@ -30,6 +30,18 @@ const NIETS: Partial<Adreskeuze> = {
   verschil: false,
 }
 
+/** One choice of a list: its value and what it is called. */
+type Optie = readonly [value: string, label: string]
+
+const MAATREGELEN = maatregel.options.flatMap((one) =>
+  maatregelStand.options.map((state): Optie => [
+    `${one}.${state}`,
+    `${veldTekst[one]}: ${maatregelTekst[state]}`,
+  ]),
+)
+const SPOREN = SPOORKOLOMMEN.map((one): Optie => [one, tekst.spoorKeuzes[one]])
+const ONTBREEKT = MIST.map((one): Optie => [one, tekst.mistKeuzes[one]])
+
 const toggled = <T extends string>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 
@@ -38,14 +50,27 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
   const { register, keuze, kies, klassen, aantal, naamVan } = beeld
   const corporatie = useCorporatie()
   const { kop } = register.woningen
+  const wijken = useMemo(() => (bron?.wijken ?? []).map(({ id, naam }): Optie => [id, naam]), [bron])
   const streets = useMemo(
     () =>
       register.kop.straten
-        .map((code) => ({ code, naam: naamVan(code) }))
-        .toSorted((a, b) => (a.naam < b.naam ? -1 : 1)),
+        .map((code): Optie => [code, naamVan(code)])
+        .toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
     [register, naamVan],
   )
-  const blocks = useMemo(() => kop.blokken.toSorted(), [kop])
+  const blocks = useMemo(() => kop.blokken.toSorted().map((one): Optie => [one, one]), [kop])
+  const kiesWijk = useCallback((wijk: string | null) => kies({ wijk }), [kies])
+  const kiesStraat = useCallback((straat: string | null) => kies({ straat }), [kies])
+  const kiesBlok = useCallback((blok: string | null) => kies({ blok }), [kies])
+  const kiesMaatregel = useCallback((next: string | null) => kies({ maatregel: next }), [kies])
+  const kiesSpoor = useCallback(
+    (next: string | null) => kies({ spoor: SPOORKOLOMMEN.find((one) => one === next) ?? null }),
+    [kies],
+  )
+  const kiesMist = useCallback(
+    (next: string | null) => kies({ mist: MIST.find((one) => one === next) ?? null }),
+    [kies],
+  )
   return (
     <form
       className="renovatie__filters"
@@ -107,47 +132,12 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
         chosen={keuze.labels}
         onToggle={(one) => kies({ labels: toggled(keuze.labels, one) })}
       />
-      <Keus
-        label={tekst.wijk}
-        value={keuze.wijk}
-        options={(bron?.wijken ?? []).map(({ id, naam }) => [id, naam])}
-        onChange={(wijk) => kies({ wijk })}
-      />
-      <Keus
-        label={tekst.straat}
-        value={keuze.straat}
-        options={streets.map(({ code, naam }) => [code, naam])}
-        onChange={(straat) => kies({ straat })}
-      />
-      <Keus
-        label={tekst.blok}
-        value={keuze.blok}
-        options={blocks.map((one) => [one, one])}
-        onChange={(blok) => kies({ blok })}
-      />
-      <Keus
-        label={tekst.maatregel}
-        value={keuze.maatregel}
-        options={maatregel.options.flatMap((one) =>
-          maatregelStand.options.map((state): [string, string] => [
-            `${one}.${state}`,
-            `${veldTekst[one]}: ${maatregelTekst[state]}`,
-          ]),
-        )}
-        onChange={(next) => kies({ maatregel: next })}
-      />
-      <Keus
-        label={tekst.spoor}
-        value={keuze.spoor}
-        options={SPOORKOLOMMEN.map((one) => [one, tekst.spoorKeuzes[one]])}
-        onChange={(next) => kies({ spoor: SPOORKOLOMMEN.find((one) => one === next) ?? null })}
-      />
-      <Keus
-        label={tekst.mist}
-        value={keuze.mist}
-        options={MIST.map((one) => [one, tekst.mistKeuzes[one]])}
-        onChange={(next) => kies({ mist: MIST.find((one) => one === next) ?? null })}
-      />
+      <Keus label={tekst.wijk} value={keuze.wijk} options={wijken} onChange={kiesWijk} />
+      <Keus label={tekst.straat} value={keuze.straat} options={streets} onChange={kiesStraat} />
+      <Keus label={tekst.blok} value={keuze.blok} options={blocks} onChange={kiesBlok} />
+      <Keus label={tekst.maatregel} value={keuze.maatregel} options={MAATREGELEN} onChange={kiesMaatregel} />
+      <Keus label={tekst.spoor} value={keuze.spoor} options={SPOREN} onChange={kiesSpoor} />
+      <Keus label={tekst.mist} value={keuze.mist} options={ONTBREEKT} onChange={kiesMist} />
       <Checkbox label={tekst.verschil} checked={keuze.verschil} onChange={(verschil) => kies({ verschil })} />
       <Button onClick={() => kies(NIETS)}>{tekst.wis}</Button>
       {kop.zonderPlaats === 0 ? null : <p className="subtle">{tekst.zonderPlaats(kop.zonderPlaats)}</p>}
@@ -185,20 +175,27 @@ function Chips<T extends string>({ legend, options, chosen, onToggle }: ChipsPro
 interface KeusProps {
   label: string
   value: string | null
-  options: readonly (readonly [value: string, label: string])[]
+  options: readonly Optie[]
   onChange: (value: string | null) => void
 }
 
-/** One out of a list, or all. */
-function Keus({ label, value, options, onChange }: KeusProps) {
+/**
+ * One out of a list, or all. A register has thousands of streets and blocks: a list is looked at again only when it, or what is chosen
+ * from it, is another one.
+ */
+const Keus = memo(function Keus({ label, value, options, onChange }: KeusProps) {
   return (
     <Select label={label} value={value ?? ''} onChange={(next) => onChange(next === '' ? null : next)}>
       <option value="">{tekst.alles}</option>
-      {options.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
+      <Opties options={options} />
     </Select>
   )
-}
+})
+
+const Opties = memo(function Opties({ options }: { options: readonly Optie[] }) {
+  return options.map(([code, name]) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ))
+})

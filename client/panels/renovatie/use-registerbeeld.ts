@@ -10,6 +10,7 @@ import {
   lijstbladzijde,
   lijstvolgorde,
   registermasker,
+  samenGekozen,
 } from '../../map/filter/register.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { woningklassen } from '../../map/layers/woningen.ts'
@@ -101,12 +102,7 @@ export function useRegisterbeeld(register: RegisterKolommen, bron: Kaartbron | n
     aantalGekozen: useMemo(() => (keus === null ? 0 : aantalIn(keus)), [keus]),
     /** Chooses all dwellings that a mask keeps, beside what was chosen; null: none any more. */
     kiesWoningen: useCallback((mask: Uint8Array | null) => {
-      setGekozen((before) => {
-        if (mask === null) return null
-        if (before === null || before.length !== mask.length)
-          return Uint8Array.from(mask, (one) => (one === 0 ? 0 : 1))
-        return Uint8Array.from(mask, (one, at) => (one === 0 ? (before[at] ?? 0) : 1))
-      })
+      setGekozen((before) => (mask === null ? null : samenGekozen(before, mask)))
     }, []),
     wissel: useCallback(
       (at: number) => {

@@ -9,6 +9,7 @@ import {
   MIST,
   type Registerkeuze,
   registermasker,
+  samenGekozen,
 } from '../../../../client/map/filter/register.ts'
 import { BLEEK, kleurWoningen, mistkolom } from '../../../../client/map/layers/woningen.ts'
 import { type Registerrij, ZONDER_WERK } from '../../../../geodata/schema/registerrij.ts'
@@ -208,5 +209,13 @@ describe('a filter of the register', () => {
     expect(bytes[3]).toBe(255)
     expect(bytes[7]).toBeLessThan(128)
     expect(kaartmasker(kept, null)).toBe(kept)
+  })
+  test('what is chosen stays chosen beside what a filter keeps, and of another register nothing does', () => {
+    const kept = Uint8Array.of(0, 1, 1, 0)
+    const chosen = Uint8Array.of(1, 0, 1, 0)
+    expect([...samenGekozen(chosen, kept)]).toEqual([1, 1, 1, 0])
+    expect([...chosen]).toEqual([1, 0, 1, 0])
+    expect([...samenGekozen(null, kept)]).toEqual([0, 1, 1, 0])
+    expect([...samenGekozen(Uint8Array.of(1, 1), kept)]).toEqual([0, 1, 1, 0])
   })
 })
