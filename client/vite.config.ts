@@ -11,15 +11,44 @@ const SCREEN_MARK = 'wijkcyclus-kaartscherm'
 
 const MAP_SCREEN = '/client/panels/kaart/KaartScherm.tsx'
 
-/** All modules that the map screen reads before it runs, itself included. */
-function modulesOfMapScreen(info: Rolldown.GetModuleInfo): ReadonlySet<string> {
-  const all = new Set([fileURLToPath(new URL(`..${MAP_SCREEN}`, import.meta.url))])
+const MAP = '/client/map/kaart.ts'
+/** The map asks for it as soon as it stands; code of deck.gl uses it too, and would come along with it. */
+const ORDER = '/client/map/delen/stapel.ts'
+
+/** All modules that a file of the client reads before it runs, itself included, but those that `stop` names and what only they read. */
+function modulesOf(
+  file: string,
+  info: Rolldown.GetModuleInfo,
+  stop: (id: string) => boolean = () => false,
+): ReadonlySet<string> {
+  const all = new Set([fileURLToPath(new URL(`..${file}`, import.meta.url))])
   // A set that grows while it is walked: what is added is walked too.
-  for (const id of all) for (const next of info(id)?.importedIds ?? []) all.add(next)
+  for (const id of all) {
+    for (const next of info(id)?.importedIds ?? []) if (!stop(next)) all.add(next)
+  }
   return all
 }
-/** The same for the whole of a build, which asks it of each module. */
-let ofMapScreen: ReadonlySet<string> | undefined
+
+/** Whether a module is, or itself reads, the library of the map, which no screen without a map may have to fetch. */
+const readsMaplibre = (id: string, info: Rolldown.GetModuleInfo): boolean =>
+  isMaplibre(id) || (info(id)?.importedIds ?? []).some(isMaplibre)
+const isMaplibre = (id: string): boolean => MAPLIBRE.test(id)
+const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
+
+/** The groups of the map, for the whole of a build, which asks it of each module. */
+let mapGroups: { screen: ReadonlySet<string>; map: ReadonlySet<string> } | undefined
+
+/** In which file a module that the map needs comes; null: the map does not need it, or it goes with the map itself. */
+function mapGroupOf(id: string, info: Rolldown.GetModuleInfo): string | null {
+  mapGroups ??= {
+    screen: modulesOf(MAP_SCREEN, info),
+    map: new Set(
+      [MAP, ORDER].flatMap((file) => [...modulesOf(file, info, (one) => readsMaplibre(one, info))]),
+    ),
+  }
+  if (mapGroups.screen.has(id)) return 'kaartscherm'
+  return mapGroups.map.has(id) && !readsMaplibre(id, info) ? 'kaartdelen' : null
+}
 
 /** Writes into the page which scripts the map is made of, without those that its screen reads in any case and before it. */
 function markMapScripts(): Plugin {
@@ -38,7 +67,7 @@ function markMapScripts(): Plugin {
           for (const other of importsOf.get(name) ?? []) allOf(other, seen)
           return seen
         }
-        const map = named('/client/map/kaart.ts')
+        const map = named(MAP)
         const screen = named(MAP_SCREEN)
         if (map === undefined || screen === undefined) throw new Error('The map is no script of its own.')
         const before = allOf(screen)
@@ -148,17 +177,14 @@ export default defineConfig({
         // Shared files may ask for each other: each part of one runs when it is first needed, not when its file is read.
         strictExecutionOrder: true,
         // Left alone, the map screen came in 75 files, which a browser asks six at a time: 1.4 s of its first second and a half. What is
-        // read at the start is one file, all that the map screen needs another, the map itself two; what other screens share goes
-        // together by who uses it.
+        // read at the start is one file, all that the map screen needs another, the map itself three: its library, what it shares with
+        // other screens, and the rest. What else screens share goes together by who uses it.
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 4 },
+            { name: 'maplibre', test: MAPLIBRE, priority: 4 },
             { name: 'begin', tags: ['$initial'], priority: 3 },
             {
-              name: (id, context) => {
-                ofMapScreen ??= modulesOfMapScreen((other) => context.getModuleInfo(other))
-                return ofMapScreen.has(id) ? 'kaartscherm' : null
-              },
+              name: (id, context) => mapGroupOf(id, (other) => context.getModuleInfo(other)),
               priority: 2,
             },
             {

@@ -81,6 +81,28 @@ describe('every screen', () => {
     await close()
   })
 
+  it('reads eight files of script until the whole map stands, none of which a layer that is off needs', async () => {
+    const { page, close } = await app.signedIn()
+    const read: string[] = []
+    page.on('request', (request) => {
+      const [, name] = /\/assets\/([a-z-]+)-[\w-]{8}\.m?js$/i.exec(request.url()) ?? []
+      if (name !== undefined && !read.includes(name)) read.push(name)
+    })
+    await page.goto(`${app.url}/werk/kaart`)
+    await mapIsDrawn(page)
+    expect(read.toSorted()).toEqual([
+      'client',
+      'index',
+      'kaart',
+      'kaartdelen',
+      'kaartscherm',
+      'maplibre',
+      'maplibre-gl-worker',
+      'rolldown-runtime',
+    ])
+    await close()
+  })
+
   it.each([
     ['/werk/kaart?v=1&gebied=BU99999999', 'BU99999999', 'Terug naar de standaardkaart'],
     ['/werk/kaart?v=1&cijfer=bestaat-niet', 'bestaat-niet', 'Terug naar de standaardkaart'],

@@ -37,6 +37,14 @@ describe('script before the map is asked for', () => {
     expect(total(filesBefore(chunks, [MAP]))).toBeGreaterThan(MOST_BYTES)
   })
 
+  test('beside what the screen reads, the map is two files: itself and its library', () => {
+    const chunks = readManifest()
+    const screen = Object.keys(chunks).filter((key) => MAP_SCREEN.test(chunks[key]?.file ?? ''))
+    const before = filesBefore(chunks, [PAGE, ...screen])
+    const more = filesBefore(chunks, [MAP]).filter((file) => !before.includes(file))
+    expect(more.map((file) => file.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/kaart', 'assets/maplibre'])
+  })
+
   test('the walk follows imports however far, and each file counts once', () => {
     const chunks: Manifest = {
       a: { file: 'a.js', imports: ['b', 'c'] },
