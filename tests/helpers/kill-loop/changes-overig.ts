@@ -84,7 +84,9 @@ const purposeTo =
   }
 
 const dwelling: Change = async ({ world, change }) => {
-  const woning = `VB${String(1 + world.number()).padStart(7, '0')}`
+  // Below those that are changed many at a time.
+  const woning = `VB${String(1 + (world.number() % 10_000)).padStart(7, '0')}`
+  doubt(world, `woning/${woning}`)
   const waarde = `blok-${world.number()}`
   const json = { waarde, datum: world.today, reden: 'gezien in de straat' }
   const params = { woning, veld: 'blok' }

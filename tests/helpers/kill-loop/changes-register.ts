@@ -9,7 +9,7 @@ import type { AnswerOf } from '../../../server/contract/endpoint.ts'
 import type { woningAntwoord } from '../../../server/contract/woningen.ts'
 import type { z } from 'zod'
 import type { Change } from './changes-cyclus.ts'
-import { type Life, promise, readAs, take } from './world.ts'
+import { doubt, type Life, promise, readAs, take } from './world.ts'
 
 const als = 'centrada'
 /** Dwellings that are changed together: others than those a change of one takes. */
@@ -55,11 +55,13 @@ const undo: Change = async (life) => {
   const { world, change } = life
   const id = take(world, 'bulk') ?? (await bulk(life))
   if (id === null || id === undefined) return
+  const key = `bulk/${id}`
+  doubt(world, key)
   const params = { bewerking: id }
   if ((await change(herroepBulkbewerking, { als, params, json: { reden } })) === null) return
   promise(world, {
     operationId: 'herroepBulkbewerking',
-    key: `bulk/${id}`,
+    key,
     audit: { handeling: 'register-bewerken', object: `woning/bewerking/${id}` },
     holds: listed(id, true),
   })
