@@ -112,42 +112,51 @@ function preloadLetters(): Plugin {
 /** Letters of the public pages: the Latin ones alone, for 40 kB less; other writing has the letters of the phone. */
 const PUBLIC_LETTERS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 
+/** One script of the browser that is no screen, as one file beside what lies in its folder. */
+function buildAlone(
+  { root, entry, outDir, name }: { root: string; entry: string; outDir: string; name: string },
+  format: 'es' | 'iife',
+  emptyOutDir: boolean,
+): Promise<unknown> {
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  return build({
+    configFile: false,
+    logLevel: 'warn',
+    root: at(root),
+    base: './',
+    build: {
+      outDir: at(outDir),
+      emptyOutDir,
+      target: 'es2022',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      cssMinify: true,
+      rolldownOptions: {
+        input: at(`${root}${entry}`),
+        output: { format, entryFileNames: name, assetFileNames: 'openbaar[extname]' },
+      },
+    },
+  })
+}
+
 /**
  * Builds what the public pages get: a script without React, its style sheet, and the service worker, each as one file. An edition names
- * them by their content.
+ * them by their content. Beside the screens comes the service worker of the one that goes on without a line.
  */
-function buildPublicSite(): Plugin {
-  const at = (name: string) => fileURLToPath(new URL(`./public-site/${name}`, import.meta.url))
-  const outDir = fileURLToPath(new URL('../dist/openbaar', import.meta.url))
-  const one = (entry: string, name: string, format: 'es' | 'iife', first: boolean) =>
-    build({
-      configFile: false,
-      logLevel: 'warn',
-      root: at(''),
-      base: './',
-      build: {
-        outDir,
-        emptyOutDir: first,
-        target: 'es2022',
-        sourcemap: false,
-        assetsInlineLimit: 0,
-        cssMinify: true,
-        rolldownOptions: {
-          input: at(entry),
-          output: { format, entryFileNames: name, assetFileNames: 'openbaar[extname]' },
-        },
-      },
-    })
+function buildAloneScripts(): Plugin {
+  const open = { root: './public-site/', outDir: '../dist/openbaar' }
   return {
-    name: 'build-public-site',
+    name: 'build-alone-scripts',
     closeBundle: {
       sequential: true,
       async handler() {
         // The script is a module; a service worker may not be one everywhere.
-        await one('openbaar.ts', 'openbaar.js', 'es', true)
-        await one('sw.ts', 'sw.js', 'iife', false)
+        await buildAlone({ ...open, entry: 'openbaar.ts', name: 'openbaar.js' }, 'es', true)
+        await buildAlone({ ...open, entry: 'sw.ts', name: 'sw.js' }, 'iife', false)
+        const door = { root: './panels/deur/', outDir: '../dist/site', entry: 'sw.ts', name: 'deur-sw.js' }
+        await buildAlone(door, 'iife', false)
         const letters = createRequire(import.meta.url).resolve(PUBLIC_LETTERS)
-        await copyFile(letters, `${outDir}/letters.woff2`)
+        await copyFile(letters, fileURLToPath(new URL(`${open.outDir}/letters.woff2`, import.meta.url)))
       },
     },
   }
@@ -163,7 +172,7 @@ function buildPublicSite(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), markMapScripts(), preloadLetters(), buildPublicSite()],
+  plugins: [react(), markMapScripts(), preloadLetters(), buildAloneScripts()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/site',

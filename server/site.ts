@@ -95,6 +95,11 @@ export function mountSite(
     const found = load(`assets/${context.req.param('name')}`)
     return found === null ? context.notFound() : sendPrepared(found, asked(context), FOREVER)
   })
+  // In the folder of the screen that it is for: a service worker sees no page outside the folder it comes from.
+  app.get('/werk/bezoeken/sw.js', (context) => {
+    const found = load('deur-sw.js')
+    return found === null ? context.notFound() : sendPrepared(found, asked(context), ALWAYS_ASK)
+  })
   const sendPage = (context: Context, status: 200 | 404): Response => {
     const address = context.req.path
     const depth = address.split('/').length

@@ -50,5 +50,6 @@ export function onVerbinding(tell: (away: boolean) => void): () => void {
 
 /** Whether the server cannot be reached now. */
 export function useNietVerbonden(): boolean {
-  return useSyncExternalStore(onVerbinding, () => away)
+  const isAway = () => away
+  return useSyncExternalStore(onVerbinding, isAway, isAway)
 }

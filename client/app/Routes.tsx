@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { algemeen } from '../../server/contract/text/nl/algemeen.ts'
 import { useSessie } from '../api/sessie.ts'
+import { useNietVerbonden } from '../api/verbinding.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { heeftDeurlijst } from './deurlijst-merk.ts'
 import { vandaag } from './moment.ts'
@@ -24,6 +25,10 @@ const UitnodigingScherm = lazy(() =>
   })),
 )
 
+const DeurZonderLijn = lazy(() =>
+  import('../panels/deur/DeurZonderLijn.tsx').then((module) => ({ default: module.DeurZonderLijn })),
+)
+
 /** What stands there until a screen comes, at its place on the page. */
 function Loading() {
   return (
@@ -41,6 +46,15 @@ export function Routes() {
   useState(() => haalSchermAlvast(path))
   const wie = sessie.data === undefined ? undefined : wieVan(sessie.data)
   useEffect(() => ruimDeurlijstOp(wie), [wie])
+  const away = useNietVerbonden()
+  // The one screen that goes on where nobody can say who is signed in: its addresses lie on this device.
+  if (sessie.data === undefined && away && path === paths.aanDeDeur && heeftDeurlijst()) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <DeurZonderLijn />
+      </Suspense>
+    )
+  }
   if (sessie.isPending) return <Loading />
   if (sessie.isError) {
     return (

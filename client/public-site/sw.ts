@@ -1,19 +1,4 @@
-/** What this file uses of a service worker; the types of the browser's page know it not. */
-interface Werker {
-  registration: { scope: string }
-  addEventListener: (
-    kind: 'fetch' | 'message' | 'activate' | 'install',
-    listener: (event: Gebeurtenis) => void,
-  ) => void
-  clients: { claim: () => Promise<void> }
-  skipWaiting: () => Promise<void>
-}
-interface Gebeurtenis {
-  request: Request
-  data: unknown
-  respondWith: (answer: Promise<Response>) => void
-  waitUntil: (work: Promise<unknown>) => void
-}
+import type { Werker } from '../app/service-worker.ts'
 
 /** What an edition says of itself. */
 interface Uitgave {

@@ -100,6 +100,52 @@ describe('a colleague at the door, with a phone', () => {
     await close()
   }, 120_000)
 
+  it('begins anew in the street where the phone threw the page away, and nothing of it stays after the day', async () => {
+    const { page, faults, close } = await app.signedIn(PHONE, 'centrada')
+    const place = await streetWithRound(page)
+    await takeAlong(page, place.straat)
+    // The page and all it is made of, the screen without a line among it.
+    const isKept = () =>
+      page.evaluate(async () => {
+        const kept = await (await caches.open('wijkcyclus-deur')).keys()
+        const names = kept.map(({ url }) => new URL(url).pathname)
+        return (
+          names.includes('/werk/bezoeken/aan-de-deur') && names.some((name) => /DeurZonderLijn/.test(name))
+        )
+      })
+    await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
+
+    await page.context().setOffline(true)
+    await page.reload()
+    await main(page).getByText('1 van ', { exact: false }).waitFor()
+    await main(page).getByText('Geen verbinding. U kunt verder, wij bewaren het hier.').waitFor()
+    await main(page).getByText('voorbeelddata').waitFor()
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+    await main(page).getByLabel('Er was niemand thuis').press('Space')
+    await save(page)
+    await waits(page, 'Nog niet bewaard op de server: 1').waitFor()
+    await page.reload()
+    await waits(page, 'Nog niet bewaard op de server: 1').waitFor()
+
+    await page.context().setOffline(false)
+    await waits(page, 'Alles is bewaard op de server.').waitFor()
+    expect((await visitsOf(page, place))[0]?.bezoek?.uitkomst).toBe('niet-getroffen')
+
+    await main(page).getByRole('button', { name: 'Klaar: wis de adressen van dit toestel' }).press('Enter')
+    await main(page).getByRole('form', { name: 'Neem deze straat mee' }).waitFor()
+    const left = () =>
+      page.evaluate(async () => [
+        await caches.has('wijkcyclus-deur'),
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ])
+    await expect.poll(left).toEqual([false, 0])
+    await page.context().setOffline(true)
+    await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+    expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+    await close()
+  }, 120_000)
+
   it('chooses where two wrote down the same visit, and leaves nothing behind when they sign out', async () => {
     const mine = await app.signedIn(PHONE, 'centrada')
     const theirs = await app.signedIn(PHONE, 'partner')

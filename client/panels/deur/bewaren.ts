@@ -37,6 +37,12 @@ export async function leesLijst(wie: string): Promise<Meegenomen | null> {
   return (await (await kast()).get('lijsten', wie)) ?? null
 }
 
+/** Of whom a list for a day lies here; whoever signs in wipes those of others, so there is one at most. */
+export async function wieHeeftLijst(dag: string): Promise<string | null> {
+  const lists = await (await kast()).getAll('lijsten')
+  return lists.find((lijst) => lijst.dag >= dag)?.wie ?? null
+}
+
 export async function bewaarLijst(lijst: Meegenomen): Promise<void> {
   // First the mark: a list that lies here is never forgotten.
   merkDeurlijst(true)

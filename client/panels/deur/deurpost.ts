@@ -7,6 +7,7 @@ import { vandaag } from '../../app/moment.ts'
 import { Again } from '../../api/outbox/again.ts'
 import { Outbox } from '../../api/outbox/outbox.ts'
 import { bewaarLijst, bezoekStore, leesLijst, ruimLijstenOp } from './bewaren.ts'
+import { vergeetDeurpagina } from './deurpagina.ts'
 import type { Deurentry, Deurvak, Deurvelden, Meegenomen } from './deurvak.ts'
 import { stuurBezoek } from './stuur-bezoek.ts'
 
@@ -72,6 +73,7 @@ export class Deurpost {
   readonly legWeg = async (): Promise<void> => {
     this.#zet({ lijst: null })
     await ruimLijstenOp(null, '').catch(() => undefined)
+    await vergeetDeurpagina().catch(() => undefined)
   }
 
   /** Writes down how a visit went: first on this device, then at the server. */

@@ -1,4 +1,5 @@
 import { telBezoeken, wisDeur } from '../../deur/bewaren.ts'
+import { vergeetDeurpagina } from '../../deur/deurpagina.ts'
 import { vergeetDeur } from '../../deur/deurpost.ts'
 import { countKept, emptyKept } from './keep.ts'
 import { outboxOf } from './outbox-of.ts'
@@ -18,8 +19,9 @@ export async function throwAway(wie: string): Promise<void> {
   await wipeAddresses(wie)
 }
 
-/** Wipes the list of addresses of a person, who signs out: it never stays behind. */
+/** Wipes the list of addresses of a person, who signs out: neither it nor its screen ever stays behind. */
 export async function wipeAddresses(wie: string): Promise<void> {
   await wisDeur(wie).catch(() => undefined)
+  await vergeetDeurpagina().catch(() => undefined)
   await vergeetDeur(wie)
 }

@@ -16,7 +16,7 @@ export const deurTekst = {
   neemMee: 'Neem deze straat mee',
   bezig: 'Even wachten',
   opDitToestel:
-    'De adressen staan alleen vandaag op dit toestel. Ze worden gewist als u zich afmeldt, en na vandaag. Houd deze pagina open: zonder verbinding kan de app niet opnieuw beginnen. Wat u invult, blijft bewaard tot het is verstuurd.',
+    'De adressen staan alleen vandaag op dit toestel. Ze worden gewist als u zich afmeldt, en na vandaag. Deze pagina gaat ook open zonder verbinding. Wat u invult, blijft bewaard tot het is verstuurd.',
   dagVoorbij: 'De dag is voorbij. De adressen zijn van dit toestel gewist.',
   geenAdressen: 'Hier is nu geen adres om te bezoeken. Kies een andere straat of dag.',
   plek: (at: number, all: number) => `${aantal(at)} van ${aantal(all)}`,
