@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
+import { withCodeInWords } from '../store/storage-fault.ts'
 import { type BackupOrder, type MadeBackup, makeBackup } from './make.ts'
 
 /** A tenth of the weight of other threads, so that it gives way and still gets on; on Linux it holds for this thread alone. */
@@ -20,6 +21,8 @@ export async function maak({ order, port }: { order: BackupOrder; port: MessageP
       last = now
       port.postMessage([done, total])
     })
+  } catch (error) {
+    throw withCodeInWords(error)
   } finally {
     port.close()
   }

@@ -4,6 +4,7 @@ import type { Woningbewerking } from '../../geodata/schema/woningfeit.ts'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { Prepared } from '../requests/prepared.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { withCodeInWords } from '../store/storage-fault.ts'
 import { readVersion } from '../store/version-content.ts'
 import type { NewAnalysis } from '../store/wijkanalyses.ts'
 import { type AnalyseOpdracht, computeAnalysis, readRegister, type Woningregister } from './analyse.ts'
@@ -130,6 +131,8 @@ export async function beproef({
       last = now
       port.postMessage(rows)
     })
+  } catch (error) {
+    throw withCodeInWords(error)
   } finally {
     port.close()
   }
@@ -142,6 +145,8 @@ export async function haal({ order, port }: { order: HaalOpdracht; port: Message
     return await fetchSource(order, (done, total) => {
       port.postMessage([done, total])
     })
+  } catch (error) {
+    throw withCodeInWords(error)
   } finally {
     port.close()
   }

@@ -25,8 +25,8 @@ const FAULT_OF: ReadonlyMap<string, StorageFault> = new Map([
   ['SQLITE_IOERR_SHMMAP', 'alleen-lezen'],
 ])
 
-/** Out of a worker an error of the system comes with its words and without its code; they begin with it. */
-const CODE_IN_WORDS = /^(ENOSPC|EDQUOT|EROFS)\b/
+/** Out of a worker an error comes with its words and without its code: those of the system begin with it, see `withCodeInWords`. */
+const CODE_IN_WORDS = /^(ENOSPC|EDQUOT|EROFS|SQLITE_[A-Z_]+):/
 
 /** Calls that write: a file system whose owner closed it for us refuses these with EACCES or EPERM. */
 const WRITING_CALLS = new Set([
@@ -55,8 +55,20 @@ function faultOfOne(error: object): StorageFault | null {
 }
 
 /**
+ * An error as it can leave a worker. What is copied from thread to thread keeps its words alone (structured clone), and those of SQLite
+ * say less than its code: "disk I/O error" is of reading and of writing. The code comes before the words, as in errors of the system.
+ */
+export function withCodeInWords(error: unknown): unknown {
+  if (!(typeof error === 'object' && error !== null && 'code' in error && 'message' in error)) return error
+  const { code, message } = error
+  return typeof code === 'string' && code.startsWith('SQLITE_')
+    ? new Error(`${code}: ${String(message)}`, { cause: error })
+    : error
+}
+
+/**
  * Whether an error, or what caused it, says that the disk takes nothing any more; null for every other error. The one place that
- * knows. An error of SQLite comes out of a worker as an object with its code alone: it is no native error, so it loses the rest.
+ * knows.
  */
 export function storageFaultOf(error: unknown): StorageFault | null {
   let at = error

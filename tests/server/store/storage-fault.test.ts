@@ -5,7 +5,7 @@ import { codeOfError, ProblemError } from '../../../server/errors.ts'
 import { noteStorageFault, storageState } from '../../../server/storage-state.ts'
 import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import { type Db, openMain } from '../../../server/store/open.ts'
-import { storageFaultOf } from '../../../server/store/storage-fault.ts'
+import { storageFaultOf, withCodeInWords } from '../../../server/store/storage-fault.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 function systemError(code: string, syscall: string): Error {
@@ -34,6 +34,12 @@ function errorOf(work: () => unknown): unknown {
   throw new Error('it went well')
 }
 
+/** What the other thread is given of an error, by every version of Node and of the library. */
+function outOfWorker(error: unknown): unknown {
+  const given: unknown = structuredClone(withCodeInWords(error))
+  return given instanceof Error ? new Error(given.message) : given
+}
+
 const LONG = 'x'.repeat(100_000)
 const fill = () => db.prepare('INSERT INTO meta (sleutel, waarde) VALUES (?, ?)').run('vol', LONG)
 
@@ -58,18 +64,26 @@ describe('what a refused write is called', () => {
     expect(error).toMatchObject({ code: 'SQLITE_FULL' })
     expect(storageFaultOf(error)).toBe('schijf-vol')
     // As it comes out of a worker.
-    expect(storageFaultOf(structuredClone(error))).toBe('schijf-vol')
-    expect(storageFaultOf(structuredClone(systemError('ENOSPC', 'write')))).toBe('schijf-vol')
+    expect(storageFaultOf(outOfWorker(error))).toBe('schijf-vol')
+    expect(storageFaultOf(outOfWorker(systemError('ENOSPC', 'write')))).toBe('schijf-vol')
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     db.pragma('max_page_count = 1073741823')
     expect(fill().changes).toBe(1)
+  })
+
+  it('tells a write that failed from a read that did, out of a worker too', () => {
+    const ioError = (code: string) => Object.assign(new Error('disk I/O error'), { code })
+    expect(storageFaultOf(outOfWorker(ioError('SQLITE_IOERR_WRITE')))).toBe('alleen-lezen')
+    expect(storageFaultOf(outOfWorker(ioError('SQLITE_IOERR_READ')))).toBeNull()
+    expect(outOfWorker(new Error('it went wrong'))).toMatchObject({ message: 'it went wrong' })
+    expect(outOfWorker('no error at all')).toBe('no error at all')
   })
 
   it('knows what SQLite says of a connection that may only read', () => {
     db.pragma('query_only = ON')
     const error = errorOf(fill)
     expect(storageFaultOf(error)).toBe('alleen-lezen')
-    expect(storageFaultOf(structuredClone(error))).toBe('alleen-lezen')
+    expect(storageFaultOf(outOfWorker(error))).toBe('alleen-lezen')
     expect(db.prepare('SELECT count(*) FROM meta').pluck().get()).toBe(0)
   })
 
