@@ -37,12 +37,23 @@ describe('script before the map is asked for', () => {
     expect(total(filesBefore(chunks, [MAP]))).toBeGreaterThan(MOST_BYTES)
   })
 
+  test('of all projections the map screen brings that of the Netherlands alone', () => {
+    const [file] = filesBefore(readManifest(), [PAGE, MAP]).filter((one) => MAP_SCREEN.test(one))
+    const script = readFileSync(new URL(`dist/site/${file ?? ''}`, findProjectRoot()), 'utf8')
+    // Names by which proj4 knows them.
+    expect(script).toContain('Oblique_Stereographic')
+    expect(script).not.toMatch(/Robinson|Krovak|Van_der_Grinten/i)
+  })
+
   test('beside what the screen reads, the map is two files: itself and its library', () => {
     const chunks = readManifest()
     const screen = Object.keys(chunks).filter((key) => MAP_SCREEN.test(chunks[key]?.file ?? ''))
     const before = filesBefore(chunks, [PAGE, ...screen])
     const more = filesBefore(chunks, [MAP]).filter((file) => !before.includes(file))
-    expect(more.map((file) => file.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/kaart', 'assets/maplibre'])
+    expect(more.map((file) => file.replace(/-[\w-]{8}\.js$/, ''))).toEqual([
+      'assets/kaart',
+      'assets/maplibre',
+    ])
   })
 
   test('the walk follows imports however far, and each file counts once', () => {
