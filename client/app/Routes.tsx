@@ -47,8 +47,9 @@ export function Routes() {
   const wie = sessie.data === undefined ? undefined : wieVan(sessie.data)
   useEffect(() => ruimDeurlijstOp(wie), [wie])
   const away = useNietVerbonden()
+  const isSilent = useStilte(sessie.isPending)
   // The one screen that goes on where nobody can say who is signed in: its addresses lie on this device.
-  if (sessie.data === undefined && away && path === paths.aanDeDeur && heeftDeurlijst()) {
+  if (sessie.data === undefined && (away || isSilent) && path === paths.aanDeDeur && heeftDeurlijst()) {
     return (
       <Suspense fallback={<Loading />}>
         <DeurZonderLijn />
@@ -87,6 +88,20 @@ export function Routes() {
       </Route>
     </Switch>
   )
+}
+
+/** A server that says nothing for so long is as good as out of reach, in milliseconds. */
+const SILENCE_MILLISECONDS = 5000
+
+/** Whether an answer is waited for longer than that: a bad line hangs more often than it fails. */
+function useStilte(isWaiting: boolean): boolean {
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(() => setIsLong(true), SILENCE_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [isWaiting])
+  return isWaiting && isLong
 }
 
 /** Wipes a list of addresses that may not lie in this browser any more, once it is known who is here. */

@@ -114,6 +114,11 @@ describe('a colleague at the door, with a phone', () => {
         )
       })
     await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
+    // A line that hangs instead of failing.
+    await page.route('**/api/v1/sessie', () => undefined)
+    await page.reload({ waitUntil: 'commit' })
+    await main(page).getByText('1 van ', { exact: false }).waitFor()
+    await page.unroute('**/api/v1/sessie')
 
     await page.context().setOffline(true)
     await page.reload()
