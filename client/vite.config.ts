@@ -29,11 +29,10 @@ function modulesOf(
   return all
 }
 
+const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
 /** Whether a module is, or itself reads, the library of the map, which no screen without a map may have to fetch. */
 const readsMaplibre = (id: string, info: Rolldown.GetModuleInfo): boolean =>
-  isMaplibre(id) || (info(id)?.importedIds ?? []).some(isMaplibre)
-const isMaplibre = (id: string): boolean => MAPLIBRE.test(id)
-const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
+  [id, ...(info(id)?.importedIds ?? [])].some((one) => MAPLIBRE.test(one))
 
 /** The groups of the map, for the whole of a build, which asks it of each module. */
 let mapGroups: { screen: ReadonlySet<string>; map: ReadonlySet<string> } | undefined
@@ -86,7 +85,7 @@ function markMapScripts(): Plugin {
 }
 
 /**
- * proj4 knows 33 projections and brings them all, two fifths of its size: the client needs RD New alone, an oblique stereographic one
+ * proj4 knows 33 projections and brings them all, more than half of its code: the client needs RD New alone, an oblique stereographic one
  * (`geodata/coordinates/rd-new.ts`); degrees are always there.
  */
 function onlyRdNew(): Plugin {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
+import { DEURWERKER } from './contract/deurwerker.ts'
 import { problemResponse } from './errors.ts'
 import type { RequestState } from './mount.ts'
 import { type Prepared, prepare, sendPrepared } from './requests/prepared.ts'
@@ -95,8 +96,7 @@ export function mountSite(
     const found = load(`assets/${context.req.param('name')}`)
     return found === null ? context.notFound() : sendPrepared(found, asked(context), FOREVER)
   })
-  // In the folder of the screen that it is for: a service worker sees no page outside the folder it comes from.
-  app.get('/werk/bezoeken/sw.js', (context) => {
+  app.get(`/${DEURWERKER}`, (context) => {
     const found = load('deur-sw.js')
     return found === null ? context.notFound() : sendPrepared(found, asked(context), ALWAYS_ASK)
   })

@@ -1,6 +1,7 @@
 import { move } from 'piscina'
 import { type CurrentData, loadCurrent } from '../store/current.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { withCodeInWords } from '../store/storage-fault.ts'
 import { type Bestandsopdracht, maakBestand } from './bestand.ts'
 import type { Laagbron } from './laag.ts'
 
@@ -20,7 +21,12 @@ export async function work(question: UitvoerVraag): Promise<unknown> {
   if (loaded?.key !== key) {
     loaded = { key, current: loadCurrent(question.dataDir, question.versies) }
   }
-  const bytes = await maakBestand({ ...question.bron, current: loaded.current }, question.opdracht)
+  // A GeoPackage is written to disk first.
+  const bytes = await maakBestand({ ...question.bron, current: loaded.current }, question.opdracht).catch(
+    (error: unknown) => {
+      throw withCodeInWords(error)
+    },
+  )
   // A small Buffer lies in memory that Node shares between buffers: only memory of its own may be handed over.
   const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
   return move(own.buffer)

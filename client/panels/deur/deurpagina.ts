@@ -1,9 +1,7 @@
+import { DEURWERKER } from '../../../server/contract/deurwerker.ts'
 import { paths } from '../../app/paths.ts'
 import { appRoot } from '../../app/root.ts'
 import { type Bewaarbericht, CACHE } from './werkerbericht.ts'
-
-/** Where the server gives the service worker (`server/site.ts`); its scope is the folder it stands in. */
-const WORKER = 'werk/bezoeken/sw.js'
 
 const inApp = (path: string): string => new URL(path.replace(/^\//, ''), appRoot.url).href
 
@@ -20,7 +18,7 @@ function filesOfPage(): string[] {
 export async function bewaarDeurpagina(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { active } = await navigator.serviceWorker
-    .register(inApp(WORKER))
+    .register(inApp(DEURWERKER))
     .then((registration) => activated(registration))
   const bericht: Bewaarbericht = { pagina: inApp(paths.aanDeDeur), bestanden: filesOfPage() }
   active?.postMessage(bericht, [])
@@ -42,8 +40,8 @@ async function activated(registration: ServiceWorkerRegistration): Promise<Servi
 /** Forgets the screen again: without addresses there is nothing to go on with. */
 export async function vergeetDeurpagina(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const registration = await navigator.serviceWorker.getRegistration(inApp(WORKER))
+  const registration = await navigator.serviceWorker.getRegistration(inApp(DEURWERKER))
   // Where there is none, the browser gives that of the public pages.
-  if (registration?.scope === new URL('./', inApp(WORKER)).href) await registration.unregister()
+  if (registration?.scope === new URL('./', inApp(DEURWERKER)).href) await registration.unregister()
   await caches.delete(CACHE)
 }

@@ -15,15 +15,22 @@ const PATIENCE_MILLISECONDS = 4000
 
 const plain = (url: string): string => url.replace(/[?#].*$/, '')
 
-/** Keeps a page with all it is made of, and throws away what another version of the app was made of. */
+/** The scripts that a page begins with. */
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]*\ssrc="[^"]*?(assets\/[^"]+)"/g)].map(([, path = '']) => `${root}${path}`)
+
+/**
+ * Keeps a page with all it is made of, and throws away what another version of the app was made of. After an upgrade the server gives
+ * another page than the one that asks: that one has other files, and is kept once it has been opened.
+ */
 async function keep(page: string, files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE)
-  const wanted = new Set([page, ...files])
-  for (const url of wanted) {
-    const isNew = url === page || (await cache.match(url)) === undefined
-    if (isNew) await cache.add(new Request(url, { cache: url === page ? 'no-cache' : 'default' }))
-  }
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+  const answer = await fetch(page, { cache: 'no-cache' })
+  if (!answer.ok) return
+  if (scriptsOf(await answer.clone().text()).some((script) => !files.includes(script))) return
+  for (const url of files) if ((await cache.match(url)) === undefined) await cache.add(url)
+  await cache.put(page, answer)
+  for (const { url } of await cache.keys()) if (url !== page && !files.includes(url)) await cache.delete(url)
 }
 
 /** Named by its content: what is kept is right. */
