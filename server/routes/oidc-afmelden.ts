@@ -42,27 +42,36 @@ export function mountBackChannelLogout(
       const moment = app.clock()
       const now = moment.getTime()
       for (const [number, until] of seen) if (until <= now) seen.delete(number)
-      try {
-        const { issuer: name, keysAddress } = await client.metadata()
-        if (keysAddress === null) return problemResponse('ongeldige-invoer')
-        const expected = { issuer: name, clientId: issuer.clientId, keysAddress, fetch: issuerFetch(issuer) }
-        const told = await readLogoutToken(fields.data.logout_token, expected, now / 1000)
-        const number = `${issuer.id} ${told?.nummer ?? ''}`
-        if (told === null || seen.has(number)) return problemResponse('ongeldige-invoer')
-        seen.set(number, now + REMEMBERED_MILLISECONDS)
-        withChange(app.db, ANONYMOUS, moment, () => ({
-          resultaat: undefined,
-          audit: {
-            handeling: 'afmelden',
-            object: `aanmelding/oidc/${issuer.id}`,
-            na: endOidcSessions(app.db, name, told.onderwerp),
-          },
-        }))
-        context.header('cache-control', 'no-store')
-        return context.body(null, 200)
-      } catch {
-        return problemResponse('even-niet-bereikbaar')
-      }
+      const told = await readTold(client, fields.data.logout_token, now)
+      if (told === 'niet-bereikbaar') return problemResponse('even-niet-bereikbaar')
+      const number = `${issuer.id} ${told?.nummer ?? ''}`
+      if (told === null || seen.has(number)) return problemResponse('ongeldige-invoer')
+      withChange(app.db, ANONYMOUS, moment, () => ({
+        resultaat: undefined,
+        audit: {
+          handeling: 'afmelden',
+          object: `aanmelding/oidc/${issuer.id}`,
+          na: endOidcSessions(app.db, told.uitgever, told.onderwerp),
+        },
+      }))
+      // Only now: what could not be written must be believed when it is said again.
+      seen.set(number, now + REMEMBERED_MILLISECONDS)
+      context.header('cache-control', 'no-store')
+      return context.body(null, 200)
     },
   )
+}
+
+/** What an issuer says in a token; null: it is not to be believed. Without the keys of the issuer nobody can know. */
+async function readTold(client: OidcClient, token: string, now: number) {
+  const { issuer } = client
+  try {
+    const { issuer: uitgever, keysAddress } = await client.metadata()
+    if (keysAddress === null) return null
+    const expected = { issuer: uitgever, clientId: issuer.clientId, keysAddress, fetch: issuerFetch(issuer) }
+    const told = await readLogoutToken(token, expected, now / 1000)
+    return told === null ? null : { ...told, uitgever }
+  } catch {
+    return 'niet-bereikbaar' as const
+  }
 }

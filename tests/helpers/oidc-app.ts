@@ -1,3 +1,4 @@
+import { codeOfError, problemResponse } from '../../server/errors.ts'
 import { Hono } from 'hono'
 import { join } from 'node:path'
 import type { ActorParts } from '../../server/auth/actor.ts'
@@ -117,6 +118,8 @@ export async function startOidcApp(): Promise<OidcApp> {
   ]
   const open: OidcApp['open'] = (oidc = both(), publicUrl = null) => {
     app = new Hono<RequestState>()
+    // As the whole app does.
+    app.onError((error) => problemResponse(codeOfError(error)))
     mountOidc(app, { db, clock: () => now, secret, oidc, publicUrl })
   }
   const request: OidcApp['request'] = async (address, init) => app.request(address, init)

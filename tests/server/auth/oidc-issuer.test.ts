@@ -123,6 +123,21 @@ describe('signing out', () => {
     expect((await tell(token)).status).toBe(400)
   })
 
+  it('that could not be written ends them when it is said again', async () => {
+    proof.gemeente.signInAs(BUREAU)
+    const phone = proof.browser()
+    await proof.signIn(phone)
+    const token = proof.gemeente.sign(message({ jti: 'bericht-2' }))
+    proof.db.pragma('query_only = ON')
+    const refused = await tell(token)
+    proof.db.pragma('query_only = OFF')
+    expect(refused.status).toBe(503)
+    expect(await refused.json()).toMatchObject({ code: 'alleen-lezen' })
+    expect(proof.sessionOf(phone)).not.toBeNull()
+    expect((await tell(token)).status).toBe(200)
+    expect(proof.sessionOf(phone)).toBeNull()
+  })
+
   it.each([
     ['for another app', { aud: 'een-ander' }],
     ['of another issuer', { iss: 'https://elders.example' }],
