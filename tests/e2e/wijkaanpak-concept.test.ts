@@ -5,7 +5,7 @@ import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import type { WatchedPage } from '../helpers/page.ts'
 import { PRIORITY } from '../helpers/plan-examples.ts'
-import { changeElsewhere, good, planOf, replaceProposal } from '../helpers/plan-in-browser.ts'
+import { changeElsewhere, good, holdPlan, planOf, replaceProposal } from '../helpers/plan-in-browser.ts'
 
 const app = appInBrowser()
 
@@ -91,8 +91,10 @@ describe('drafting a wijkaanpak', () => {
       await isSaved(page)
 
       // Somebody else changes the title; this page does not know it yet.
+      const release = await holdPlan(page, plek('zuiderzeewijk'))
       await changeElsewhere(page, plek('zuiderzeewijk'), 'ambitie', { titel: 'Warme huizen' })
       await page.getByRole('textbox', { name: 'Titel' }).fill('Warm, droog en stil wonen')
+      release()
       await page.getByRole('heading', { name: 'Drie prioriteiten' }).click()
       const merge = page.getByRole('dialog', { name: 'Iemand anders wijzigde dit ook' })
       await merge.getByText('Warme huizen').waitFor()

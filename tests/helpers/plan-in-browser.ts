@@ -1,4 +1,4 @@
-import type { APIResponse, Page } from 'playwright-core'
+import type { APIResponse, Page, Route } from 'playwright-core'
 import type { WijkaanpakAntwoord } from '../../server/contract/wijkaanpak-schema.ts'
 
 /** Where the plan of a wijk is: the API of the app, the cyclus, the plan. */
@@ -42,6 +42,24 @@ export async function changeElsewhere(
       data: { soort, velden },
     }),
   )
+}
+
+/**
+ * Lets a page not learn what others write in a plan: each time it asks the plan anew, the question waits.
+ * Without this the line of the plan may bring a change before the page has typed its own, and there is nothing to merge.
+ *
+ * @returns lets the questions through, those that wait and all that follow
+ */
+export async function holdPlan(page: Page, plek: Planplek): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`${plansAt(plek)}/${plek.aanpak}`, async (route: Route) => {
+    if (route.request().method() === 'GET') await released
+    await route.fallback()
+  })
+  return () => release()
 }
 
 /** Puts one ambition in the place of all that the analysis proposed. */
