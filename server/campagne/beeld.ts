@@ -1,17 +1,16 @@
 import { announcementsOf, sleutelVanBericht } from '../../analyses/renovatie/aankondiging.ts'
-import { countVisits } from '../../analyses/renovatie/bezoektelling.ts'
 import {
   type Complexstand,
   consentPerComplex,
   RENTALS_OF_A_COMPLEX,
 } from '../../analyses/renovatie/toestemming.ts'
-import { type Bezoekronde, type Campagne, type Gesprek, woonwens } from '../../geodata/schema/campagne.ts'
+import type { Campagne } from '../../geodata/schema/campagne.ts'
 import type { AppContext } from '../context.ts'
-import type { CampagneInLijst, Campagnestraat, RondeInBeeld } from '../contract/campagnes.ts'
+import type { CampagneInLijst, Campagnestraat } from '../contract/campagnes.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
-import { campaignDates, campaignRounds, toldInPerson } from '../store/campaigns.ts'
+import { campaignDates, toldInPerson } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
-import { campaignVisits } from '../store/visits.ts'
+import { countsInAll, visitsInAll } from './bezoekstand.ts'
 import { byStreet, countByOwner, dwellingsIn, dwellingsOf } from './woningen.ts'
 
 /**
@@ -32,21 +31,8 @@ export function campaignInList(app: AppContext, campagne: Campagne): CampagneInL
       gehaald: complexes.filter(({ stand }) => stand === 'gehaald').length,
       kanNietMeer: complexes.filter(({ stand }) => stand === 'kan-niet-meer').length,
     },
-    bezoeken: countVisits(campaignRounds(app.db, campagne.id), campaignVisits(app.db, campagne.id)),
+    bezoeken: visitsInAll(app, campagne.id),
     buurten: [...new Set(own.map(({ buurt }) => buurt))].toSorted(),
-  }
-}
-
-/** A round without its addresses. */
-export function roundInView(round: Bezoekronde, visits: readonly Gesprek[]): RondeInBeeld {
-  const { id, straat, duo, briefOp, dagen } = round
-  return {
-    id,
-    straat,
-    duo,
-    briefOp,
-    dagen: dagen.map(({ woningen, ...day }) => ({ ...day, woningen: woningen.length })),
-    telling: countVisits([round], visits),
   }
 }
 
@@ -58,20 +44,16 @@ function streetInView(
   straat: string,
   own: readonly Campagnewoning[],
   corporation: ReadonlySet<string | null>,
-  rounds: readonly Bezoekronde[],
-  visits: readonly Gesprek[],
-  told: ReadonlyMap<string, string>,
+  { bezoeken, geinformeerd }: Pick<Campagnestraat, 'bezoeken' | 'geinformeerd'>,
 ): Campagnestraat {
   const isBeside = own.some(({ eigenaar }) => eigenaar === 'corporatie')
   return {
     straat,
     woningen: countByOwner(own),
     nogTeVragen: own.filter((row) => isToAsk(row) && (isBeside || corporation.has(row.blok))).length,
-    bezoeken: countVisits(
-      rounds.filter((round) => round.straat === straat),
-      visits,
-    ),
-    geinformeerd: own.filter(({ id }) => told.has(id)).length,
+    bezoeken,
+    // Who was told again after a campaign was taken up again is one home.
+    geinformeerd: Math.min(geinformeerd, own.length),
   }
 }
 
@@ -89,8 +71,7 @@ function consentInView(own: readonly Campagnewoning[]): Complexstand[] {
 export function campaignInView(app: AppContext, campagne: Campagne) {
   const bestand = dwellingsOf(app)
   const own = dwellingsIn(campagne.gebied, bestand.rijen)
-  const rounds = campaignRounds(app.db, campagne.id)
-  const visits = campaignVisits(app.db, campagne.id)
+  const counts = countsInAll(app, campagne)
   const told = toldInPerson(app.db, campagne.id)
   const data = campaignDates(app.db, campagne.id)
   const vandaag = dateInTheNetherlands(app.clock())
@@ -99,17 +80,15 @@ export function campaignInView(app: AppContext, campagne: Campagne) {
     own.flatMap(({ eigenaar, blok }) => (eigenaar === 'corporatie' && blok !== null ? [blok] : [])),
   )
   const streets = byStreet(own)
-  const wishes = visits.flatMap(({ wensen }) => wensen)
   return {
     woningen: countByOwner(own),
     straten: [...streets]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([street, rows]) => streetInView(street, rows, corporation, rounds, visits, told)),
+      .map(([street, rows]) => streetInView(street, rows, corporation, counts.straat(street))),
     complexen: consentInView(own),
-    rondes: rounds.map((round) => roundInView(round, visits)),
-    wensen: woonwens.options
-      .map((wens) => ({ wens, aantal: wishes.filter((one) => one === wens).length }))
-      .filter(({ aantal }) => aantal > 0),
+    rondes: counts.rondes,
+    wensen: counts.wensen,
+    bezoekenGewistOp: counts.gewistOp === null ? null : dateInTheNetherlands(new Date(counts.gewistOp)),
     data,
     aankondiging: announcementsOf({
       woningen: bestand.rijen,

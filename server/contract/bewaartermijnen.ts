@@ -3,13 +3,14 @@ import { geen } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 
 /** What the content of a log row is about: its retention class, kept with the row. */
-export const logsoort = z.enum(['aanmelding', 'inzage', 'beheer', 'wijziging'])
+export const logsoort = z.enum(['aanmelding', 'inzage', 'bezoek', 'beheer', 'wijziging'])
 export type Logsoort = z.infer<typeof logsoort>
 
 /** Every kind of data with a term of its own. */
 export const bewaarsoort = z.enum([
   'logboek-aanmelding',
   'logboek-inzage',
+  'logboek-bezoek',
   'logboek-beheer',
   'logboek-wijziging',
   'sessie',
@@ -21,6 +22,10 @@ export const bewaarsoort = z.enum([
   'invoer-bestand',
   'versie-oud',
   'signaal',
+  'bezoek',
+  'bezoekronde',
+  'persoonlijk-geinformeerd',
+  'bezoekerslijst',
   'reservekopie',
 ])
 export type Bewaarsoort = z.infer<typeof bewaarsoort>

@@ -208,6 +208,15 @@ export const rondeInBeeld = z.object({
 })
 export type RondeInBeeld = z.infer<typeof rondeInBeeld>
 
+/** What stays of visits, rounds and messages in person when their term is over: counts, and no home. */
+export const bezoekstand = z.object({
+  bezoeken: bezoektelling,
+  wensen: z.array(z.object({ wens: woonwens, aantal: z.number().int() })),
+  straten: z.array(z.object({ straat: z.string(), bezoeken: bezoektelling, geinformeerd: z.number().int() })),
+  rondes: z.array(rondeInBeeld),
+})
+export type Bezoekstand = z.infer<typeof bezoekstand>
+
 export const leesCampagne = endpoint({
   ...BASE,
   params,
@@ -226,6 +235,8 @@ export const leesCampagne = endpoint({
       straten: z.array(campagnestraat),
       complexen: z.array(complexstand),
       rondes: z.array(rondeInBeeld),
+      /** Day on which what was known per home was done away with, so that counts are left; null: it was not. */
+      bezoekenGewistOp: z.iso.date().nullable(),
       bezoekers: z.array(campagnebezoeker),
       /** Wishes about the home over the whole campaign. */
       wensen: z.array(z.object({ wens: woonwens, aantal: z.number().int() })),

@@ -11,6 +11,8 @@ export interface Bewaartermijn {
   kortste: number
   /** Who carries it out: the daily run, or the part that holds the data. */
   door: 'dagelijks' | 'zelf'
+  /** Kind it goes together with: it has that term, and none can be set for it alone. */
+  met?: Bewaarsoort
 }
 
 const YEAR = 365.25
@@ -23,11 +25,14 @@ const YEAR = 365.25
  * AVG art. 5(1)(e) names no terms. One year for who signed in and who looked is what the security logs of municipalities are
  * commonly kept (the BIO asks for logs and leaves the term to a risk analysis); ten years for plans follows the shape of the
  * Selectielijst gemeenten en intergemeentelijke organen 2020 (Staatscourant 2020, 11143), which gives terms per kind of result.
+ * Visits at home serve the campaign they belong to: a year after its end is for work that comes back (nazorg) and complaints; the
+ * list of who may have the addresses is needed by nobody after the last visit.
  * The adopted plans themselves are not log and are never wiped.
  */
 export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   { soort: 'logboek-aanmelding', dagen: Math.round(YEAR), kortste: 90, door: 'dagelijks' },
   { soort: 'logboek-inzage', dagen: Math.round(YEAR), kortste: 90, door: 'dagelijks' },
+  { soort: 'logboek-bezoek', dagen: Math.round(YEAR), kortste: 90, door: 'dagelijks' },
   { soort: 'logboek-beheer', dagen: Math.round(5 * YEAR), kortste: 365, door: 'dagelijks' },
   { soort: 'logboek-wijziging', dagen: Math.round(10 * YEAR), kortste: 365, door: 'dagelijks' },
   { soort: 'sessie', dagen: 0, kortste: 0, door: 'dagelijks' },
@@ -39,6 +44,16 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   { soort: 'invoer-bestand', dagen: 0, kortste: 0, door: 'zelf' },
   { soort: 'versie-oud', dagen: Math.round(2 * YEAR), kortste: 30, door: 'dagelijks' },
   { soort: 'signaal', dagen: Math.round(5 * YEAR), kortste: 365, door: 'dagelijks' },
+  { soort: 'bezoek', dagen: Math.round(YEAR), kortste: 30, door: 'dagelijks' },
+  { soort: 'bezoekronde', dagen: Math.round(YEAR), kortste: 30, door: 'dagelijks', met: 'bezoek' },
+  {
+    soort: 'persoonlijk-geinformeerd',
+    dagen: Math.round(YEAR),
+    kortste: 30,
+    door: 'dagelijks',
+    met: 'bezoek',
+  },
+  { soort: 'bezoekerslijst', dagen: 90, kortste: 0, door: 'dagelijks' },
   { soort: 'reservekopie', dagen: Math.round(YEAR), kortste: 30, door: 'zelf' },
 ]
 
@@ -53,7 +68,7 @@ const MOST_DAYS = 36_525
 
 /**
  * Reads the setting BEWAARTERMIJNEN: JSON with days per kind, e.g. `{"logboek-inzage": 730}`. What is not named keeps the proposal.
- * @returns the terms, or null when the text is no such JSON or a term is shorter than it may be
+ * @returns the terms, or null when the text is no such JSON, a term is shorter than it may be, or a kind has no term of its own
  */
 export function leesTermijnen(text: string): Termijnen | null {
   const given = z
@@ -61,12 +76,13 @@ export function leesTermijnen(text: string): Termijnen | null {
     .safeParse(parseJson(text))
   if (!given.success) return null
   const terms = new Map(VOORGESTELD)
-  for (const { soort, kortste } of BEWAARTERMIJNEN) {
+  for (const { soort, kortste, met } of BEWAARTERMIJNEN) {
     const days = given.data[soort]
     if (days === undefined) continue
-    if (days < kortste) return null
+    if (days < kortste || met !== undefined) return null
     terms.set(soort, days)
   }
+  for (const { soort, met } of BEWAARTERMIJNEN) if (met !== undefined) terms.set(soort, dagenVan(terms, met))
   return terms
 }
 
@@ -89,6 +105,7 @@ export function dagenVan(terms: Termijnen, soort: Bewaarsoort): number {
 const EVENTS: Record<Exclude<Logsoort, 'wijziging'>, readonly Gebeurtenis[]> = {
   aanmelding: ['aanmelden', 'aanmelden-mislukt', 'afmelden', 'sessie-beginnen', 'sessie-eindigen'],
   inzage: ['inzage', 'inzagedoel-kiezen', 'uitvoer', 'weigering', 'logboek-lezen'],
+  bezoek: ['bezoek-vastleggen'],
   beheer: [
     'account-beheren',
     'eigen-account-wijzigen',
@@ -103,7 +120,7 @@ const EVENTS: Record<Exclude<Logsoort, 'wijziging'>, readonly Gebeurtenis[]> = {
 }
 
 const CLASS_OF = new Map<Gebeurtenis, Logsoort>(
-  (['aanmelding', 'inzage', 'beheer'] as const).flatMap((soort) =>
+  (['aanmelding', 'inzage', 'bezoek', 'beheer'] as const).flatMap((soort) =>
     EVENTS[soort].map((event): [Gebeurtenis, Logsoort] => [event, soort]),
   ),
 )

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from '../auth/actor.ts'
 import { type Bewaarsoort, type Logsoort, logsoort } from '../contract/bewaartermijnen.ts'
+import { metOmvattende } from '../contract/endpoint.ts'
 import { BEWAARTERMIJNEN, dagenVan, type Termijnen } from '../logboek/bewaartermijnen.ts'
 import { wipeSeal } from '../logboek/chain.ts'
+import { type CountsOf, dueHomes, OLD_LISTS, OLDEST_HOMES, wipeHomes } from './campaign-retention.ts'
 import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
 
@@ -69,17 +71,19 @@ const PLAIN: Partial<Record<Bewaarsoort, { due: string; carryOut: readonly strin
       'DELETE FROM signaal WHERE tijd < :grens',
     ],
   },
+  bezoekerslijst: { due: OLD_LISTS.due, carryOut: [OLD_LISTS.carryOut] },
 }
 
+/** Rows of a class, `:soort`; visits of before they had a class of their own stand under that of changes. */
+const OF_CLASS = `FROM logboek l JOIN logboek_inhoud i ON i.nummer = l.nummer WHERE i.json IS NOT NULL
+  AND CASE l.handeling WHEN 'bezoek-vastleggen' THEN 'bezoek' ELSE l.soort END = :soort`
+
 /** Numbers of rows of a class whose content is over its term. */
-function dueContents(db: Db, soort: Logsoort, before: string): number[] {
+function dueContents(db: Db, soort: Logsoort, grens: string): number[] {
   return db
-    .prepare(
-      `SELECT l.nummer FROM logboek l JOIN logboek_inhoud i ON i.nummer = l.nummer
-       WHERE l.soort = ? AND l.tijd < ? AND i.json IS NOT NULL ORDER BY l.nummer LIMIT ${MOST_ROWS}`,
-    )
+    .prepare(`SELECT l.nummer ${OF_CLASS} AND l.tijd < :grens ORDER BY l.nummer LIMIT ${MOST_ROWS}`)
     .pluck()
-    .all(soort, before)
+    .all({ soort, grens })
     .map(Number)
 }
 
@@ -102,8 +106,16 @@ const texts = z.array(z.string())
  * Does away with what is over its term and writes that down, in one transaction: the row first, for the database wipes only after a row
  * that says so. Deleted bytes are overwritten with zeros, in the file and, by moving it over, in the journal (SQLite keeps them
  * otherwise: sqlite.org/pragma.html#pragma_secure_delete).
+ *
+ * @param countsOf what stays of a campaign whose homes go; asked before they do
  */
-export function carryOutTerms(db: Db, actor: Actor, now: Date, terms: Termijnen): RetentionRun {
+export function carryOutTerms(
+  db: Db,
+  actor: Actor,
+  now: Date,
+  terms: Termijnen,
+  countsOf: CountsOf,
+): RetentionRun {
   const moment = now.toISOString()
   const limits = new Map<Bewaarsoort, string>(
     BEWAARTERMIJNEN.filter(({ door }) => door === 'dagelijks').map(({ soort }) => [
@@ -113,7 +125,7 @@ export function carryOutTerms(db: Db, actor: Actor, now: Date, terms: Termijnen)
   )
   db.pragma('secure_delete = ON')
   try {
-    const run = db.transaction(() => collectAndCarryOut(db, actor, moment, limits)).immediate()
+    const run = db.transaction(() => collectAndCarryOut(db, actor, moment, limits, countsOf)).immediate()
     // Another connection that reads may hold a part back; the next run takes it.
     if (Object.keys(run.aantallen).length > 0) db.pragma('wal_checkpoint(TRUNCATE)')
     return run
@@ -127,6 +139,7 @@ function collectAndCarryOut(
   actor: Actor,
   moment: string,
   limits: ReadonlyMap<Bewaarsoort, string>,
+  countsOf: CountsOf,
 ): RetentionRun {
   const aantallen: RetentionRun['aantallen'] = {}
   const count = (soort: Bewaarsoort, rows: number): void => {
@@ -149,6 +162,13 @@ function collectAndCarryOut(
     db.prepare(`SELECT v.bestand ${OLD_VERSIONS}`).pluck().all(limit('versie-oud')),
   )
   count('versie-oud', bestanden.length)
+  const homes = dueHomes(db, limit('bezoek').grens)
+  Object.assign(aantallen, homes.aantallen)
+  const kept = homes.campagnes.map((campaign) => ({ campaign, stand: countsOf(campaign) }))
+  const seenChanged = new Set([
+    ...homes.campagnes,
+    ...texts.parse(db.prepare(OLD_LISTS.campaigns).pluck().all(limit('bezoekerslijst'))),
+  ])
 
   const number = logOf(db).append(actor, moment, {
     handeling: 'bewaartermijn-uitvoeren',
@@ -159,7 +179,12 @@ function collectAndCarryOut(
   for (const { soort, step } of plain) for (const sql of step.carryOut) db.prepare(sql).run(limit(soort))
   if (invoer.length > 0) db.prepare(`DELETE ${WAITING}`).run(limit('invoer-wachtend'))
   if (bestanden.length > 0) db.prepare(`DELETE ${OLD_VERSIONS}`).run(limit('versie-oud'))
-  return { aantallen, invoer, bestanden, meer: contents.some(({ length }) => length === MOST_ROWS) }
+  for (const { campaign, stand } of kept) wipeHomes(db, campaign, stand, moment, number)
+  for (const campaign of seenChanged) {
+    for (const object of metOmvattende(`campagne/${campaign}`)) logOf(db).touch(object, number)
+  }
+  const meer = homes.meer || contents.some(({ length }) => length === MOST_ROWS)
+  return { aantallen, invoer, bestanden, meer }
 }
 
 /** Moment at which a kind's oldest begins to count; null when there is none. */
@@ -170,10 +195,13 @@ const OLDEST: Partial<Record<Bewaarsoort, string>> = {
   'invoer-wachtend': WAITING.replace('FROM', 'SELECT min(ontvangen_op) FROM'),
   'versie-oud': `SELECT min(v.geladen_op) ${OLD_VERSIONS}`,
   signaal: 'SELECT min(tijd) FROM signaal',
+  bezoek: OLDEST_HOMES,
+  bezoekronde: OLDEST_HOMES,
+  'persoonlijk-geinformeerd': OLDEST_HOMES,
+  bezoekerslijst: OLD_LISTS.oldest,
 }
 
-const OLDEST_CONTENT = `SELECT l.tijd FROM logboek l JOIN logboek_inhoud i ON i.nummer = l.nummer
-  WHERE l.soort = ? AND i.json IS NOT NULL ORDER BY l.nummer LIMIT 1`
+const OLDEST_CONTENT = `SELECT l.tijd ${OF_CLASS} ORDER BY l.nummer LIMIT 1`
 
 /** When the oldest of a kind is over its term; null when there is none, or when its moment is not known beforehand. */
 export function nextEnd(db: Db, soort: Bewaarsoort, terms: Termijnen): string | null {
@@ -183,7 +211,7 @@ export function nextEnd(db: Db, soort: Bewaarsoort, terms: Termijnen): string | 
   const all = { grens: '9999' }
   const oldest: unknown =
     ofLog !== undefined
-      ? db.prepare(OLDEST_CONTENT).pluck().get(ofLog)
+      ? db.prepare(OLDEST_CONTENT).pluck().get({ soort: ofLog })
       : sql === undefined
         ? null
         : sql.includes(':grens')

@@ -3,13 +3,20 @@ import { leesAdreslijst } from '../../server/contract/campagnebezoeken.ts'
 import { leesCampagne, lijstCampagnes } from '../../server/contract/campagnes.ts'
 import type { Probleem } from '../../server/contract/problemen.ts'
 import type { Rol } from '../../server/contract/sessie.ts'
-import { jsonPost, openTestInstallation, type TestInstallation } from './test-installation.ts'
+import {
+  jsonPost,
+  openTestInstallation,
+  type TestInstallation,
+  type TestOptions,
+} from './test-installation.ts'
 
 /** An installation with the questions that tests of campaigns and plans ask, as a role; Centrada unless said otherwise. */
 export interface CampaignApp {
   app: TestInstallation
   /** The cookie of a role, which signs in once. */
   as: (rol: Rol) => Promise<string>
+  /** Forgets the cookies: sessions that ended by themselves are begun anew. */
+  forget: () => void
   /** A JSON answer by its contract. Throws on any other status than 200. */
   read: <T extends z.ZodType>(schema: T, path: string, rol?: Rol) => Promise<z.output<T>>
   send: (path: string, body: unknown, rol?: Rol, method?: string) => Promise<Response>
@@ -23,8 +30,8 @@ export interface CampaignApp {
   ) => Promise<z.output<typeof leesAdreslijst.antwoord.schema>>
 }
 
-export async function openCampaignApp(): Promise<CampaignApp> {
-  const app = await openTestInstallation()
+export async function openCampaignApp(options: TestOptions = {}): Promise<CampaignApp> {
+  const app = await openTestInstallation(options)
   const cookies = new Map<Rol, string>()
   const as = async (rol: Rol) => {
     const cookie = cookies.get(rol) ?? (await app.signIn(rol))
@@ -39,6 +46,7 @@ export async function openCampaignApp(): Promise<CampaignApp> {
   return {
     app,
     as,
+    forget: () => cookies.clear(),
     read,
     send: async (path, body, rol = 'centrada', method = 'POST') =>
       app.ask(`/api/v1${path}`, { ...jsonPost(body), method, cookie: await as(rol) }),

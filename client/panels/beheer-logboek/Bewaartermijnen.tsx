@@ -21,7 +21,9 @@ export function Bewaartermijnen({ sessie }: { sessie: Sessie }) {
   return (
     <section className="block" aria-labelledby="log-terms">
       <h2 id="log-terms">{words.titel}</h2>
-      <p>{words.uitleg}</p>
+      <p>
+        {words.uitleg} {words.campagne}
+      </p>
       {terms.isPending ? <Skeleton label={algemeen.laden} heightPixels={320} /> : null}
       {terms.isError ? <Problem error={terms.error} onRetry={() => void terms.refetch()} /> : null}
       {terms.data === undefined ? null : (

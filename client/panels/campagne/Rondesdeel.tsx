@@ -19,11 +19,12 @@ interface Props {
 /** The rounds of talks of a campaign: planned and counted, without an address. */
 export function Rondesdeel({ beeld, magSchrijven, vandaag }: Props) {
   const [form, setForm] = useState(false)
-  const { rondes, wensen } = beeld
+  const { rondes, wensen, bezoekenGewistOp } = beeld
   return (
     <section className="block" aria-labelledby="campagne-rondes">
       <h2 id="campagne-rondes">{tekst.rondes}</h2>
       <p className="subtle">{tekst.rondesUitleg}</p>
+      {bezoekenGewistOp === null ? null : <p>{tekst.bezoekenGewist(bezoekenGewistOp)}</p>}
       {rondes.length === 0 ? <p>{tekst.geenRondes}</p> : null}
       <ul className="campagne__rondes">
         {rondes.map(({ id, straat, duo, briefOp, dagen, telling }) => (

@@ -21,6 +21,7 @@ import { type Db, openMain, StoreError } from '../../../server/store/open.ts'
 import { carryOutTerms } from '../../../server/store/retention.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
 import { logInMemory } from '../../helpers/log-in-memory.ts'
+import { noCampaigns } from '../../helpers/no-campaigns.ts'
 import { openTestDatabase, TEST_LOG_KEY } from '../../helpers/open-test-database.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
@@ -62,9 +63,11 @@ describe('retention', () => {
     look(SECRET_TEXT)
     change('woning/2')
     const days = dagenVan(VOORGESTELD, 'logboek-inzage')
-    expect(carryOutTerms(db, APP, after(days), VOORGESTELD).aantallen).toEqual({})
+    expect(carryOutTerms(db, APP, after(days), VOORGESTELD, noCampaigns).aantallen).toEqual({})
     expect(bytesOnDisk()).toContain(SECRET_TEXT)
-    expect(carryOutTerms(db, APP, after(days + 1), VOORGESTELD).aantallen).toEqual({ 'logboek-inzage': 1 })
+    expect(carryOutTerms(db, APP, after(days + 1), VOORGESTELD, noCampaigns).aantallen).toEqual({
+      'logboek-inzage': 1,
+    })
     expect(bytesOnDisk()).not.toContain(SECRET_TEXT)
     expect(db.prepare('SELECT * FROM audit WHERE nummer = 1').get()).toEqual({
       nummer: 1,
@@ -90,7 +93,7 @@ describe('retention', () => {
   it('writes one row per run, with what went and how many', () => {
     look('woning/1')
     look('woning/2')
-    carryOutTerms(db, actorOf('beheerder'), after(400), VOORGESTELD)
+    carryOutTerms(db, actorOf('beheerder'), after(400), VOORGESTELD, noCampaigns)
     expect(
       db.prepare('SELECT rol, handeling, object, na FROM audit ORDER BY nummer DESC LIMIT 1').get(),
     ).toEqual({
@@ -125,7 +128,7 @@ describe('retention', () => {
     look('woning/1')
     const wiping = (door: number) =>
       `UPDATE logboek_inhoud SET json = NULL, zout = NULL, gewist_op = 'nu', gewist_door = ${door}, zegel = x'00' WHERE nummer = 1`
-    carryOutTerms(db, APP, after(1), VOORGESTELD)
+    carryOutTerms(db, APP, after(1), VOORGESTELD, noCampaigns)
     look('woning/2')
     for (const sql of [
       'DELETE FROM logboek_inhoud',
@@ -162,8 +165,8 @@ describe('retention', () => {
       `INSERT INTO apisleutel (id, hash, naam, rol, wijken, handelingen, gemaakt_op, verloopt, ingetrokken_op)
        VALUES ('k', 'k', 'Kaartsysteem', 'partner', '"alle"', '[]', ?, ?, ?)`,
     ).run(moment, after(900).toISOString(), moment)
-    expect(carryOutTerms(db, APP, after(0.5), VOORGESTELD).aantallen).toEqual({})
-    expect(carryOutTerms(db, APP, after(31), VOORGESTELD).aantallen).toEqual({
+    expect(carryOutTerms(db, APP, after(0.5), VOORGESTELD, noCampaigns).aantallen).toEqual({})
+    expect(carryOutTerms(db, APP, after(31), VOORGESTELD, noCampaigns).aantallen).toEqual({
       sessie: 1,
       uitnodiging: 1,
       'account-opgeheven': 1,
@@ -172,8 +175,10 @@ describe('retention', () => {
       { id: 'hier', inlognaam: 'hier@voorbeeld', naam: 'Hier', wachtwoord: 'hash' },
       { id: 'weg', inlognaam: 'opgeheven-weg', naam: '', wachtwoord: null },
     ])
-    expect(carryOutTerms(db, APP, after(360), VOORGESTELD).aantallen).toEqual({})
-    expect(carryOutTerms(db, APP, after(366), VOORGESTELD).aantallen).toEqual({ 'sleutel-ingetrokken': 1 })
+    expect(carryOutTerms(db, APP, after(360), VOORGESTELD, noCampaigns).aantallen).toEqual({})
+    expect(carryOutTerms(db, APP, after(366), VOORGESTELD, noCampaigns).aantallen).toEqual({
+      'sleutel-ingetrokken': 1,
+    })
   })
 
   it('lets a signal go at the end of its term, and no sooner', () => {
@@ -193,9 +198,9 @@ describe('retention', () => {
     insertSignal(db, signal, 'wijkteam', BEGIN)
     withdrawSignal(db, 's-1', { reden: 'dubbel', rol: 'wijkteam', datum: '2026-01-03' }, BEGIN)
     expect(() => db.exec('DELETE FROM signaal')).toThrow(/verdwijnt nooit/)
-    carryOutTerms(db, APP, after(1800), VOORGESTELD)
+    carryOutTerms(db, APP, after(1800), VOORGESTELD, noCampaigns)
     expect(listEnteredSignals(db)).toHaveLength(1)
-    expect(carryOutTerms(db, APP, after(1827), VOORGESTELD).aantallen).toEqual({ signaal: 1 })
+    expect(carryOutTerms(db, APP, after(1827), VOORGESTELD, noCampaigns).aantallen).toEqual({ signaal: 1 })
     expect(listEnteredSignals(db)).toHaveLength(0)
   })
 
@@ -207,7 +212,7 @@ describe('retention', () => {
     insert.run('wacht', BEGIN.toISOString(), 'beproefd')
     insert.run('toegepast', BEGIN.toISOString(), 'toegepast')
     insert.run('nieuw', after(20).toISOString(), 'herkend')
-    expect(carryOutTerms(db, APP, after(31), VOORGESTELD)).toMatchObject({
+    expect(carryOutTerms(db, APP, after(31), VOORGESTELD, noCampaigns)).toMatchObject({
       aantallen: { 'invoer-wachtend': 1 },
       invoer: ['wacht'],
     })
@@ -218,8 +223,8 @@ describe('retention', () => {
     look('woning/1')
     const terms = leesTermijnen('{"logboek-inzage": 730}')
     if (terms === null) throw new Error('refused')
-    expect(carryOutTerms(db, APP, after(700), terms).aantallen).toEqual({})
-    expect(carryOutTerms(db, APP, after(731), terms).aantallen).toEqual({ 'logboek-inzage': 1 })
+    expect(carryOutTerms(db, APP, after(700), terms, noCampaigns).aantallen).toEqual({})
+    expect(carryOutTerms(db, APP, after(731), terms, noCampaigns).aantallen).toEqual({ 'logboek-inzage': 1 })
     for (const wrong of ['{"logboek-inzage": 1}', '{"logboek-inzage": 1.5}', '{"iets": 400}', '[]', 'x']) {
       expect(leesTermijnen(wrong), wrong).toBeNull()
     }

@@ -17,6 +17,7 @@ import { writeMeta } from '../../../server/store/meta.ts'
 import { carryOutTerms } from '../../../server/store/retention.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
 import { copyOf, logInMemory, type OpenLog } from '../../helpers/log-in-memory.ts'
+import { noCampaigns } from '../../helpers/no-campaigns.ts'
 import { openTestDatabase, TEST_LOG_KEY } from '../../helpers/open-test-database.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 import { scaled, testSeed } from '../../helpers/test-scale.ts'
@@ -63,7 +64,7 @@ beforeAll(() => {
   anchor(new Date('2020-06-01'))
   earlier = logInMemory(db, folder.path)
   fill(ROWS_AFTER, 2026)
-  carryOutTerms(db, APP, new Date('2026-02-01'), VOORGESTELD)
+  carryOutTerms(db, APP, new Date('2026-02-01'), VOORGESTELD, noCampaigns)
   fill(2, 2027)
   anchor(new Date('2027-02-01'))
   whole = logInMemory(db, folder.path)

@@ -12,6 +12,8 @@ interface Bewaarwoorden {
 
 const WIS = 'De app wist wat er stond. Wie, wanneer en wat voor handeling blijft staan.'
 
+const CAMPAGNE_EINDE = 'vanaf het einde van de campagne'
+
 export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
   'logboek-aanmelding': {
     wat: 'Logboek: aanmelden en afmelden',
@@ -21,6 +23,11 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
   'logboek-inzage': {
     wat: 'Logboek: wie woningen of meldingen bekeek, gegevens meenam of werd geweigerd',
     grond: 'AVG artikel 5 en 32: lang genoeg om inzage te verantwoorden, niet langer.',
+    einde: WIS,
+  },
+  'logboek-bezoek': {
+    wat: 'Logboek: bezoeken aan huis, en wie persoonlijk is geïnformeerd',
+    grond: 'AVG artikel 5 en 32: lang genoeg om een vergissing na te zoeken, niet langer.',
     einde: WIS,
   },
   'logboek-beheer': {
@@ -79,6 +86,26 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
     grond: 'Vergelijken met eerdere jaren. Er staan geen namen of adressen in.',
     einde: 'De app verwijdert het signaal.',
   },
+  bezoek: {
+    wat: `Bezoeken aan huis, ${CAMPAGNE_EINDE}`,
+    grond: 'Nazorg en klachten over het werk. Daarna zijn gegevens per woning niet meer nodig.',
+    einde: 'De app verwijdert de bezoeken. Het aantal per ronde, straat en campagne blijft staan.',
+  },
+  bezoekronde: {
+    wat: `Adressen in rondes van bezoeken, ${CAMPAGNE_EINDE}`,
+    grond: 'Gaan samen met de bezoeken.',
+    einde: 'De app verwijdert de adressen. Straat, dagen en aantallen van de ronde blijven staan.',
+  },
+  'persoonlijk-geinformeerd': {
+    wat: `Wie persoonlijk is geïnformeerd, per woning, ${CAMPAGNE_EINDE}`,
+    grond: 'Gaat samen met de bezoeken.',
+    einde: 'De app verwijdert de woningen. Het aantal per straat blijft staan.',
+  },
+  bezoekerslijst: {
+    wat: `Lijsten van wie de adressen van een straat mag zien, ${CAMPAGNE_EINDE}; een oude lijst vanaf de nieuwe`,
+    grond: 'Na de campagne gaat niemand meer op bezoek.',
+    einde: 'De app verwijdert de lijst. Daarna mag niemand van die lijst de adressen nog zien.',
+  },
   reservekopie: {
     wat: 'Reservekopieën',
     grond: 'Wat uit het logboek is gewist, verdwijnt met de oudste kopie ook daar.',
@@ -90,6 +117,7 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
 export const logsoortTekst: Record<Logsoort, string> = {
   aanmelding: bewaarTekst['logboek-aanmelding'].wat,
   inzage: bewaarTekst['logboek-inzage'].wat,
+  bezoek: bewaarTekst['logboek-bezoek'].wat,
   beheer: bewaarTekst['logboek-beheer'].wat,
   wijziging: bewaarTekst['logboek-wijziging'].wat,
 }
@@ -108,6 +136,8 @@ export const bewaartermijnenTekst = {
   titel: 'Bewaartermijnen',
   uitleg:
     'De termijnen zijn een voorstel. De gemeente stelt ze vast in het verwerkingsregister; de beheerder stelt ze in.',
+  campagne:
+    'Een campagne eindigt als zij is afgerond of gestopt, of als haar laatste kwartaal voorbij is. Schrijft iemand daarna nog een ronde of bezoek op, dan telt de termijn vanaf die dag.',
   tabel: 'Hoe lang elke soort gegevens blijft',
   kolommen: { wat: 'Wat', termijn: 'Hoe lang', grond: 'Waarom', einde: 'Daarna', volgende: 'Eerstvolgende' },
   anders: (voorstel: string) => `voorstel: ${voorstel}`,

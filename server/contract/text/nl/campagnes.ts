@@ -177,6 +177,8 @@ export const campagneTekst = {
   rondesUitleg:
     'Twee mensen gaan langs, hooguit twaalf adressen op een dag. De brief gaat twee weken eerder weg. Wat er is gezegd, schrijft niemand op.',
   geenRondes: 'Er is nog geen ronde gepland.',
+  bezoekenGewist: (dag: string) =>
+    `Wat per woning bekend was, is op ${datum(dag)} verwijderd: de bewaartermijn was voorbij. De aantallen blijven staan.`,
   ronde: (straat: string) => `Ronde ${straat}`,
   rondeKop: (duo: string, brief: string) => `${duo}, brief op ${datum(brief)}`,
   dag: (dag: string, deel: string, duo: number, count: number) =>
