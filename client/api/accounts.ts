@@ -36,14 +36,18 @@ export const useWijzigAccount = (account: string) =>
   useChange((body: BodyOf<typeof wijzigAccount>) => call(wijzigAccount, { params: { account }, body }))
 
 export const useMaakAccountlink = (account: string) =>
-  useChange(() => call(maakAccountlink, { params: { account } }))
+  useChange((body: BodyOf<typeof maakAccountlink>) => call(maakAccountlink, { params: { account }, body }))
 
 export const useEindigAccountsessies = (account: string) =>
-  useChange(() => call(eindigAccountsessies, { params: { account } }))
+  useChange((body: BodyOf<typeof eindigAccountsessies>) =>
+    call(eindigAccountsessies, { params: { account }, body }),
+  )
 
 /** Blocks an account, or lifts its block. */
 export const useBlokkade = (account: string) =>
-  useChange((aan: boolean) => call(aan ? blokkeerAccount : deblokkeerAccount, { params: { account } }))
+  useChange(({ aan, reden }: { aan: boolean; reden: string }) =>
+    call(aan ? blokkeerAccount : deblokkeerAccount, { params: { account }, body: { reden } }),
+  )
 
 export const useHefAccountOp = (account: string) =>
-  useChange(() => call(hefAccountOp, { params: { account } }))
+  useChange((body: BodyOf<typeof hefAccountOp>) => call(hefAccountOp, { params: { account }, body }))

@@ -26,7 +26,7 @@ export function useMaakSleutel() {
 export function useTrekSleutelIn(sleutel: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => call(trekSleutelIn, { params: { sleutel } }),
+    mutationFn: (body: BodyOf<typeof trekSleutelIn>) => call(trekSleutelIn, { params: { sleutel }, body }),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
 }

@@ -21,18 +21,26 @@ export class CommandError extends Error {}
 
 /** The first beheerder, or another one. */
 function makeAdministrator(db: Db, now: Date, inlognaam: string, naam: string): NewLink {
-  const parsed = maakAccount.body.safeParse({ inlognaam, naam, rol: 'beheerder', wijken: 'alle' })
+  const parsed = maakAccount.body.safeParse({
+    inlognaam,
+    naam,
+    rol: 'beheerder',
+    wijken: 'alle',
+    reden: tekst.reden,
+  })
   if (!parsed.success) throw new CommandError(tekst.ongeldig)
   if (findAccount(db, inlognaam) !== null) throw new CommandError(tekst.bezet)
-  return newAccount(db, OPERATOR, now, { id: randomUUID(), ...parsed.data })
+  const { reden, ...account } = parsed.data
+  return newAccount(db, OPERATOR, now, { id: randomUUID(), ...account }, reden)
 }
 
 /** A way back in for a beheerder, blocked or not: whoever has this machine has the data already. */
 function letAdministratorIn(db: Db, now: Date, inlognaam: string): NewLink {
   const account = findAccount(db, inlognaam)
   if (account?.rol !== 'beheerder') throw new CommandError(tekst.geenBeheerder)
-  if (account.staat === 'geblokkeerd') unblockAccount(db, OPERATOR, now, account.id)
-  return newLink(db, OPERATOR, now, account.id)
+  const order = { id: account.id, reden: tekst.reden }
+  if (account.staat === 'geblokkeerd') unblockAccount(db, OPERATOR, now, order)
+  return newLink(db, OPERATOR, now, order)
 }
 
 /**

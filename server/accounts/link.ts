@@ -47,7 +47,18 @@ export async function useLink(
       audit: {
         handeling: 'eigen-account-wijzigen',
         object: `account/${account.id}`,
-        na: { wat: 'wachtwoord-gekozen-met-link', sessiesBeeindigd: ended },
+        voor: {
+          staat: account.staat,
+          wachtwoord: account.wachtwoord !== null,
+          tweedeFactor: account.tweedeFactor !== null,
+        },
+        na: {
+          wat: 'wachtwoord-gekozen-met-link',
+          staat: 'actief',
+          wachtwoord: true,
+          tweedeFactor: false,
+          sessiesBeeindigd: ended,
+        },
       },
     }
   })

@@ -12,13 +12,29 @@ import {
   wipeAccount,
 } from '../store/accounts.ts'
 import { withChange } from '../store/change.ts'
-import { dropLinks, makeLink, type NewLink } from '../store/invitations.ts'
+import { dropLinks, linkUntil, makeLink, type NewLink } from '../store/invitations.ts'
 import type { Db } from '../store/open.ts'
-import { endSessionsOf, setSessionWijken } from '../store/sessions.ts'
+import { endSessionsOf, listSessions, setSessionWijken } from '../store/sessions.ts'
 
-/** What the audit writes of an account: never its login name or name, so that closing an account wipes them everywhere. */
-function auditView({ rol, wijken, programmas, staat }: Account): Record<string, unknown> {
-  return { rol, wijken, programmas, staat }
+/** Which account somebody changes, and why: the reason stands in the audit. */
+export interface Opdracht {
+  id: string
+  reden: string
+}
+
+/**
+ * What the audit writes of an account: never its login name or name, so that closing an account wipes them everywhere. Of a name
+ * is said only that it is another.
+ */
+function auditView(
+  db: Db,
+  now: Date,
+  { id, naam, rol, wijken, programmas, staat }: Account,
+  { naam: nameBefore }: Account,
+): Record<string, unknown> {
+  const kept = { rol, wijken, programmas, staat }
+  const way = { linkTot: linkUntil(db, id, now), sessies: listSessions(db, id, now).length }
+  return { ...kept, ...way, ...(naam === nameBefore ? {} : { naam: 'anders' }) }
 }
 
 /** Carries out a change of an account that exists and is not closed, with its audit row. */
@@ -26,7 +42,7 @@ function changeExisting<T>(
   db: Db,
   actor: Actor,
   now: Date,
-  id: string,
+  { id, reden }: Opdracht,
   wat: string,
   work: (account: Account) => T,
 ): T {
@@ -34,6 +50,7 @@ function changeExisting<T>(
     const before = readAccount(db, id)
     if (before === null) throw new ProblemError('onbekend-account')
     if (before.staat === 'opgeheven') throw new ProblemError('account-opgeheven')
+    const voor = auditView(db, now, before, before)
     const resultaat = work(before)
     const after = readAccount(db, id) ?? before
     return {
@@ -41,8 +58,9 @@ function changeExisting<T>(
       audit: {
         handeling: 'account-beheren',
         object: `account/${id}`,
-        voor: auditView(before),
-        na: { wat, ...auditView(after) },
+        voor,
+        na: { wat, ...auditView(db, now, after, before) },
+        reden,
       },
     }
   })
@@ -60,7 +78,7 @@ function keepAdministrator(db: Db, account: Account): void {
 }
 
 /** Makes an account and the link with which it is opened. @throws ProblemError `inlognaam-bezet` */
-export function newAccount(db: Db, actor: Actor, now: Date, account: NewAccount): NewLink {
+export function newAccount(db: Db, actor: Actor, now: Date, account: NewAccount, reden: string): NewLink {
   return withChange(db, actor, now, () => {
     if (findAccount(db, account.inlognaam) !== null) throw new ProblemError('inlognaam-bezet')
     insertAccount(db, account, now)
@@ -71,6 +89,7 @@ export function newAccount(db: Db, actor: Actor, now: Date, account: NewAccount)
         handeling: 'account-beheren',
         object: `account/${id}`,
         na: { wat: 'gemaakt', rol, wijken, programmas },
+        reden,
       },
     }
   })
@@ -81,10 +100,11 @@ export function changeAccount(
   db: Db,
   actor: Actor,
   now: Date,
-  id: string,
+  order: Opdracht,
   change: Omit<NewAccount, 'id' | 'inlognaam'>,
 ): void {
-  changeExisting(db, actor, now, id, 'gewijzigd', (account) => {
+  const { id } = order
+  changeExisting(db, actor, now, order, 'gewijzigd', (account) => {
     const isOther = account.rol !== change.rol
     if (isOther || JSON.stringify(account.wijken) !== JSON.stringify(change.wijken)) refuseOwn(actor, id)
     if (isOther) keepAdministrator(db, account)
@@ -95,8 +115,9 @@ export function changeAccount(
 }
 
 /** Blocks an account: its sessions and its link end at once. Blocking twice changes nothing. */
-export function blockAccount(db: Db, actor: Actor, now: Date, id: string): void {
-  changeExisting(db, actor, now, id, 'geblokkeerd', (account) => {
+export function blockAccount(db: Db, actor: Actor, now: Date, order: Opdracht): void {
+  const { id } = order
+  changeExisting(db, actor, now, order, 'geblokkeerd', (account) => {
     refuseOwn(actor, id)
     keepAdministrator(db, account)
     setAccountState(db, id, 'geblokkeerd')
@@ -106,8 +127,9 @@ export function blockAccount(db: Db, actor: Actor, now: Date, id: string): void 
 }
 
 /** Lifts the block; an account that never chose a password and signs in nowhere else needs a link again. */
-export function unblockAccount(db: Db, actor: Actor, now: Date, id: string): void {
-  changeExisting(db, actor, now, id, 'niet-meer-geblokkeerd', (account) => {
+export function unblockAccount(db: Db, actor: Actor, now: Date, order: Opdracht): void {
+  const { id } = order
+  changeExisting(db, actor, now, order, 'niet-meer-geblokkeerd', (account) => {
     if (account.staat !== 'geblokkeerd') return
     const canSignIn = account.wachtwoord !== null || account.oidcOnderwerp !== null
     setAccountState(db, id, canSignIn ? 'actief' : 'uitgenodigd')
@@ -115,8 +137,9 @@ export function unblockAccount(db: Db, actor: Actor, now: Date, id: string): voi
 }
 
 /** Makes a new link, a way back in. Until it is used nothing changes: the present password still works. */
-export function newLink(db: Db, actor: Actor, now: Date, id: string): NewLink {
-  return changeExisting(db, actor, now, id, 'link-gemaakt', (account) => {
+export function newLink(db: Db, actor: Actor, now: Date, order: Opdracht): NewLink {
+  const { id } = order
+  return changeExisting(db, actor, now, order, 'link-gemaakt', (account) => {
     refuseOwn(actor, id)
     if (account.staat === 'geblokkeerd') throw new ProblemError('account-geblokkeerd')
     return makeLink(db, id, now)
@@ -124,13 +147,14 @@ export function newLink(db: Db, actor: Actor, now: Date, id: string): NewLink {
 }
 
 /** Ends all sessions of an account. */
-export function endAllSessions(db: Db, actor: Actor, now: Date, id: string): void {
-  changeExisting(db, actor, now, id, 'sessies-beeindigd', () => endSessionsOf(db, id))
+export function endAllSessions(db: Db, actor: Actor, now: Date, order: Opdracht): void {
+  changeExisting(db, actor, now, order, 'sessies-beeindigd', ({ id }) => endSessionsOf(db, id))
 }
 
 /** Closes an account for good and wipes who it was. */
-export function closeAccount(db: Db, actor: Actor, now: Date, id: string): void {
-  changeExisting(db, actor, now, id, 'opgeheven', (account) => {
+export function closeAccount(db: Db, actor: Actor, now: Date, order: Opdracht): void {
+  const { id } = order
+  changeExisting(db, actor, now, order, 'opgeheven', (account) => {
     refuseOwn(actor, id)
     keepAdministrator(db, account)
     wipeAccount(db, id)

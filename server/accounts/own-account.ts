@@ -9,7 +9,7 @@ import { setSessionCookie } from '../session-cookie.ts'
 import { type Account, readAccount, setPassword } from '../store/accounts.ts'
 import { withChange } from '../store/change.ts'
 import { setRecoveryCodes, setSecondFactor } from '../store/second-factors.ts'
-import { endSessionsOf, renewSession } from '../store/sessions.ts'
+import { endSessionsOf, listSessions, renewSession } from '../store/sessions.ts'
 import { admit } from './admit.ts'
 import { checkPassword, hashNewPassword } from './check-password.ts'
 import { beginNewFactor } from './new-factor.ts'
@@ -63,13 +63,16 @@ function changeSignIn(
   const renewed = withChange(app.db, actor, app.clock(), () => {
     if (readAccount(app.db, account)?.wachtwoord !== confirmed) throw new ProblemError('wachtwoord-onjuist')
     work(account)
+    const sessies = listSessions(app.db, account, app.clock()).length
     const ended = endSessionsOf(app.db, account, sessieId)
     return {
       resultaat: renewSession(app.db, sessieId),
       audit: {
         handeling: 'eigen-account-wijzigen',
         object: `account/${account}`,
-        na: { wat, sessiesBeeindigd: ended },
+        // A secret never stands in the log: of it is said only that another took its place.
+        voor: { [wat]: 'vorige', sessies },
+        na: { wat, [wat]: 'nieuwe', sessies: sessies - ended, sessiesBeeindigd: ended },
       },
     }
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { geen, programmaId, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { programmasVan, rol, wijkenVan } from './sessie.ts'
-import { merk, merkOngetoetst } from './vrije-tekst.ts'
+import { merk, merkOngetoetst, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const accountStaat = z.enum(['uitgenodigd', 'actief', 'geblokkeerd', 'opgeheven'])
 export type AccountStaat = z.infer<typeof accountStaat>
@@ -47,6 +47,10 @@ const wat = {
   /** Only a programmamanager does something with them; left out: none, or those of before. */
   programmas: z.union([z.literal('alle'), z.array(programmaId).max(20)]).optional(),
 }
+
+/** Why: who may sign in, and what they may do, changes only with a reason, which stands in the log. */
+const reden = zakelijkeTekst(280)
+const why = z.strictObject({ reden })
 
 const BASE = { onderwerp: 'Accounts', query: geen, body: null } as const
 const params = z.strictObject({ account: z.uuid() })
@@ -100,6 +104,7 @@ export const maakAccount = endpoint({
     /** An e-mail address or any other name to sign in with, without blanks. */
     inlognaam: merkOngetoetst(regel(120).regex(/^\S{3,}$/), 'een e-mailadres is hier gewoon'),
     ...wat,
+    reden,
   }),
   wijziging: { object: 'account', ifMatch: 'mogelijk' },
   antwoord: {
@@ -119,7 +124,7 @@ export const wijzigAccount = endpoint({
   operationId: 'wijzigAccount',
   samenvatting: 'Verander naam, rol, wijken of programma’s; bij een andere rol eindigen de sessies',
   params,
-  body: z.strictObject(wat),
+  body: z.strictObject({ ...wat, reden }),
   wijziging: { object: OBJECT, ifMatch: 'verplicht' },
   antwoord: { ...ONE, betekenis: 'Het account zoals het nu is' },
   problemen: ['onbekend-account', 'account-opgeheven', 'eigen-account', 'laatste-beheerder'],
@@ -132,6 +137,7 @@ export const blokkeerAccount = endpoint({
   operationId: 'blokkeerAccount',
   samenvatting: 'Blokkeer een account; zijn sessies eindigen meteen',
   params,
+  body: why,
   wijziging: { object: OBJECT, ifMatch: 'mogelijk' },
   antwoord: { ...ONE, betekenis: 'Het account is geblokkeerd' },
   problemen: ['onbekend-account', 'account-opgeheven', 'eigen-account', 'laatste-beheerder'],
@@ -139,11 +145,12 @@ export const blokkeerAccount = endpoint({
 
 export const deblokkeerAccount = endpoint({
   ...BASE,
-  methode: 'delete',
-  pad: '/accounts/{account}/blokkade',
+  methode: 'post',
+  pad: '/accounts/{account}/blokkade/opheffing',
   operationId: 'deblokkeerAccount',
   samenvatting: 'Hef een blokkade op',
   params,
+  body: why,
   wijziging: { object: OBJECT, ifMatch: 'verplicht' },
   antwoord: { ...ONE, betekenis: 'Het account is niet meer geblokkeerd' },
   problemen: ['onbekend-account', 'account-opgeheven'],
@@ -156,6 +163,7 @@ export const maakAccountlink = endpoint({
   operationId: 'maakAccountlink',
   samenvatting: 'Maak een nieuwe link; wie haar opent kiest een wachtwoord en een tweede stap',
   params,
+  body: why,
   wijziging: { object: OBJECT, ifMatch: 'mogelijk' },
   antwoord: {
     status: 201,
@@ -169,11 +177,12 @@ export const maakAccountlink = endpoint({
 
 export const eindigAccountsessies = endpoint({
   ...BASE,
-  methode: 'delete',
-  pad: '/accounts/{account}/sessies',
+  methode: 'post',
+  pad: '/accounts/{account}/afmelding',
   operationId: 'eindigAccountsessies',
   samenvatting: 'Beëindig alle sessies van een account',
   params,
+  body: why,
   wijziging: { object: OBJECT, ifMatch: 'mogelijk' },
   antwoord: { ...NONE, betekenis: 'De sessies zijn voorbij' },
   problemen: ['onbekend-account'],
@@ -181,11 +190,12 @@ export const eindigAccountsessies = endpoint({
 
 export const hefAccountOp = endpoint({
   ...BASE,
-  methode: 'delete',
-  pad: '/accounts/{account}',
+  methode: 'post',
+  pad: '/accounts/{account}/opheffing',
   operationId: 'hefAccountOp',
   samenvatting: 'Hef een account op: inlognaam en naam worden gewist, het kenmerk blijft voor het logboek',
   params,
+  body: why,
   wijziging: { object: OBJECT, ifMatch: 'verplicht' },
   antwoord: { ...NONE, betekenis: 'Het account is opgeheven' },
   problemen: ['onbekend-account', 'account-opgeheven', 'eigen-account', 'laatste-beheerder'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { geen, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { handeling, inzagedoel, rol, wijkenVan } from './sessie.ts'
-import { merk } from './vrije-tekst.ts'
+import { merk, zakelijkeTekst } from './vrije-tekst.ts'
 
 /** Most months a key lives. */
 export const MEESTE_MAANDEN = 12
@@ -36,6 +36,9 @@ const sleutelkeuze = z.object({
 export type Sleutelkeuze = z.infer<typeof sleutelkeuze>
 
 const params = z.strictObject({ sleutel: z.string().regex(/^[a-z0-9]{10}$/) })
+/** Why there is a key, or no longer: it stands in the log. */
+const reden = zakelijkeTekst(280)
+
 const BASE = { onderwerp: 'Sleutels', query: geen, body: null } as const
 const OBJECT = 'sleutel/{sleutel}'
 
@@ -90,6 +93,7 @@ export const maakSleutel = endpoint({
     inzagedoel: inzagedoel.nullable(),
     /** Last day on which it works. */
     geldigTot: z.iso.date(),
+    reden,
   }),
   wijziging: { object: 'sleutel', ifMatch: 'mogelijk' },
   antwoord: {
@@ -104,11 +108,12 @@ export const maakSleutel = endpoint({
 
 export const trekSleutelIn = endpoint({
   ...BASE,
-  methode: 'delete',
-  pad: '/sleutels/{sleutel}',
+  methode: 'post',
+  pad: '/sleutels/{sleutel}/intrekking',
   operationId: 'trekSleutelIn',
   samenvatting: 'Trek een sleutel in; hij werkt daarna nooit meer',
   params,
+  body: z.strictObject({ reden }),
   // Nothing somebody else wrote can be overwritten by it: a key is withdrawn once and for all.
   wijziging: { object: OBJECT, ifMatch: 'mogelijk' },
   antwoord: {

@@ -6,7 +6,7 @@ import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
-import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
+import { merkOngetoetst, vrijeTekst, zakelijkeTekst } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -72,8 +72,8 @@ export const wijzigWoningveld = endpoint({
     waarde: zakelijkeTekst(80),
     /** Day from which the value holds. */
     datum: z.iso.date(),
-    /** Why; may be empty, unless the status goes back. */
-    reden: vrijeTekstOfLeeg(280),
+    /** Why: it stands in the log and in the history of the dwelling. */
+    reden: vrijeTekst(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
     vorige: merkOngetoetst(z.string().max(200), 'wordt alleen vergeleken').nullable().optional(),
   }),

@@ -58,6 +58,7 @@ function finish(app: AppContext, task: RunningTask, one: BewaardeInvoer, result:
       const audit = {
         handeling: 'invoer-doen',
         object: `invoer/${one.id}`,
+        voor: { staat: 'proef' },
         na: { staat: step.staat },
       } as const
       return { resultaat: undefined, audit }

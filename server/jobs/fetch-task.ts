@@ -22,6 +22,10 @@ function install(
     (version) => currentVersion(app.db, version.dataset)?.versie !== version.versie,
   )
   withChange(app.db, actor, now, () => {
+    const before = fresh.flatMap(({ dataset }) => {
+      const stood = currentVersion(app.db, dataset)
+      return stood === null ? [] : [`${dataset}@${stood.versie}`]
+    })
     for (const version of fresh) registerVersion(app.db, { ...version, geladenOp: now.toISOString() })
     writeTags(app.db, source, result.etiketten)
     const uitkomst = fresh.length > 0 ? 'nieuw' : 'zelfde'
@@ -32,6 +36,7 @@ function install(
       audit: {
         handeling: 'bron-ophalen',
         object: `bron/${source}`,
+        voor: before,
         na: fresh.map(({ dataset, versie }) => `${dataset}@${versie}`),
       },
     }

@@ -115,7 +115,13 @@ export class TaskRunner {
     withChange(this.#db, actor, this.#clock(), () => {
       updateTask(this.#db, stopped)
       running?.order.onStop?.()
-      return { resultaat: undefined, audit: { handeling: 'taak-stoppen', object: `taak/${id}` } }
+      const audit = {
+        handeling: 'taak-stoppen',
+        object: `taak/${id}`,
+        voor: { staat: task.staat },
+        na: { staat: stopped.staat },
+      } as const
+      return { resultaat: undefined, audit }
     })
     onceOnDisk(this.#db, () => running?.controller.abort())
     return stopped

@@ -132,8 +132,9 @@ export async function publishEdition(
 export function withdraw(app: AppContext, actor: Actor, nummer: number, reden: string): Uitgaverij {
   const now = app.clock()
   withChange(app.db, actor, now, () => {
-    if (!listEditions(app.db).some((row) => row.nummer === nummer))
-      throw new ProblemError('onbekende-uitgave')
+    const before = listEditions(app.db)
+    if (!before.some((row) => row.nummer === nummer)) throw new ProblemError('onbekende-uitgave')
+    const shown = numberToShow(before)
     const row = {
       nummer,
       reden,
@@ -144,7 +145,13 @@ export function withdraw(app: AppContext, actor: Actor, nummer: number, reden: s
     if (!withdrawEdition(app.db, row)) throw new ProblemError('al-ingetrokken')
     return {
       resultaat: undefined,
-      audit: { handeling: 'uitgave-intrekken' as const, object: `uitgave/${nummer}`, na: {}, reden },
+      audit: {
+        handeling: 'uitgave-intrekken' as const,
+        object: `uitgave/${nummer}`,
+        voor: { ingetrokken: null, getoond: shown },
+        na: { ingetrokken: row.datum, getoond: numberToShow(listEditions(app.db)) },
+        reden,
+      },
     }
   })
   // Inside a request its change is not on disk yet.

@@ -33,17 +33,19 @@ export function tryBulk(app: AppContext, actor: Actor, vraag: Bulkvraag) {
   return { verdict, onbekend, stempel: stempelOf(vraag, verdict, onbekend) }
 }
 
+/** What stands there now, with how many dwellings: the most first. */
+function valuesBefore(wijzigt: Bulkoordeel['wijzigt']): Bulkproef['wijzigt']['van'] {
+  const before = new Map<string | null, number>()
+  for (const { vorige } of wijzigt) before.set(vorige, (before.get(vorige) ?? 0) + 1)
+  return [...before]
+    .map(([waarde, aantal]) => ({ waarde, aantal }))
+    .toSorted((a, b) => b.aantal - a.aantal || ((a.waarde ?? '') < (b.waarde ?? '') ? -1 : 1))
+}
+
 /** The outcome of a trial as people read it. */
 export function trialOf({ verdict, onbekend, stempel }: ReturnType<typeof tryBulk>): Bulkproef {
-  const before = new Map<string | null, number>()
-  for (const { vorige } of verdict.wijzigt) before.set(vorige, (before.get(vorige) ?? 0) + 1)
   return {
-    wijzigt: {
-      aantal: verdict.wijzigt.length,
-      van: [...before]
-        .map(([waarde, aantal]) => ({ waarde, aantal }))
-        .toSorted((a, b) => b.aantal - a.aantal || ((a.waarde ?? '') < (b.waarde ?? '') ? -1 : 1)),
-    },
+    wijzigt: { aantal: verdict.wijzigt.length, van: valuesBefore(verdict.wijzigt) },
     gelijk: verdict.gelijk.length,
     geweigerd: verdict.geweigerd.map(({ fout, woningen }) => ({
       melding: wijzigFoutTekst[fout.fout](fout.bij),
@@ -93,6 +95,8 @@ export function makeBulk(app: AppContext, actor: Actor, vraag: Bulkvraag, stempe
         handeling: 'register-bewerken',
         object: `woning/bewerking/${row.id}`,
         raakt: wijzigt.map(({ woning }) => `woning/${woning}/${veld}`),
+        // Of each dwelling the value of before stands in its own row of the register.
+        voor: { veld, van: valuesBefore(wijzigt) },
         na: { veld, waarde, datum, aantal: wijzigt.length },
         reden,
       },

@@ -112,32 +112,34 @@ export function accountRoutes(app: AppContext): Route[] {
     route(leesAccount, 'account-beheren', ({ params, actor }) => lineOf(params.account, actor)),
     route(maakAccount, 'account-beheren', ({ body, actor }) => {
       refuseUnknown(app, body)
+      const { reden, ...account } = body
       const id = randomUUID()
-      const link = newAccount(app.db, actor, app.clock(), { id, ...body })
+      const link = newAccount(app.db, actor, app.clock(), { id, ...account }, reden)
       return { account: lineOf(id, actor), link }
     }),
     route(wijzigAccount, 'account-beheren', ({ params, body, actor }) => {
       refuseUnknown(app, body)
-      changeAccount(app.db, actor, app.clock(), params.account, body)
+      const { reden, ...change } = body
+      changeAccount(app.db, actor, app.clock(), { id: params.account, reden }, change)
       return lineOf(params.account, actor)
     }),
-    route(blokkeerAccount, 'account-beheren', ({ params, actor }) => {
-      blockAccount(app.db, actor, app.clock(), params.account)
+    route(blokkeerAccount, 'account-beheren', ({ params, body, actor }) => {
+      blockAccount(app.db, actor, app.clock(), { id: params.account, ...body })
       return lineOf(params.account, actor)
     }),
-    route(deblokkeerAccount, 'account-beheren', ({ params, actor }) => {
-      unblockAccount(app.db, actor, app.clock(), params.account)
+    route(deblokkeerAccount, 'account-beheren', ({ params, body, actor }) => {
+      unblockAccount(app.db, actor, app.clock(), { id: params.account, ...body })
       return lineOf(params.account, actor)
     }),
-    route(maakAccountlink, 'account-beheren', ({ params, actor }) =>
-      newLink(app.db, actor, app.clock(), params.account),
+    route(maakAccountlink, 'account-beheren', ({ params, body, actor }) =>
+      newLink(app.db, actor, app.clock(), { id: params.account, ...body }),
     ),
-    route(eindigAccountsessies, 'account-beheren', ({ params, actor }) => {
-      endAllSessions(app.db, actor, app.clock(), params.account)
+    route(eindigAccountsessies, 'account-beheren', ({ params, body, actor }) => {
+      endAllSessions(app.db, actor, app.clock(), { id: params.account, ...body })
       return null
     }),
-    route(hefAccountOp, 'account-beheren', ({ params, actor }) => {
-      closeAccount(app.db, actor, app.clock(), params.account)
+    route(hefAccountOp, 'account-beheren', ({ params, body, actor }) => {
+      closeAccount(app.db, actor, app.clock(), { id: params.account, ...body })
       return null
     }),
   ]

@@ -132,6 +132,7 @@ export function meetingRoutes(app: AppContext): Route[] {
             handeling: 'bijeenkomst-vastleggen',
             object: `cyclus/${cyclus}/bijeenkomst/${found.id}`,
             voor: found,
+            na: { ingetrokken: dateInTheNetherlands(now) },
             reden: body.reden,
           },
         }

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../analyses/canonical-json.ts'
+import { lastVisits } from '../../analyses/renovatie/bezoektelling.ts'
 import { schrijfCsv } from '../../geodata/formats/schrijf-csv.ts'
 import { schrijfXlsx } from '../../geodata/formats/schrijf-xlsx.ts'
 import type { Toelichting } from '../../geodata/formats/schrijver.ts'
@@ -30,7 +32,7 @@ import { route, type Route, slowRoute } from '../mount.ts'
 import type { FileAnswer } from '../requests/file-answer.ts'
 import { campaignRounds, campaignVersions, insertTold, listCampaigns } from '../store/campaigns.ts'
 import { recordEvent, withChange } from '../store/change.ts'
-import { insertVisit } from '../store/visits.ts'
+import { campaignVisits, insertVisit } from '../store/visits.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -121,20 +123,33 @@ function refuseOtherStreets(
   }
 }
 
+/** A visit as the log says it: the day and how it went. What people wanted stays in the row of the visit itself. */
+const visitInLog = ({ ronde, datum, uitkomst }: Gesprek) => ({ ronde, datum, uitkomst })
+
+/** Which answers of a visit are others than those it takes the place of. */
+function differingIn(before: Gesprek, after: Gesprek): string[] {
+  const were = new Map<string, unknown>(Object.entries(before))
+  return Object.entries(after)
+    .filter(([name, value]) => canonicalJson(value) !== canonicalJson(were.get(name)))
+    .map(([name]) => name)
+}
+
 /** Writes a visit down as the last one to its home. @throws ProblemError when this person does not visit there */
 function writeVisit(app: AppContext, actor: Actor, id: string, visit: Gesprek): Gesprek {
   const campaign = campaignToVisit(app, actor, id)
   refuseOtherStreets(app, actor, campaign, [visit.woning])
   const now = app.clock()
   return withChange(app.db, actor, now, () => {
+    const before = lastVisits(campaignVisits(app.db, campaign.id)).get(visit.woning)
     insertVisit(app.db, visit, { rol: actor.rol, tijd: now.toISOString() })
     return {
       resultaat: visit,
-      // The dwelling and the day; what was wanted stays in the row itself.
       audit: {
         handeling: 'bezoek-vastleggen',
         object: `campagne/${campaign.id}/bezoek/${visit.woning}`,
-        na: { ronde: visit.ronde, datum: visit.datum, uitkomst: visit.uitkomst },
+        ...(before === undefined
+          ? { na: visitInLog(visit) }
+          : { voor: visitInLog(before), na: { ...visitInLog(visit), anders: differingIn(before, visit) } }),
       },
     }
   })
@@ -270,7 +285,7 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
             audit: {
               handeling: 'bezoek-vastleggen',
               object: `campagne/${campaign.id}/geinformeerd`,
-              na: { woningen: homes, datum: body.datum },
+              na: { woningen: homes, datum: body.datum, vastgelegd },
             },
           }
         })

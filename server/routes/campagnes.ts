@@ -252,12 +252,14 @@ export function campaignRoutes(app: AppContext): Route[] {
         return withChange(app.db, actor, now, () => {
           const [campaign] = campaignOr404(app, actor, params.campagne)
           const made = { ...body, op: today() }
+          const before = campaignDates(app.db, campaign.id).at(-1)
           insertCampaignDate(app.db, campaign.id, made, { rol: actor.rol, tijd: now.toISOString() })
           return {
             resultaat: made,
             audit: {
               handeling: 'campagne-schrijven',
               object: `campagne/${campaign.id}/datum`,
+              voor: before,
               na: made,
               reden: body.waarom,
             },

@@ -88,6 +88,12 @@ function contentOf(body: BodyOf<typeof besluitOpenbaar>): Pick<Besluitrij, 'sleu
   return { sleutel: 'contact', aan: given !== null, waarde: given === null ? null : JSON.stringify(given) }
 }
 
+/** A decision as the log says it. */
+const saidIn = ({ aan, waarde }: Pick<Besluitrij, 'aan' | 'waarde'>) => ({
+  aan,
+  ...(waarde === null ? {} : { waarde: JSON.parse(waarde) as unknown }), // whatever it was: it is only written down
+})
+
 function decide(app: AppContext, actor: Actor, body: BodyOf<typeof besluitOpenbaar>): Besluitrij {
   if (body.soort === 'cijfer') {
     const current = app.current()
@@ -99,19 +105,23 @@ function decide(app: AppContext, actor: Actor, body: BodyOf<typeof besluitOpenba
   const now = app.clock()
   const { soort, reden } = body
   const row = { id: randomUUID(), soort, reden, rol: actor.rol, ...contentOf(body) }
-  return withChange(app.db, actor, now, () => ({
-    resultaat: insertDecision(app.db, {
-      ...row,
-      datum: dateInTheNetherlands(now),
-      tijd: now.toISOString(),
-    }),
-    audit: {
-      handeling: 'openbaar-besluiten' as const,
-      object: `openbaar/${soort}/${row.sleutel}`,
-      na: { aan: row.aan },
-      reden,
-    },
-  }))
+  return withChange(app.db, actor, now, () => {
+    const before = listDecisions(app.db).find((one) => one.soort === soort && one.sleutel === row.sleutel)
+    return {
+      resultaat: insertDecision(app.db, {
+        ...row,
+        datum: dateInTheNetherlands(now),
+        tijd: now.toISOString(),
+      }),
+      audit: {
+        handeling: 'openbaar-besluiten' as const,
+        object: `openbaar/${soort}/${row.sleutel}`,
+        voor: before === undefined ? undefined : saidIn(before),
+        na: saidIn(row),
+        reden,
+      },
+    }
+  })
 }
 
 /** Deciding what is public, publishing it as an edition, and withdrawing one. */

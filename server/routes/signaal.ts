@@ -88,10 +88,17 @@ export function signalEntryRoutes(app: AppContext): Route[] {
           throw new ProblemError('onbekend-signaal')
         }
         if (standing.ingetrokken !== null) throw new ProblemError('al-ingetrokken')
-        withdrawSignal(app.db, id, { reden, rol: actor.rol, datum: dateInTheNetherlands(now) }, now)
+        const datum = dateInTheNetherlands(now)
+        withdrawSignal(app.db, id, { reden, rol: actor.rol, datum }, now)
         return {
           resultaat: undefined,
-          audit: { handeling: 'signaal-intrekken', object: `signaal/${id}`, reden },
+          audit: {
+            handeling: 'signaal-intrekken',
+            object: `signaal/${id}`,
+            voor: { ingetrokken: null },
+            na: { ingetrokken: datum },
+            reden,
+          },
         }
       })
       return signalOr404(app, id)

@@ -92,7 +92,7 @@ function make(app: AppContext, actor: Actor, body: Body): { sleutel: string; id:
     const na = { wat: 'gemaakt', naam, rol: body.rol, wijken, handelingen, inzagedoel, verloopt }
     return {
       resultaat: made,
-      audit: { handeling: 'sleutel-beheren', object: `sleutel/${made.id}`, na },
+      audit: { handeling: 'sleutel-beheren', object: `sleutel/${made.id}`, na, reden: body.reden },
     }
   })
 }
@@ -117,7 +117,7 @@ export function apiKeyRoutes(app: AppContext): Route[] {
       const { id, sleutel } = make(app, actor, body)
       return { sleutel, gegevens: lineOf(id) }
     }),
-    route(trekSleutelIn, 'sleutel-beheren', ({ params, actor }) => {
+    route(trekSleutelIn, 'sleutel-beheren', ({ params, body, actor }) => {
       const now = app.clock()
       withChange(app.db, actor, now, () => {
         const key = readApiKey(app.db, params.sleutel)
@@ -126,8 +126,9 @@ export function apiKeyRoutes(app: AppContext): Route[] {
         const audit = {
           handeling: 'sleutel-beheren' as const,
           object: `sleutel/${key.id}`,
-          voor: { verloopt: key.verloopt, laatstGebruikt: key.laatstGebruikt },
-          na: { wat: 'ingetrokken' },
+          voor: { ingetrokkenOp: null, verloopt: key.verloopt, laatstGebruikt: key.laatstGebruikt },
+          na: { wat: 'ingetrokken', ingetrokkenOp: now.toISOString() },
+          reden: body.reden,
         }
         return { resultaat: undefined, audit }
       })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isAfwijking } from '../../analyses/voortgang/rij.ts'
 import { answersToThemes, themasleutel } from '../../analyses/voortgang/terugkoppeling.ts'
+import type { ThemaAntwoord, Voortgangsregel } from '../../geodata/schema/voortgang.ts'
 import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
@@ -31,6 +32,31 @@ function visibleThings(app: AppContext, actor: Actor): Plaatsding[] {
 
 const isSame = (one: { soort: string; ding: string }, other: { soort: string; ding: string }) =>
   one.soort === other.soort && one.ding === other.ding
+
+/** The row that says how something stands: of the latest day, and of one day the one that was written last. */
+const newestOfDay = (rows: readonly Voortgangsregel[]): Voortgangsregel | undefined =>
+  rows.reduce<Voortgangsregel | undefined>(
+    (newest, row) => (newest === undefined || row.datum >= newest.datum ? row : newest),
+    undefined,
+  )
+
+/** Progress and answers as the log says them. */
+const progressInLog = ({ id, datum, stand, waarde, verwachting, bron }: Voortgangsregel) => ({
+  id,
+  datum,
+  stand,
+  waarde,
+  verwachting,
+  bron,
+})
+const answerInLog = ({ id, van, thema, wijk, antwoord, toelichting }: ThemaAntwoord) => ({
+  id,
+  van,
+  thema,
+  wijk,
+  antwoord,
+  toelichting,
+})
 
 function faultsOfProgress(
   app: AppContext,
@@ -91,13 +117,15 @@ export function progressOfWorkRoutes(app: AppContext): Route[] {
         const now = app.clock()
         const row = { ...body, id: randomUUID(), rol: actor.rol, tijd: now.toISOString() }
         return withChange(app.db, actor, now, () => {
+          const before = newestOfDay(listProgress(app.db).filter((one) => isSame(one, row)))
           const made = insertProgress(app.db, row)
           return {
             resultaat: made,
             audit: {
               handeling: 'voortgang-bijhouden',
               object: `voortgang/${made.soort}/${made.ding}`,
-              na: { datum: made.datum, stand: made.stand, waarde: made.waarde, bron: made.bron },
+              voor: before === undefined ? undefined : progressInLog(before),
+              na: progressInLog(made),
               reden: made.reden,
             },
           }
@@ -125,13 +153,15 @@ export function progressOfWorkRoutes(app: AppContext): Route[] {
           tijd: now.toISOString(),
         }
         return withChange(app.db, actor, now, () => {
+          const before = listAnswers(app.db).findLast((one) => themasleutel(one) === themasleutel(row))
           const made = insertAnswer(app.db, row)
           return {
             resultaat: made,
             audit: {
               handeling: 'terugkoppeling-geven',
               object: `terugkoppeling/${made.id}`,
-              na: { van: made.van, thema: made.thema, wijk: made.wijk, antwoord: made.antwoord },
+              voor: before === undefined ? undefined : answerInLog(before),
+              na: answerInLog(made),
               reden: made.toelichting,
             },
           }

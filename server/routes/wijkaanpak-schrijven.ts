@@ -22,7 +22,7 @@ import { route, type Route } from '../mount.ts'
 import { seenVersion } from '../requests/conditions.ts'
 import { versionOf, withChange } from '../store/change.ts'
 import { insertVersionName } from '../store/plan-changes.ts'
-import { type Planstand, readStand } from '../store/plan-read.ts'
+import { type Planstand, readStand, versionName } from '../store/plan-read.ts'
 import { readPlan } from '../store/plans.ts'
 import { proposalFor } from '../wijkaanpak/beginnen-opzet.ts'
 import { beginPlan } from '../wijkaanpak/beginnen.ts'
@@ -157,12 +157,14 @@ export function planWriteRoutes(app: AppContext): Route[] {
       if (!mayWithPlan(actor, 'wijkaanpak-schrijven', plan)) throw new ProblemError('geen-recht')
       if (params.planversie > plan.versie) throw new ProblemError('onbekende-planversie')
       withChange(db, actor, now, () => {
+        const before = versionName(db, plan.nummer, params.planversie)
         insertVersionName(db, plan.nummer, params.planversie, body.naam, actor.rol, now)
         return {
           resultaat: undefined,
           audit: {
             handeling: 'wijkaanpak-schrijven',
             object: `${objectName(plan)}/versie/${params.planversie}`,
+            voor: before === null ? undefined : { naam: before },
             na: { naam: body.naam },
           },
         }

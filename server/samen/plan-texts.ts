@@ -72,16 +72,21 @@ export function openText(app: AppContext, place: Planplaats, stand: Planstand, v
     judge: (tekst) => judge(app, place, stand, veld, tekst),
     saveField: (tekst, wie) => {
       const now = clock()
-      withChange(db, actorOf(wie), now, () => ({
-        resultaat: writeChanges(db, plan.nummer, { soort: 'wijziging', doel: null, wie, now }, [
+      withChange(db, actorOf(wie), now, () => {
+        const versie = writeChanges(db, plan.nummer, { soort: 'wijziging', doel: null, wie, now }, [
           { object: nummer, veld, waarde: JSON.stringify(tekst), terugNaar: null },
-        ]),
-        audit: {
-          handeling: WRITE_RIGHT[object.soort],
-          object: objectName(plan, object.id),
-          na: { velden: [veld] },
-        },
-      }))
+        ])
+        return {
+          resultaat: versie,
+          // A long text is saved every few letters: the versions of the plan hold it, the log says which two.
+          audit: {
+            handeling: WRITE_RIGHT[object.soort],
+            object: objectName(plan, object.id),
+            voor: { versie: versie - 1 },
+            na: { versie, velden: [veld] },
+          },
+        }
+      })
     },
   })
 }

@@ -155,7 +155,8 @@ export function removeExampleData(
         handeling: 'voorbeelddata-verwijderen',
         object: 'dataset/voorbeeld',
         raakt: cycli.map((cyclus) => `cyclus/${cyclus}`),
-        na: counts,
+        voor: counts,
+        na: { datasets: 0, wijkanalyses: 0 },
       },
     }
   })

@@ -124,6 +124,16 @@ export function listVersions(db: Db, plan: number, most: number): Versierij[] {
   return z.array(versionRow).parse(rows)
 }
 
+/** The name a version of a plan has now; null when it has none. */
+export function versionName(db: Db, plan: number, versie: number): string | null {
+  const found = statementOf(
+    db,
+    'SELECT naam FROM planversienaam WHERE aanpak = ? AND versie = ? ORDER BY nummer DESC LIMIT 1',
+    'kolom',
+  ).get(plan, versie)
+  return z.string().optional().parse(found) ?? null
+}
+
 /** When each version of a plan was saved, oldest first. */
 export function listSaveMoments(db: Db, plan: number): { versie: number; tijd: string }[] {
   return z

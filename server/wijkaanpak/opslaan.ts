@@ -51,7 +51,7 @@ export function addObject(where: Opslag, soort: Plansoort, velden: Velden): Plan
       aboutSet(where, soort === 'opmerking' ? 'opmerking' : 'toevoeging'),
       [{ id, soort, stam: id, velden: made }],
     ),
-    audit: { handeling, object: objectName(plan, id), na: { soort, velden: [...made.keys()] } },
+    audit: { handeling, object: objectName(plan, id), na: { soort, velden: Object.fromEntries(fields) } },
   }))
   return { versie, objecten: [standOf(where, id).object], samengevoegd: [] }
 }
@@ -92,7 +92,12 @@ export function editObject(where: Opslag, stand: Planstand, velden: Velden, seen
         terugNaar: null,
       })),
     ),
-    audit: { handeling, object: objectName(plan, object.id), na: { velden: changes.map(([veld]) => veld) } },
+    audit: {
+      handeling,
+      object: objectName(plan, object.id),
+      voor: { velden: Object.fromEntries(changes.map(([veld]) => [veld, standing.get(veld) ?? null])) },
+      na: { velden: Object.fromEntries(changes) },
+    },
   }))
   return { versie, objecten: [standOf(where, object.id).object], samengevoegd }
 }
@@ -105,7 +110,12 @@ export function setPresence(where: Opslag, { nummer, object }: Planstand, isPres
     resultaat: writeChanges(db, plan.nummer, aboutSet(where, kind), [
       { object: nummer, veld: PRESENT, waarde: String(isPresent), terugNaar: null },
     ]),
-    audit: { handeling, object: objectName(plan, object.id), na: { aanwezig: isPresent } },
+    audit: {
+      handeling,
+      object: objectName(plan, object.id),
+      voor: { aanwezig: !object.verwijderd },
+      na: { aanwezig: isPresent },
+    },
   }))
   return { versie, objecten: [standOf(where, object.id).object], samengevoegd: [] }
 }

@@ -37,20 +37,25 @@ export function takeBack(where: Opslag, richting: 'ongedaan' | 'opnieuw'): Plana
     throw new ProblemError('geen-recht')
   }
   const ids = touched.map(({ object }) => object.id)
-  const versie = withChange(db, actor, now, () => ({
-    resultaat: writeChanges(
+  const versie = withChange(db, actor, now, () => {
+    const made = writeChanges(
       db,
       plan.nummer,
       { soort: richting, doel: target.versie, wie, now },
       back.wijzigingen,
-    ),
-    audit: {
-      handeling,
-      object: objectName(plan),
-      na: { [richting]: target.versie },
-      raakt: ids.map((id) => objectName(plan, id)),
-    },
-  }))
+    )
+    return {
+      resultaat: made,
+      audit: {
+        handeling,
+        object: objectName(plan),
+        // Versions are kept whole: what stood before and after is read there.
+        voor: { versie: made - 1 },
+        na: { versie: made, [richting]: target.versie },
+        raakt: ids.map((id) => objectName(plan, id)),
+      },
+    }
+  })
   return { versie, objecten: standsOf(where, ids), samengevoegd: [] }
 }
 
@@ -85,20 +90,24 @@ export function putVersionBack(where: Opslag, versie: number): Planantwoord {
   const moved = changed.filter(({ changes }) => changes.length > 0)
   if (moved.length === 0) return { versie: plan.versie, objecten: [], samengevoegd: [] }
   const ids = moved.map(({ row }) => row.object.id)
-  const made = withChange(db, actor, now, () => ({
-    resultaat: writeChanges(
+  const made = withChange(db, actor, now, () => {
+    const next = writeChanges(
       db,
       plan.nummer,
       { soort: 'versie-terug', doel: versie, wie, now },
       moved.flatMap(({ changes }) => changes),
-    ),
-    audit: {
-      handeling,
-      object: objectName(plan),
-      na: { versieTerug: versie },
-      raakt: ids.map((id) => objectName(plan, id)),
-    },
-  }))
+    )
+    return {
+      resultaat: next,
+      audit: {
+        handeling,
+        object: objectName(plan),
+        voor: { versie: next - 1 },
+        na: { versie: next, versieTerug: versie },
+        raakt: ids.map((id) => objectName(plan, id)),
+      },
+    }
+  })
   return { versie: made, objecten: standsOf(where, ids), samengevoegd: [] }
 }
 

@@ -16,6 +16,7 @@ async function makeAccount(page: Page): Promise<string> {
   await page.getByLabel('Inlognaam').fill('wijkteam-oost')
   await page.getByLabel(/^Naam/).fill('Wijkteam Oost')
   await page.getByRole('combobox', { name: 'Rol' }).selectOption('wijkteam')
+  await page.getByLabel('Waarom?').fill('nieuw team in Oost')
   await page.getByRole('button', { name: 'Maak het account' }).click()
   return (await page.locator('.account-link').first().innerText()).trim()
 }

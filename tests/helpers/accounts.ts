@@ -47,7 +47,7 @@ export function inviteAccount(
 ): { id: string; inlognaam: string; token: string } {
   const { db, clock } = app.installation.app
   const id = randomUUID()
-  const { token } = newAccount(db, APP, clock(), { id, inlognaam, naam, rol, wijken })
+  const { token } = newAccount(db, APP, clock(), { id, inlognaam, naam, rol, wijken }, 'voor een test')
   return { id, inlognaam, token }
 }
 

@@ -235,17 +235,17 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
   }),
   maakAccount: () => ({
     rol: 'beheerder',
-    body: { inlognaam: fresh('wijkteam'), naam: 'Wijkteam', rol: 'wijkteam', wijken: 'alle' },
+    body: { inlognaam: fresh('wijkteam'), naam: 'Wijkteam', rol: 'wijkteam', wijken: 'alle', reden },
   }),
   wijzigAccount: (app) => ({
     ...someAccount(app),
-    body: { naam: 'Wijkteam Oost', rol: 'wijkteam', wijken: 'alle' },
+    body: { naam: 'Wijkteam Oost', rol: 'wijkteam', wijken: 'alle', reden },
   }),
   blokkeerAccount: someAccount,
   deblokkeerAccount: (app) => {
     const example = someAccount(app)
     const { db, clock } = app.installation.app
-    blockAccount(db, APP, clock(), example.params.account)
+    blockAccount(db, APP, clock(), { id: example.params.account, reden })
     return example
   },
   maakAccountlink: someAccount,
@@ -278,7 +278,7 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     const init = { ...jsonPost(newKey()), cookie: await app.signIn('beheerder') }
     const answer = await app.ask('/api/v1/sleutels', init)
     const { gegevens } = (await answer.json()) as { gegevens: { id: string } }
-    return { rol: 'beheerder', params: { sleutel: gegevens.id } }
+    return { rol: 'beheerder', params: { sleutel: gegevens.id }, body: { reden } }
   },
   maakReservekopie: () => ({ rol: 'beheerder', own: true }),
   beginControle: () => ({ rol: 'functionaris-gegevensbescherming', own: true }),
@@ -305,6 +305,7 @@ function newKey() {
     handelingen: null,
     inzagedoel: null,
     geldigTot: '2026-12-31',
+    reden,
   }
 }
 
@@ -314,7 +315,7 @@ const NO_STEP = 'x'.repeat(43)
 
 function someAccount(app: TestInstallation) {
   const params = { account: inviteAccount(app, 'wijkteam').id }
-  return { rol: 'beheerder' as const, params }
+  return { rol: 'beheerder' as const, params, body: { reden } }
 }
 
 async function ownAccount(app: TestInstallation) {

@@ -23,6 +23,7 @@ const WANTED = {
   handelingen: null,
   inzagedoel: null,
   geldigTot: '2027-03-01',
+  reden: 'voor het kaartportaal',
 }
 
 /** Makes a key as beheerder. */
@@ -80,7 +81,11 @@ describe('a key', () => {
     expect(logged()).toMatchObject({ handeling: 'sleutel-beheren', rol: 'beheerder' })
 
     expect((await ask('/api/v1/cycli', sleutel)).status).toBe(200)
-    const withdraw = () => app.ask(`/api/v1/sleutels/${gegevens.id}`, { method: 'DELETE', cookie: beheerder })
+    const withdraw = () =>
+      app.ask(`/api/v1/sleutels/${gegevens.id}/intrekking`, {
+        ...jsonPost({ reden: 'niet meer in gebruik' }),
+        cookie: beheerder,
+      })
     expect((await withdraw()).status).toBe(204)
     expect(await codeOf(await withdraw())).toBe('al-ingetrokken')
     const after = await ask('/api/v1/cycli', sleutel)

@@ -206,7 +206,7 @@ describe('who may', () => {
 
   it('a beheerder says which programmes, out of those of the plan', async () => {
     const cookie = await app.signIn('beheerder')
-    const wish = { naam: 'Manager', rol: 'programmamanager', wijken: 'alle' }
+    const wish = { naam: 'Manager', rol: 'programmamanager', wijken: 'alle', reden: 'nieuw in het programma' }
     const make = (programmas: string[]) =>
       app.ask('/api/v1/accounts', { ...jsonPost({ ...wish, inlognaam: 'manager-oost', programmas }), cookie })
     expect(await faults(await make(['bestaat-niet']))).toEqual([

@@ -101,6 +101,14 @@ describe('a source that is fetched', { timeout: VISITS_WITHIN_MILLISECONDS }, ()
     expect((await back('000000000000')).status).toBe(404)
     expect(await (await back(before)).json()).toMatchObject({ versie: before, geldt: true })
     expect((await state(app, cookie)).datasets[0]?.versie).toBe(before)
+    const logged = app.installation.app.db
+      .prepare("SELECT voor, na FROM audit WHERE handeling = 'bron-ophalen' ORDER BY nummer DESC LIMIT 3")
+      .all()
+    expect(logged).toEqual([
+      { voor: JSON.stringify(after), na: JSON.stringify(before) },
+      { voor: JSON.stringify([`${SOURCE}@${before}`]), na: JSON.stringify([`${SOURCE}@${after}`]) },
+      expect.anything(),
+    ])
     const lines = (await (await app.ask(`/api/v1/datasets/${SOURCE}/versies`, { cookie })).json()) as {
       versies: { versie: string; geldt: boolean }[]
     }

@@ -176,7 +176,7 @@ describe('a change of one field', () => {
     const answer = await put('VB0000011/velden/status', {
       waarde: 'nazorg',
       datum: '2026-10-16',
-      reden: '',
+      reden: 'al klaar',
       vorige: other,
     })
     expect(answer.status).toBe(409)
@@ -192,12 +192,13 @@ describe('a change of one field', () => {
     ['a day that does not exist', 'energielabel', { datum: '2026-02-31' }, ['datum']],
     ['an empty value', 'energielabel', { waarde: ' ' }, ['waarde']],
     ['a value with a direction mark', 'blok', { waarde: 'blok \u202e1' }, ['waarde']],
+    ['no reason', 'energielabel', { reden: '' }, ['reden']],
     ['a field of its own making', 'energielabel', { kleur: 'rood' }, ['kleur']],
     ['an address', 'huisnummer', { waarde: '1' }, ['veld']],
   ])('refuses %s with 400, and stores nothing', async (_, veld, over, fields) => {
     const { db } = app.installation.app
     const count = listEdits(db).length
-    const body = { waarde: 'A', datum: '2026-10-16', reden: '', ...over }
+    const body = { waarde: 'A', datum: '2026-10-16', reden: 'gezien', ...over }
     const answer = await put(`VB0000012/velden/${veld}`, body)
     expect(answer.status).toBe(400)
     const { fouten } = (await answer.json()) as { fouten: { veld: string; melding: string }[] }
@@ -226,7 +227,7 @@ describe('a change of one field', () => {
   })
 
   it('is for Centrada only, and for dwellings that exist', async () => {
-    const body = { waarde: 'A', datum: '2026-10-16', reden: '' }
+    const body = { waarde: 'A', datum: '2026-10-16', reden: 'gezien' }
     const staff = await app.signIn('programmabureau')
     expect((await put('VB0000014/velden/energielabel', body, staff)).status).toBe(403)
     expect((await put('VB0000014/velden/energielabel', body, '')).status).toBe(401)
@@ -250,7 +251,8 @@ describe('a change of one field', () => {
     expect(await analysis()).toBe(first)
     install('lijst', { woningfeiten: factsOf('VB0000015', { status: 'uitvoering' }, '2026-10-01') })
     expect(
-      (await put('VB0000015/velden/status', { waarde: 'opgeleverd', datum: '2026-10-16', reden: '' })).status,
+      (await put('VB0000015/velden/status', { waarde: 'opgeleverd', datum: '2026-10-16', reden: 'gezien' }))
+        .status,
     ).toBe(200)
     withdraw('lijst')
     const { woning } = await read('VB0000015')

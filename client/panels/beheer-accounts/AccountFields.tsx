@@ -106,6 +106,14 @@ export function AccountFields(props: Props) {
           ) : null}
         </>
       )}
+      <TextField
+        label={tekst.reden}
+        hint={tekst.redenUitleg}
+        required
+        value={draft.reden}
+        error={faults['reden']}
+        onChange={(reden) => set({ reden })}
+      />
     </>
   )
 }

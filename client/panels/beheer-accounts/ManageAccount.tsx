@@ -33,6 +33,8 @@ export function ManageAccount({ account, wijken, programmas, corporatie, onGone 
     setFaults(made.faults ?? {})
     if (made.body === null) return
     change.mutate(made.body, {
+      // The next change has a reason of its own.
+      onSuccess: () => setDraft((now) => ({ ...now, reden: '' })),
       onError: (error) => setFaults(faultsByField(asProblem(error).fouten)),
     })
   }

@@ -13,9 +13,18 @@ export interface AccountDraft {
   wijken: readonly string[]
   /** Programmes a programmamanager keeps up to date. */
   programmas: 'alle' | readonly string[]
+  /** Why it is made or changed. */
+  reden: string
 }
 
-export const EMPTY_ACCOUNT: AccountDraft = { naam: '', rol: '', alleWijken: true, wijken: [], programmas: [] }
+export const EMPTY_ACCOUNT: AccountDraft = {
+  naam: '',
+  rol: '',
+  alleWijken: true,
+  wijken: [],
+  programmas: [],
+  reden: '',
+}
 
 export function draftOf({ naam, rol: role, wijken, programmas }: Accountregel): AccountDraft {
   return {
@@ -24,6 +33,7 @@ export function draftOf({ naam, rol: role, wijken, programmas }: Accountregel): 
     alleWijken: wijken === 'alle',
     wijken: wijken === 'alle' ? [] : wijken,
     programmas,
+    reden: '',
   }
 }
 
@@ -37,6 +47,8 @@ export function accountOf(
   const faults: Record<string, string> = {}
   if (!role.success) faults['rol'] = tekst.kiesRol
   if (!draft.alleWijken && draft.wijken.length === 0) faults['wijken'] = tekst.kiesWijk
+  const reden = draft.reden.trim()
+  if (reden === '') faults['reden'] = tekst.redenNodig
   if (!role.success || Object.keys(faults).length > 0) return { body: null, faults }
   return {
     faults: null,
@@ -45,6 +57,7 @@ export function accountOf(
       rol: role.data,
       wijken: draft.alleWijken ? 'alle' : [...draft.wijken],
       programmas: draft.programmas === 'alle' ? 'alle' : [...draft.programmas],
+      reden,
     },
   }
 }

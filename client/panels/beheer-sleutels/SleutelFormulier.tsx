@@ -47,6 +47,7 @@ export function SleutelFormulier(props: Props) {
   const [extent, setExtent] = useState<Omvang>('alles')
   const [handelingen, setHandelingen] = useState<readonly Handeling[]>([])
   const [geldigTot, setGeldigTot] = useState('')
+  const [reden, setReden] = useState('')
   const [tried, setTried] = useState(false)
 
   const choice = keuzes.find((one) => one.rol === rol)
@@ -58,6 +59,7 @@ export function SleutelFormulier(props: Props) {
   const empty = {
     naam: naam.trim() === '',
     geldigTot: geldigTot === '',
+    reden: reden.trim() === '',
     wijken: where === 'alleen' && gekozenWijken.length === 0,
     handelingen: extent === 'alleen' && chosen.length === 0,
   }
@@ -77,6 +79,7 @@ export function SleutelFormulier(props: Props) {
       handelingen: extent === 'alles' ? null : [...chosen],
       inzagedoel: doel,
       geldigTot,
+      reden: reden.trim(),
     })
   }
   return (
@@ -146,6 +149,14 @@ export function SleutelFormulier(props: Props) {
         value={geldigTot}
         onChange={setGeldigTot}
         error={fault('geldigTot')}
+      />
+      <TextField
+        label={sleutels.reden}
+        hint={sleutels.redenHint}
+        required
+        value={reden}
+        onChange={setReden}
+        error={fault('reden')}
       />
       {error !== null && Object.keys(told).length === 0 ? <Problem error={error} /> : null}
       <div className="button-row">

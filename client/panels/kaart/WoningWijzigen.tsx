@@ -35,11 +35,12 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const found = emptyFields({ waarde, datum })
+    const words = reden.trim().replace(/\s+/g, ' ')
+    const found = emptyFields({ waarde, datum, reden: words })
     showFaults(found)
     if (Object.keys(found).length > 0) return
     change.mutate(
-      { waarde, datum, reden: reden.trim(), vorige },
+      { waarde, datum, reden: words, vorige },
       {
         onSuccess: () => klaar(true),
         onError: (error) => showFaults(faultsPerField(asProblem(error).fouten)),
@@ -64,6 +65,7 @@ export function WoningWijzigen({ woning, veld, vorige, klaar }: Props) {
         label={woningWijzigen.reden}
         hint={woningWijzigen.redenUitleg}
         lines={2}
+        required
         value={reden}
         onChange={setReden}
         error={faults.reden}

@@ -5,10 +5,11 @@ import { woningWijzigen } from '../../../server/contract/text/nl/woningen.ts'
 export type VeldFouten = Partial<Record<'waarde' | 'datum' | 'reden', string>>
 
 /** Fields that must be filled before anything is sent. */
-export function emptyFields(fields: { waarde: string; datum: string }): VeldFouten {
+export function emptyFields(fields: { waarde: string; datum: string; reden: string }): VeldFouten {
   return {
     ...(fields.waarde === '' ? { waarde: woningWijzigen.leeg } : {}),
     ...(fields.datum === '' ? { datum: woningWijzigen.leeg } : {}),
+    ...(fields.reden === '' ? { reden: woningWijzigen.leeg } : {}),
   }
 }
 

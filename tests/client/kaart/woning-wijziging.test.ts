@@ -28,8 +28,12 @@ describe('the form that changes a dwelling', () => {
   })
 
   test('says which fields are empty before anything is sent', () => {
-    expect(emptyFields({ waarde: 'A', datum: '2026-01-01' })).toEqual({})
-    expect(Object.keys(emptyFields({ waarde: '', datum: '' }))).toEqual(['waarde', 'datum'])
+    expect(emptyFields({ waarde: 'A', datum: '2026-01-01', reden: 'gezien' })).toEqual({})
+    expect(Object.keys(emptyFields({ waarde: '', datum: '', reden: '' }))).toEqual([
+      'waarde',
+      'datum',
+      'reden',
+    ])
   })
 
   test('puts what the server says at its field, and all of it', () => {

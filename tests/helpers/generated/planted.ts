@@ -67,6 +67,7 @@ async function makeKey(app: TestInstallation, cookie: string): Promise<NonNullab
     handelingen: null,
     inzagedoel: null,
     geldigTot: '2026-12-31',
+    reden: 'voor een test',
   }
   const answer = await app.ask('/api/v1/sleutels', { ...jsonPost(asked), cookie })
   const { sleutel, gegevens } = maakSleutel.antwoord.schema.parse(await answer.json())

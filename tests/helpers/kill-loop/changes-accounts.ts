@@ -27,6 +27,8 @@ export interface Known {
   herstelcodes: string[]
 }
 
+const REDEN = 'zo gevraagd'
+
 /** Takes an account of a kind out of the world. */
 export function takeKnown(world: World, kind: Thing): Known | undefined {
   const found = take(world, kind)
@@ -46,14 +48,14 @@ async function manage(
   { world, change }: Life,
   endpoint: Endpoint,
   known: Known,
-  wanted: { key: string; json?: unknown; shows: (account: Accountregel) => boolean },
+  wanted: { key: string; json?: object; shows: (account: Accountregel) => boolean },
 ): Promise<boolean> {
   const { key, json, shows } = wanted
   const params = { account: known.id }
   const answer = await change(endpoint, {
     als: 'beheerder',
     params,
-    ...(json === undefined ? {} : { json }),
+    json: { ...json, reden: REDEN },
   })
   if (answer === null) return false
   promise(world, {
@@ -71,7 +73,7 @@ async function manage(
 const make: Change = async ({ world, change }) => {
   const rol = world.random.of(['wijkteam', 'partner', 'centrada'] as const)
   const inlognaam = `${rol}-${world.number()}`
-  const json = { inlognaam, naam: `Team ${wordOf(world.number())}`, rol, wijken: 'alle' }
+  const json = { inlognaam, naam: `Team ${wordOf(world.number())}`, rol, wijken: 'alle', reden: REDEN }
   const answer = await change(maakAccount, { als: 'beheerder', json })
   if (answer === null) return
   const { account, link } = JSON.parse(answer.body) as { account: Accountregel; link: Link }
@@ -126,7 +128,11 @@ const newLink: Change = async ({ world, change }) => {
   if (known === undefined) return
   const key = `account/${known.id}/link`
   doubt(world, key)
-  const answer = await change(maakAccountlink, { als: 'beheerder', params: { account: known.id } })
+  const answer = await change(maakAccountlink, {
+    als: 'beheerder',
+    params: { account: known.id },
+    json: { reden: REDEN },
+  })
   if (answer === null) return
   const { token, verloopt } = JSON.parse(answer.body) as Link
   keepKnown(world, 'uitgenodigd', { ...known, token })

@@ -14,6 +14,7 @@ const make: Change = async ({ world, change }) => {
     handelingen: null,
     inzagedoel: null,
     geldigTot: world.today,
+    reden: 'voor de kaart van een partner',
   }
   const answer = await change(maakSleutel, { als: 'beheerder', json })
   if (answer === null) return
@@ -34,7 +35,8 @@ const withdraw: Change = async ({ world, change }) => {
   const id = take(world, 'sleutel')
   if (id === undefined) return
   doubt(world, `sleutel/${id}`)
-  if ((await change(trekSleutelIn, { als: 'beheerder', params: { sleutel: id } })) === null) return
+  const json = { reden: 'niet meer nodig' }
+  if ((await change(trekSleutelIn, { als: 'beheerder', params: { sleutel: id }, json })) === null) return
   promise(world, {
     operationId: 'trekSleutelIn',
     key: `sleutel/${id}`,

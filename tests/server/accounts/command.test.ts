@@ -68,7 +68,7 @@ describe('npm run account', () => {
     inDatabase((db) => {
       for (const name of ['eerste', 'tweede']) setAccountState(db, findAccount(db, name)?.id ?? '', 'actief')
       db.prepare("UPDATE account SET wachtwoord = 'x', tweede_factor = 'x'").run()
-      blockAccount(db, APP, NOW, findAccount(db, 'eerste')?.id ?? '')
+      blockAccount(db, APP, NOW, { id: findAccount(db, 'eerste')?.id ?? '', reden: 'niet meer in dienst' })
       insertAccount(
         db,
         { id: 'p', inlognaam: 'partner', naam: 'Partner', rol: 'partner', wijken: 'alle' },

@@ -246,7 +246,7 @@ describe('somebody who works for one wijk', () => {
     const other = await app.ask('/api/v1/woningen/VB0000001', { cookie: own })
     const none = await app.ask('/api/v1/woningen/VB9999999', { cookie: own })
     expect([other.status, await other.text()]).toEqual([none.status, await none.text()])
-    const change = { waarde: 'A', datum: '2026-10-16', reden: '' }
+    const change = { waarde: 'A', datum: '2026-10-16', reden: 'gezien' }
     const centrada = restricted('centrada')
     await send('PUT', '/sessie/inzagedoel', { doel: 'renovatie-plannen' }, centrada)
     const changed = await send('PUT', '/woningen/VB0000001/velden/energielabel', change, centrada)

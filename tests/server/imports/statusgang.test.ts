@@ -47,7 +47,7 @@ describe('a list of statuses against the register', () => {
     const edit = await app.ask(`/api/v1/woningen/${other}/velden/status`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ waarde: 'gesprek-gepland', datum: '2026-10-02', reden: '' }),
+      body: JSON.stringify({ waarde: 'gesprek-gepland', datum: '2026-10-02', reden: 'afgesproken' }),
       cookie,
     })
     expect(edit.status).toBe(200)

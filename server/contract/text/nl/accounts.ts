@@ -15,6 +15,8 @@ export const accountopdrachtTekst = {
   bezet: 'Er is al een account met deze inlognaam. Een nieuwe link: npm run account -- link <inlognaam>',
   geenBeheerder: 'Er is geen beheerder met deze inlognaam.',
   standaardNaam: 'Beheerder',
+  /** What the log gives as the reason. */
+  reden: 'met de opdracht npm run account op de server',
   link: 'Open deze link in een browser om een wachtwoord en een tweede stap te kiezen:',
   geldig: (verloopt: string) =>
     `De link werkt één keer, tot ${datum(verloopt.slice(0, 10))} ${verloopt.slice(11, 16)} uur (UTC). Hij staat hierna nergens meer.`,
@@ -76,7 +78,12 @@ export const accountsTekst = {
   gekopieerd: 'Gekopieerd',
   klaar: 'Klaar',
 
+  reden: 'Waarom?',
+  redenUitleg: 'Dit staat in het logboek. Zet hier geen namen van mensen.',
+  redenNodig: 'Schrijf op waarom.',
+
   handelingen: 'Wat u nog kunt doen',
+  redenVooraf: 'Schrijf eerst op waarom. Dit staat in het logboek. Zet hier geen namen van mensen.',
   nieuweLink: 'Maak een nieuwe link',
   nieuweLinkUitleg:
     'Voor wie wachtwoord of telefoon kwijt is. Wie de link opent, kiest alles opnieuw. Tot dan verandert er niets.',

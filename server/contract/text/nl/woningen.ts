@@ -167,8 +167,7 @@ export const woningWijzigen = {
   datum: 'Vanaf welke dag',
   datumUitleg: 'De dag waarop dit zo was of werd. Niet in de toekomst.',
   reden: 'Waarom',
-  redenUitleg:
-    'Verplicht als het teruggaat of een stap overslaat. Zet hier geen namen of gegevens van bewoners.',
+  redenUitleg: 'Bijvoorbeeld: gemeten bij de opname. Zet hier geen namen of gegevens van bewoners.',
   bewaar: 'Bewaar',
   bezig: 'Wordt bewaard',
   annuleer: 'Niet wijzigen',

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import { codeAt, cookiesOf, type TestAccount } from '../../../helpers/accounts.ts'
 import {
-  jsonPost,
   openTestInstallation,
   TEST_MOMENT,
   type TestInstallation,
@@ -12,7 +11,7 @@ export interface Kit extends TestInstallation {
   now: () => Date
   /** Time goes on; a minute is enough for a new code of the second factor. */
   pass: (seconds: number) => void
-  post: (path: string, body: unknown, cookie?: string) => Promise<Response>
+  post: (path: string, body: unknown, cookie?: string, version?: string) => Promise<Response>
   put: (path: string, body: unknown, cookie: string, version?: string) => Promise<Response>
   remove: (path: string, cookie: string, version?: string) => Promise<Response>
   read: <T>(path: string, cookie: string) => Promise<T>
@@ -26,6 +25,9 @@ export interface Kit extends TestInstallation {
 /** Another password that passes the rules. */
 export const OTHER_PASSWORD = 'acht groene tenten zonder stokken'
 
+/** Why a beheerder does something with an account. */
+export const WHY = { reden: 'nieuw in het team' } as const
+
 /** Status and problem code of an answer, in one text. */
 export async function codeOf(answer: Response): Promise<string> {
   return `${answer.status} ${((await answer.json()) as { code?: string }).code ?? ''}`
@@ -36,8 +38,13 @@ export async function openKit(): Promise<Kit> {
   const app = await openTestInstallation({ clock: () => now })
   const withVersion = (version: string | undefined): Record<string, string> =>
     version === undefined ? {} : { 'if-match': version }
-  const post: Kit['post'] = (path, body, cookie) =>
-    app.ask(`/api/v1${path}`, { ...jsonPost(body), ...(cookie === undefined ? {} : { cookie }) })
+  const post: Kit['post'] = (path, body, cookie, version) =>
+    app.ask(`/api/v1${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...withVersion(version) },
+      ...(cookie === undefined ? {} : { cookie }),
+    })
   const read: Kit['read'] = async <T>(path: string, cookie: string) =>
     (await (await app.ask(`/api/v1${path}`, { cookie })).json()) as T
   const firstStep: Kit['firstStep'] = async ({ inlognaam }, wachtwoord, cookie) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EigenAccount } from '../../../../server/contract/eigen-account.ts'
 import { codeAt, inviteAccount, signInWithAccount, TEST_PASSWORD } from '../../../helpers/accounts.ts'
-import { codeOf, type Kit, OTHER_PASSWORD } from './kit.ts'
+import { codeOf, type Kit, OTHER_PASSWORD, WHY } from './kit.ts'
 
 /** Links, and how sessions end. @param kit the installation they share */
 export function linkAndSessionFlows(kit: () => Kit): void {
@@ -27,7 +27,7 @@ export function linkAndSessionFlows(kit: () => Kit): void {
     it('are over after 72 hours, and at a new one', async () => {
       const admin = await signInWithAccount(kit(), 'beheerder')
       const { id, token } = inviteAccount(kit(), 'partner')
-      const made = (await (await kit().post(`/accounts/${id}/link`, null, admin.cookie)).json()) as {
+      const made = (await (await kit().post(`/accounts/${id}/link`, WHY, admin.cookie)).json()) as {
         token: string
       }
       expect(await codeOf(await kit().post('/uitnodigingen/inzage', { token }))).toBe(
@@ -47,7 +47,7 @@ export function linkAndSessionFlows(kit: () => Kit): void {
       const admin = await signInWithAccount(kit(), 'beheerder')
       const account = await signInWithAccount(kit(), 'partner')
       const { token } = (await (
-        await kit().post(`/accounts/${account.id}/link`, null, admin.cookie)
+        await kit().post(`/accounts/${account.id}/link`, WHY, admin.cookie)
       ).json()) as {
         token: string
       }

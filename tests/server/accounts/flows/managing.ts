@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Accountregel } from '../../../../server/contract/accounts.ts'
 import { signInWithAccount } from '../../../helpers/accounts.ts'
-import { codeOf, type Kit } from './kit.ts'
+import { codeOf, type Kit, WHY } from './kit.ts'
 
 /** What a beheerder does with accounts. @param kit the installation they share */
 export function managingFlows(kit: () => Kit): void {
@@ -11,7 +11,11 @@ export function managingFlows(kit: () => Kit): void {
 
     it('a beheerder makes an account with a link; the name is taken then, in any spelling', async () => {
       const admin = await signInWithAccount(kit(), 'beheerder')
-      const made = await kit().post('/accounts', { inlognaam: 'Opbouw@Welzijn.nl', ...NEW }, admin.cookie)
+      const made = await kit().post(
+        '/accounts',
+        { inlognaam: 'Opbouw@Welzijn.nl', ...NEW, ...WHY },
+        admin.cookie,
+      )
       expect(made.status).toBe(201)
       const { account, link } = (await made.json()) as { account: Accountregel; link: { token: string } }
       expect(account).toMatchObject({
@@ -21,11 +25,11 @@ export function managingFlows(kit: () => Kit): void {
         ...NEW,
       })
       expect((await kit().post('/uitnodigingen/inzage', { token: link.token })).status).toBe(200)
-      const again = { inlognaam: 'OPBOUW@welzijn.nl', ...NEW }
+      const again = { inlognaam: 'OPBOUW@welzijn.nl', ...NEW, ...WHY }
       expect(await codeOf(await kit().post('/accounts', again, admin.cookie))).toBe('409 inlognaam-bezet')
       const unknown = await kit().post(
         '/accounts',
-        { inlognaam: 'x y', ...NEW, wijken: ['kustwijk'] },
+        { inlognaam: 'x y', ...NEW, ...WHY, wijken: ['kustwijk'] },
         admin.cookie,
       )
       expect(unknown.status).toBe(400)
@@ -39,8 +43,9 @@ export function managingFlows(kit: () => Kit): void {
       const admin = await signInWithAccount(kit(), 'beheerder')
       const account = await signInWithAccount(kit(), 'wijkteam', { wijken: ['atolwijk'] })
       const path = `/accounts/${account.id}`
-      const change = async (body: unknown) =>
-        (await kit().put(path, body, admin.cookie, await kit().versionAt(path, admin.cookie))).status
+      const change = async (body: object) =>
+        (await kit().put(path, { ...body, ...WHY }, admin.cookie, await kit().versionAt(path, admin.cookie)))
+          .status
       expect(await change({ naam: 'Wijkteam', rol: 'wijkteam', wijken: ['boswijk'] })).toBe(200)
       expect(await kit().read('/sessie', account.cookie)).toMatchObject({
         rol: 'wijkteam',
@@ -54,16 +59,16 @@ export function managingFlows(kit: () => Kit): void {
     it('blocking ends sessions and links at once; after lifting it the password works again', async () => {
       const admin = await signInWithAccount(kit(), 'beheerder')
       const account = await signInWithAccount(kit(), 'partner')
-      expect((await kit().post(`/accounts/${account.id}/blokkade`, null, admin.cookie)).status).toBe(200)
+      expect((await kit().post(`/accounts/${account.id}/blokkade`, WHY, admin.cookie)).status).toBe(200)
       expect(await kit().roleOf(account.cookie)).toBeNull()
-      const link = await kit().post(`/accounts/${account.id}/link`, null, admin.cookie)
+      const link = await kit().post(`/accounts/${account.id}/link`, WHY, admin.cookie)
       expect(await codeOf(link)).toBe('409 account-geblokkeerd')
-      const path = `/accounts/${account.id}/blokkade`
+      const path = `/accounts/${account.id}/blokkade/opheffing`
       const version = await kit().versionAt(`/accounts/${account.id}`, admin.cookie)
-      expect((await kit().remove(path, admin.cookie, version)).status).toBe(200)
+      expect((await kit().post(path, WHY, admin.cookie, version)).status).toBe(200)
       kit().pass(60)
       expect(await kit().roleOf(await kit().signInAgain(account))).toBe('partner')
-      expect((await kit().remove(`/accounts/${account.id}/sessies`, admin.cookie)).status).toBe(204)
+      expect((await kit().post(`/accounts/${account.id}/afmelding`, WHY, admin.cookie)).status).toBe(204)
       expect((await lineOf(account.id, admin.cookie)).sessies).toBe(0)
     })
 
@@ -75,7 +80,7 @@ export function managingFlows(kit: () => Kit): void {
       })
       const path = `/accounts/${account.id}`
       const version = await kit().versionAt(path, admin.cookie)
-      expect((await kit().remove(path, admin.cookie, version)).status).toBe(204)
+      expect((await kit().post(`${path}/opheffing`, WHY, admin.cookie, version)).status).toBe(204)
       expect(await kit().roleOf(account.cookie)).toBeNull()
       expect(await lineOf(account.id, admin.cookie)).toMatchObject({
         staat: 'opgeheven',
@@ -90,7 +95,7 @@ export function managingFlows(kit: () => Kit): void {
       const next = await kit().versionAt(path, admin.cookie)
       const change = await kit().put(
         path,
-        { naam: 'Terug', rol: 'partner', wijken: 'alle' },
+        { naam: 'Terug', rol: 'partner', wijken: 'alle', ...WHY },
         admin.cookie,
         next,
       )
@@ -103,16 +108,21 @@ export function managingFlows(kit: () => Kit): void {
       const path = `/accounts/${admin.id}`
       const version = await kit().versionAt(path, admin.cookie)
       const own = [
-        kit().put(path, { naam: 'Ik', rol: 'programmabureau', wijken: 'alle' }, admin.cookie, version),
-        kit().put(path, { naam: 'Ik', rol: 'beheerder', wijken: ['boswijk'] }, admin.cookie, version),
-        kit().post(`${path}/blokkade`, null, admin.cookie),
-        kit().post(`${path}/link`, null, admin.cookie),
-        kit().remove(path, admin.cookie, version),
+        kit().put(
+          path,
+          { naam: 'Ik', rol: 'programmabureau', wijken: 'alle', ...WHY },
+          admin.cookie,
+          version,
+        ),
+        kit().put(path, { naam: 'Ik', rol: 'beheerder', wijken: ['boswijk'], ...WHY }, admin.cookie, version),
+        kit().post(`${path}/blokkade`, WHY, admin.cookie),
+        kit().post(`${path}/link`, WHY, admin.cookie),
+        kit().post(`${path}/opheffing`, WHY, admin.cookie, version),
       ]
       for (const answer of await Promise.all(own)) expect(await codeOf(answer)).toBe('403 eigen-account')
       const named = await kit().put(
         path,
-        { naam: 'Functioneel beheer', rol: 'beheerder', wijken: 'alle' },
+        { naam: 'Functioneel beheer', rol: 'beheerder', wijken: 'alle', ...WHY },
         admin.cookie,
         version,
       )
@@ -127,8 +137,8 @@ export function managingFlows(kit: () => Kit): void {
         await signInWithAccount(kit(), 'beheerder'),
       ]
       const answers = await Promise.all([
-        kit().post(`/accounts/${two.id}/blokkade`, null, one.cookie),
-        kit().post(`/accounts/${one.id}/blokkade`, null, two.cookie),
+        kit().post(`/accounts/${two.id}/blokkade`, WHY, one.cookie),
+        kit().post(`/accounts/${one.id}/blokkade`, WHY, two.cookie),
       ])
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
       const demo = await kit().signIn('beheerder')
@@ -137,9 +147,9 @@ export function managingFlows(kit: () => Kit): void {
       const path = `/accounts/${left?.id}`
       const version = await kit().versionAt(path, demo)
       const last = await Promise.all([
-        kit().post(`${path}/blokkade`, null, demo),
-        kit().put(path, { naam: 'x', rol: 'partner', wijken: 'alle' }, demo, version),
-        kit().remove(path, demo, version),
+        kit().post(`${path}/blokkade`, WHY, demo),
+        kit().put(path, { naam: 'x', rol: 'partner', wijken: 'alle', ...WHY }, demo, version),
+        kit().post(`${path}/opheffing`, WHY, demo, version),
       ])
       for (const answer of last) expect(await codeOf(answer)).toBe('409 laatste-beheerder')
     })
@@ -151,12 +161,12 @@ export function managingFlows(kit: () => Kit): void {
       const path = '/accounts/00000000-0000-4000-8000-000000000000'
       const answers = [
         kit().ask(`/api/v1${path}`, { cookie: demo }),
-        kit().put(path, { naam: 'x', rol: 'partner', wijken: 'alle' }, demo, version),
-        kit().post(`${path}/blokkade`, null, demo),
-        kit().remove(`${path}/blokkade`, demo, version),
-        kit().post(`${path}/link`, null, demo),
-        kit().remove(`${path}/sessies`, demo),
-        kit().remove(path, demo, version),
+        kit().put(path, { naam: 'x', rol: 'partner', wijken: 'alle', ...WHY }, demo, version),
+        kit().post(`${path}/blokkade`, WHY, demo),
+        kit().post(`${path}/blokkade/opheffing`, WHY, demo, version),
+        kit().post(`${path}/link`, WHY, demo),
+        kit().post(`${path}/afmelding`, WHY, demo),
+        kit().post(`${path}/opheffing`, WHY, demo, version),
       ]
       for (const answer of await Promise.all(answers))
         expect(await codeOf(answer)).toBe('404 onbekend-account')
