@@ -89,6 +89,7 @@ export const ANALYSES = [
   'renovatie/bezoekronde',
   'renovatie/bezoektelling',
   'renovatie/plankeuzes',
+  'renovatie/planmiddelen',
   'renovatie/planvraag-opstellen',
   'renovatie/planner/planvraag',
   'renovatie/planner/uitgangspunten',

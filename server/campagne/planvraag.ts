@@ -1,9 +1,5 @@
-import {
-  composePlanQuestion,
-  type Fondsvenster,
-  OWN_MEANS,
-  type Plancampagne,
-} from '../../analyses/renovatie/planvraag-opstellen.ts'
+import { type Fondsvenster, OWN_MEANS } from '../../analyses/renovatie/planmiddelen.ts'
+import { composePlanQuestion, type Plancampagne } from '../../analyses/renovatie/planvraag-opstellen.ts'
 import type { Omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
