@@ -90,6 +90,7 @@ export const ANALYSES = [
   'renovatie/bezoektelling',
   'renovatie/plankeuzes',
   'renovatie/planmiddelen',
+  'renovatie/planherkomst',
   'renovatie/planvraag-opstellen',
   'renovatie/planner/planvraag',
   'renovatie/planner/uitgangspunten',

@@ -16,6 +16,7 @@ import { renovatie } from './015-renovatie.ts'
 import { campagne } from './016-campagne.ts'
 import { openbaar } from './017-openbaar.ts'
 import { planslot } from './018-planslot.ts'
+import { planherkomst } from './019-planherkomst.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly string[] = [
   campagne,
   openbaar,
   planslot,
+  planherkomst,
 ]
