@@ -89,6 +89,8 @@ export const ANALYSES = [
   'renovatie/bezoekronde',
   'renovatie/bezoektelling',
   'renovatie/plankeuzes',
+  'renovatie/planmiddelen',
+  'renovatie/planherkomst',
   'renovatie/planvraag-opstellen',
   'renovatie/planner/planvraag',
   'renovatie/planner/uitgangspunten',

@@ -1,8 +1,9 @@
 import type { Campagnewerk, Seizoen, Zekerheid } from '../../geodata/schema/campagne.ts'
 import type { Eigenaar, Energielabel, RenovatieStatus } from '../../geodata/schema/woning.ts'
-import type { Planblok, Planfonds, Planvraag } from './planner/planvraag.ts'
+import type { Planblok, Planvraag } from './planner/planvraag.ts'
 import { costOf, stepsToB, temporaryHomesFor, type Uitgangspunt, valueOf } from './planner/uitgangspunten.ts'
 import type { Plankeuzes } from './plankeuzes.ts'
+import { crewsOf, type Fondsvenster, fundsOf, temporaryHomesPerQuarter } from './planmiddelen.ts'
 import { circumstancesOfBlock, type Omstandigheid, quietWeeksOf } from './omstandigheden.ts'
 import { consentPerComplex } from './toestemming.ts'
 
@@ -26,15 +27,6 @@ export interface Plancampagne {
   allenGeinformeerdOp: string | null
 }
 
-/** A fund of the programme, with the window in which it pays. */
-export interface Fondsvenster {
-  id: string
-  naam: string
-  van: number | null
-  tot: number | null
-  voor: readonly ('corporatie' | 'particulier' | 'vve')[]
-}
-
 export interface PlanvraagInvoer {
   woningen: readonly Planwoning[]
   campagnes: readonly Plancampagne[]
@@ -48,9 +40,6 @@ export interface PlanvraagInvoer {
   omstandigheden: readonly Omstandigheid[]
   keuzes: Plankeuzes
 }
-
-/** Name of the money of the corporation in a plan: it is no fund of the programme. */
-export const OWN_MEANS = 'eigen-middelen'
 
 /** Work has begun or is done: nothing left to plan. Who said no is not planned until asked again. */
 const NOT_TO_PLAN: ReadonlySet<RenovatieStatus | null> = new Set<RenovatieStatus>([
@@ -120,36 +109,6 @@ function consentOf(
   if (complex.stand === 'gehaald') return { nodig: true, kans: 1, kwartaal: -1 }
   const kans = complex.stand === 'kan-niet-meer' ? 0 : valueOf(assumptions, 'toestemmingskans-complex')
   return { nodig: true, kans, kwartaal: null }
-}
-
-function fundsOf({ fondsen, keuzes }: PlanvraagInvoer): Planfonds[] {
-  const last = keuzes.eerste.jaar + Math.ceil((keuzes.eerste.kwartaal - 1 + keuzes.kwartalen) / 4) - 1
-  return keuzes.geld.flatMap(({ fonds, euroPerJaar }): Planfonds[] => {
-    const fund = fondsen.find(({ id }) => id === fonds)
-    const isOwn = fonds === OWN_MEANS
-    if (fund === undefined && !isOwn) return []
-    const { van = null, tot = null } = fund ?? {}
-    const voor = isOwn
-      ? (['corporatie'] as const)
-      : (fund?.voor ?? []).filter((owner) => owner !== 'corporatie')
-    if (voor.length === 0) return []
-    const jaren = []
-    for (let jaar = keuzes.eerste.jaar; jaar <= last; jaar += 1) {
-      if ((van === null || jaar >= van) && (tot === null || jaar <= tot))
-        jaren.push({ jaar, euro: euroPerJaar })
-    }
-    return [
-      {
-        id: fonds,
-        naam: fund?.naam ?? fonds,
-        soort: isOwn ? 'eigen-middelen' : 'volkshuisvestingsfonds',
-        van,
-        tot,
-        voor: [...voor],
-        perJaar: jaren,
-      },
-    ]
-  })
 }
 
 /**
@@ -264,15 +223,9 @@ export function composePlanQuestion(input: PlanvraagInvoer): Planvraag {
     eerste: keuzes.eerste,
     kwartalen: keuzes.kwartalen,
     blokken,
-    fondsen: fundsOf(input),
-    ploegen: Array.from({ length: keuzes.ploegen }, (_, at) => ({
-      id: `ploeg-${at + 1}`,
-      naam: `Ploeg ${at + 1}`,
-      woningenPerKwartaal: valueOf(assumptions, 'ploegsnelheid'),
-      van: 0,
-      tot: keuzes.kwartalen - 1,
-    })),
-    wisselwoningen: Array.from({ length: keuzes.kwartalen }, () => keuzes.wisselwoningen),
+    fondsen: fundsOf(keuzes, input.fondsen),
+    ploegen: crewsOf(keuzes, assumptions),
+    wisselwoningen: temporaryHomesPerQuarter(keuzes),
     rustigeWeken: quietWeeks(keuzes, assumptions, omstandigheden),
     buurtgewichten: [...input.buurtgewichten],
     minimumPerWijk: keuzes.minimumPerWijk.filter(({ wijk, woningen }) => woningen > 0 && present.has(wijk)),

@@ -1,14 +1,11 @@
-import {
-  composePlanQuestion,
-  type Fondsvenster,
-  OWN_MEANS,
-  type Plancampagne,
-} from '../../analyses/renovatie/planvraag-opstellen.ts'
+import { type Fondsvenster, OWN_MEANS, paysIn } from '../../analyses/renovatie/planmiddelen.ts'
+import { composePlanQuestion, type Plancampagne } from '../../analyses/renovatie/planvraag-opstellen.ts'
+import type { Begroting, Planherkomst } from '../../analyses/renovatie/planherkomst.ts'
 import type { Omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import type { Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
-import { isAfgelopen } from '../../geodata/schema/programmastand.ts'
+import { type BudgetregelNu, isAfgelopen } from '../../geodata/schema/programmastand.ts'
 import type { AppContext } from '../context.ts'
 import { renovatieplanTekst } from '../contract/text/nl/renovatieplan.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
@@ -22,22 +19,39 @@ const RENOVATION = 'renoveren'
 /** Figure by which a buurt weighs: people who find it hard to make ends meet. A weight of the buurt, never of a dwelling. */
 const WEIGHT_FIGURE = 'rivm-moeite-met-rondkomen'
 
-/** Funds that may pay renovation and are not over, with the amount per year where the programme says it. */
-export function fundsForPlan(
-  app: AppContext,
-): (Fondsvenster & { eigenMiddelen: boolean; perJaar: number | null })[] {
+/** A fund that a plan can use, with what the programme gives out of it to renovation. */
+interface Planfondsnu extends Fondsvenster {
+  eigenMiddelen: boolean
+  begroting: Begroting['jaren']
+}
+
+/** What a programme gives out to renovation from some funds, per year, whole euros. */
+function budgetOf(rows: readonly BudgetregelNu[], funds: readonly string[]): Begroting['jaren'] {
+  const own = rows.filter(
+    ({ fonds, actie, beeindigdOp }) => funds.includes(fonds) && actie === RENOVATION && beeindigdOp === null,
+  )
+  return [...new Set(own.map(({ jaar }) => jaar))]
+    .toSorted((a, b) => a - b)
+    .map((jaar) => {
+      const euros = own.filter((row) => row.jaar === jaar).map(({ bedragEuro }) => bedragEuro)
+      return { jaar, euro: Math.round(euros.reduce((sum, one) => sum + one, 0)) }
+    })
+}
+
+/** Funds that may pay renovation and are not over, with the amounts per year that the programme says. */
+export function fundsForPlan(app: AppContext): Planfondsnu[] {
   const today = dateInTheNetherlands(app.clock())
   const { fondsen, budgetregels } = fundsAndPartners(app)
   const named = fondsen
     .filter((fund) => !isAfgelopen(fund, today) && fund.voor.some((owner) => owner !== 'corporatie'))
     .map(({ id, naam, van, tot, voor }) => {
-      const years = budgetregels.filter(
-        (row) => row.fonds === id && row.actie === RENOVATION && row.beeindigdOp === null,
-      )
-      const sum = years.reduce((total, { bedragEuro }) => total + bedragEuro, 0)
-      const perJaar = years.length === 0 ? null : Math.round(sum / years.length)
-      return { id, naam, van, tot, voor, eigenMiddelen: false, perJaar }
+      const jaren = budgetOf(budgetregels, [id]).filter(({ jaar }) => paysIn({ van, tot }, jaar))
+      return { id, naam, van, tot, voor, eigenMiddelen: false, begroting: jaren }
     })
+  const own = fondsen
+    .filter((fund) => !isAfgelopen(fund, today) && fund.voor.length > 0)
+    .filter(({ voor }) => voor.every((owner) => owner === 'corporatie'))
+    .map(({ id }) => id)
   return [
     ...named,
     {
@@ -47,7 +61,7 @@ export function fundsForPlan(
       tot: null,
       voor: ['corporatie'],
       eigenMiddelen: true,
-      perJaar: null,
+      begroting: budgetOf(budgetregels, own),
     },
   ]
 }
@@ -90,6 +104,16 @@ function campaignsForPlan(app: AppContext): Plancampagne[] {
         allenGeinformeerdOp: last ?? null,
       }
     })
+}
+
+/** Where the amounts that a plan can use come from, as the programme now stands. */
+export function originNow(app: AppContext, { geld }: Pick<Plankeuzes, 'geld'>): Planherkomst {
+  const chosen = new Set(geld.map(({ fonds }) => fonds))
+  return {
+    begroting: fundsForPlan(app)
+      .filter(({ id }) => chosen.has(id))
+      .map(({ id, begroting }) => ({ fonds: id, jaren: begroting })),
+  }
 }
 
 /** The question to the planner as the register, the campaigns and the programme now stand. */

@@ -6,8 +6,9 @@ import {
   uitgangspunten,
   uitgangspuntId,
 } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { begroting } from '../../analyses/renovatie/planherkomst.ts'
 import { circumstanceOf, MOST_CIRCUMSTANCES, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
-import { plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { crewOf, MOST_CREWS, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { taak } from './taken.ts'
@@ -27,7 +28,8 @@ export const plankop = z.object({
   tijd: z.string(),
   eerste: plankeuzes.shape.eerste,
   kwartalen: z.number().int(),
-  ploegen: z.number().int(),
+  /** Crews that work at a time: the fewest and the most of all quarters. */
+  ploegen: z.object({ minst: z.number().int(), meest: z.number().int() }),
   /** Blocks in the plan, and blocks there were to plan. */
   blokken: z.number().int(),
   blokkenTotaal: z.number().int(),
@@ -76,7 +78,7 @@ export const lijstRenovatieplannen = endpoint({
       }),
       keuzes: z.object({
         wijken: z.array(wijkMetBuurten.extend({ woningen: z.number().int() })),
-        /** Money there may be: `perJaar` null when nobody said how much. */
+        /** Money there may be, with what the programme gives out to renovation per year; a year that is not named is not known. */
         fondsen: z.array(
           z.object({
             id: z.string(),
@@ -84,7 +86,7 @@ export const lijstRenovatieplannen = endpoint({
             van: z.number().int().nullable(),
             tot: z.number().int().nullable(),
             eigenMiddelen: z.boolean(),
-            perJaar: z.number().int().nullable(),
+            begroting: begroting.shape.jaren,
           }),
         ),
         eerste: plankeuzes.shape.eerste,
@@ -154,6 +156,7 @@ export const maakRenovatieplan = endpoint({
     seconden: z.number().int().min(1).max(120),
     keuzes: z.strictObject({
       ...plankeuzes.shape,
+      ploegen: z.array(crewOf(zakelijkeTekst(60))).max(MOST_CREWS),
       uit: z
         .array(z.strictObject({ regel: planregelNaam, reden: zakelijkeTekst(280) }))
         .max(planregelNaam.options.length),
@@ -209,6 +212,8 @@ export const leesRenovatieplan = endpoint({
       uitgangspunten: z.array(uitgangspunt),
       omstandigheden: z.array(omstandigheid),
       fondsen: z.array(planfonds),
+      /** What the programme gave out when the plan was made; null: a plan of before that was kept. */
+      begroting: z.array(begroting).nullable(),
       blokken: z.array(blokInPlan),
       plan,
       slot: planslot,

@@ -3,7 +3,7 @@ import type { Plan, Planslot } from '../../analyses/renovatie/planner/plan.ts'
 import { isOn, type Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import type { Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
 import type { Actor } from '../auth/actor.ts'
-import { questionNow } from '../campagne/planvraag.ts'
+import { originNow, questionNow } from '../campagne/planvraag.ts'
 import type { AppContext } from '../context.ts'
 import type { Taak } from '../contract/taken.ts'
 import { withChange } from '../store/change.ts'
@@ -144,6 +144,7 @@ export function startPlan(app: AppContext, actor: Actor, asked: Planaanvraag): T
   const { naam, vanPlan, seconden, keuzes } = asked
   const { waarden: uitgangspunten, omstandigheden } = readAssumptions(app.db)
   const vraag = questionNow(app, keuzes, uitgangspunten, omstandigheden)
+  const herkomst = originNow(app, keuzes)
   const from = vanPlan === null ? null : (readRenovationPlan(app.db, vanPlan)?.plan ?? null)
   const order = {
     soort: 'renovatieplan',
@@ -165,6 +166,7 @@ export function startPlan(app: AppContext, actor: Actor, asked: Planaanvraag): T
         keuzes,
         uitgangspunten,
         omstandigheden,
+        herkomst,
         plan,
         slot,
         rol: actor.rol,

@@ -1,3 +1,4 @@
+import { crewsAtATime, faultsOfMeans } from '../../analyses/renovatie/planmiddelen.ts'
 import { faultsOfQuestion } from '../../analyses/renovatie/planner/planvraag.ts'
 import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
 import type { PLEKSOORTEN } from '../../analyses/renovatie/omstandigheden.ts'
@@ -15,7 +16,7 @@ import {
   type Plankop,
   wijzigUitgangspunten,
 } from '../contract/renovatieplannen.ts'
-import { renovatieplanfoutTekst as words } from '../contract/text/nl/renovatieplan-fouten.ts'
+import { middelenfoutZin, renovatieplanfoutTekst as words } from '../contract/text/nl/renovatieplan-fouten.ts'
 import { ProblemError } from '../errors.ts'
 import { PLANS, startPlan } from '../jobs/plan-task.ts'
 import { route, type Route } from '../mount.ts'
@@ -31,7 +32,7 @@ import {
 import { unfinishedTask } from '../store/tasks.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 
-function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan, slot }: Renovatieplan): Plankop {
+function headOf({ id, naam, vanPlan, rol, tijd, vraag, keuzes, plan, slot }: Renovatieplan): Plankop {
   const { woningen, stappenLabel, kosten, euroPerStap, haalbaar, grens, beloften, wachtLangst } = plan
   return {
     id,
@@ -41,7 +42,7 @@ function headOf({ id, naam, vanPlan, rol, tijd, keuzes, plan, slot }: Renovatiep
     tijd,
     eerste: keuzes.eerste,
     kwartalen: keuzes.kwartalen,
-    ploegen: keuzes.ploegen,
+    ploegen: crewsAtATime(vraag),
     blokken: plan.blokken.filter(({ kwartaal }) => kwartaal !== null).length,
     blokkenTotaal: plan.blokken.length,
     woningen,
@@ -73,10 +74,11 @@ function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakR
   const { wijken } = app.current().focus.standaardIndeling
   const unknown = keuzes.wijken.findIndex((id) => !wijken.some((wijk) => wijk.id === id))
   if (unknown >= 0) faults.push(fault(`keuzes.wijken.${unknown}`, words.onbekendeWijk))
-  const funds = new Set(fundsForPlan(app).map(({ id }) => id))
+  const funds = fundsForPlan(app)
   for (const [at, { fonds }] of keuzes.geld.entries()) {
-    if (!funds.has(fonds)) faults.push(fault(`keuzes.geld.${at}.fonds`, words.fondsDicht))
+    if (!funds.some(({ id }) => id === fonds)) faults.push(fault(`keuzes.geld.${at}.fonds`, words.fondsDicht))
   }
+  faults.push(...faultsOfMeans(keuzes, funds).map((one) => fault(`keuzes.${one.veld}`, middelenfoutZin(one))))
   if (faults.length > 0) return faults
   const { waarden, omstandigheden } = readAssumptions(app.db)
   const question = questionNow(app, keuzes, waarden, omstandigheden)
@@ -161,13 +163,13 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
             const own = new Set(wijk.buurten.map(({ id }) => id))
             return { ...wijk, woningen: rijen.filter(({ buurt }) => own.has(buurt)).length }
           }),
-          fondsen: fundsForPlan(app).map(({ id, naam, van, tot, eigenMiddelen, perJaar }) => ({
+          fondsen: fundsForPlan(app).map(({ id, naam, van, tot, eigenMiddelen, begroting }) => ({
             id,
             naam,
             van,
             tot,
             eigenMiddelen,
-            perJaar,
+            begroting,
           })),
           // The next quarter: this one has begun.
           eerste: {
@@ -223,6 +225,7 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
         keuzes: found.keuzes,
         uitgangspunten: found.uitgangspunten,
         fondsen: found.vraag.fondsen,
+        begroting: found.herkomst?.begroting ?? null,
         blokken: found.vraag.blokken,
         plan: found.plan,
         slot: found.slot,

@@ -7,7 +7,8 @@ import {
   type Uitgangspunt,
   uitgangspunten,
 } from '../../analyses/renovatie/planner/uitgangspunten.ts'
-import { type Plankeuzes, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { type Planherkomst, planherkomst } from '../../analyses/renovatie/planherkomst.ts'
+import { choicesKept, type Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
 import type { Schrijver } from './campaigns.ts'
 import type { Db } from './open.ts'
 import { statementOf } from './statements.ts'
@@ -67,6 +68,8 @@ export interface Renovatieplan extends Schrijver {
   keuzes: Plankeuzes
   uitgangspunten: Uitgangspunt[]
   omstandigheden: Omstandigheid[]
+  /** Where what was chosen came from; null: from before it was kept. */
+  herkomst: Planherkomst | null
   plan: Plan
   slot: Planslot
 }
@@ -82,6 +85,7 @@ const planRow = z.object({
   keuzes: z.string(),
   uitgangspunten: z.string(),
   omstandigheden: z.string().nullable(),
+  herkomst: z.string().nullable(),
   plan: z.string(),
   slot: z.string().nullable(),
   rol: z.string(),
@@ -100,16 +104,18 @@ export function readRenovationPlan(db: Db, id: string): Renovatieplan | null {
   if (before !== undefined) return before
   const row = statementOf(
     db,
-    'SELECT id, naam, van_plan AS vanPlan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd FROM renovatieplan WHERE id = ?',
+    'SELECT id, naam, van_plan AS vanPlan, vraag, keuzes, uitgangspunten, omstandigheden, herkomst, plan, slot, rol, tijd FROM renovatieplan WHERE id = ?',
   ).get(id)
   if (row === undefined) return null
   const found = planRow.parse(row)
+  const vraag = planvraag.parse(JSON.parse(found.vraag))
   const made = {
     ...found,
-    vraag: planvraag.parse(JSON.parse(found.vraag)),
-    keuzes: plankeuzes.parse(JSON.parse(found.keuzes)),
+    vraag,
+    keuzes: choicesKept(JSON.parse(found.keuzes), vraag),
     uitgangspunten: uitgangspunten.parse(JSON.parse(found.uitgangspunten)),
     omstandigheden: circumstances(found.omstandigheden),
+    herkomst: found.herkomst === null ? null : planherkomst.parse(JSON.parse(found.herkomst)),
     plan: plan.parse(JSON.parse(found.plan)),
     slot: found.slot === null ? ENDED : planslot.parse(JSON.parse(found.slot)),
   }
@@ -129,8 +135,8 @@ export function listRenovationPlans(db: Db): Renovatieplan[] {
 export function insertRenovationPlan(db: Db, made: Renovatieplan): void {
   statementOf(
     db,
-    `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, omstandigheden, herkomst, plan, slot, rol, tijd)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     made.id,
     made.naam,
@@ -139,6 +145,7 @@ export function insertRenovationPlan(db: Db, made: Renovatieplan): void {
     JSON.stringify(made.keuzes),
     JSON.stringify(made.uitgangspunten),
     JSON.stringify(made.omstandigheden),
+    made.herkomst === null ? null : JSON.stringify(made.herkomst),
     JSON.stringify(made.plan),
     JSON.stringify(made.slot),
     made.rol,

@@ -104,11 +104,14 @@ export const PLAN_ASKED = {
     eerste: { jaar: 2027, kwartaal: 1 },
     kwartalen: 4,
     wijken: ['boswijk'],
-    ploegen: 2,
-    wisselwoningen: 0,
+    ploegen: [
+      { naam: 'Ploeg 1', woningenPerKwartaal: null, van: null, tot: null },
+      { naam: 'Ploeg 2', woningenPerKwartaal: 20, van: '2027-K2', tot: '2027-K3' },
+    ],
+    wisselwoningen: { begin: 0, daarna: [{ vanaf: '2027-K3', aantal: 4 }] },
     geld: [
-      { fonds: 'vhf-1', euroPerJaar: 3_000_000 },
-      { fonds: 'eigen-middelen', euroPerJaar: 3_000_000 },
+      { fonds: 'vhf-1', jaren: [{ jaar: 2027, euro: 3_000_000 }] },
+      { fonds: 'eigen-middelen', jaren: [{ jaar: 2027, euro: 3_000_000 }] },
     ],
     gewichten: { labelstappen: 60, buurt: 40, stem: 0, nabij: 30, vroeg: 20 },
     uit: [],

@@ -199,6 +199,7 @@ export const planvraagfout = z.object({
     'fonds-mag-niet-betalen',
     'fonds-buiten-venster',
     'ploeg-dubbel',
+    'ploeg-eindigt-voor-begin',
     'kwartaal-buiten-plan',
     'wisselwoningen-per-kwartaal',
     'wijk-onbekend',
@@ -245,6 +246,9 @@ export function faultsOfQuestion(question: Planvraag): Planvraagfout[] {
       )
       .map((fund) => fault('fonds-buiten-venster')(fund.id)),
     ...doubles(ploegen.map((crew) => crew.id)).map(fault('ploeg-dubbel')),
+    ...ploegen
+      .filter(({ van, tot }) => tot < van)
+      .map((crew) => fault('ploeg-eindigt-voor-begin')(crew.naam)),
     ...(question.wisselwoningen.length === kwartalen ? [] : [fault('wisselwoningen-per-kwartaal')('')]),
     ...question.minimumPerWijk
       .filter(({ wijk }) => !wijken.has(wijk))

@@ -106,7 +106,15 @@ export function Gantt({ naam, rijen, eerste, kwartalen, gebruik, gekozen, onKies
             height={crewBottom - crewY(ploegen)}
           />
         ))}
-        <line className="gantt__stippel" x1={left} x2={width} y1={crewY(most)} y2={crewY(most)} />
+        <path
+          className="gantt__stippel"
+          d={gebruik
+            .map(
+              ({ kwartaal, ploegenHoogstens }, at) =>
+                `${at === 0 ? 'M' : 'L'}${x(kwartaal)},${crewY(ploegenHoogstens)}H${x(kwartaal + 1)}`,
+            )
+            .join('')}
+        />
       </svg>
     </div>
   )

@@ -12,7 +12,13 @@ import { Details } from '../../ui/Details.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Schuif } from './Schuif.tsx'
-import { aanvraagUit, JAREN, type Planontwerp, SCHUIVEN, SECONDEN } from './plan-form.ts'
+import { PlanGeld } from './PlanGeld.tsx'
+import { PlanPloegen } from './PlanPloegen.tsx'
+import { PlanWissel } from './PlanWissel.tsx'
+import { aanvraagUit, JAREN, periodeVan, type Planontwerp, SCHUIVEN, SECONDEN } from './plan-form.ts'
+
+/** Fields where what is wrong stands beside the field itself. */
+const OWN_PLACE = /^(geld|minimum|keuzes\.ploegen|keuzes\.wisselwoningen)(\.|$)/
 
 interface Props {
   begin: Planontwerp
@@ -34,7 +40,7 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const made = aanvraagUit(draft)
+    const made = aanvraagUit(draft, keuzes.fondsen)
     showFaults(made.faults ?? {})
     if (made.body === null) return
     send.mutate(made.body, {
@@ -42,11 +48,14 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
       onError: (error) => showFaults(faultsByField(asProblem(error).fouten)),
     })
   }
+  const means = {
+    draft: draft.middelen,
+    periode: periodeVan(draft),
+    faults,
+    set: (middelen: Planontwerp['middelen']) => set({ middelen }),
+  }
   // What is about no single field of the form, in one place above it.
-  const shown = new Set(['naam', 'keuzes.ploegen', 'keuzes.wisselwoningen'])
-  const others = Object.entries(faults).filter(
-    ([veld]) => !shown.has(veld) && !veld.startsWith('geld.') && !veld.startsWith('minimum.'),
-  )
+  const others = Object.entries(faults).filter(([veld]) => veld !== 'naam' && !OWN_PLACE.test(veld))
   return (
     <form ref={form} className="plan-form" noValidate aria-label={tekst.nieuw} onSubmit={onSubmit}>
       {send.isError && Object.keys(faults).length === 0 ? <Problem error={send.error} /> : null}
@@ -86,20 +95,6 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
             </option>
           ))}
         </Select>
-        <TextField
-          label={tekst.formPloegen}
-          whole
-          value={draft.ploegen}
-          error={faults['keuzes.ploegen']}
-          onChange={(ploegen) => set({ ploegen })}
-        />
-        <TextField
-          label={tekst.formWissel}
-          whole
-          value={draft.wisselwoningen}
-          error={faults['keuzes.wisselwoningen']}
-          onChange={(wisselwoningen) => set({ wisselwoningen })}
-        />
         <Select
           label={tekst.formSeconden}
           value={String(draft.seconden)}
@@ -129,22 +124,9 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
           />
         ))}
       </fieldset>
-      <fieldset className="plan-form__groep">
-        <legend className="field__label">{tekst.formGeld}</legend>
-        <p className="field__hint">{tekst.formGeldUitleg}</p>
-        <div className="plan-form__naast">
-          {keuzes.fondsen.map(({ id, naam, van, tot }) => (
-            <TextField
-              key={id}
-              label={tekst.formFonds(naam, van, tot)}
-              whole
-              value={draft.geld[id] ?? ''}
-              error={faults[`geld.${id}`]}
-              onChange={(value) => set({ geld: { ...draft.geld, [id]: value } })}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <PlanPloegen {...means} />
+      <PlanWissel {...means} />
+      <PlanGeld {...means} fondsen={keuzes.fondsen} />
       <fieldset className="plan-form__groep">
         <legend className="field__label">{tekst.formDoelen}</legend>
         <p className="field__hint">{tekst.formDoelenUitleg}</p>

@@ -1,6 +1,7 @@
 import { aantal, euro } from '../../../server/contract/text/getal.ts'
 import type { Plankop } from '../../../server/contract/renovatieplannen.ts'
 import { planKwartaal } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
+import { renovatieplanmiddelenTekst as middelenTekst } from '../../../server/contract/text/nl/renovatieplan-middelen.ts'
 import { grensZin, renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
@@ -14,7 +15,7 @@ const LINES: readonly [string, (kop: Plankop) => string][] = [
   [tekst.stappen, ({ stappenLabel }) => aantal(sum(stappenLabel))],
   [tekst.kosten, ({ kosten }) => euro(sum(kosten))],
   [tekst.euroPerStap, ({ euroPerStap }) => tekst.euroPerStapVan(euroPerStap)],
-  [tekst.ploegen, ({ ploegen }) => aantal(ploegen)],
+  [tekst.ploegen, ({ ploegen }) => middelenTekst.ploegenTegelijk(ploegen)],
   [
     tekst.wachtLangst,
     ({ wachtLangst, eerste }) =>

@@ -24,6 +24,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
 import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
+import { Middelen } from './Middelen.tsx'
 import { Omstandigheden } from './Omstandigheden.tsx'
 import { OmstandighedenForm } from './OmstandighedenForm.tsx'
 import { ontwerpVan, type Planontwerp } from './plan-form.ts'
@@ -267,6 +268,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
           </ul>
         </section>
       )}
+      <Middelen beeld={beeld} />
       <Omstandigheden beeld={beeld} />
       <Uitgangspunten waarden={beeld.uitgangspunten} />
       <p className="subtle">{tekst.zaad(plan.seed, plan.stappen, plan.methode)}</p>

@@ -8,6 +8,14 @@ import type { Plankeuzes } from '../../../analyses/renovatie/plankeuzes.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import type { Planaanvraag, Plannenlijst } from '../../api/renovatieplannen.ts'
 import type { FieldFaults } from '../../app/form-faults.ts'
+import {
+  eersteMiddelen,
+  type Fondskeuze,
+  type Middelenontwerp,
+  middelenUit,
+  middelenVan,
+  type Periode,
+} from './middelen-form.ts'
 import { getalUit } from '../voortgang/voortgang-form.ts'
 
 /** A plan as it is asked: numbers as text. */
@@ -18,9 +26,7 @@ export interface Planontwerp {
   eerste: Plankeuzes['eerste']
   jaren: number
   wijken: readonly string[]
-  ploegen: string
-  wisselwoningen: string
-  geld: Readonly<Record<string, string>>
+  middelen: Middelenontwerp
   gewichten: Record<Doel, number>
   /** Reason by rule that is off. */
   uit: Partial<Record<Planregel, string>>
@@ -38,20 +44,16 @@ export function ontwerpVan(
   keuzes: Plannenlijst['keuzes'],
   van: { id: string; naam: string; keuzes: Plankeuzes } | null,
 ): Planontwerp {
-  const known = Object.fromEntries(
-    keuzes.fondsen.map(({ id, perJaar }) => [id, perJaar === null ? '' : String(perJaar)]),
-  )
   if (van === null) {
+    const jaren = 10
     return {
       naam: '',
       vanPlan: null,
       seconden: 20,
       eerste: keuzes.eerste,
-      jaren: 10,
+      jaren,
       wijken: keuzes.wijken.map(({ id }) => id),
-      ploegen: '2',
-      wisselwoningen: '0',
-      geld: known,
+      middelen: eersteMiddelen(keuzes.fondsen, { eerste: keuzes.eerste, kwartalen: jaren * 4 }),
       gewichten: { labelstappen: 60, buurt: 40, stem: 0, nabij: 30, vroeg: 20 },
       uit: {},
       minimum: {},
@@ -66,12 +68,7 @@ export function ontwerpVan(
     eerste: before.eerste,
     jaren: before.kwartalen / 4,
     wijken: before.wijken,
-    ploegen: String(before.ploegen),
-    wisselwoningen: String(before.wisselwoningen),
-    geld: {
-      ...known,
-      ...Object.fromEntries(before.geld.map(({ fonds, euroPerJaar }) => [fonds, String(euroPerJaar)])),
-    },
+    middelen: middelenVan(before, keuzes.fondsen),
     gewichten: before.gewichten,
     uit: Object.fromEntries(before.uit.map(({ regel, reden }) => [regel, reden])),
     minimum: Object.fromEntries(before.minimumPerWijk.map(({ wijk, woningen }) => [wijk, String(woningen)])),
@@ -89,21 +86,23 @@ function amountsOf(texts: Readonly<Record<string, string>>): [string, number | n
     })
 }
 
+/** The quarters that a plan is asked for. */
+export const periodeVan = ({ eerste, jaren }: Pick<Planontwerp, 'eerste' | 'jaren'>): Periode => ({
+  eerste,
+  kwartalen: jaren * 4,
+})
+
 /** A plan as the API takes it, or what is wrong with it by field. */
 export function aanvraagUit(
   draft: Planontwerp,
+  fondsen: readonly Fondskeuze[],
 ): { body: Planaanvraag; faults: null } | { body: null; faults: FieldFaults } {
   const faults: Record<string, string> = {}
-  const whole = (veld: string, text: string): number => {
-    const value = getalUit(text)
-    if (value === null || value < 0) faults[veld] = tekst.getal
-    return Math.round(value ?? 0)
-  }
-  const ploegen = whole('keuzes.ploegen', draft.ploegen)
-  const wisselwoningen = whole('keuzes.wisselwoningen', draft.wisselwoningen)
-  const geld = amountsOf(draft.geld)
+  const period = periodeVan(draft)
+  const middelen = middelenUit(draft.middelen, fondsen, period, (veld, melding) => {
+    faults[veld] = melding
+  })
   const minimum = amountsOf(draft.minimum)
-  for (const [name, value] of geld) if (value === null) faults[`geld.${name}`] = tekst.getal
   for (const [name, value] of minimum) if (value === null) faults[`minimum.${name}`] = tekst.getal
   if (Object.keys(faults).length > 0) return { body: null, faults }
   return {
@@ -113,12 +112,9 @@ export function aanvraagUit(
       vanPlan: draft.vanPlan,
       seconden: draft.seconden,
       keuzes: {
-        eerste: draft.eerste,
-        kwartalen: draft.jaren * 4,
+        ...period,
         wijken: [...draft.wijken],
-        ploegen,
-        wisselwoningen,
-        geld: geld.map(([fonds, euro]) => ({ fonds, euroPerJaar: euro ?? 0 })),
+        ...middelen,
         gewichten: draft.gewichten,
         uit: PLANREGELS.flatMap((regel) => {
           const reden = draft.uit[regel]

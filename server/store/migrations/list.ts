@@ -17,6 +17,7 @@ import { campagne } from './016-campagne.ts'
 import { openbaar } from './017-openbaar.ts'
 import { planslot } from './018-planslot.ts'
 import { bezoekbewaring } from './019-bezoekbewaring.ts'
+import { planherkomst } from './020-planherkomst.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly string[] = [
   openbaar,
   planslot,
   bezoekbewaring,
+  planherkomst,
 ]

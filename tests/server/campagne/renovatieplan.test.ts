@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leesRenovatieplan, lijstRenovatieplannen } from '../../../server/contract/renovatieplannen.ts'
 import { leesTaak } from '../../../server/contract/taken.ts'
+import { NIEUW } from '../../helpers/programme-examples.ts'
 import { PLAN_ASKED } from '../../helpers/campaign-examples.ts'
 import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
 
@@ -16,7 +18,7 @@ describe('a plan of the renovation', () => {
     const before = await plans()
     expect(before.keuzes.fondsen.map(({ id }) => id)).toContain('vhf-1')
     expect(before.keuzes.fondsen.map(({ id }) => id)).not.toContain('nip')
-    expect(before.keuzes.fondsen.find(({ id }) => id === 'vhf-1')?.perJaar).toBeNull()
+    expect(before.keuzes.fondsen.find(({ id }) => id === 'vhf-1')?.begroting).toEqual([])
     const change = {
       waarden: [{ id: 'kosten-vve', waarde: 41_000, bron: 'offerte van de aannemer' }],
       reden: 'offerte',
@@ -88,16 +90,93 @@ describe('a plan of the renovation', () => {
     expect((await plans()).uitgangspunten.omstandigheden).toEqual([])
   }, 60_000)
 
+  it('begins with what the programme gives out per year, and keeps which amounts came from it', async () => {
+    const budget = (jaar: number, bedragEuro: number) =>
+      open.send(
+        '/programma/budgetregels',
+        { ...NIEUW.budgetregel, jaar, bedragEuro, reden: 'begroting' },
+        'programmabureau',
+      )
+    expect((await budget(2027, 250_000)).status).toBe(201)
+    expect((await budget(2028, 400_000)).status).toBe(201)
+    const { keuzes } = await open.read(lijstRenovatieplannen.antwoord.schema, '/renovatieplannen')
+    const jaren = [
+      { jaar: 2027, euro: 250_000 },
+      { jaar: 2028, euro: 400_000 },
+    ]
+    expect(keuzes.fondsen.find(({ id }) => id === 'vhf-3')?.begroting).toEqual(jaren)
+    const asked = await open.send('/renovatieplannen', {
+      ...PLAN_ASKED,
+      keuzes: { ...PLAN_ASKED.keuzes, kwartalen: 8, geld: [{ fonds: 'vhf-3', jaren }] },
+    })
+    const { id } = leesTaak.antwoord.schema.parse(await asked.json())
+    await open.app.installation.app.tasks.idle()
+    const made = await open.read(leesRenovatieplan.antwoord.schema, `/renovatieplannen/${id}`)
+    expect(made.begroting).toEqual([{ fonds: 'vhf-3', jaren }])
+    expect(made.keuzes.ploegen).toEqual(PLAN_ASKED.keuzes.ploegen)
+    expect(made.kop.ploegen).toEqual({ minst: 1, meest: 2 })
+    const room = made.plan.gebruik.map(({ ploegenHoogstens }) => Math.round(ploegenHoogstens))
+    // The second crew works in the second and third quarter alone; weeks of rest take their part.
+    expect(room[1]).toBeGreaterThan(room[0] ?? 0)
+    expect(room[3]).toBeLessThan(room[2] ?? 0)
+  }, 60_000)
+
+  it('of before, with one number of crews and one amount per year, opens as what was meant by it', async () => {
+    const { db } = open.app.installation.app
+    const asked = await open.send('/renovatieplannen', PLAN_ASKED)
+    const { id } = leesTaak.antwoord.schema.parse(await asked.json())
+    await open.app.installation.app.tasks.idle()
+    const former = {
+      ...PLAN_ASKED.keuzes,
+      ploegen: 2,
+      wisselwoningen: 3,
+      geld: [{ fonds: 'vhf-1', euroPerJaar: 3_000_000 }],
+    }
+    // As a version of before left it beside this one.
+    const before = randomUUID()
+    db.prepare(
+      `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd)
+       SELECT ?, naam, van_plan, vraag, ?, uitgangspunten, omstandigheden, plan, slot, rol, tijd FROM renovatieplan WHERE id = ?`,
+    ).run(before, JSON.stringify(former), id)
+    const { keuzes, begroting, kop } = await open.read(
+      leesRenovatieplan.antwoord.schema,
+      `/renovatieplannen/${before}`,
+    )
+    expect(keuzes.ploegen.map(({ naam, tot }) => [naam, tot])).toEqual([
+      ['Ploeg 1', null],
+      ['Ploeg 2', null],
+    ])
+    expect(keuzes.wisselwoningen).toEqual({ begin: 3, daarna: [] })
+    expect(keuzes.geld).toEqual([{ fonds: 'vhf-1', jaren: [{ jaar: 2027, euro: 3_000_000 }] }])
+    expect([begroting, kop.naam]).toEqual([null, PLAN_ASKED.naam])
+  }, 60_000)
+
   it('is refused with a clear sentence where what is asked does not exist', async () => {
     const refused = async (over: object) =>
       faultsIn(
         await open.send('/renovatieplannen', { ...PLAN_ASKED, keuzes: { ...PLAN_ASKED.keuzes, ...over } }),
       )
     expect(Object.values(await refused({ wijken: ['kustwijk'] }))[0]).toMatch(/uit de lijst/)
-    expect(Object.values(await refused({ geld: [{ fonds: 'nip', euroPerJaar: 1 }] }))[0]).toMatch(/gesloten/)
+    expect(Object.values(await refused({ geld: [{ fonds: 'nip', jaren: [] }] }))[0]).toMatch(/gesloten/)
     expect(Object.values(await refused({ vast: [{ blok: 'geen', kwartaal: 0 }] }))[0]).toMatch(
       /niet te plannen/,
     )
+    const late = [{ fonds: 'vhf-1', jaren: [{ jaar: 2032, euro: 1 }] }]
+    expect(await refused({ geld: late, kwartalen: 40 })).toEqual({
+      'keuzes.geld.0.jaren.0.jaar':
+        'Volkshuisvestingsfonds 1 (VHF 1) betaalt niet in 2032, maar vanaf 2021 tot en met 2031. Haal dit bedrag weg.',
+    })
+    const crew = { naam: 'Gevelploeg', woningenPerKwartaal: null, van: '2027-K3', tot: '2027-K2' }
+    expect(await refused({ ploegen: [crew] })).toEqual({
+      'keuzes.ploegen.0.tot':
+        'Het laatste kwartaal van ‘Gevelploeg’ ligt voor het eerste. Kies een later kwartaal.',
+    })
+    expect(await refused({ ploegen: [{ ...crew, tot: null, woningenPerKwartaal: -1 }] })).toEqual({
+      'keuzes.ploegen.0.woningenPerKwartaal': expect.stringContaining('1'),
+    })
+    expect(await refused({ wisselwoningen: { begin: -1, daarna: [] } })).toEqual({
+      'keuzes.wisselwoningen.begin': expect.stringContaining('0'),
+    })
     expect(await refused({ uit: [{ regel: 'geld', reden: '' }] })).toEqual(expect.anything())
   })
 })

@@ -48,13 +48,6 @@ export const renovatieplanTekst = {
   formJarenVan: (jaren: number) => (jaren === 1 ? '1 jaar' : `${jaren} jaar`),
   formWijken: 'Welke wijken?',
   formWijk: (naam: string, count: number) => `${naam} (${woningen(count)})`,
-  formPloegen: 'Aantal ploegen',
-  formWissel: 'Wisselwoningen per kwartaal',
-  formGeld: 'Geld per jaar',
-  formGeldUitleg:
-    'Van veel fondsen is het bedrag niet bekend. Vul in waarmee u rekent. Leeg: dit fonds betaalt niets.',
-  formFonds: (naam: string, van: number | null, tot: number | null) =>
-    tot === null ? naam : `${naam} (${van === null ? '' : `${van} `}tot en met ${tot})`,
   formDoelen: 'Doelen wegen',
   formDoelenUitleg: '0 is niet belangrijk, 100 is heel belangrijk.',
   formRegels: 'Regels',
@@ -137,7 +130,8 @@ export const renovatieplanTekst = {
   balk: (blok: string, waar: string, count: number) =>
     `${blokNaam(blok)}, begint in ${waar}, ${woningen(count)}`,
   ploegenInGebruik: 'Woningen in werk',
-  ploegenStippel: (count: number) => `stippellijn: ploegen kunnen er ${aantal(Math.round(count))} aan`,
+  ploegenStippel: (count: number) =>
+    `stippellijn: wat de ploegen aankunnen, hooguit ${aantal(Math.round(count))}`,
   beloofd: 'toegezegd',
   vastgezet: 'vastgezet',
   filterWijk: 'Wijk',

@@ -54,6 +54,7 @@ describe('a question', () => {
       { fondsen: [{ ...fund, tot: 2027, perJaar: [{ jaar: 2028, euro: 1 }] }] },
     ],
     ['ploeg-dubbel', 'ploeg-1', { ploegen: [...good.ploegen, crew] }],
+    ['ploeg-eindigt-voor-begin', crew.naam, { ploegen: [{ ...crew, van: 3, tot: 2 }] }],
     ['wisselwoningen-per-kwartaal', '', { wisselwoningen: [1] }],
     ['wijk-onbekend', 'elders', { minimumPerWijk: [{ wijk: 'elders', woningen: 1 }] }],
     ['regel-uit-zonder-reden', 'natuur', { regels: [{ regel: 'natuur', aan: false, reden: ' ' }] }],
