@@ -9,6 +9,9 @@ export const PLEKSOORTEN = ['wijk', 'buurt', 'blok'] as const
 /** Weeks of rest that people know of. */
 export const RUSTSOORTEN = ['bouwvak', 'ramadan', 'kerst', 'examens', 'anders'] as const
 
+/** Most blocks that are said to go together in one line. */
+export const MOST_TOGETHER = 20
+
 /** Most circumstances that are kept at a time. */
 export const MOST_CIRCUMSTANCES = 300
 
@@ -38,6 +41,8 @@ export function circumstanceOf<B extends z.ZodType<string | null>, P extends z.Z
     z.strictObject({ soort: z.literal('vve-vergadering'), waar, datum, bron }),
     /** Day on which the tenants' organisation is asked for advice. */
     z.strictObject({ soort: z.literal('huurdersadvies'), waar, datum, bron }),
+    /** Blocks that begin in the same quarter or not at all. */
+    z.strictObject({ soort: z.literal('samen'), blokken: z.array(plek).min(2).max(MOST_TOGETHER), bron }),
     /** Days, both counted, in which no work is done at people's homes, everywhere. */
     z.strictObject({ soort: z.literal('rustig'), rust: z.enum(RUSTSOORTEN), van: datum, tot: datum, bron }),
   ])
@@ -67,18 +72,23 @@ function nearest<T extends Pick<Met<'stem'>, 'waar'>>(all: readonly T[], block: 
   return []
 }
 
-/** Quarter of the plan in which a day lies; before the plan it is negative. */
-export function planQuarterOf({ eerste }: Pick<Plankeuzes, 'eerste'>, date: string): number {
-  return (yearOf(date) - eerste.jaar) * 4 + Math.ceil(monthOf(date) / 3) - eerste.kwartaal
-}
-
 /** Furthest quarter from the first of a plan that a question names. */
 const FURTHEST = 400
 
+/** Quarters from the first of the plan to another; before the plan it is negative. */
+export function quarterIn({ eerste }: Pick<Plankeuzes, 'eerste'>, jaar: number, kwartaal: number): number {
+  const quarters = (jaar - eerste.jaar) * 4 + kwartaal - eerste.kwartaal
+  return Math.max(-FURTHEST, Math.min(FURTHEST, quarters))
+}
+
+/** Quarter of the plan in which a day lies; before the plan it is negative. */
+export function planQuarterOf(keuzes: Pick<Plankeuzes, 'eerste'>, date: string): number {
+  return quarterIn(keuzes, yearOf(date), Math.ceil(monthOf(date) / 3))
+}
+
 function firstQuarter(keuzes: Plankeuzes, dates: readonly { datum: string }[]): number | null {
   const [first] = dates.map(({ datum }) => datum).toSorted()
-  if (first === undefined) return null
-  return Math.max(-FURTHEST, Math.min(FURTHEST, planQuarterOf(keuzes, first)))
+  return first === undefined ? null : planQuarterOf(keuzes, first)
 }
 
 /**
@@ -101,6 +111,29 @@ export function circumstancesOfBlock(
     vveVergadering: firstQuarter(keuzes, nearest(ofKind(all, 'vve-vergadering'), block)),
     huurdersadvies: firstQuarter(keuzes, nearest(ofKind(all, 'huurdersadvies'), block)),
   }
+}
+
+/**
+ * Which blocks go together: of each block the name of its group. Lines that share a block are one group; a block that is not planned
+ * is left out, and one that is left alone goes with nobody.
+ *
+ * @param present ids of the blocks that are planned
+ * @example A with B, B with C, and B is done: A and C go together
+ */
+export function groupsOf(
+  all: readonly Omstandigheid[],
+  present: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const members = new Map<string, Set<string>>()
+  for (const { blokken } of ofKind(all, 'samen')) {
+    const group = new Set(blokken.flatMap((block) => [block, ...(members.get(block) ?? [])]))
+    for (const block of group) members.set(block, group)
+  }
+  const groups = [...new Set(members.values())]
+    .map((group) => [...group].filter((block) => present.has(block)).toSorted())
+    .filter((group) => group.length > 1)
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return new Map(groups.flatMap((group, at) => group.map((block) => [block, `samen-${at + 1}`] as const)))
 }
 
 /** Day of its quarter, 1 to 92. Example: dayOfQuarter('2027-02-01') is 32. */

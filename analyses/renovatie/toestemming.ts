@@ -9,6 +9,13 @@ export const RENTALS_OF_A_COMPLEX = 10
  */
 export const SHARE_TO_AGREE = 70
 
+/** From how many rental dwellings a share decides for all, and which share, in percent. */
+export interface Toestemmingsregel {
+  vanaf: number
+  procent: number
+}
+const LEGAL: Toestemmingsregel = { vanaf: RENTALS_OF_A_COMPLEX, procent: SHARE_TO_AGREE }
+
 /** A dwelling, as far as consent asks. */
 export interface Toestemmingwoning {
   blok: string | null
@@ -34,8 +41,8 @@ export const complexstand = z.object({
 })
 export type Complexstand = z.infer<typeof complexstand>
 
-/** Steps at which a tenant has agreed. */
-const AGREED: ReadonlySet<RenovatieStatus | null> = new Set<RenovatieStatus>([
+/** Steps at which a tenant or an owner has agreed. */
+export const AGREED: ReadonlySet<RenovatieStatus | null> = new Set<RenovatieStatus>([
   'akkoord',
   'voorbereiding',
   'uitvoering',
@@ -43,19 +50,26 @@ const AGREED: ReadonlySet<RenovatieStatus | null> = new Set<RenovatieStatus>([
   'nazorg',
 ])
 
-/** How many of so many rental dwellings must agree. Example: of 10 it is 7, of 11 it is 8, of 9 all nine. */
-export function neededConsent(rentals: number): number {
-  // In whole numbers: 0.7 * 10 is 7.000000000000001 for a computer.
-  return rentals < RENTALS_OF_A_COMPLEX ? rentals : Math.ceil((rentals * SHARE_TO_AGREE) / 100)
+/**
+ * How many of so many rental dwellings must agree.
+ *
+ * @param rule the rule of the law, unless a plan reckons with another
+ * @example of 10 it is 7, of 11 it is 8, of 9 all nine
+ */
+export function neededConsent(rentals: number, { vanaf, procent } = LEGAL): number {
+  if (rentals < vanaf) return rentals
+  // In hundredths, a hair less: 0.7 * 10 is 7.000000000000001 for a computer.
+  return Math.min(rentals, Math.ceil((rentals * procent) / 100 - 1e-9))
 }
 
 /**
  * The consent of the tenants per complex, from the status of the dwellings of the corporation.
  *
  * @param rows dwellings; those of other owners are passed over: private owners and a VvE decide themselves
+ * @param rule the rule of the law, unless a plan reckons with another
  * @returns by name of the block, dwellings without a block last
  */
-export function consentPerComplex(rows: readonly Toestemmingwoning[]): Complexstand[] {
+export function consentPerComplex(rows: readonly Toestemmingwoning[], rule = LEGAL): Complexstand[] {
   const blocks = new Map<string | null, Toestemmingwoning[]>()
   for (const row of rows) {
     if (row.eigenaar !== 'corporatie') continue
@@ -70,7 +84,7 @@ export function consentPerComplex(rows: readonly Toestemmingwoning[]): Complexst
       const akkoord = own.filter(({ status }) => AGREED.has(status)).length
       const nee = own.filter(({ status }) => status === 'wil-nu-niet').length
       // Without a block nobody knows with whom they decide: each for itself.
-      const nodig = blok === null ? huur : neededConsent(huur)
+      const nodig = blok === null ? huur : neededConsent(huur, rule)
       const stand = akkoord >= nodig ? 'gehaald' : huur - nee >= nodig ? 'kan-nog' : 'kan-niet-meer'
       return {
         blok,

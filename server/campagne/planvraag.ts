@@ -1,5 +1,6 @@
 import { type Fondsvenster, OWN_MEANS, paysIn } from '../../analyses/renovatie/planmiddelen.ts'
-import { composePlanQuestion, type Plancampagne } from '../../analyses/renovatie/planvraag-opstellen.ts'
+import { composePlanQuestion } from '../../analyses/renovatie/planvraag-opstellen.ts'
+import type { Plancampagne } from '../../analyses/renovatie/planblok-opstellen.ts'
 import type { Begroting, Planherkomst } from '../../analyses/renovatie/planherkomst.ts'
 import type { Omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
@@ -12,6 +13,7 @@ import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { campaignDates, listCampaigns, toldInPerson } from '../store/campaigns.ts'
 import { holdsDwellings } from './fouten.ts'
 import { fundsAndPartners } from './programma.ts'
+import { ramadansFrom } from './ramadan.ts'
 import { dwellingsIn, dwellingsOf } from './woningen.ts'
 
 /** Action of the programme that the renovation is paid by. */
@@ -137,6 +139,7 @@ export function questionNow(
     ),
     uitgangspunten,
     omstandigheden,
+    ramadans: ramadansFrom(keuzes.eerste.jaar, keuzes.eerste.jaar + Math.ceil(keuzes.kwartalen / 4)),
     keuzes,
   })
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { blokuitleg, plan, planslot } from '../../analyses/renovatie/planner/plan.ts'
-import { planblok, planfonds, planregelNaam } from '../../analyses/renovatie/planner/planvraag.ts'
+import {
+  nietMee,
+  planblok,
+  planfonds,
+  planregelNaam,
+  rustigeWeken,
+} from '../../analyses/renovatie/planner/planvraag.ts'
 import {
   uitgangspunt,
   uitgangspunten,
@@ -35,6 +41,8 @@ export const plankop = z.object({
   blokkenTotaal: z.number().int(),
   woningen: plan.shape.woningen,
   stappenLabel: plan.shape.stappenLabel,
+  /** Dwellings and steps that are expected of the blocks in the plan, by the chance that each owner takes part. */
+  verwacht: z.object({ woningen: z.number(), stappen: z.number() }),
   kosten: plan.shape.kosten,
   euroPerStap: plan.shape.euroPerStap,
   haalbaar: z.boolean(),
@@ -189,10 +197,14 @@ export const blokInPlan = planblok.pick({
   woningen: true,
   stappen: true,
   kosten: true,
+  verwacht: true,
   duur: true,
   toestemming: true,
+  wachten: true,
+  samen: true,
   vast: true,
   beloofd: true,
+  beloofdBuiten: true,
 })
 export type BlokInPlan = z.infer<typeof blokInPlan>
 
@@ -215,6 +227,9 @@ export const leesRenovatieplan = endpoint({
       /** What the programme gave out when the plan was made; null: a plan of before that was kept. */
       begroting: z.array(begroting).nullable(),
       blokken: z.array(blokInPlan),
+      /** Dwellings that are not planned, per wijk and reason; null: not counted then. */
+      nietMee: z.array(nietMee).nullable(),
+      rustigeWeken: z.array(rustigeWeken),
       plan,
       slot: planslot,
       wijken: z.array(wijkMetBuurten),

@@ -1,8 +1,9 @@
 import { crewsAtATime, faultsOfMeans } from '../../analyses/renovatie/planmiddelen.ts'
 import { faultsOfQuestion } from '../../analyses/renovatie/planner/planvraag.ts'
+import { expectedInPlan } from '../../analyses/renovatie/planner/punten.ts'
 import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
 import type { PLEKSOORTEN } from '../../analyses/renovatie/omstandigheden.ts'
-import type { Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { HOOGSTE_WAARDE, type Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import { fundsForPlan, questionNow } from '../campagne/planvraag.ts'
 import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
@@ -47,6 +48,7 @@ function headOf({ id, naam, vanPlan, rol, tijd, vraag, keuzes, plan, slot }: Ren
     blokkenTotaal: plan.blokken.length,
     woningen,
     stappenLabel,
+    verwacht: expectedInPlan(vraag, plan),
     kosten,
     euroPerStap,
     haalbaar,
@@ -104,20 +106,48 @@ function placesOf(app: AppContext): Record<(typeof PLEKSOORTEN)[number], Readonl
   }
 }
 
+/** Numbers that are larger than their unit can be. */
+function faultsOfNumbers(
+  before: readonly Uitgangspunt[],
+  { waarden }: Pick<BodyOf<typeof wijzigUitgangspunten>, 'waarden'>,
+): Invoerfout[] {
+  return waarden.flatMap(({ id, waarde }, at) => {
+    const eenheid = before.find((one) => one.id === id)?.eenheid
+    const most = eenheid === undefined ? Infinity : HOOGSTE_WAARDE[eenheid]
+    return waarde <= most ? [] : [fault(`waarden.${at}.waarde`, words.teGroot(id, most))]
+  })
+}
+
 /** What is wrong with circumstances beyond the form of their fields. */
 function faultsOfCircumstances(
   app: AppContext,
-  { waarden, omstandigheden }: BodyOf<typeof wijzigUitgangspunten>,
+  omstandigheden: NonNullable<BodyOf<typeof wijzigUitgangspunten>['omstandigheden']>,
 ): Invoerfout[] {
-  if (omstandigheden === undefined) return waarden.length > 0 ? [] : [fault('waarden', words.nietsVeranderd)]
   const places = placesOf(app)
   return omstandigheden.flatMap((one, at) => {
     if (one.soort === 'rustig') {
       return one.tot < one.van ? [fault(`omstandigheden.${at}.tot`, words.totVoorVan)] : []
     }
+    if (one.soort === 'samen') {
+      const place = `omstandigheden.${at}.blokken`
+      if (new Set(one.blokken).size < one.blokken.length) return [fault(place, words.blokTweeKeer)]
+      return one.blokken
+        .filter((blok) => !places.blok.has(blok))
+        .map((blok) => fault(place, words.onbekendePlek(blok)))
+    }
     const { soort, id } = one.waar
     return places[soort].has(id) ? [] : [fault(`omstandigheden.${at}.waar.id`, words.onbekendePlek(id))]
   })
+}
+
+/** What is wrong with a change of what plans rest on, beyond the form of its fields. */
+function faultsOfChange(app: AppContext, body: BodyOf<typeof wijzigUitgangspunten>): Invoerfout[] {
+  const { waarden, omstandigheden } = body
+  if (omstandigheden === undefined && waarden.length === 0) return [fault('waarden', words.nietsVeranderd)]
+  return [
+    ...faultsOfNumbers(readAssumptions(app.db).waarden, body),
+    ...faultsOfCircumstances(app, omstandigheden ?? []),
+  ]
 }
 
 /** The wijken of the programme with the names of their buurten. */
@@ -210,7 +240,7 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
           }
         })
       },
-      ({ body }) => faultsOfCircumstances(app, body),
+      ({ body }) => faultsOfChange(app, body),
     ),
     route(
       maakRenovatieplan,
@@ -227,6 +257,8 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
         fondsen: found.vraag.fondsen,
         begroting: found.herkomst?.begroting ?? null,
         blokken: found.vraag.blokken,
+        nietMee: found.vraag.nietMee ?? null,
+        rustigeWeken: found.vraag.rustigeWeken,
         plan: found.plan,
         slot: found.slot,
         omstandigheden: found.omstandigheden,

@@ -24,6 +24,8 @@ export interface Campagnewoning {
   energielabel: Energielabel | null
   bouwjaar: number | null
   status: RenovatieStatus | null
+  /** Day on which to ask again who does not want it now, ISO date. */
+  opnieuwVragen: string | null
   punt: [number, number]
 }
 
@@ -84,6 +86,8 @@ function wholeWithAddress(db: Db): Campagnewoning[] {
       energielabel: label(labelled),
       bouwjaar,
       status: status(state),
+      // A whole dwelling has no such field: it comes with what is said about it.
+      opnieuwVragen: null,
       punt: [lon, lat],
     }),
   )
@@ -91,7 +95,7 @@ function wholeWithAddress(db: Db): Campagnewoning[] {
 
 /** All dwellings with their address, in ascending order of id. */
 export function readRegisterWithAddress(question: RegisterVraag): RegisterRijen<Campagnewoning> {
-  return readRows(question, wholeWithAddress, (row) => ({
+  return readRows(question, wholeWithAddress, (row, velden) => ({
     id: row.id,
     buurt: row.buurt,
     straat: row.straat,
@@ -104,6 +108,7 @@ export function readRegisterWithAddress(question: RegisterVraag): RegisterRijen<
     energielabel: row.energielabel,
     bouwjaar: row.bouwjaar,
     status: row.status,
+    opnieuwVragen: velden.find(({ veld }) => veld === 'opnieuw-vragen')?.waarde ?? null,
     punt: row.punt,
   }))
 }

@@ -4,8 +4,9 @@ import { type Plan, plan, type Planslot, planslot } from '../../analyses/renovat
 import { type Planvraag, planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import {
   BEGINWAARDEN,
+  completed,
   type Uitgangspunt,
-  uitgangspunten,
+  uitgangspuntenVanToen,
 } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import { type Planherkomst, planherkomst } from '../../analyses/renovatie/planherkomst.ts'
 import { choicesKept, type Plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
@@ -41,7 +42,7 @@ export function readAssumptions(db: Db): Uitgangspuntenstand {
   if (row === undefined) return { waarden: [...BEGINWAARDEN], omstandigheden: [], gewijzigd: null }
   const { waarden, omstandigheden, ...gewijzigd } = assumptionsRow.parse(row)
   return {
-    waarden: uitgangspunten.parse(JSON.parse(waarden)),
+    waarden: completed(uitgangspuntenVanToen.parse(JSON.parse(waarden))),
     omstandigheden: circumstances(omstandigheden),
     gewijzigd,
   }
@@ -113,7 +114,7 @@ export function readRenovationPlan(db: Db, id: string): Renovatieplan | null {
     ...found,
     vraag,
     keuzes: choicesKept(JSON.parse(found.keuzes), vraag),
-    uitgangspunten: uitgangspunten.parse(JSON.parse(found.uitgangspunten)),
+    uitgangspunten: uitgangspuntenVanToen.parse(JSON.parse(found.uitgangspunten)),
     omstandigheden: circumstances(found.omstandigheden),
     herkomst: found.herkomst === null ? null : planherkomst.parse(JSON.parse(found.herkomst)),
     plan: plan.parse(JSON.parse(found.plan)),

@@ -1,10 +1,11 @@
 import type { Planvraag } from '../../analyses/renovatie/planner/planvraag.ts'
 import { randomFor } from '../../geodata/datasets/voorbeeld/random.ts'
+import { withChances } from './campaign-chances.ts'
 import { campaignQuestion } from './campaign-question.ts'
 
 /**
  * A question of five blocks and four quarters in which the rules bite: little room, shared streets, some blocks that go together,
- * are fixed or promised, and now and then a rule that is off. Small enough to try every plan.
+ * are fixed or promised, chances per owner, and now and then a rule that is off. Small enough to try every plan.
  */
 export function smallQuestion(seed: number): Planvraag {
   const random = randomFor(seed, 'kleine planvraag')
@@ -29,9 +30,14 @@ export function smallQuestion(seed: number): Planvraag {
       ? { kwartaal: random.int(1, 3), zekerheid: 'waarschijnlijk' as const }
       : null,
   }))
-  return {
+  const late = { kwartaal: random.int(4, 9), zekerheid: 'waarschijnlijk', stand: 'later' } as const
+  const made: Planvraag = {
     ...question,
-    blokken,
+    blokken: blokken.map((block, index) =>
+      index === 4 && block.beloofd === null && block.vast === null && random.chance(0.15)
+        ? { ...block, beloofdBuiten: late }
+        : block,
+    ),
     termijnen: { ...question.termijnen, rustInStraat: random.int(0, 1) },
     kleinsteSerie: random.int(0, 12),
     hoogstensPerBuurt: random.chance(0.5) ? random.int(20, 40) : null,
@@ -40,4 +46,5 @@ export function smallQuestion(seed: number): Planvraag {
     wisselwoningen: question.wisselwoningen.map(() => random.int(1, 4)),
     regels: random.chance(0.2) ? [{ regel: 'straat', aan: false, reden: 'proef' }] : [],
   }
+  return withChances(made, seed)
 }

@@ -47,7 +47,7 @@ export function breachesOf(question: Planvraag, begins: ReadonlyMap<string, numb
   return found.filter(({ regel }) => regel === 'einde-plan' || isOn(question, regel))
 }
 
-/** Fixed by hand, promised for certain, together. */
+/** Fixed by hand, promised for certain or for after the plan, together. */
 function handRules({ blokken }: Planvraag, begins: ReadonlyMap<string, number | null>): Overtreding[] {
   const begin = (id: string) => begins.get(id) ?? null
   const fixed = blokken.filter(
@@ -56,12 +56,15 @@ function handRules({ blokken }: Planvraag, begins: ReadonlyMap<string, number | 
   const certain = blokken.filter(
     ({ id, beloofd }) => beloofd?.zekerheid === 'zeker' && begin(id) !== beloofd.kwartaal,
   )
+  const early = blokken.filter(
+    ({ id, beloofdBuiten }) => beloofdBuiten?.stand === 'later' && begin(id) !== null,
+  )
   const apart = blokken.filter(({ id, samen }) =>
     blokken.some((other) => samen !== null && other.samen === samen && begin(other.id) !== begin(id)),
   )
   return [
     ...fixed.map(({ id }): Overtreding => ({ regel: 'vastgezet', wat: id })),
-    ...certain.map(({ id }): Overtreding => ({ regel: 'beloften', wat: id })),
+    ...[...certain, ...early].map(({ id }): Overtreding => ({ regel: 'beloften', wat: id })),
     ...apart.map(({ id }): Overtreding => ({ regel: 'samen', wat: id })),
   ]
 }

@@ -42,8 +42,8 @@ export const hindernis = z.discriminatedUnion('regel', [
   z.object({ regel: z.literal('straat'), straat: z.string(), blok: z.string(), kwartaal }),
   /** Fixed by hand on another quarter (null: on not in this plan). */
   z.object({ regel: z.literal('vastgezet'), kwartaal: kwartaal.nullable() }),
-  /** Promised for quarter `kwartaal`, and no more promised dwellings may move. */
-  z.object({ regel: z.literal('beloften'), kwartaal }),
+  /** Promised for quarter `kwartaal`, and no more promised dwellings may move; or that quarter is after this plan. */
+  z.object({ regel: z.literal('beloften'), kwartaal, naDitPlan: z.boolean().optional() }),
   /** Too few dwellings would begin in that quarter. */
   z.object({ regel: z.literal('kleinste-serie'), kwartaal, woningen: geheel, minstens: geheel }),
   /** The work would not be done before the end of the plan. */
@@ -135,7 +135,16 @@ export const plan = z.object({
     z.object({ wijk: z.string(), woningen: geheel, totaal: geheel, minimum: geheel.nullable() }),
   ),
   /** Dwellings promised before, and how many of those get another quarter or none. */
-  beloften: z.object({ woningen: geheel, verschoven: geheel, hoogstens: geheel }),
+  beloften: z.object({
+    woningen: geheel,
+    verschoven: geheel,
+    hoogstens: geheel,
+    /** Dwellings promised for a quarter outside this plan (`beloofdBuiten`); `eerder`: of those of later that it begins now. */
+    later: geheel.default(0),
+    eerder: geheel.default(0),
+    verlopen: geheel.default(0),
+    begonnen: geheel.default(0),
+  }),
   /** The block that waits longest: latest quarter, then most dwellings; null: an empty plan. */
   wachtLangst: z.object({ blok: z.string(), kwartaal }).nullable(),
 })

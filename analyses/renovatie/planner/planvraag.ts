@@ -13,6 +13,13 @@ const startkwartaal = z.number().int().min(0).max(39)
 /** A whole number per owner. Example: dwellings, steps of the energy label, euros. */
 export const perEigenaar = z.object({ particulier: geheel, vve: geheel, corporatie: geheel })
 export type PerEigenaar = z.infer<typeof perEigenaar>
+/** A number per owner that need not be whole. Example: dwellings that are expected to take part. */
+const naarVerwachting = z.object({
+  particulier: z.number().min(0),
+  vve: z.number().min(0),
+  corporatie: z.number().min(0),
+})
+const zekerheid = z.enum(['zeker', 'waarschijnlijk', 'nog-niet-zeker'])
 
 /** Every rule of the planner, in the order in which a block is held against them. Each can be switched off with a reason. */
 export const PLANREGELS = [
@@ -66,6 +73,11 @@ export const planblok = z.object({
   stappen: perEigenaar,
   /** What the work costs, whole euros, over all dwellings of that owner together. */
   kosten: perEigenaar,
+  /**
+   * Dwellings and steps that are expected, by the chance that each owner takes part; money and crews are reserved for all of them.
+   * Absent in questions of before chances were kept per owner: the chance of consent then holds for the whole block.
+   */
+  verwacht: z.object({ woningen: naarVerwachting, stappen: naarVerwachting }).optional(),
   /** Quarters that the work takes. */
   duur: z.number().int().min(1).max(4),
   /** Homes that are needed at the same time for people to live in during the work. */
@@ -97,12 +109,15 @@ export const planblok = z.object({
   /** Fixed by hand: begins in this quarter, or 'niet': not in this plan. */
   vast: z.union([startkwartaal, z.literal('niet')]).nullable(),
   /** Promised to residents. What is certain stays; of the rest only a small part may move. */
-  beloofd: z
-    .object({
-      kwartaal: startkwartaal,
-      zekerheid: z.enum(['zeker', 'waarschijnlijk', 'nog-niet-zeker']),
-    })
-    .nullable(),
+  beloofd: z.object({ kwartaal: startkwartaal, zekerheid }).nullable(),
+  /**
+   * Promised for a quarter outside this plan. `later`: after it, so that work within it would be earlier than was said.
+   * `verlopen`: before it, and no work has begun. `begonnen`: before it, and work has begun. Absent: not asked then.
+   */
+  beloofdBuiten: z
+    .object({ kwartaal, zekerheid, stand: z.enum(['later', 'verlopen', 'begonnen']) })
+    .nullable()
+    .optional(),
 })
 export type Planblok = z.infer<typeof planblok>
 
@@ -140,6 +155,15 @@ export const rustigeWeken = z.object({
   kwartaal: startkwartaal,
   weken: z.number().min(0).max(13),
 })
+
+/** Why dwellings of the wijken that were chosen are in no block of the question. */
+export const NIETMEEREDENEN = ['geen-blok', 'eigenaar-onbekend', 'wil-nu-niet', 'werk-begonnen'] as const
+export const nietMee = z.object({
+  wijk: id,
+  reden: z.enum(NIETMEEREDENEN),
+  woningen: z.number().int().positive(),
+})
+export type NietMee = z.infer<typeof nietMee>
 
 /** The whole question to the planner. Plain data: the same question, seed and steps give the same plan. */
 export const planvraag = z.object({
@@ -186,6 +210,8 @@ export const planvraag = z.object({
   /** Part (0 to 1) of the promised dwellings that may get another quarter, or none. */
   hoogstensVerschuiven: z.number().min(0).max(1),
   regels: z.array(regelstand).max(PLANREGELS.length),
+  /** Dwellings that are not planned, per wijk and reason. Absent: not counted then. */
+  nietMee: z.array(nietMee).max(800).optional(),
 })
 export type Planvraag = z.infer<typeof planvraag>
 

@@ -1,5 +1,5 @@
 import { EIGENAREN } from '../verwachting-schema.ts'
-import { DOELEN, type Doel, type Planblok, type Planvraag } from './planvraag.ts'
+import { DOELEN, type Doel, type PerEigenaar, type Planblok, type Planvraag } from './planvraag.ts'
 
 /** Points of a plan in which every block is at its best moment: whole numbers, so that sums are exact. */
 export const ALL_POINTS = 1_000_000
@@ -7,21 +7,52 @@ export const ALL_POINTS = 1_000_000
 /** Quarters between the work on two blocks that still counts as near. */
 export const NEAR_QUARTERS = 1
 
+const sumOf = (per: PerEigenaar) => EIGENAREN.reduce((sum, owner) => sum + per[owner], 0)
+
 /** Dwellings of a block. */
 export function dwellingsOf({ woningen }: Pick<Planblok, 'woningen'>): number {
-  return EIGENAREN.reduce((sum, owner) => sum + woningen[owner], 0)
+  return sumOf(woningen)
+}
+
+/** Dwellings and steps of a block that are expected, by the chance that each owner takes part. */
+export function expectedOf({
+  woningen,
+  stappen,
+  verwacht,
+  toestemming,
+}: Pick<Planblok, 'woningen' | 'stappen' | 'verwacht' | 'toestemming'>): NonNullable<Planblok['verwacht']> {
+  const { kans } = toestemming
+  const times = (per: PerEigenaar) => ({
+    particulier: kans * per.particulier,
+    vve: kans * per.vve,
+    corporatie: kans * per.corporatie,
+  })
+  return verwacht ?? { woningen: times(woningen), stappen: times(stappen) }
 }
 
 /** What a block brings per goal, before weights: expected steps or expected dwellings. */
-function rawOf(question: Planvraag, block: Planblok, weightOfBuurt: number): Record<Doel, number> {
-  const { kans } = block.toestemming
-  const dwellings = dwellingsOf(block)
+function rawOf(block: Planblok, weightOfBuurt: number): Record<Doel, number> {
+  const { woningen, stappen } = expectedOf(block)
+  const dwellings = sumOf(woningen)
   return {
-    labelstappen: kans * EIGENAREN.reduce((sum, owner) => sum + block.stappen[owner], 0),
-    buurt: (kans * dwellings * weightOfBuurt) / 100,
-    stem: (kans * dwellings * block.stem) / 100,
-    nabij: kans * (block.woningen.particulier + block.woningen.vve),
-    vroeg: kans * dwellings,
+    labelstappen: sumOf(stappen),
+    buurt: (dwellings * weightOfBuurt) / 100,
+    stem: (dwellings * block.stem) / 100,
+    nabij: woningen.particulier + woningen.vve,
+    vroeg: dwellings,
+  }
+}
+
+/** Dwellings and steps that are expected of all blocks in a plan together. */
+export function expectedInPlan(
+  { blokken }: Pick<Planvraag, 'blokken'>,
+  plan: { blokken: readonly { blok: string; kwartaal: number | null }[] },
+): { woningen: number; stappen: number } {
+  const planned = new Set(plan.blokken.flatMap(({ blok, kwartaal }) => (kwartaal === null ? [] : [blok])))
+  const expected = blokken.filter(({ id }) => planned.has(id)).map(expectedOf)
+  return {
+    woningen: expected.reduce((sum, { woningen }) => sum + sumOf(woningen), 0),
+    stappen: expected.reduce((sum, { stappen }) => sum + sumOf(stappen), 0),
   }
 }
 
@@ -45,7 +76,7 @@ export interface Puntentabel {
 export function pointsTable(question: Planvraag): Puntentabel {
   const { blokken, gewichten, kwartalen, buurtgewichten } = question
   const weightOf = new Map(buurtgewichten.map(({ buurt, gewicht }) => [buurt, gewicht]))
-  const raws = blokken.map((block) => rawOf(question, block, weightOf.get(block.buurt) ?? 0))
+  const raws = blokken.map((block) => rawOf(block, weightOf.get(block.buurt) ?? 0))
   const total = (goal: Doel) => raws.reduce((sum, raw) => sum + raw[goal], 0)
   const weights = DOELEN.reduce((sum, goal) => sum + gewichten[goal], 0)
   const unit = Object.fromEntries(

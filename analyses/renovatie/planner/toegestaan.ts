@@ -48,12 +48,15 @@ function forbiddenMonths(question: Planvraag, block: Planblok, quarter: number):
  * say nothing. Work that would not be finished in the plan never begins.
  */
 export function ownObstacle(question: Planvraag, block: Planblok, quarter: number): Hindernis | null {
-  const { vast, beloofd, duur } = block
+  const { vast, beloofd, beloofdBuiten, duur } = block
   if (isOn(question, 'vastgezet') && vast !== null && vast !== quarter) {
     return { regel: 'vastgezet', kwartaal: vast === 'niet' ? null : vast }
   }
   if (isOn(question, 'beloften') && beloofd?.zekerheid === 'zeker' && beloofd.kwartaal !== quarter) {
     return { regel: 'beloften', kwartaal: beloofd.kwartaal }
+  }
+  if (isOn(question, 'beloften') && beloofdBuiten?.stand === 'later') {
+    return { regel: 'beloften', kwartaal: beloofdBuiten.kwartaal, naDitPlan: true }
   }
   for (const [regel, vanaf] of beginsFrom(block, question)) {
     if (quarter >= vanaf || !isOn(question, regel)) continue

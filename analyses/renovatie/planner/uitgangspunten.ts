@@ -29,25 +29,43 @@ export const UITGANGSPUNTEN = [
   'ramadan',
   'examens',
   'natuurmaanden-per-kwartaal',
+  'aansluitend-binnen',
 ] as const
 export const uitgangspuntId = z.enum(UITGANGSPUNTEN)
 export type UitgangspuntId = z.infer<typeof uitgangspuntId>
+
+const EENHEDEN = [
+  'euro-per-woning',
+  'stappen-per-woning',
+  'woningen-per-kwartaal',
+  'kans',
+  'deel',
+  'woningen',
+  'kwartalen',
+  'weken',
+  'maanden',
+  'meter',
+] as const
+
+/** The largest number of each unit that means something; more is a slip of the keyboard. */
+export const HOOGSTE_WAARDE: Record<(typeof EENHEDEN)[number], number> = {
+  'euro-per-woning': 10_000_000,
+  'stappen-per-woning': 10,
+  'woningen-per-kwartaal': 1000,
+  kans: 1,
+  deel: 1,
+  woningen: 100_000,
+  kwartalen: 12,
+  weken: 13,
+  maanden: 3,
+  meter: 500,
+}
 
 /** One number with its unit, and where it comes from: a source, or 'aanname' when nobody has measured it here. */
 export const uitgangspunt = z.object({
   id: uitgangspuntId,
   waarde: z.number().min(0),
-  eenheid: z.enum([
-    'euro-per-woning',
-    'stappen-per-woning',
-    'woningen-per-kwartaal',
-    'kans',
-    'deel',
-    'woningen',
-    'kwartalen',
-    'weken',
-    'maanden',
-  ]),
+  eenheid: z.enum(EENHEDEN),
   herkomst: z.discriminatedUnion('soort', [
     z.object({ soort: z.literal('bron'), naam: z.string(), adres: z.url() }),
     z.object({ soort: z.literal('aanname') }),
@@ -58,6 +76,8 @@ export const uitgangspunt = z.object({
 export type Uitgangspunt = z.infer<typeof uitgangspunt>
 /** All of them, each once. */
 export const uitgangspunten = z.array(uitgangspunt).length(UITGANGSPUNTEN.length)
+/** As they were kept before: those that came later are not in it. */
+export const uitgangspuntenVanToen = z.array(uitgangspunt).max(UITGANGSPUNTEN.length)
 
 const guess = { soort: 'aanname' } as const
 const source = (naam: string, adres: string) => ({ soort: 'bron', naam, adres }) as const
@@ -110,7 +130,13 @@ export const BEGINWAARDEN: readonly Uitgangspunt[] = [
   { id: 'ramadan', waarde: 4, eenheid: 'weken', herkomst: guess },
   { id: 'examens', waarde: 2, eenheid: 'weken', herkomst: guess },
   { id: 'natuurmaanden-per-kwartaal', waarde: 2, eenheid: 'maanden', herkomst: guess },
+  { id: 'aansluitend-binnen', waarde: 60, eenheid: 'meter', herkomst: guess },
 ]
+
+/** Assumptions that were kept before, with what came later as it begins. */
+export function completed(kept: readonly Uitgangspunt[]): Uitgangspunt[] {
+  return BEGINWAARDEN.map((first) => kept.find(({ id }) => id === first.id) ?? first)
+}
 
 /** The value of one of them. */
 export function valueOf(assumptions: readonly Uitgangspunt[], id: UitgangspuntId): number {

@@ -52,13 +52,15 @@ function quarterOrNull(quarter: number): number | null {
 
 function reasonOf(
   question: Question,
-  { vast, beloofd }: Question['blokken'][number],
+  { vast, beloofd, beloofdBuiten }: Question['blokken'][number],
   quarter: number | null,
 ): Blokuitleg['waarom'] {
   const isOff = (rule: 'vastgezet' | 'beloften') =>
     question.regels.some(({ regel, aan }) => regel === rule && !aan)
   if (vast !== null && (vast === 'niet' ? null : vast) === quarter && !isOff('vastgezet')) return 'vastgezet'
-  if (quarter === null) return 'niet-gekozen'
+  if (quarter === null) {
+    return beloofdBuiten?.stand === 'later' && !isOff('beloften') ? 'beloofd' : 'niet-gekozen'
+  }
   return beloofd?.kwartaal === quarter && !isOff('beloften') ? 'beloofd' : 'gekozen'
 }
 

@@ -144,6 +144,22 @@ function usageOf(question: Planvraag, begins: readonly (number | null)[], state:
   })
 }
 
+/** Dwellings promised for a quarter outside the plan, by how that promise stands. */
+function promisedOutside({ blokken }: Planvraag, begins: readonly (number | null)[]) {
+  const of = (stand: NonNullable<Planblok['beloofdBuiten']>['stand'], isMeant: (index: number) => boolean) =>
+    blokken.reduce(
+      (sum, block, index) =>
+        block.beloofdBuiten?.stand === stand && isMeant(index) ? sum + dwellingsOf(block) : sum,
+      0,
+    )
+  return {
+    later: of('later', () => true),
+    eerder: of('later', (index) => (begins[index] ?? null) !== null),
+    verlopen: of('verlopen', () => true),
+    begonnen: of('begonnen', () => true),
+  }
+}
+
 /** The planned block that begins last; of those the one with most dwellings. */
 function longestWait(question: Planvraag, begins: readonly (number | null)[]): Plan['wachtLangst'] {
   const [last] = question.blokken
@@ -217,7 +233,12 @@ export function planOf(model: Rekenmodel, found: Gevonden, seed: number, bound: 
       totaal: inWijk(question.blokken, wijk),
       minimum: question.minimumPerWijk.find((row) => row.wijk === wijk)?.woningen ?? null,
     })),
-    beloften: { woningen: model.promised, verschoven: state.moved, hoogstens: model.mayMove },
+    beloften: {
+      woningen: model.promised,
+      verschoven: state.moved,
+      hoogstens: model.mayMove,
+      ...promisedOutside(question, begins),
+    },
     wachtLangst: longestWait(question, begins),
   }
 }

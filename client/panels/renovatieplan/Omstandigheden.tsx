@@ -3,6 +3,7 @@ import {
   omstandighedenTekst as tekst,
   omstandigheidZin,
 } from '../../../server/contract/text/nl/planomstandigheden.ts'
+import { planKwartaal } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import type { Planbeeld } from '../../api/renovatieplannen.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 
@@ -24,6 +25,7 @@ export function Omstandigheden({ beeld }: { beeld: Planbeeld }) {
     <section className="block" aria-labelledby="plan-omstandigheden">
       <h2 id="plan-omstandigheden">{tekst.kop}</h2>
       <p className="subtle">{omstandigheden.length === 0 ? tekst.geen : tekst.uitleg}</p>
+      <Ramadan beeld={beeld} />
       {omstandigheden.length === 0 ? null : (
         <ScrollTable caption={tekst.kop} captionHidden>
           <thead>
@@ -43,6 +45,20 @@ export function Omstandigheden({ beeld }: { beeld: Planbeeld }) {
         </ScrollTable>
       )}
     </section>
+  )
+}
+
+/** The weeks of Ramadan that a plan reckons with, and where its days come from; of a plan without them nothing. */
+function Ramadan({ beeld: { rustigeWeken, kop } }: { beeld: Planbeeld }) {
+  const weeks = rustigeWeken
+    .filter(({ soort }) => soort === 'ramadan')
+    .toSorted((a, b) => a.kwartaal - b.kwartaal)
+    .map(({ kwartaal, weken }) => tekst.wekenIn(weken, planKwartaal(kop.eerste, kwartaal)))
+  if (weeks.length === 0) return null
+  return (
+    <p className="subtle">
+      {tekst.ramadanWeken(weeks)} {tekst.ramadan}
+    </p>
   )
 }
 

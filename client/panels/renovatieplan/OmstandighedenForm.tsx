@@ -19,7 +19,7 @@ interface Props {
   wijken: Plannenlijst['keuzes']['wijken']
 }
 
-const SOORTEN = ['stem', 'natuur', 'vve-vergadering', 'huurdersadvies', 'rustig'] as const
+const SOORTEN = ['stem', 'natuur', 'vve-vergadering', 'huurdersadvies', 'samen', 'rustig'] as const
 
 /** The list of what people know, for the next plans: lines are put in and taken out, and the list is kept as a whole. */
 export function OmstandighedenForm({ bekend, wijken }: Props) {
@@ -37,6 +37,7 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
   return (
     <div className="plan-form">
       <p>{tekst.wijzigUitleg}</p>
+      <p>{tekst.ramadan}</p>
       <Regel wijken={wijken} onAdd={(one) => change([...list, one])} />
       <form className="plan-form__groep" noValidate aria-label={tekst.lijst} onSubmit={onSubmit}>
         <h3>{tekst.lijst}</h3>
@@ -94,7 +95,9 @@ function Regel({ wijken, onAdd }: RegelProps) {
           </option>
         ))}
       </Select>
-      {draft.soort === 'rustig' ? null : <Plek draft={draft} set={set} wijken={wijken} />}
+      {draft.soort === 'rustig' || draft.soort === 'samen' ? null : (
+        <Plek draft={draft} set={set} wijken={wijken} />
+      )}
       <Inhoud draft={draft} set={set} faults={faults} />
       <TextField
         label={tekst.bronVan}
@@ -183,6 +186,16 @@ function Inhoud({ draft, set, faults }: Part & { faults: FieldFaults }) {
             </p>
           )}
         </fieldset>
+      )
+    case 'samen':
+      return (
+        <TextField
+          label={tekst.samenBlokken}
+          hint={tekst.samenUitleg}
+          value={draft.blokken}
+          error={faults['blokken']}
+          onChange={(blokken) => set({ blokken })}
+        />
       )
     case 'rustig':
       return (

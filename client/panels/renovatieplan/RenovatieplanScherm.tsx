@@ -25,6 +25,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
 import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
 import { Middelen } from './Middelen.tsx'
+import { NietMee } from './NietMee.tsx'
 import { Omstandigheden } from './Omstandigheden.tsx'
 import { OmstandighedenForm } from './OmstandighedenForm.tsx'
 import { ontwerpVan, type Planontwerp } from './plan-form.ts'
@@ -32,6 +33,7 @@ import { PlanForm } from './PlanForm.tsx'
 import { Plankoppen } from './Plankoppen.tsx'
 import { Planning } from './Planning.tsx'
 import { Planslot } from './Planslot.tsx'
+import { Toezeggingen } from './Toezeggingen.tsx'
 import { Uitgangspunten, UitgangspuntenForm } from './Uitgangspunten.tsx'
 import { Waarom } from './Waarom.tsx'
 import '../campagne/campagne.css'
@@ -236,6 +238,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
       {all.map((one) => (
         <Planslot key={one.kop.id} beeld={one} isBeside={one === naast} />
       ))}
+      <Toezeggingen beeld={beeld} />
       {blok === null ? null : (
         <Waarom key={blok} beeld={beeld} blok={blok} onZetVast={onZetVast} onSluit={() => setBlok(null)} />
       )}
@@ -269,6 +272,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
         </section>
       )}
       <Middelen beeld={beeld} />
+      <NietMee beeld={beeld} />
       <Omstandigheden beeld={beeld} />
       <Uitgangspunten waarden={beeld.uitgangspunten} />
       <p className="subtle">{tekst.zaad(plan.seed, plan.stappen, plan.methode)}</p>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Blokuitleg } from '../../../analyses/renovatie/planner/plan.ts'
+import { EIGENAREN } from '../../../analyses/renovatie/verwachting-schema.ts'
+import { plantellingTekst } from '../../../server/contract/text/nl/renovatieplan-telling.ts'
 import { hindernisZin, planKwartaal } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import { type Planbeeld, useBlokuitleg } from '../../api/renovatieplannen.ts'
@@ -70,6 +72,18 @@ function Inhoud({ beeld, uitleg }: { beeld: Planbeeld; uitleg: Blokuitleg }) {
             <li key={`${eigenaar} ${fonds}`}>{tekst.blokGeld(nameOf(fonds), euro)}</li>
           ))}
         {block?.toestemming.nodig === true ? <li>{tekst.kans(uitleg.kans)}</li> : null}
+        {EIGENAREN.filter((owner) => (block?.woningen[owner] ?? 0) > 0).map((owner) =>
+          block?.verwacht === undefined ? null : (
+            <li key={owner}>
+              {plantellingTekst.verwachtPerEigenaar(
+                owner,
+                block.verwacht.woningen[owner],
+                block.woningen[owner],
+              )}
+            </li>
+          ),
+        )}
+        {typeof block?.samen === 'string' ? <li>{plantellingTekst.samen}</li> : null}
       </ul>
       {uitleg.beslissend === null ? null : (
         <>

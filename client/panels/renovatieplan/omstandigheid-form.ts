@@ -9,6 +9,8 @@ export interface Omstandigheidontwerp {
   /** `wijk/<id>` or `buurt/<id>`. */
   plek: string
   blok: string
+  /** Names of blocks that go together, with a comma between them. */
+  blokken: string
   gewicht: string
   maanden: readonly number[]
   datum: string
@@ -23,6 +25,7 @@ export const leegOntwerp = (soort: Omstandigheidontwerp['soort'], plek: string):
   soort,
   plek,
   blok: '',
+  blokken: '',
   gewicht: '',
   maanden: [],
   datum: '',
@@ -50,6 +53,12 @@ export function omstandigheidUit(
   if (soort === 'rustig') {
     if (van === '') return refuse('van', tekst.vulDatum)
     return tot === '' ? refuse('tot', tekst.vulDatum) : { one: { soort, rust, van, tot, bron }, faults: null }
+  }
+  if (soort === 'samen') {
+    const blokken = [...new Set(draft.blokken.split(',').map((name) => name.trim()))].filter(Boolean)
+    return blokken.length < 2
+      ? refuse('blokken', tekst.vulBlokken)
+      : { one: { soort, blokken, bron }, faults: null }
   }
   const waar = placeOf(draft)
   if (soort === 'stem') {

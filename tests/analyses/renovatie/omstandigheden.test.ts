@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   circumstancesOfBlock,
+  groupsOf,
   type Omstandigheid,
   quietWeeksOf,
 } from '../../../analyses/renovatie/omstandigheden.ts'
 import { BEGINWAARDEN } from '../../../analyses/renovatie/planner/uitgangspunten.ts'
 import { ownObstacle } from '../../../analyses/renovatie/planner/toegestaan.ts'
 import type { Plankeuzes } from '../../../analyses/renovatie/plankeuzes.ts'
-import { composePlanQuestion, type Planwoning } from '../../../analyses/renovatie/planvraag-opstellen.ts'
+import { composePlanQuestion } from '../../../analyses/renovatie/planvraag-opstellen.ts'
+import { planDwelling } from '../../helpers/plan-input.ts'
 
 const keuzes: Plankeuzes = {
   eerste: { jaar: 2027, kwartaal: 1 },
@@ -56,6 +58,31 @@ describe('what people know of a block', () => {
   })
 })
 
+describe('blocks that go together', () => {
+  const together = (...blokken: string[]): Omstandigheid => ({ soort: 'samen', blokken, bron })
+  const groups = (present: readonly string[], ...all: Omstandigheid[]) => [...groupsOf(all, new Set(present))]
+
+  it('have one name per group, in the order of their blocks; nobody said so: none', () => {
+    expect(groups(['K1', 'K2'])).toEqual([])
+    expect(groups(['A', 'B', 'C', 'D', 'E'], together('D', 'C'), together('B', 'A'))).toEqual([
+      ['A', 'samen-1'],
+      ['B', 'samen-1'],
+      ['C', 'samen-2'],
+      ['D', 'samen-2'],
+    ])
+  })
+
+  it('are one group when lines share a block, also one that is done; whoever is left alone is in none', () => {
+    const chain = [together('A', 'B'), together('C', 'D'), together('B', 'C')]
+    expect(new Set(groups(['A', 'B', 'C', 'D'], ...chain).map(([, name]) => name)).size).toBe(1)
+    expect(groups(['A', 'C'], together('A', 'B'), together('B', 'C')).map(([naam]) => naam)).toEqual([
+      'A',
+      'C',
+    ])
+    expect(groups(['A'], together('A', 'B'))).toEqual([])
+  })
+})
+
 describe('weeks of rest with their days', () => {
   it('fall in the quarters in which they lie, and outside the plan in none', () => {
     const rest = (van: string, tot: string): Omstandigheid => ({
@@ -79,24 +106,16 @@ describe('weeks of rest with their days', () => {
 })
 
 describe('the question to the planner', () => {
-  const home = (id: string): Planwoning => ({
-    id,
-    buurt: 'BU1',
-    straat: 'Laan',
-    blok: 'K1',
-    eigenaar: 'vve',
-    energielabel: 'E',
-    status: null,
-  })
   const ask = (omstandigheden: readonly Omstandigheid[]) =>
     composePlanQuestion({
-      woningen: ['a', 'b'].map(home),
+      woningen: ['a', 'b'].map((id) => planDwelling({ id, eigenaar: 'vve' })),
       campagnes: [],
       fondsen: [],
       wijken: [{ id: 'boswijk', buurten: ['BU1'] }],
       buurtgewichten: [],
       uitgangspunten: BEGINWAARDEN,
       omstandigheden,
+      ramadans: [],
       keuzes,
     })
 

@@ -1,8 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { leesRenovatieplan, lijstRenovatieplannen } from '../../../server/contract/renovatieplannen.ts'
+import {
+  leesBlokuitleg,
+  leesRenovatieplan,
+  lijstRenovatieplannen,
+} from '../../../server/contract/renovatieplannen.ts'
+import { BEGINWAARDEN } from '../../../analyses/renovatie/planner/uitgangspunten.ts'
+import { planCampaigns } from '../../../analyses/renovatie/planner/planner.ts'
+import { plankeuzes } from '../../../analyses/renovatie/plankeuzes.ts'
+import { questionNow } from '../../../server/campagne/planvraag.ts'
+import { dwellingsOf } from '../../../server/campagne/woningen.ts'
+import { APP } from '../../../server/auth/actor.ts'
 import { leesTaak } from '../../../server/contract/taken.ts'
 import { NIEUW } from '../../helpers/programme-examples.ts'
+import { withChange } from '../../../server/store/change.ts'
+import {
+  insertAssumptions,
+  insertRenovationPlan,
+  type Renovatieplan,
+} from '../../../server/store/renovation-plans.ts'
 import { PLAN_ASKED } from '../../helpers/campaign-examples.ts'
 import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
 
@@ -11,6 +27,15 @@ beforeAll(async () => {
   open = await openCampaignApp()
 })
 afterAll(() => open.app.close())
+
+/** Has a plan made and reads it. */
+async function makePlan() {
+  const asked = await open.send('/renovatieplannen', PLAN_ASKED)
+  expect(asked.status).toBe(202)
+  const { id } = leesTaak.antwoord.schema.parse(await asked.json())
+  await open.app.installation.app.tasks.idle()
+  return open.read(leesRenovatieplan.antwoord.schema, `/renovatieplannen/${id}`)
+}
 
 describe('a plan of the renovation', () => {
   it('rests on numbers that people change with a reason; without a source a number is an assumption', async () => {
@@ -26,6 +51,10 @@ describe('a plan of the renovation', () => {
     expect((await open.send('/planuitgangspunten', change, 'centrada', 'PUT')).status).toBe(200)
     const negative = { ...change, waarden: [{ id: 'kosten-vve', waarde: -1, bron: null }] }
     expect((await open.send('/planuitgangspunten', negative, 'centrada', 'PUT')).status).toBe(400)
+    const certain = { ...change, waarden: [{ id: 'deelnamekans-particulier', waarde: 50, bron: null }] }
+    expect(await faultsIn(await open.send('/planuitgangspunten', certain, 'centrada', 'PUT'))).toEqual({
+      'waarden.0.waarde': 'Kans dat een eigenaar meedoet: vul hoogstens 1 in.',
+    })
     const { waarden, gewijzigd } = (await plans()).uitgangspunten
     expect(waarden.find(({ id }) => id === 'kosten-vve')).toMatchObject({
       waarde: 41_000,
@@ -149,6 +178,105 @@ describe('a plan of the renovation', () => {
     expect(keuzes.wisselwoningen).toEqual({ begin: 3, daarna: [] })
     expect(keuzes.geld).toEqual([{ fonds: 'vhf-1', jaren: [{ jaar: 2027, euro: 3_000_000 }] }])
     expect([begroting, kop.naam]).toEqual([null, PLAN_ASKED.naam])
+  }, 60_000)
+
+  it('waits for who asked to be asked again, keeps together what people said, and counts who is left out', async () => {
+    const { rijen } = dwellingsOf(open.app.installation.app)
+    const { keuzes } = await open.read(lijstRenovatieplannen.antwoord.schema, '/renovatieplannen')
+    const wijk = keuzes.wijken.find(({ id }) => id === 'boswijk')
+    const inWijk = rijen.filter(({ buurt }) => wijk?.buurten.some(({ id }) => id === buurt) === true)
+    const home = inWijk.find(
+      ({ blok, status, eigenaar }) =>
+        blok !== null && eigenaar !== 'onbekend' && (status === null || status === 'nog-niet-benaderd'),
+    )
+    const blok = home?.blok ?? ''
+    const other = inWijk.find((row) => row.blok !== null && row.blok !== blok && row.status === null)?.blok
+    const beside = other ?? inWijk.find((row) => row.blok !== null && row.blok !== blok)?.blok ?? ''
+    const field = (veld: string, waarde: string) =>
+      open.send(
+        `/woningen/${home?.id ?? ''}/velden/${veld}`,
+        { waarde, datum: '2026-10-16', reden: 'bewoner vroeg het' },
+        'centrada',
+        'PUT',
+      )
+    expect((await field('status', 'wil-nu-niet')).status).toBe(200)
+    expect((await field('opnieuw-vragen', '2027-08-10')).status).toBe(200)
+    const put = (blokken: readonly string[]) =>
+      open.send(
+        '/planuitgangspunten',
+        { waarden: [], omstandigheden: [{ soort: 'samen', blokken, bron: null }], reden: 'zelfde dak' },
+        'centrada',
+        'PUT',
+      )
+    expect(Object.values(await faultsIn(await put([blok, 'geen'])))[0]).toMatch(/‘geen’ bestaat niet/)
+    expect(Object.values(await faultsIn(await put([blok, blok])))).toEqual([
+      'Een blok staat er twee keer in. Haal er een weg.',
+    ])
+    expect((await put([blok])).status).toBe(400)
+    expect((await put([blok, beside])).status).toBe(200)
+    const made = await makePlan()
+    const own = made.blokken.find(({ id }) => id === blok)
+    expect(own?.wachten).toEqual({ woningen: 1, tot: 2 })
+    expect(own?.samen).toBe(made.blokken.find(({ id }) => id === beside)?.samen)
+    const begins = made.plan.blokken.filter((one) => [blok, beside].includes(one.blok))
+    expect(begins).toHaveLength(2)
+    expect(new Set(begins.map(({ kwartaal }) => kwartaal)).size).toBe(1)
+    const planned = made.blokken.reduce(
+      (sum, { woningen }) => sum + woningen.particulier + woningen.vve + woningen.corporatie,
+      0,
+    )
+    const out = (made.nietMee ?? []).reduce((sum, { woningen }) => sum + woningen, 0)
+    expect(planned + out).toBe(inWijk.length)
+    // Ramadan of 2027 lies in the first quarter, whoever enters nothing.
+    expect(made.rustigeWeken.filter(({ soort }) => soort === 'ramadan')).toEqual([
+      { soort: 'ramadan', kwartaal: 0, weken: expect.closeTo(4, 9) },
+    ])
+  }, 60_000)
+
+  it('opens as it was when it was made before chances, promises outside it and what is left out were kept', async () => {
+    const { app } = open.app.installation
+    const { db } = app
+    const keuzes = plankeuzes.parse(PLAN_ASKED.keuzes)
+    const { nietMee: _count, ...now } = questionNow(app, keuzes, BEGINWAARDEN, [])
+    const blokken = now.blokken.map(({ verwacht: _chances, beloofdBuiten: _outside, ...block }) => block)
+    const vraag = { ...now, blokken }
+    const id = '00000000-0000-4000-8000-000000000001'
+    const old: Renovatieplan = {
+      id,
+      naam: 'Van toen',
+      vanPlan: null,
+      vraag,
+      keuzes,
+      uitgangspunten: BEGINWAARDEN.filter((one) => one.id !== 'aansluitend-binnen'),
+      omstandigheden: [],
+      plan: planCampaigns(vraag, { seed: 1, steps: 20 }),
+      slot: { einde: 'klaar', bewezenOnhaalbaar: false, prijs: null, botsing: null },
+      rol: 'centrada',
+      tijd: '2026-10-01T00:00:00Z',
+      herkomst: null,
+    }
+    const by = { rol: 'centrada', reden: 'van toen', tijd: '2026-10-01T00:00:00Z' }
+    withChange(db, APP, new Date('2026-10-01T00:00:00Z'), () => {
+      insertRenovationPlan(db, old)
+      insertAssumptions(db, { waarden: old.uitgangspunten, omstandigheden: [] }, by)
+      return { resultaat: undefined, audit: { handeling: 'renovatieplan-maken', object: 'renovatieplan' } }
+    })
+    const made = await open.read(leesRenovatieplan.antwoord.schema, `/renovatieplannen/${id}`)
+    expect(made.nietMee).toBeNull()
+    expect(made.uitgangspunten).toHaveLength(BEGINWAARDEN.length - 1)
+    const [block] = made.blokken
+    const { uitleg } = await open.read(
+      leesBlokuitleg.antwoord.schema,
+      `/renovatieplannen/${id}/blokken/${block?.id ?? ''}`,
+    )
+    expect(uitleg.blok).toBe(block?.id)
+    // What came later begins as the program does.
+    const { waarden } = (await open.read(lijstRenovatieplannen.antwoord.schema, '/renovatieplannen'))
+      .uitgangspunten
+    expect(waarden.find((one) => one.id === 'aansluitend-binnen')).toMatchObject({
+      waarde: 60,
+      eenheid: 'meter',
+    })
   }, 60_000)
 
   it('is refused with a clear sentence where what is asked does not exist', async () => {

@@ -3,7 +3,7 @@ import type {
   PLEKSOORTEN,
   RUSTSOORTEN,
 } from '../../../../analyses/renovatie/omstandigheden.ts'
-import { datum, maandnaam, opsomming } from '../getal.ts'
+import { datum, getal, maandnaam, opsomming } from '../getal.ts'
 
 type Soort = Omstandigheid['soort']
 type Rust = (typeof RUSTSOORTEN)[number]
@@ -14,6 +14,7 @@ const SOORT: Record<Soort, string> = {
   natuur: 'Nesten of vleermuizen',
   'vve-vergadering': 'Vergadering van een VvE',
   huurdersadvies: 'Vraag om advies aan de huurdersorganisatie',
+  samen: 'Blokken die bij elkaar horen',
   rustig: 'Rustige weken',
 }
 
@@ -34,6 +35,10 @@ export function omstandigheidZin(
     const naam = RUST[one.rust]
     return `${naam.charAt(0).toUpperCase()}${naam.slice(1)}: geen werk van ${datum(one.van)} tot en met ${datum(one.tot)}`
   }
+  if (one.soort === 'samen') {
+    const namen = opsomming(one.blokken.map((blok) => nameOf('blok', blok)))
+    return `${namen.charAt(0).toUpperCase()}${namen.slice(1)} beginnen samen`
+  }
   const plek = nameOf(one.waar.soort, one.waar.id)
   switch (one.soort) {
     case 'stem':
@@ -50,8 +55,12 @@ export function omstandigheidZin(
 export const omstandighedenTekst = {
   kop: 'Wat mensen weten en waar dit plan mee rekent',
   uitleg:
-    'Wat bewoners vragen, nesten, vergaderingen en rustige weken staan in geen register. Iemand vulde het in. Bij elke regel staat de bron, of dat het een aanname is.',
+    'Wat bewoners vragen, nesten, vergaderingen, rustige weken en wat bij elkaar hoort staan in geen register. Iemand vulde het in. Bij elke regel staat de bron, of dat het een aanname is.',
   geen: 'Er was niets ingevuld. De stem van bewoners telt dan niet mee, en termijnen beginnen bij het begin van het plan.',
+  ramadan:
+    'De dagen van de ramadan komen uit de kalender van Umm al-Qura. De maan beslist: het kan een dag schelen. Vult u zelf dagen in, dan gaan die voor.',
+  wekenIn: (weken: number, kwartaal: string) => `${getal(weken, 1)} in ${kwartaal}`,
+  ramadanWeken: (weken: readonly string[]) => `Weken rust in de ramadan: ${opsomming(weken)}.`,
   omstandigheid: 'Wat',
   bron: 'Bron',
   aanname: 'aanname',
@@ -65,6 +74,8 @@ export const omstandighedenTekst = {
   heleWijk: (naam: string) => `heel ${naam}`,
   blok: 'Alleen voor dit blok',
   blokUitleg: 'De naam van een blok in het register. Leeg: het geldt voor de hele wijk of buurt.',
+  samenBlokken: 'Welke blokken beginnen samen?',
+  samenUitleg: 'De namen van twee of meer blokken in het register, met een komma ertussen.',
   blokNaam: (id: string) => (id.toLowerCase().startsWith('blok') ? id : `blok ${id}`),
   gewicht: 'Hoe graag willen bewoners dit? 0 tot en met 100',
   maanden: 'In welke maanden mag er niet aan gevel en dak worden gewerkt?',
@@ -84,4 +95,5 @@ export const omstandighedenTekst = {
   vulGewicht: 'Vul een heel getal van 0 tot en met 100 in.',
   kiesMaand: 'Kies ten minste een maand.',
   vulDatum: 'Vul een dag in.',
+  vulBlokken: 'Vul ten minste twee blokken in, met een komma ertussen.',
 } as const

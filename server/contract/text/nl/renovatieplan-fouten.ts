@@ -1,5 +1,8 @@
 import type { Middelenfout } from '../../../../analyses/renovatie/planmiddelen.ts'
 import type { Planvraagfout } from '../../../../analyses/renovatie/planner/planvraag.ts'
+import type { UitgangspuntId } from '../../../../analyses/renovatie/planner/uitgangspunten.ts'
+import { aantal } from '../getal.ts'
+import { uitgangspuntTekst } from './renovatieplan-regels.ts'
 
 const tenEinde = (ploeg: string) =>
   `Het laatste kwartaal van ‘${ploeg}’ ligt voor het eerste. Kies een later kwartaal.`
@@ -43,6 +46,9 @@ export const renovatieplanfoutTekst = {
     `‘${plek}’ bestaat niet. Kies een wijk of buurt uit de lijst, of een blok uit het register.`,
   totVoorVan: 'De laatste dag ligt voor de eerste dag.',
   nietsVeranderd: 'Er is niets veranderd.',
+  teGroot: (id: UitgangspuntId, most: number) =>
+    `${uitgangspuntTekst[id]}: vul hoogstens ${aantal(most)} in.`,
+  blokTweeKeer: 'Een blok staat er twee keer in. Haal er een weg.',
   geenBlokken: 'In deze wijken is geen blok te plannen. Kies andere wijken.',
   nietGevonden: 'Er is geen plan gevonden in de tijd die er was. Geef meer tijd of zet een regel uit.',
   vraag: {

@@ -14,7 +14,7 @@ export const regelTekst: Record<Planregel, string> = {
   natuur: 'Geen werk aan dak en gevel als er nesten of vleermuizen zijn',
   geld: 'Geld per fonds en jaar, alleen voor wie het mag betalen',
   ploegen: 'Niet meer werk dan de ploegen aankunnen',
-  'rustige-weken': 'Rust in bouwvak, kerst en examenweken',
+  'rustige-weken': 'Rust in bouwvak, kerst, ramadan en examenweken',
   wisselwoningen: 'Niet meer wisselwoningen dan er zijn',
   overlast: 'Niet te veel werk tegelijk in één buurt',
   straat: 'Eén campagne tegelijk in een straat, met rust ertussen',
@@ -64,6 +64,7 @@ export const uitgangspuntTekst: Record<UitgangspuntId, string> = {
   ramadan: 'Ramadan',
   examens: 'Examenweken',
   'natuurmaanden-per-kwartaal': 'Maanden met nesten die een kwartaal sluiten',
+  'aansluitend-binnen': 'Afstand waarbinnen blokken naast elkaar liggen',
 }
 
 const EENHEID: Record<Uitgangspunt['eenheid'], string> = {
@@ -76,6 +77,7 @@ const EENHEID: Record<Uitgangspunt['eenheid'], string> = {
   kwartalen: 'kwartalen',
   weken: 'weken per jaar',
   maanden: 'maanden',
+  meter: 'meter',
 }
 
 export const eenheidVanUitgangspunt = ({ eenheid }: Pick<Uitgangspunt, 'eenheid'>) => EENHEID[eenheid]
@@ -137,7 +139,7 @@ export function hindernisZin(
     case 'persoonlijk-geinformeerd':
       return `Eerst moet iedereen persoonlijk zijn geïnformeerd: op zijn vroegst ${at(hindernis.vanaf)}.`
     case 'wachtverzoek':
-      return `Bewoners van ${aantal(hindernis.woningen)} woningen vroegen te wachten tot ${at(hindernis.vanaf)}.`
+      return `Bewoners van ${hindernis.woningen === 1 ? '1 woning' : `${aantal(hindernis.woningen)} woningen`} vroegen te wachten tot ${at(hindernis.vanaf)}.`
     case 'straat':
       return `In de ${hindernis.straat} begint in ${at(hindernis.kwartaal)} al ${hindernis.blok}.`
     case 'vastgezet':
@@ -145,7 +147,9 @@ export function hindernisZin(
         ? 'Met de hand buiten dit plan gezet.'
         : `Met de hand vastgezet op ${at(hindernis.kwartaal)}.`
     case 'beloften':
-      return `Toegezegd voor ${at(hindernis.kwartaal)}, en er mag niet meer verschuiven.`
+      return hindernis.naDitPlan === true
+        ? `Toegezegd voor ${at(hindernis.kwartaal)}, na dit plan. Eerder beginnen is niet wat is gezegd.`
+        : `Toegezegd voor ${at(hindernis.kwartaal)}, en er mag niet meer verschuiven.`
     case 'kleinste-serie':
       return `Een te kleine serie in ${at(hindernis.kwartaal)}: ${aantal(hindernis.woningen)} woningen, nodig zijn er ${aantal(hindernis.minstens)}.`
     case 'einde-plan':

@@ -2,7 +2,7 @@ import type { Grens, Planslot } from '../../../../analyses/renovatie/planner/pla
 import { aantal, euro, getal } from '../getal.ts'
 
 /** A block as people say it: some registers call it "blok-14" themselves. */
-const blokNaam = (blok: string) => (blok.toLowerCase().startsWith('blok') ? blok : `blok ${blok}`)
+export const blokNaam = (blok: string) => (blok.toLowerCase().startsWith('blok') ? blok : `blok ${blok}`)
 
 const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
 
@@ -117,10 +117,6 @@ export const renovatieplanTekst = {
   grens: 'Hoe goed is het?',
   ploegen: 'Ploegen',
   beloften: 'Toezeggingen',
-  beloftenVan: (verschoven: number, totaal: number) =>
-    totaal === 0
-      ? 'er is nog niets toegezegd'
-      : `${aantal(verschoven)} van ${aantal(totaal)} toegezegde woningen verschuiven`,
   nietHaalbaar: 'Niet aan alles is te voldoen. Dit is het beste dat is gevonden.',
   tekort: (regel: string, wat: string, count: number) => `${regel}: ${wat}, ${woningen(count)} te kort`,
   vergelijking: 'Plannen naast elkaar',

@@ -4,6 +4,7 @@ import { breachesOfPlan } from '../../../../analyses/renovatie/planner/controle.
 import { planCampaigns } from '../../../../analyses/renovatie/planner/planner.ts'
 import { plan as planSchema } from '../../../../analyses/renovatie/planner/plan.ts'
 import { faultsOfQuestion, planvraag } from '../../../../analyses/renovatie/planner/planvraag.ts'
+import { withChances } from '../../../helpers/campaign-chances.ts'
 import { campaignQuestion } from '../../../helpers/campaign-question.ts'
 import { bestOfAll, greedyPoints, pointsOf } from '../../../helpers/campaign-rivals.ts'
 import { smallQuestion } from '../../../helpers/campaign-small.ts'
@@ -29,7 +30,8 @@ describe('small questions: as good as the best of all plans', () => {
 
 test('better than taking the best block first, on every one of twenty questions', () => {
   for (let seed = 1; seed <= scaled(20); seed += 1) {
-    const question = campaignQuestion({ seed, blocks: 60, quarters: 16, dwellings: 750, room: 0.6 })
+    const made = campaignQuestion({ seed, blocks: 60, quarters: 16, dwellings: 750, room: 0.6 })
+    const question = withChances(made, seed)
     const plan = planCampaigns(question, { seed, steps: 1000 })
     expect(breachesOfPlan(question, plan), `seed ${seed}`).toEqual([])
     expect(plan.punten, `seed ${seed}`).toBeGreaterThan(greedyPoints(question))
