@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
+import { areaOf, CAMPAIGN } from '../helpers/campaign-examples.ts'
 import { startServer } from '../helpers/server.ts'
 
 /** A bound that is proven in less time is as true: the screen only has to say what is known. */
@@ -15,18 +16,30 @@ async function press(button: Locator): Promise<void> {
   await button.press('Enter')
 }
 
-/** A street of the register with enough homes to speak of, as the list of campaigns offers it. */
-async function someStreet(page: Page): Promise<string> {
+/** A street of the register with so many homes that no campaign holds, as the list of campaigns offers it. */
+async function someStreet(page: Page, least = 20, most = 36): Promise<string> {
   const answer = await page.request.get(`${app.url}/api/v1/campagnes`)
   const { keuzes } = (await answer.json()) as {
     keuzes: { plekken: { soort: string; naam: string; woningen: number; campagne: string | null }[] }
   }
   const found = keuzes.plekken.find(
     ({ soort, woningen, campagne }) =>
-      soort === 'straat' && campagne === null && woningen >= 20 && woningen <= 36,
+      soort === 'straat' && campagne === null && woningen >= least && woningen <= most,
   )
   if (found === undefined) throw new Error('no street is free')
   return found.naam
+}
+
+/** Promises a season to a small street that has none, in a campaign of its own. */
+async function promise(page: Page, jaar: number, seizoen: 'lente' | 'herfst'): Promise<void> {
+  const straat = await someStreet(page, 10, 20)
+  const post = async (path: string, data: object) => {
+    const answer = await page.request.post(`${app.url}/api/v1/campagnes${path}`, { data })
+    if (answer.status() !== 201) throw new Error(`${path} gave ${answer.status()}: ${await answer.text()}`)
+    return (await answer.json()) as { id?: string }
+  }
+  const made = await post('', { ...CAMPAIGN, naam: `Toegezegd ${straat}`, gebied: areaOf('straat', straat) })
+  await post(`/${made.id ?? ''}/data`, { jaar, seizoen, zekerheid: 'waarschijnlijk', waarom: '' })
 }
 
 /** Fills in a plan of three years, with how much money there is. */
@@ -121,9 +134,19 @@ describe('the renovation, as the corporation plans it', () => {
 
   it('makes a plan, says why, and makes it again with a crew less while promises are kept', async () => {
     const { page, faults, close } = await app.signedIn({}, 'centrada')
+    // Two promises within the plan, and one for long after it.
+    await promise(page, 2028, 'lente')
+    await promise(page, 2028, 'herfst')
+    await promise(page, 2040, 'lente')
     await page.goto(at('renovatieplan'))
     await press(main(page).getByRole('button', { name: 'Maak een plan' }))
     await searchPlan(page, 'Drie ploegen', '3')
+    const later = main(page).getByRole('region', { name: 'Toezeggingen voor een tijd buiten dit plan' })
+    await later
+      .getByText(/ is toegezegd voor K2 2040\. Dat is na dit plan\. De toezegging blijft staan\.$/)
+      .first()
+      .waitFor()
+    await main(page).getByRole('table', { name: 'Woningen die niet meedoen, per wijk' }).waitFor()
     await main(page)
       .getByRole('cell', {
         name: /^Hooguit [\d,]+\s% onder het beste plan dat kan|^De rekentijd was op/,
@@ -137,6 +160,10 @@ describe('the renovation, as the corporation plans it', () => {
     )
     const why = main(page).getByRole('region', { name: /^Waarom blok-\d+ in K\d 20\d\d\?$/ })
     await why.getByText(/labelstappen\.$/).waitFor()
+    await why
+      .getByText(/^Naar verwachting doen \d+ van de \d+ /)
+      .first()
+      .waitFor()
     expect(await faultsByAxe(page, 'all')).toEqual([])
 
     // Fixed by hand, and with one crew less: what residents were told stays.
@@ -173,6 +200,12 @@ describe('the renovation, as the corporation plans it', () => {
     await line.getByLabel('Wat wilt u invullen?').selectOption({ label: 'Nesten of vleermuizen' })
     await line.getByLabel('april').press('Space')
     await press(line.getByRole('button', { name: 'Zet in de lijst' }))
+    await line.getByLabel('Wat wilt u invullen?').selectOption({ label: 'Blokken die bij elkaar horen' })
+    await line.getByLabel('Welke blokken beginnen samen?').fill('blok-1')
+    await press(line.getByRole('button', { name: 'Zet in de lijst' }))
+    await line.getByText('Vul ten minste twee blokken in, met een komma ertussen.').waitFor()
+    await line.getByLabel('Welke blokken beginnen samen?').fill('blok-1, blok-2')
+    await press(line.getByRole('button', { name: 'Zet in de lijst' }))
     const known = main(page).getByRole('form', { name: 'De lijst' })
     await known.getByText(/^Boswijk: nesten/).waitFor()
     await known.getByLabel('Waarom verandert u de lijst?').fill('na de bewonersavond')
@@ -199,6 +232,10 @@ describe('the renovation, as the corporation plans it', () => {
       .getByRole('row', { name: 'Boswijk: bewoners vragen om werk, gewicht 80 van 100 bewonersavond' })
       .waitFor()
     await rests.getByRole('row', { name: 'Boswijk: nesten of vleermuizen in april aanname' }).waitFor()
+    await rests.getByRole('row', { name: 'Blok-1 en blok-2 beginnen samen aanname' }).waitFor()
+    await main(page)
+      .getByText(/^Weken rust in de ramadan: 4,0 in K1 2027/)
+      .waitFor()
     expect(await faultsByAxe(page, 'all')).toEqual([])
 
     await press(main(page).getByRole('button', { name: 'Maak een plan' }))
