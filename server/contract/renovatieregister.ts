@@ -3,7 +3,7 @@ import { veldstand, zegsman } from '../../geodata/schema/registerwoning.ts'
 import { wijzigbaarVeld, woningveld } from '../../geodata/schema/woningfeit.ts'
 import { bronvermelding, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
-import { merkOngetoetst, vrijeTekst, zakelijkeTekst } from './vrije-tekst.ts'
+import { merkOngetoetst, woningreden, woningwaarde } from './vrije-tekst.ts'
 import { woningAntwoord, woningSleutel } from './woningen.ts'
 
 const ONDERWERP = 'Renovatie'
@@ -107,7 +107,7 @@ export const besluitVerschil = endpoint({
     veld: woningveld,
     /** One of the values that the sources give. */
     waarde: merkOngetoetst(z.string().min(1).max(200), 'wordt alleen vergeleken met wat bronnen zeggen'),
-    reden: vrijeTekst(280),
+    reden: woningreden(280),
   }),
   adresniveau: true,
   antwoord: {
@@ -122,10 +122,10 @@ export const besluitVerschil = endpoint({
 /** What a person wants of many dwellings. */
 const bulkvraag = z.strictObject({
   veld: wijzigbaarVeld,
-  waarde: zakelijkeTekst(80),
+  waarde: woningwaarde(80),
   /** Day from which it holds. */
   datum: z.iso.date(),
-  reden: vrijeTekst(280),
+  reden: woningreden(280),
   woningen: z.array(woningSleutel).min(1).max(MOST_AT_ONCE),
 })
 
@@ -209,7 +209,7 @@ export const herroepBulkbewerking = endpoint({
   onderwerp: ONDERWERP,
   params: z.strictObject({ bewerking: z.uuid() }),
   query: geen,
-  body: z.strictObject({ reden: vrijeTekst(280) }),
+  body: z.strictObject({ reden: woningreden(280) }),
   antwoord: { ...json, status: 201, schema: bulkregel, betekenis: 'De wijziging is ongedaan gemaakt' },
   problemen: ['onbekende-bewerking', 'al-ongedaan'],
 })

@@ -6,7 +6,7 @@ import { straat } from '../../geodata/schema/aanname.ts'
 import { bronvermelding, geen, jaartal, voorbeelddata } from './delen.ts'
 import { bladzijdevraag } from './bladzijde.ts'
 import { endpoint } from './endpoint.ts'
-import { merkOngetoetst, vrijeTekst, zakelijkeTekst } from './vrije-tekst.ts'
+import { merkOngetoetst, woningreden, woningwaarde } from './vrije-tekst.ts'
 
 export const leesWoningenkaart = endpoint({
   methode: 'get',
@@ -69,11 +69,11 @@ export const wijzigWoningveld = endpoint({
   params: z.strictObject({ woning: woningSleutel, veld: wijzigbaarVeld }),
   query: geen,
   body: z.strictObject({
-    waarde: zakelijkeTekst(80),
+    waarde: woningwaarde(80),
     /** Day from which the value holds. */
     datum: z.iso.date(),
     /** Why: it stands in the log and in the history of the dwelling. */
-    reden: vrijeTekst(280),
+    reden: woningreden(280),
     /** Value that the person saw (null: nothing known). Given, and no longer what stands there: the change is refused. */
     vorige: merkOngetoetst(z.string().max(200), 'wordt alleen vergeleken').nullable().optional(),
   }),

@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { signaalReden, zakelijkeReden } from '../../geodata/normalise/doelen/signaaltekst.ts'
-import { verbodenInhoud } from '../../geodata/normalise/doelen/verboden-inhoud.ts'
+import { gevondenNaam } from '../../geodata/normalise/doelen/persoonsnaam.ts'
+import {
+  NAAM_REDEN,
+  signaalReden,
+  woningredenReden,
+  woningwaardeReden,
+  zakelijkeReden,
+} from '../../geodata/normalise/doelen/signaaltekst.ts'
+import { asRead, verbodenInhoud } from '../../geodata/normalise/doelen/verboden-inhoud.ts'
 import { asWords } from '../../analyses/wijkaanpak/levende-tekst.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { planfoutTekst } from '../contract/text/nl/wijkaanpak-fouten.ts'
@@ -18,9 +25,21 @@ function planReden(text: string): string | null {
 const REASONS: Record<Tekstsoort, (text: string) => string | null> = {
   wijk: signaalReden,
   zakelijk: zakelijkeReden,
+  woningwaarde: woningwaardeReden,
+  woningreden: woningredenReden,
   naam: verbodenInhoud,
   plan: planReden,
   ongetoetst: () => null,
+}
+
+/**
+ * The reason with the words that seem to be a name, for whoever wrote them and may have written a street. Only in this answer: refusals of
+ * lists are kept, and those do not repeat what may not enter.
+ */
+function withFoundName(reason: string | null, text: string): string | null {
+  if (reason !== NAAM_REDEN) return reason
+  const found = gevondenNaam(asRead(text))
+  return found === null ? reason : `${reason} Het gaat om: ${found}.`
 }
 
 /** Longer texts are refused by their schema, and not looked at. */
@@ -70,7 +89,7 @@ function marked(soort: Tekstsoort): Tekstzoeker | null {
   if (soort === 'ongetoetst') return null
   return (value, path) => {
     if (typeof value !== 'string' || value.length > MOST_CHARACTERS) return []
-    const melding = REASONS[soort](value)
+    const melding = withFoundName(REASONS[soort](value), value)
     return melding === null ? [] : [{ deel: 'body', veld: path.join('.'), melding }]
   }
 }

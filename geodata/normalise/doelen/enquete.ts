@@ -4,6 +4,7 @@ import { Celfout, toon, type Gelezen } from './cellen/celfout.ts'
 import { gebiedslezer } from './cellen/gebied.ts'
 import { leesGetal } from './cellen/getal.ts'
 import type { Doel } from './doel.ts'
+import { isHerkomst } from './een-huishouden.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
 import { tekstlezer } from './tekstcel.ts'
 import { koppelVelden } from './velden.ts'
@@ -29,7 +30,8 @@ function wijkVan(code: string): string {
 /**
  * Answers to a survey, one row per respondent and one column per question (`reeks`): area, weight and answers, and nothing
  * else about the respondent. Answers of visitors of an activity (`bijActiviteit`) are never kept per buurt: the wijk
- * takes its place. An empty answer is no answer. Refused: long answers, and answers with a person in them.
+ * takes its place. An empty answer is no answer. Refused: long answers, and answers with a person in them; and the whole list where a question is
+ * one after origin.
  */
 export const enquete: Doel = (opgave, kolommen, _declared, context, ontvanger) => {
   const velden = koppelVelden(opgave, kolommen, context)
@@ -52,6 +54,12 @@ export const enquete: Doel = (opgave, kolommen, _declared, context, ontvanger) =
       lezer.komma(cell)
       const weight = gewicht.is ? lezer.eis(gewicht, leesGewicht(cell)) : 1
       const answers = questions.map(({ bron, lees }) => lezer.neem(bron, lees(bron.lees(rij))))
+      // Not row by row: without the rows that are refused the outcome would be that of the others.
+      const origin = answers.findIndex((answer) => answer !== null && isHerkomst(answer))
+      if (origin >= 0)
+        stop(
+          `De kolom "${questions[origin]?.bron.kolom ?? ''}" noemt herkomst of nationaliteit van mensen. Die komt niet in deze app. Koppel deze kolom niet.`,
+        )
       if (!lezer.goed || given === null || weight === null) return
       const area = about.bijActiviteit ? wijkVan(given) : given
       if (area !== given) lezer.bewerking('bezoekers-per-wijk')

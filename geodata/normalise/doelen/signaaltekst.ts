@@ -1,4 +1,6 @@
-import { asRead, noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
+import { herkomstOfGeld, overBewoners, overEenHuishouden, zakelijkOverHuishouden } from './een-huishouden.ts'
+import { noemtPersoon } from './persoonsnaam.ts'
+import { asRead, verbodenInhoud } from './verboden-inhoud.ts'
 
 /** Two lower-case letters that are a word: 1200 en, 3000 op. A postcode with such letters is written in capitals. */
 const SHORT_WORDS =
@@ -51,12 +53,6 @@ function namesHouseNumber(text: string): boolean {
   return false
 }
 
-/** One household or one person, in words: dit gezin, mijn buurvrouw, de bewoner van, een moeder. */
-const ONE_HOUSEHOLD =
-  /(?<!\p{L})(?:(?:een|één|dit|het|dat|ons|de|die|deze|mijn|onze) (?:\p{Ll}+ )?(?:gezin|huishouden|bewoner|bewoonster|huurder|huurster|moeder|vader|man|vrouw|jongen|meisje|cli[eë]nt|leerling|buurman|buurvrouw|buren)|(?:hij|zij|ze|haar|hem|zijn) (?:heeft|krijgt|is|staat))(?!\p{L})/iu
-/** What may never be known of one household: help, money, origin, health, police. */
-const OF_A_HOUSEHOLD =
-  /(?<!\p{L})(?:schuld(?:en)?|schuldhulp\p{Ll}*|uitkering|bijstand|toeslag|inkomen|huurachterstand|wmo|jeugdhulp|jeugdzorg|jeugdbescherming|onder toezicht|uithuisplaatsing|verslaafd|verslaving|psychisch|psychiatrisch|diagnose|strafblad|verdachte|aangehouden|veroordeeld|nationaliteit|afkomst|mishandeling|huiselijk geweld)(?!\p{L})/iu
 /** Named only as a total of the city, or by name without a place: never in a text that belongs to a wijk. */
 const NEVER_IN_A_WIJK =
   /(?<!\p{L})(?:veilig[ -]thuis(?:melding(?:en)?)?|(?:hinderlijke|overlastgevende|criminele|problematische) (?:jeugd)?groep(?:en)?|jeugdgroep(?:en)?|jeugdbendes?|groepsscan|zorgmelding(?:en)?|persoonsgerichte aanpak)(?!\p{L})/iu
@@ -76,18 +72,29 @@ export function signaalReden(raw: string): string | null {
   if (namesHouseNumber(text)) return 'Hier staat een huisnummer. Noem alleen de buurt.'
   if (NEVER_IN_A_WIJK.test(text))
     return 'Veilig Thuis, groepen jongeren en een aanpak van personen staan niet bij een wijk. Haal dit weg.'
-  if (ONE_HOUSEHOLD.test(text) && OF_A_HOUSEHOLD.test(text))
-    return 'Dit lijkt over één huishouden te gaan. Schrijf wat u in de buurt ziet.'
-  return noemtPersoon(text) ? A_NAME : null
+  if (overEenHuishouden(text)) return 'Dit lijkt over één huishouden te gaan. Schrijf wat u in de buurt ziet.'
+  return herkomstOfGeld(text) ?? (noemtPersoon(text) ? NAAM_REDEN : null)
 }
 
-const A_NAME = 'Hier lijkt een naam van een mens te staan. Haal die weg.'
+/** Said of a name, and what to write in its place. */
+export const NAAM_REDEN =
+  'Hier lijkt een naam van een mens te staan. Schrijf een rol, zoals "een bewoner", "de huismeester" of "de projectleider".'
 
 /**
- * Why a text about a file, a figure or the work itself may not enter, or null: what may never enter at all, or a person's name. A
- * street with a number may stand in it.
+ * Why a text about a file, a figure or the work itself may not enter, or null: what may never enter at all, what may never be known of
+ * one household, or a person's name. A street with a number may stand in it.
  */
 export function zakelijkeReden(raw: string): string | null {
   const text = asRead(raw)
-  return verbodenInhoud(text) ?? (noemtPersoon(text) ? A_NAME : null)
+  return verbodenInhoud(text) ?? zakelijkOverHuishouden(text) ?? (noemtPersoon(text) ? NAAM_REDEN : null)
+}
+
+/** Why a value of one dwelling may not enter, or null: as a text about the work, and not a word about who lives there. */
+export function woningwaardeReden(raw: string): string | null {
+  return zakelijkeReden(raw) ?? overBewoners(asRead(raw))
+}
+
+/** Why the reason of a change to one dwelling may not enter, or null: as a text about a wijk, and not a word about who lives there. */
+export function woningredenReden(raw: string): string | null {
+  return signaalReden(raw) ?? overBewoners(asRead(raw))
 }

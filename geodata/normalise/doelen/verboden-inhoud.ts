@@ -1,3 +1,5 @@
+import { noemtPersoon } from './persoonsnaam.ts'
+
 /** Whether nine digits are a valid BSN. Source: the elfproef of RvIG: 9a+8b+7c+6d+5e+4f+3g+2h-i is a multiple of 11. */
 export function isBsnNummer(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || digits === '000000000') return false
@@ -57,18 +59,6 @@ export function asRead(text: string): string {
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
-}
-
-/** A form of address, then small words, then a capital: de heer X, mevr. Y, familie Z. */
-const ADDRESSED =
-  /(?<!\p{L})(?:[Dd]e heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]ej\.?|[Ff]amilie|[Ff]am\.?|[Hh]eer en mevrouw)\s+(?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|in)\s+){0,3}\p{Lu}/u
-/** Initials before a capitalised name: J. Jansen, A.B. de Vries. */
-const INITIALS =
-  /(?<!\p{L})\p{Lu}\.(?:\s?\p{Lu}\.){0,3}\s?(?:(?:van|de|der|den|ter|ten)\s+){0,3}\p{Lu}\p{Ll}{2,}/u
-
-/** Whether a text names a person, as far as a pattern can tell. A street named after a person looks the same. */
-export function noemtPersoon(text: string): boolean {
-  return ADDRESSED.test(text) || INITIALS.test(text)
 }
 
 /**

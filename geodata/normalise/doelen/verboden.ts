@@ -1,6 +1,8 @@
 import type { DoelId, KolomHerkend } from '../../schema/invoer.ts'
 import { plat, woorden } from './cellen/plat.ts'
-import { isBsnNummer, noemtPersoon, verbodenInhoud } from './verboden-inhoud.ts'
+import { herkomstOfGeld } from './een-huishouden.ts'
+import { noemtPersoon } from './persoonsnaam.ts'
+import { isBsnNummer, verbodenInhoud } from './verboden-inhoud.ts'
 import { isBsnKolom, verboden } from './verboden-kolommen.ts'
 
 /** A column that cannot be mapped, with its Dutch reason. */
@@ -70,6 +72,8 @@ export function zonderPersonen(kolommen: readonly KolomHerkend[]): KolomHerkend[
     ...kolom,
     voorbeelden: refused.has(kolom.naam)
       ? []
-      : kolom.voorbeelden.filter((text) => verbodenInhoud(text) === null && !noemtPersoon(text)),
+      : kolom.voorbeelden.filter(
+          (text) => verbodenInhoud(text) === null && !noemtPersoon(text) && herkomstOfGeld(text) === null,
+        ),
   }))
 }

@@ -27,7 +27,7 @@ import { dubbelReden } from './dubbel.ts'
 import { gangfouten, heeftGang, type Wachtrij } from './gang.ts'
 import { Puntbron, metStelsel } from './puntbron.ts'
 import { Rijlezer, isLegeRij } from './rijlezer.ts'
-import { tekstlezer } from './tekstcel.ts'
+import { woningtekstlezer } from './tekstcel.ts'
 import { koppelVelden } from './velden.ts'
 import { voorDeBouw } from './voor-de-bouw.ts'
 import { Woningzoeker, type Gevonden } from './woningzoeker.ts'
@@ -57,8 +57,8 @@ function leesBouwjaar(thisYear: number): (cel: Cel) => Gelezen<string> {
 function veldlezers(context: Doelcontext): readonly (readonly [Woningveld, (cel: Cel) => Gelezen<string>])[] {
   return [
     ['buurt', gebiedslezer(context, 'buurt')],
-    ['straat', tekstlezer(MOST_TEXT)],
-    ['blok', tekstlezer(MOST_TEXT)],
+    ['straat', woningtekstlezer(MOST_TEXT)],
+    ['blok', woningtekstlezer(MOST_TEXT)],
     ['eigenaar', keuzelezer(eigenaren)],
     ['energielabel', keuzelezer(energielabels, labelVorm)],
     ['bouwjaar', leesBouwjaar(Number(context.vandaag.slice(0, 4)))],

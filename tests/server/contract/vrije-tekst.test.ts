@@ -6,6 +6,8 @@ import {
   merkOngetoetst,
   tekstmerken,
   vrijeTekst,
+  woningreden,
+  woningwaarde,
   zakelijkeTekst,
 } from '../../../server/contract/vrije-tekst.ts'
 import { zoekerVan } from '../../../server/requests/vrije-tekst.ts'
@@ -50,6 +52,26 @@ describe('texts that people write', () => {
       ...unmarked(params, `${operationId}/`),
     ])
     expect(found).toEqual([])
+  })
+
+  it('name the words that seem to be a name to whoever wrote them, who may have written a street', () => {
+    const judge = zoekerVan(z.strictObject({ reden: zakelijkeTekst(100), tekst: vrijeTekst(100) }))
+    const text = 'Op verzoek van Fatima El Amrani gewijzigd'
+    const melding =
+      'Hier lijkt een naam van een mens te staan. Schrijf een rol, zoals "een bewoner", "de huismeester" of "de projectleider". Het gaat om: Fatima El Amrani.'
+    expect(judge?.({ reden: text, tekst: text }, [])).toEqual([
+      { deel: 'body', veld: 'reden', melding },
+      { deel: 'body', veld: 'tekst', melding },
+    ])
+  })
+
+  it('say nothing of who lives in a dwelling, not even in one word', () => {
+    const judge = zoekerVan(z.strictObject({ waarde: woningwaarde(100), reden: woningreden(100) }))
+    expect(judge?.({ waarde: 'schulden', reden: 'huurachterstand' }, []).map(({ veld }) => veld)).toEqual([
+      'waarde',
+      'reden',
+    ])
+    expect(judge?.({ waarde: 'Willem Dreesstraat', reden: 'De oude lijst klopte niet.' }, [])).toEqual([])
   })
 
   it('can be looked at in every route, and are bounded', () => {

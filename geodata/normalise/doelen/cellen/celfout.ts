@@ -1,5 +1,7 @@
 import type { Cel } from '../../../formats/lezer.ts'
-import { noemtPersoon, verbodenInhoud } from '../verboden-inhoud.ts'
+import { herkomstOfGeld } from '../een-huishouden.ts'
+import { noemtPersoon } from '../persoonsnaam.ts'
+import { verbodenInhoud } from '../verboden-inhoud.ts'
 
 /** A cell that cannot be used. `reden` is a Dutch sentence that shows the cell and says what to do. */
 export class Celfout {
@@ -25,7 +27,8 @@ const MOST_SHOWN = 60
  */
 export function toon(cel: Cel): string {
   const text = String(cel ?? '').replace(/\s+/g, ' ')
-  if (verbodenInhoud(text) !== null || noemtPersoon(text)) return 'Deze waarde'
+  if (verbodenInhoud(text) !== null || noemtPersoon(text) || herkomstOfGeld(text) !== null)
+    return 'Deze waarde'
   return text.length > MOST_SHOWN ? `"${text.slice(0, MOST_SHOWN)}…"` : `"${text}"`
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bestandMagNiet, geweigerdeKolommen } from '../../../../geodata/normalise/doelen/verboden.ts'
-import {
-  isBsnNummer,
-  noemtPersoon,
-  verbodenInhoud,
-} from '../../../../geodata/normalise/doelen/verboden-inhoud.ts'
+import { noemtPersoon } from '../../../../geodata/normalise/doelen/persoonsnaam.ts'
+import { isBsnNummer, verbodenInhoud } from '../../../../geodata/normalise/doelen/verboden-inhoud.ts'
 import { doelId } from '../../../../geodata/schema/invoer.ts'
 import { doelvelden } from '../../../../geodata/schema/doelvelden.ts'
 import { draai } from './proef.ts'
