@@ -25,6 +25,7 @@ import { linesOf, listBulks } from '../store/bulk-edits.ts'
 import { withChange } from '../store/change.ts'
 import { insertEdit, lastEditNumber } from '../store/dwelling-edits.ts'
 import { saidAbout, withRegisterFiles } from '../store/register-files.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import type { DwellingSource } from './woningbron.ts'
 import { makeDwellingAnswer } from './woning.ts'
@@ -103,6 +104,7 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
         vandaag: today,
         voorbeelddata,
       })
+      noteExport(app, actor, 'woning/lijst', { ...query })
       return {
         file: {
           bytes,
