@@ -108,7 +108,8 @@ export const wijzigUitgangspunten = endpoint({
   methode: 'put',
   pad: '/planuitgangspunten',
   operationId: 'wijzigUitgangspunten',
-  wijziging: { object: 'renovatieplan', ifMatch: 'mogelijk' },
+  // The list of what people know takes the place of the one before it: whoever sends it must have seen that.
+  wijziging: { object: 'renovatieplan/uitgangspunten', ifMatch: 'verplicht' },
   samenvatting:
     'Verander getallen en omstandigheden waar plannen op rusten, met een reden; een plan houdt die van toen',
   body: z.strictObject({
