@@ -9,6 +9,7 @@ import {
 import { begroting } from '../../analyses/renovatie/planherkomst.ts'
 import { circumstanceOf, MOST_CIRCUMSTANCES, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import { crewOf, MOST_CREWS, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { taak } from './taken.ts'
@@ -66,6 +67,8 @@ export const lijstRenovatieplannen = endpoint({
   pad: '/renovatieplannen',
   operationId: 'lijstRenovatieplannen',
   object: 'renovatieplan',
+  bladzijden: { veld: 'plannen', grootte: 100 },
+  query: z.strictObject(bladzijdevraag(100)),
   samenvatting: 'De plannen die er zijn, waar zij op rusten, en waarmee een nieuw plan kan beginnen',
   antwoord: {
     ...json,
