@@ -50,7 +50,13 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
       <Regel wijken={wijken} onAdd={(one) => change([...list, one])} />
       <form className="plan-form__groep" noValidate aria-label={tekst.lijst} onSubmit={onSubmit}>
         <h3>{tekst.lijst}</h3>
-        <div aria-live="polite">{isMerged ? <Notice title={tekst.samengevoegd} /> : null}</div>
+        <div aria-live="polite">
+          {isMerged ? (
+            <Notice>
+              <p>{tekst.samengevoegd}</p>
+            </Notice>
+          ) : null}
+        </div>
         {lines.length === 0 ? <p>{tekst.lijstLeeg}</p> : null}
         <ul className="plan-form__vast">
           {lines.map(({ zin, one }) => (
