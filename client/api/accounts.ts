@@ -10,6 +10,7 @@ import {
   wijzigAccount,
 } from '../../server/contract/accounts.ts'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 const KEY = ['accounts'] as const
@@ -18,7 +19,7 @@ const KEY = ['accounts'] as const
 export function useAccounts() {
   return useQuery({
     queryKey: KEY,
-    queryFn: ({ signal }) => call(lijstAccounts, { signal }),
+    queryFn: ({ signal }) => callAll(lijstAccounts, { signal }),
     staleTime: 0,
   })
 }

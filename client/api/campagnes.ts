@@ -19,6 +19,7 @@ import {
 import { type Campagnekolom, decodeCampaigns, sleutelmerk } from '../../server/contract/campagnes-binair.ts'
 import type { WoningenKolommen } from '../../server/contract/woningen-binair.ts'
 import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
+import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
 import { DWELLING_MAP } from './woningen.ts'
 
@@ -35,7 +36,7 @@ export type Bezoekstraat = AnswerOf<typeof lijstBezoekstraten>['straten'][number
 export function useCampagnes() {
   return useQuery({
     queryKey: [ROOT, 'lijst'],
-    queryFn: ({ signal }) => call(lijstCampagnes, { signal }),
+    queryFn: ({ signal }) => callAll(lijstCampagnes, { signal }),
   })
 }
 

@@ -15,6 +15,7 @@ import {
   verwijderKoppeling,
   voorstelInvoer,
 } from '../../server/contract/invoer.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 import { upload } from './upload.ts'
 
@@ -136,7 +137,7 @@ export function useVerwijderInvoer(invoer: string) {
 export function useKoppelingen() {
   return useQuery({
     queryKey: ['koppelingen'],
-    queryFn: ({ signal }) => call(lijstKoppelingen, { signal }),
+    queryFn: ({ signal }) => callAll(lijstKoppelingen, { signal }),
   })
 }
 

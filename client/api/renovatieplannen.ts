@@ -7,6 +7,7 @@ import {
   maakRenovatieplan,
   wijzigUitgangspunten,
 } from '../../server/contract/renovatieplannen.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 const ROOT = 'renovatieplannen'
@@ -22,7 +23,7 @@ export type Planaanvraag = BodyOf<typeof maakRenovatieplan>
 export function useRenovatieplannen() {
   return useQuery({
     queryKey: [ROOT, 'lijst'],
-    queryFn: ({ signal }) => call(lijstRenovatieplannen, { signal }),
+    queryFn: ({ signal }) => callAll(lijstRenovatieplannen, { signal }),
     // A search that was stopped keeps its best plan in a moment: then it is in the list.
     refetchInterval: ({ state }) => (state.data?.rondtAf === true ? KEEPING_MILLISECONDS : false),
   })

@@ -11,6 +11,7 @@ import {
   maakBulkbewerking,
 } from '../../server/contract/renovatieregister.ts'
 import { leesRenovatievoortgang } from '../../server/contract/renovatievoortgang.ts'
+import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
 
 const REGISTER = 'renovatieregister'
@@ -46,7 +47,7 @@ export function useWoninggeschiedenis(woning: string, wanted: boolean) {
 export function useBulkbewerkingen() {
   return useQuery({
     queryKey: [REGISTER, 'bewerkingen'],
-    queryFn: ({ signal }) => call(lijstBulkbewerkingen, { signal }),
+    queryFn: ({ signal }) => callAll(lijstBulkbewerkingen, { signal }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BodyOf } from '../../server/contract/endpoint.ts'
 import { lijstSleutels, maakSleutel, trekSleutelIn } from '../../server/contract/sleutels.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 const KEY = ['sleutels']
@@ -9,7 +10,7 @@ export type NieuweSleutel = BodyOf<typeof maakSleutel>
 
 /** Keys of partner systems, and what a new one may be given. */
 export function useSleutels() {
-  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => call(lijstSleutels, { signal }) })
+  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => callAll(lijstSleutels, { signal }) })
 }
 
 /** Makes a key; the answer holds it this once, and is forgotten with the screen. */

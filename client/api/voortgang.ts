@@ -10,6 +10,7 @@ import {
   lijstTerugkoppeling,
   lijstVoortgang,
 } from '../../server/contract/voortgang.ts'
+import { callAll } from './call-all.ts'
 import { call } from './call.ts'
 
 /** All that follows from progress, answers and kept reports begins with this word. */
@@ -22,7 +23,7 @@ export type Themagegevens = AnswerOf<typeof lijstTerugkoppeling>
 export function useVoortgang() {
   return useQuery({
     queryKey: [ROOT, 'dingen'],
-    queryFn: ({ signal }) => call(lijstVoortgang, { signal }),
+    queryFn: ({ signal }) => callAll(lijstVoortgang, { signal }),
   })
 }
 
@@ -30,7 +31,7 @@ export function useVoortgang() {
 export function useTerugkoppeling() {
   return useQuery({
     queryKey: [ROOT, 'themas'],
-    queryFn: ({ signal }) => call(lijstTerugkoppeling, { signal }),
+    queryFn: ({ signal }) => callAll(lijstTerugkoppeling, { signal }),
   })
 }
 
@@ -51,7 +52,7 @@ export function useStuurgroepblad(programma: string, maand: string | null) {
 export function useKwartalen(wanted: boolean) {
   return useQuery({
     queryKey: [ROOT, 'kwartalen'],
-    queryFn: ({ signal }) => call(lijstKwartaalrapportages, { signal }),
+    queryFn: ({ signal }) => callAll(lijstKwartaalrapportages, { signal }),
     enabled: wanted,
   })
 }

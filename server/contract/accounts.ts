@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, programmaId, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { programmasVan, rol, wijkenVan } from './sessie.ts'
@@ -66,6 +67,8 @@ export const lijstAccounts = endpoint({
   samenvatting: 'Alle accounts',
   params: geen,
   object: 'account',
+  bladzijden: { veld: 'accounts', grootte: 200 },
+  query: z.strictObject(bladzijdevraag(200)),
   antwoord: {
     status: 200,
     schema: z.object({

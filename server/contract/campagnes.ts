@@ -17,6 +17,7 @@ import {
 } from '../../geodata/schema/campagne.ts'
 import { maatregel } from '../../geodata/schema/woningwerk.ts'
 import { buurtcode } from '../../geodata/schema/gebied.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, vrijeTekstOfLeeg, zakelijkeTekst } from './vrije-tekst.ts'
@@ -74,6 +75,8 @@ export const lijstCampagnes = endpoint({
   pad: '/campagnes',
   operationId: 'lijstCampagnes',
   object: 'campagne',
+  bladzijden: { veld: 'campagnes', grootte: 200 },
+  query: z.strictObject(bladzijdevraag(200)),
   samenvatting: 'De campagnes van de renovatie, en waaruit een nieuwe gekozen kan worden',
   antwoord: {
     ...json,

@@ -71,7 +71,13 @@ import { legBijeenkomstVast, lijstBijeenkomsten, trekBijeenkomstIn } from './bij
 import { leesBewaartermijnen, voerBewaartermijnenUit } from './bewaartermijnen.ts'
 import { leesKaartgegevens, lijstIndicatoren, zoekWaarnemingen } from './cijfers.ts'
 import { leesCyclus, lijstCycli, maakCyclus, maakWijkanalyses } from './cycli.ts'
-import { herhaalWijkanalyse, leesVerdieping, leesVerschil, leesWijkanalyse } from './wijkanalyses.ts'
+import {
+  haalWijkanalyse,
+  herhaalWijkanalyse,
+  leesVerdieping,
+  leesVerschil,
+  leesWijkanalyse,
+} from './wijkanalyses.ts'
 import { stelCyclusVast, wijzigKalender, zetCyclusstap } from './cyclusgang.ts'
 import { haalBron, lijstBronnen, zoekAdres } from './bronnen.ts'
 import {
@@ -121,7 +127,7 @@ import {
 import { leesSleutel, lijstSleutels, maakSleutel, trekSleutelIn } from './sleutels.ts'
 import { lijstReservekopieen, maakReservekopie } from './reservekopieen.ts'
 import { leesTaak, stopTaak } from './taken.ts'
-import { haalUitvoer, lijstUitvoer } from './uitvoer.ts'
+import { haalUitvoer, lijstUitvoer, meldUitvoer } from './uitvoer.ts'
 import { lijstVoorzieningen } from './voorzieningen.ts'
 import { leesWoning, leesWoningenkaart, lijstMeldingen, lijstStraten, wijzigWoningveld } from './woningen.ts'
 import { stelWijkaanpakVast, zetWijkaanpakstap } from './wijkaanpak-gang.ts'
@@ -242,6 +248,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   trekBijeenkomstIn,
   maakWijkanalyses,
   leesWijkanalyse,
+  haalWijkanalyse,
   leesVerdieping,
   herhaalWijkanalyse,
   leesVerschil,
@@ -290,6 +297,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstMethoden,
   lijstUitvoer,
   haalUitvoer,
+  meldUitvoer,
   leesSysteem,
   lijstReservekopieen,
   maakReservekopie,

@@ -227,10 +227,11 @@ export const lijstKoppelingen = endpoint({
   pad: '/koppelingen',
   operationId: 'lijstKoppelingen',
   object: 'koppeling',
+  bladzijden: { veld: 'koppelingen', grootte: 200 },
   samenvatting: 'Bewaarde koppelingen van kolommen',
   onderwerp: 'Invoer',
   params: geen,
-  query: geen,
+  query: z.strictObject(bladzijdevraag(200)),
   body: null,
   antwoord: {
     status: 200,

@@ -104,8 +104,8 @@ export const besluitOpenbaar = endpoint({
   methode: 'post',
   pad: '/openbaar/besluiten',
   operationId: 'besluitOpenbaar',
-  // A row is added; the newest about something holds, and earlier ones stay.
-  wijziging: { object: 'openbaar', ifMatch: 'mogelijk' },
+  // A row is added and earlier ones stay, but the newest holds: whoever decides must have seen what stands.
+  wijziging: { object: 'openbaar', ifMatch: 'verplicht' },
   samenvatting: 'Besluit wat in de volgende uitgave openbaar is, met een reden',
   body: z.discriminatedUnion('soort', [
     z.strictObject({

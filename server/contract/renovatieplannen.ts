@@ -15,6 +15,7 @@ import {
 import { begroting } from '../../analyses/renovatie/planherkomst.ts'
 import { circumstanceOf, MOST_CIRCUMSTANCES, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import { crewOf, MOST_CREWS, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { taak } from './taken.ts'
@@ -74,6 +75,8 @@ export const lijstRenovatieplannen = endpoint({
   pad: '/renovatieplannen',
   operationId: 'lijstRenovatieplannen',
   object: 'renovatieplan',
+  bladzijden: { veld: 'plannen', grootte: 100 },
+  query: z.strictObject(bladzijdevraag(100)),
   samenvatting: 'De plannen die er zijn, waar zij op rusten, en waarmee een nieuw plan kan beginnen',
   antwoord: {
     ...json,
@@ -116,7 +119,8 @@ export const wijzigUitgangspunten = endpoint({
   methode: 'put',
   pad: '/planuitgangspunten',
   operationId: 'wijzigUitgangspunten',
-  wijziging: { object: 'renovatieplan', ifMatch: 'mogelijk' },
+  // The list of what people know takes the place of the one before it: whoever sends it must have seen that.
+  wijziging: { object: 'renovatieplan/uitgangspunten', ifMatch: 'verplicht' },
   samenvatting:
     'Verander getallen en omstandigheden waar plannen op rusten, met een reden; een plan houdt die van toen',
   body: z.strictObject({

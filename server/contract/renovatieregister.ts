@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { veldstand, zegsman } from '../../geodata/schema/registerwoning.ts'
 import { wijzigbaarVeld, woningveld } from '../../geodata/schema/woningfeit.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { bronvermelding, geen, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { merkOngetoetst, woningreden, woningwaarde } from './vrije-tekst.ts'
@@ -219,10 +220,11 @@ export const lijstBulkbewerkingen = endpoint({
   pad: '/renovatie/bewerkingen',
   operationId: 'lijstBulkbewerkingen',
   object: 'woning',
-  samenvatting: 'De laatste honderd wijzigingen van veel woningen tegelijk, nieuwste eerst',
+  bladzijden: { veld: 'bewerkingen', grootte: 100 },
+  query: z.strictObject(bladzijdevraag(100)),
+  samenvatting: 'De wijzigingen van veel woningen tegelijk, nieuwste eerst',
   onderwerp: ONDERWERP,
   params: geen,
-  query: geen,
   body: null,
   antwoord: {
     ...json,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, regel, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { handeling, inzagedoel, rol, wijkenVan } from './sessie.ts'
@@ -50,6 +51,8 @@ export const lijstSleutels = endpoint({
   samenvatting: 'Alle sleutels van partnersystemen',
   params: geen,
   object: 'sleutel',
+  bladzijden: { veld: 'sleutels', grootte: 200 },
+  query: z.strictObject(bladzijdevraag(200)),
   antwoord: {
     status: 200,
     schema: z.object({

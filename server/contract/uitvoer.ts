@@ -124,3 +124,37 @@ export const haalUitvoer = endpoint({
     'even-niet-bereikbaar',
   ],
 })
+
+/** Files that the browser makes of what its screen shows: of the map, and of the report of an import. */
+export const kaartbestand = z.enum(['kaart-csv', 'kaart-png', 'kaart-svg'])
+export type Kaartbestand = z.infer<typeof kaartbestand>
+const verslagbestand = z.enum(['invoer-geweigerd', 'invoer-niet-gevonden'])
+
+export const meldUitvoer = endpoint({
+  methode: 'post',
+  pad: '/uitvoer/meldingen',
+  operationId: 'meldUitvoer',
+  samenvatting: 'Leg vast dat een bestand uitgaat dat de browser maakt van wat op het scherm staat',
+  onderwerp: 'Uitvoer',
+  params: geen,
+  query: geen,
+  body: z.discriminatedUnion('wat', [
+    z.strictObject({
+      wat: kaartbestand,
+      cijfer: uitvoerfilters.indicator,
+      jaar: z.number().int().min(1900).max(2099),
+      /** The area that was chosen; null: none. */
+      gebied: gebiedscode.nullable(),
+    }),
+    z.strictObject({ wat: verslagbestand, invoer: z.uuid() }),
+  ]),
+  // A row of the log: nothing anybody sees changes.
+  wijziging: { object: 'uitvoer', ifMatch: 'mogelijk' },
+  antwoord: {
+    status: 204,
+    schema: null,
+    mediatype: 'application/json',
+    betekenis: 'Het staat in het logboek',
+  },
+  problemen: ['niet-aangemeld', 'onbekende-invoer'],
+})

@@ -13,6 +13,7 @@ import {
   voortgangsregel,
   voortgangstand,
 } from '../../geodata/schema/voortgang.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { geen, programmaId, voorbeelddata, wijkId } from './delen.ts'
 import { endpoint } from './endpoint.ts'
 import { vrijeTekst, vrijeTekstOfLeeg } from './vrije-tekst.ts'
@@ -36,6 +37,8 @@ export const lijstVoortgang = endpoint({
   pad: '/voortgang',
   operationId: 'lijstVoortgang',
   object: 'voortgang',
+  bladzijden: { veld: 'dingen', grootte: 200 },
+  query: z.strictObject(bladzijdevraag(200)),
   samenvatting: 'Hoe elke actie en elk doel ervoor staat, met datum en bron',
   antwoord: {
     ...json,
@@ -85,6 +88,8 @@ export const lijstTerugkoppeling = endpoint({
   pad: '/terugkoppeling',
   operationId: 'lijstTerugkoppeling',
   object: 'terugkoppeling',
+  bladzijden: { veld: 'themas', grootte: 200 },
+  query: z.strictObject(bladzijdevraag(200)),
   samenvatting: 'Elk thema dat bewoners of professionals inbrachten, met het antwoord, en wat te laat is',
   onderwerp: 'Terugkoppeling',
   antwoord: {
@@ -160,6 +165,8 @@ export const lijstKwartaalrapportages = endpoint({
   pad: '/kwartaalrapportages',
   operationId: 'lijstKwartaalrapportages',
   object: 'kwartaalrapport',
+  bladzijden: { veld: 'vastgelegd', grootte: 100 },
+  query: z.strictObject(bladzijdevraag(100)),
   samenvatting: 'De kwartaalrapportages die zijn vastgelegd, en die van nu als concept',
   onderwerp: 'Rapportage',
   antwoord: {

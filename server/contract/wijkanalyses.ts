@@ -20,6 +20,25 @@ export const leesWijkanalyse = endpoint({
   problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
 })
 
+/** The same as a file to take along: that it went out is written down, reading it on the screen is not. */
+export const haalWijkanalyse = endpoint({
+  methode: 'get',
+  pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/bestand',
+  operationId: 'haalWijkanalyse',
+  samenvatting: 'De bewaarde wijkanalyse als JSON-bestand, letter voor letter zoals zij is bewaard',
+  onderwerp: 'Wijkanalyse',
+  params: z.strictObject({ cyclus: cyclusId, wijk: wijkId }),
+  query: geen,
+  body: null,
+  antwoord: {
+    status: 200,
+    schema: wijkanalyse,
+    mediatype: 'application/json',
+    betekenis: 'Het bestand met de wijkanalyse',
+  },
+  problemen: ['onbekende-cyclus', 'onbekende-wijk', 'geen-wijkanalyse'],
+})
+
 export const leesVerdieping = endpoint({
   methode: 'get',
   pad: '/cycli/{cyclus}/wijkanalyses/{wijk}/verdieping',

@@ -7,10 +7,9 @@ import { makeThrottle, whoIs } from '../logboek/throttle.ts'
 import type { RequestState } from '../mount.ts'
 import { wijkenFor } from '../routes/indeling.ts'
 import { makeActorReader } from '../session-actor.ts'
-import { recordEvent } from '../store/change.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
 import type { Laagbron } from '../uitvoer/laag.ts'
-import { isMoreThanOpen } from '../uitvoer/meer-dan-open.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { apiDocument } from './api-document.ts'
 import { collectiesVan, collectieMet, type Collectie, gebiedVan } from './collecties.ts'
 import type { OgcStelsel } from './crs.ts'
@@ -79,16 +78,9 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
   })
   const isFirst = makeThrottle()
   /** A GIS asks page after page: an export is written down once per ten minutes per person and collection. */
-  const noteExport = (bron: Laagbron, { id, laag, vast }: Collectie): void => {
-    const { actor } = bron
-    if (!isMoreThanOpen(bron, laag, vast)) return
-    const now = app.clock()
-    if (!isFirst(`${whoIs(actor)} ${id}`, now)) return
-    recordEvent(app.db, actor, now, {
-      handeling: 'uitvoer',
-      object: `laag/${laag.id}`,
-      na: { collectie: id },
-    })
+  const noteReading = ({ actor }: Laagbron, { id, laag }: Collectie): void => {
+    if (!isFirst(`${whoIs(actor)} ${id}`, app.clock())) return
+    noteExport(app, actor, `laag/${laag.id}`, { collectie: id })
   }
   const asked = (context: Vraag): { bron: Laagbron; collectie: Collectie } => {
     const bron = sourceOf(context)
@@ -150,7 +142,7 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
     if (vraag === null) throw new ProblemError('ongeldige-invoer', fouten)
     const bron = sourceOf(context, vraag.cyclus)
     const { features, aantal } = bladzijdeVan(bron, collectie, vraag)
-    noteExport(bron, collectie)
+    noteReading(bron, collectie)
     const basis = basisOf(context)
     const self = `${basis}/collections/${collectie.id}/items`
     const links: Koppel[] = [
@@ -185,7 +177,7 @@ export function makeOgc(app: AppContext, limit: MiddlewareHandler<RequestState>)
     const bron = sourceOf(context, cyclus)
     const feature = featureMet(bron, collectie, id, crs)
     if (feature === null) throw new ProblemError('niet-gevonden')
-    noteExport(bron, collectie)
+    noteReading(bron, collectie)
     const own = `${basisOf(context)}/collections/${collectie.id}`
     const links: Koppel[] = [
       { rel: 'self', href: `${own}/items/${encodeURIComponent(id)}`, type: GEOJSON_TYPE },

@@ -13,6 +13,7 @@ import { leesCyclus, lijstCycli, maakCyclus, maakWijkanalyses } from '../contrac
 import type { Handeling } from '../contract/sessie.ts'
 import { leesTaak, stopTaak, type Taak } from '../contract/taken.ts'
 import {
+  haalWijkanalyse,
   herhaalWijkanalyse,
   leesVerdieping,
   leesVerschil,
@@ -25,6 +26,7 @@ import { rerunFromArchive } from '../jobs/rerun.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { prepare } from '../requests/prepared.ts'
 import { withChange } from '../store/change.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { cycleOr404, mayReadAnalysis, refuseAdopted, withProgress } from './cyclusgang.ts'
 import { mapBuurten } from './kaartgegevens.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
@@ -154,6 +156,19 @@ export function cycleRoutes(app: AppContext): Route[] {
         prepared: app.cached(`wijkanalyse|${stored.sha256}`, () =>
           prepare(stored.json, 'application/json', { 'Wijkcyclus-Sha256': stored.sha256 }),
         ),
+      }
+    }),
+    route(haalWijkanalyse, 'wijkanalyse-lezen', ({ actor, params }) => {
+      const { sha256, json } = analysisOr404(app, actor, params)
+      const { cyclus, wijk } = params
+      noteExport(app, actor, `cyclus/${cyclus}/wijkanalyse/${wijk}`, { vorm: 'json', sha256 })
+      return {
+        file: {
+          bytes: new TextEncoder().encode(json),
+          mediatype: 'application/json',
+          name: `wijkanalyse-${cyclus}-${wijk}.json`,
+          headers: { 'Wijkcyclus-Sha256': sha256 },
+        },
       }
     }),
     route(leesVerdieping, 'wijkanalyse-lezen', ({ actor, params }) => {

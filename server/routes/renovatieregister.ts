@@ -20,17 +20,17 @@ import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { bulkLine, makeBulk, trialOf, tryBulk, undoBulk } from '../renovatie/bulk.ts'
 import { registerQuestion, renovationRegister } from '../renovatie/register.ts'
+import { pageBounds } from '../requests/pages.ts'
 import { historyOf } from '../renovatie/geschiedenis.ts'
 import { linesOf, listBulks } from '../store/bulk-edits.ts'
 import { withChange } from '../store/change.ts'
 import { insertEdit, lastEditNumber } from '../store/dwelling-edits.ts'
 import { saidAbout, withRegisterFiles } from '../store/register-files.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
 import type { DwellingSource } from './woningbron.ts'
 import { makeDwellingAnswer } from './woning.ts'
 
-/** Changes of many dwellings that the list shows. */
-const MOST_LISTED = 100
 const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -103,6 +103,7 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
         vandaag: today,
         voorbeelddata,
       })
+      noteExport(app, actor, 'woning/lijst', { ...query })
       return {
         file: {
           bytes,
@@ -169,10 +170,10 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
     route(herroepBulkbewerking, 'register-bewerken', ({ actor, params, body }) =>
       undoBulk(app, actor, params.bewerking, body.reden),
     ),
-    route(lijstBulkbewerkingen, 'woningen-lezen', () => ({
-      bewerkingen: listBulks(app.db, MOST_LISTED)
-        .filter(({ herroept }) => herroept === null)
-        .map((row) => bulkLine(app, row)),
-    })),
+    route(lijstBulkbewerkingen, 'woningen-lezen', ({ query }) => {
+      // One more than the page ends with, so that it shows whether there is a next one.
+      const [, end] = pageBounds(query, lijstBulkbewerkingen.bladzijden ?? { grootte: 0 })
+      return { bewerkingen: listBulks(app.db, end + 1).map((row) => bulkLine(app, row)) }
+    }),
   ]
 }

@@ -3,21 +3,22 @@ import { figureRights, may } from '../auth/may.ts'
 import type { AppContext } from '../context.ts'
 import type { Invoerfout } from '../contract/problemen.ts'
 import { laagTekst, uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
-import { haalUitvoer, lijstUitvoer, uitvoervorm, type Uitvoervorm } from '../contract/uitvoer.ts'
+import { haalUitvoer, lijstUitvoer, meldUitvoer, uitvoervorm, type Uitvoervorm } from '../contract/uitvoer.ts'
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
 import { ProblemError } from '../errors.ts'
+import { maySeeImport } from '../imports/may-see.ts'
 import { type FileAnswer, headerText } from '../requests/file-answer.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { OGC_ROOT } from '../ogc/root.ts'
-import { recordEvent } from '../store/change.ts'
 import type { DatasetVersie } from '../store/datasets.ts'
+import { readImport } from '../store/imports.ts'
 import { zichtbareIndicatoren } from '../uitvoer/cijferrijen.ts'
 import { tabelUit } from '../uitvoer/kast.ts'
 import { filterfouten, keurFilters } from '../uitvoer/keuze.ts'
 import type { Filters, Laag, Laagbron } from '../uitvoer/laag.ts'
 import { LAGEN, laagMet } from '../uitvoer/lagen.ts'
-import { isMoreThanOpen } from '../uitvoer/meer-dan-open.ts'
 import { TooBusyError } from '../uitvoer/pool.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { sourcesOf } from './bronnen.ts'
 import { wijkenFor } from './indeling.ts'
 import { dateInTheNetherlands } from './lokaal-moment.ts'
@@ -127,10 +128,8 @@ export function exportRoutes(app: AppContext): Route[] {
             bron: asked,
             opdracht: { ...order, gemaaktOp },
           })
-          if (isMoreThanOpen(bron, laag, filters)) {
-            const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
-            recordEvent(app.db, actor, gemaaktOp, { handeling: 'uitvoer', object: `laag/${laag.id}`, na })
-          }
+          const na = { ...filters, vorm, ...(cyclus === undefined ? {} : { cyclus }) }
+          noteExport(app, actor, `laag/${laag.id}`, na)
           return {
             file: {
               bytes,
@@ -145,5 +144,15 @@ export function exportRoutes(app: AppContext): Route[] {
         }
       },
     ),
+    route(meldUitvoer, 'uitvoer-maken', ({ actor, body }) => {
+      if (actor.rol === 'anoniem') throw new ProblemError('niet-aangemeld')
+      const { wat, ...about } = body
+      if ('invoer' in about) {
+        const found = readImport(app.db, about.invoer)
+        if (found === null || !maySeeImport(actor, found)) throw new ProblemError('onbekende-invoer')
+        noteExport(app, actor, `invoer/${found.id}`, { wat, gemaaktIn: 'browser' })
+      } else noteExport(app, actor, 'laag/kaart', { wat, ...about, gemaaktIn: 'browser' })
+      return null
+    }),
   ]
 }

@@ -13,11 +13,12 @@ import { uitvoerTekst } from '../contract/text/nl/uitvoer.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route, slowRoute } from '../mount.ts'
 import { readStand } from '../store/plan-read.ts'
+import { noteExport } from '../uitvoer/vastleggen.ts'
 import { proposalFor } from '../wijkaanpak/beginnen-opzet.ts'
 import { planLayer } from '../wijkaanpak/document-lagen.ts'
 import { documentFor } from '../wijkaanpak/document.ts'
 import { wordFile } from '../wijkaanpak/docx.ts'
-import { planOr404 } from '../wijkaanpak/plan.ts'
+import { objectName, planOr404 } from '../wijkaanpak/plan.ts'
 import { mayWithPlan } from '../wijkaanpak/wie.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -41,8 +42,10 @@ export function planDocumentRoutes(app: AppContext): Route[] {
       documentFor(app, actor, placeOf(actor, params)),
     ),
     slowRoute(haalWijkaanpakWord, 'wijkaanpak-lezen', async ({ actor, params }) => {
-      const document = documentFor(app, actor, placeOf(actor, params))
+      const place = placeOf(actor, params)
+      const document = documentFor(app, actor, place)
       const bytes = await wordFile(document)
+      noteExport(app, actor, objectName(place.plan), { vorm: 'docx', versie: document.versie })
       return {
         file: { bytes, mediatype: WORD, name: fileName(document, 'docx'), headers: exampleHeader(document) },
       }
@@ -74,6 +77,7 @@ export function planDocumentRoutes(app: AppContext): Route[] {
         vorm,
         stelsel ?? 'rd-new',
       )
+      noteExport(app, actor, objectName(place.plan), { vorm, versie: document.versie })
       return {
         file: {
           bytes,

@@ -39,7 +39,12 @@ export function insertBulk(db: Db, row: Bulkbewerking): void {
 export function listBulks(db: Db, most: number): Bulkbewerking[] {
   return z
     .array(bulkbewerking)
-    .parse(statementOf(db, `SELECT ${COLUMNS} FROM bulkbewerking ORDER BY nummer DESC LIMIT ?`).all(most))
+    .parse(
+      statementOf(
+        db,
+        `SELECT ${COLUMNS} FROM bulkbewerking WHERE herroept IS NULL ORDER BY nummer DESC LIMIT ?`,
+      ).all(most),
+    )
 }
 
 /** One change of many dwellings; null when there is none of this id. */

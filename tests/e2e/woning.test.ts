@@ -17,11 +17,13 @@ it('lets Centrada change a label on the card of a dwelling, and says "Opgeslagen
   const form = card.locator('form')
   const save = form.getByRole('button', { name: 'Bewaar' })
   await save.click()
-  // Nothing was chosen: the form says so itself.
-  await form.getByText('Vul dit in.').waitFor()
+  // Nothing was chosen, and it does not say why: the form says so itself, at both fields.
+  await form.getByText('Vul dit in.').first().waitFor()
+  expect(await form.getByText('Vul dit in.').count()).toBe(2)
   const label = 'A++'
   await form.getByLabel('Wordt').selectOption(label)
   await form.getByLabel('Vanaf welke dag').fill('2099-01-01')
+  await form.getByLabel('Waarom').fill('nieuw label geregistreerd')
   await save.click()
   // The server says what is wrong, at the field.
   await form.getByText(/Kies een dag tot en met vandaag/).waitFor()

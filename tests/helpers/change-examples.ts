@@ -273,6 +273,12 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
     keyless: true,
     body: { wachtwoord: TEST_PASSWORD },
   }),
+  // A row of the log, and nothing that others see.
+  meldUitvoer: () => ({
+    rol: 'programmabureau',
+    own: true,
+    body: { wat: 'kaart-csv', cijfer: 'rivm-ervaren-gezondheid', jaar: 2020, gebied: null },
+  }),
   maakSleutel: () => ({ rol: 'beheerder', body: newKey() }),
   trekSleutelIn: async (app) => {
     const init = { ...jsonPost(newKey()), cookie: await app.signIn('beheerder') }

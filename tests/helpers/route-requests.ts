@@ -9,6 +9,7 @@ const ADDRESSES: Record<string, string> = {
   '/accounts/{account}': '/accounts/00000000-0000-4000-8000-000000000000',
   '/cycli/{cyclus}': '/cycli/2025',
   '/cycli/{cyclus}/wijkanalyses/{wijk}': '/cycli/2025/wijkanalyses/boswijk',
+  '/cycli/{cyclus}/wijkanalyses/{wijk}/bestand': '/cycli/2025/wijkanalyses/boswijk/bestand',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verdieping': '/cycli/2025/wijkanalyses/boswijk/verdieping',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
   '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',

@@ -1,10 +1,13 @@
 import { FileImage, FileSpreadsheet, FileType, Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
+import type { Kaartbestand } from '../../../server/contract/uitvoer.ts'
 import { afdrukPaneel as tekst } from '../../../server/contract/text/nl/afdruk.ts'
 import { useGrenzen } from '../../api/gebieden.ts'
+import { useMeldUitvoer } from '../../api/uitvoer.ts'
 import { bewaarCsv } from '../../app/csv-file.ts'
 import { vandaag } from '../../app/moment.ts'
+import { Problem } from '../../app/Problem.tsx'
 import { behoudBuurten } from '../../map/filter/buurten.ts'
 import { naarRdGebieden } from '../../map/papier/gebieden.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,6 +32,7 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen, lag
   const onPaper = useAfdruklagen(keuze, lagen, bron, areas)
   const [pixels, setPixels] = useState<PngBreedte>(2400)
   const [said, setSaid] = useState('')
+  const note = useMeldUitvoer()
   const from = useMemo((): Afdrukbron | null => {
     if (grenzen === undefined || areas === null) return null
     return {
@@ -50,28 +54,38 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen, lag
   const area = keuze.gebied ?? bron.focusgebied
   const example = from !== null && toontVoorbeelddata(from)
   const name = (ext: string, marked: boolean) => bestandsnaam(keuze.cijfer, keuze.jaar, area, marked, ext)
-  const say = (file: string) => setSaid(tekst.klaar(file))
 
+  /** Once it is written down that this file goes out, it is made. */
+  const keep = (wat: Kaartbestand, file: string, make: () => Promise<void>) => {
+    setSaid(tekst.bezig)
+    const { cijfer, jaar, gebied } = keuze
+    note.mutate(
+      { wat, cijfer, jaar, gebied },
+      {
+        onSuccess: () => {
+          make().then(
+            () => setSaid(tekst.klaar(file)),
+            () => setSaid(tekst.mislukt),
+          )
+        },
+        onError: () => setSaid(''),
+      },
+    )
+  }
   const png = (found: Afdrukbron) => {
     const file = name('png', example)
-    setSaid(tekst.bezig)
-    bewaarPng(maakPlaatje(found, vandaag(new Date())), pixels, file).then(
-      () => say(file),
-      () => setSaid(tekst.mislukt),
-    )
+    keep('kaart-png', file, () => bewaarPng(maakPlaatje(found, vandaag(new Date())), pixels, file))
   }
   const svg = (found: Afdrukbron) => {
     const file = name('svg', example)
-    bewaarSvg(maakPlaatje(found, vandaag(new Date())).figuur, file)
-    say(file)
+    keep('kaart-svg', file, async () => bewaarSvg(maakPlaatje(found, vandaag(new Date())).figuur, file))
   }
   const csv = () => {
     const file = name(
       'csv',
       bronnenVan({ bron, model, beeld: vlakbeeld }).some(({ voorbeelddata }) => voorbeelddata),
     )
-    bewaarCsv(maakCsv(model, bron, vlakbeeld, keuze.filters), file)
-    say(file)
+    keep('kaart-csv', file, async () => bewaarCsv(maakCsv(model, bron, vlakbeeld, keuze.filters), file))
   }
   return (
     <div className="afdrukpaneel">
@@ -112,6 +126,7 @@ export function AfdrukPaneel({ bron, model, keuze, vlakbeeld, voorzieningen, lag
         <p className="subtle">{tekst.csvUitleg}</p>
       </div>
       {grenzen === undefined ? <p className="subtle">{tekst.grenzenLaden}</p> : null}
+      {note.isError ? <Problem error={note.error} /> : null}
       <output aria-live="polite">{said}</output>
     </div>
   )

@@ -1,20 +1,30 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { Proefverslag } from '../../../geodata/schema/invoer.ts'
+import type { Invoer } from '../../../server/contract/invoer.ts'
 import { aantal } from '../../../server/contract/text/getal.ts'
 import { verslagTekst } from '../../../server/contract/text/nl/invoer-verslag.ts'
+import { useMeldUitvoer } from '../../api/uitvoer.ts'
 import { bewaarCsv } from '../../app/csv-file.ts'
+import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { byReason, refusalsCsv } from './refusals.ts'
 
+interface Props {
+  report: Proefverslag
+  invoer: Pick<Invoer, 'id' | 'bestandsnaam'>
+}
+
 /** Every row that was refused, with its place in the file and why; by reason where there are more. */
-export function RefusalTable({ report, file }: { report: Proefverslag; file: string }) {
+export function RefusalTable({ report, invoer }: Props) {
   const [reason, setReason] = useState('')
+  const note = useMeldUitvoer()
   const all = report.weigeringen
   const groups = byReason(all)
   const shown = groups.find((group) => group.reden === reason)?.rows ?? all
+  const save = () => bewaarCsv(refusalsCsv(shown), verslagTekst.downloadNaam(invoer.bestandsnaam))
   const columns = verslagTekst.kolommen
   const sheets = all.some((row) => row.blad !== null)
   if (all.length === 0) {
@@ -41,11 +51,13 @@ export function RefusalTable({ report, file }: { report: Proefverslag; file: str
         ) : null}
         <Button
           icon={<Download size={18} strokeWidth={1.9} aria-hidden />}
-          onClick={() => bewaarCsv(refusalsCsv(shown), verslagTekst.downloadNaam(file))}
+          disabled={note.isPending}
+          onClick={() => note.mutate({ wat: 'invoer-geweigerd', invoer: invoer.id }, { onSuccess: save })}
         >
           {verslagTekst.download}
         </Button>
       </div>
+      {note.isError ? <Problem error={note.error} /> : null}
       {report.weigeringenTotaal > all.length ? (
         <p className="subtle">{verslagTekst.geweigerdDeel(all.length, report.weigeringenTotaal)}</p>
       ) : null}

@@ -41,8 +41,8 @@ export function Report({ invoer, report, children }: Props) {
         </div>
         {children}
       </div>
-      <RefusalTable report={report} file={invoer.bestandsnaam} />
-      <NotFoundTable rows={report.nietGevonden} file={invoer.bestandsnaam} />
+      <RefusalTable report={report} invoer={invoer} />
+      <NotFoundTable rows={report.nietGevonden} invoer={invoer} />
       <DifferenceExamples report={report} />
       <p className="subtle">
         {verslagTekst.vingerafdruk} <span className="fingerprint">{report.sha256}</span>

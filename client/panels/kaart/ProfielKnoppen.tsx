@@ -1,8 +1,10 @@
 import { ArrowRight, Download } from 'lucide-react'
 import { Link } from 'wouter'
 import { profiel } from '../../../server/contract/text/nl/gebiedsprofiel.ts'
+import { useMeldUitvoer } from '../../api/uitvoer.ts'
 import { bewaarCsv } from '../../app/csv-file.ts'
 import { paths } from '../../app/paths.ts'
+import { Problem } from '../../app/Problem.tsx'
 import { useCyclus } from '../../app/use-cyclus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
@@ -21,6 +23,10 @@ export function ProfielKnoppen({
   area,
 }: PaneelProps & { area: Profielgebied | null }) {
   const { huidige } = useCyclus()
+  const note = useMeldUitvoer()
+  const { cijfer, jaar, leeftijd } = keuze
+  const save = () =>
+    bewaarCsv(maakCsv(model, bron, vlakbeeld, keuze.filters), `${cijfer}-${jaar}-${leeftijd}.csv`)
   const to =
     huidige === null || area === null ? paths.wijkanalyseKiezen : paths.wijkanalyse(huidige.id, area.wijk.id)
   return (
@@ -32,15 +38,14 @@ export function ProfielKnoppen({
       <Button
         icon={<Download {...ICON} />}
         aria-label={profiel.cijfersLabel}
+        disabled={note.isPending}
         onClick={() =>
-          bewaarCsv(
-            maakCsv(model, bron, vlakbeeld, keuze.filters),
-            `${keuze.cijfer}-${keuze.jaar}-${keuze.leeftijd}.csv`,
-          )
+          note.mutate({ wat: 'kaart-csv', cijfer, jaar, gebied: keuze.gebied }, { onSuccess: save })
         }
       >
         {profiel.cijfers}
       </Button>
+      {note.isError ? <Problem error={note.error} /> : null}
     </footer>
   )
 }

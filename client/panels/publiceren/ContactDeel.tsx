@@ -14,12 +14,16 @@ export function ContactDeel({ contact }: Pick<Openbaargegevens, 'contact'>) {
   const [functie, setFunctie] = useState(contact?.functie ?? '')
   const [telefoon, setTelefoon] = useState(contact?.telefoon ?? '')
   const [tijden, setTijden] = useState(contact?.tijden ?? '')
+  const isStale = decide.error !== null && asProblem(decide.error).code === 'intussen-veranderd'
   const told = decide.error === null ? {} : faultsByField(asProblem(decide.error).fouten)
   return (
     <section className="block" aria-labelledby="publiceren-contact">
       <h2 id="publiceren-contact">{tekst.contact}</h2>
       <p className="publiceren__uitleg">{tekst.contactUitleg}</p>
       {contact === null ? <p>{tekst.geenContact}</p> : null}
+      {isStale && contact !== null ? (
+        <p>{tekst.contactNu(contact.functie, contact.telefoon, contact.tijden)}</p>
+      ) : null}
       {mag ? (
         <div className="publiceren__vorm">
           <TextField

@@ -7,9 +7,11 @@ import type { Plannenlijst } from '../../api/renovatieplannen.ts'
 import type { FieldFaults } from '../../app/form-faults.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Bewaarregel } from './Bewaarregel.tsx'
+import { isZelfdeLijst, voegSamen } from './lijst-samenvoegen.ts'
 import { leegOntwerp, type Omstandigheidontwerp, omstandigheidUit } from './omstandigheid-form.ts'
 import { keyed, placeName } from './Omstandigheden.tsx'
 import { useBewaarUitgangspunten } from './use-bewaar-uitgangspunten.ts'
@@ -23,7 +25,15 @@ const SOORTEN = ['stem', 'natuur', 'vve-vergadering', 'huurdersadvies', 'samen',
 
 /** The list of what people know, for the next plans: lines are put in and taken out, and the list is kept as a whole. */
 export function OmstandighedenForm({ bekend, wijken }: Props) {
+  const [begin, setBegin] = useState(bekend)
   const [list, setList] = useState(bekend)
+  const [isMerged, setMerged] = useState(false)
+  if (!isZelfdeLijst(begin, bekend)) {
+    // Another list stands there now. What this person did to the one before is done to this one.
+    setMerged(!isZelfdeLijst(list, begin) && !isZelfdeLijst(list, bekend))
+    setList(voegSamen(begin, list, bekend))
+    setBegin(bekend)
+  }
   const keep = useBewaarUitgangspunten()
   const lines = keyed(list, placeName(wijken))
   const change = (next: readonly Omstandigheid[]) => {
@@ -32,7 +42,7 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    keep.bewaar({ waarden: [], omstandigheden: lines.map(({ one }) => one) })
+    keep.bewaar({ waarden: [], omstandigheden: lines.map(({ one }) => one) }, () => setMerged(false))
   }
   return (
     <div className="plan-form">
@@ -41,6 +51,13 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
       <Regel wijken={wijken} onAdd={(one) => change([...list, one])} />
       <form className="plan-form__groep" noValidate aria-label={tekst.lijst} onSubmit={onSubmit}>
         <h3>{tekst.lijst}</h3>
+        <div aria-live="polite">
+          {isMerged ? (
+            <Notice>
+              <p>{tekst.samengevoegd}</p>
+            </Notice>
+          ) : null}
+        </div>
         {lines.length === 0 ? <p>{tekst.lijstLeeg}</p> : null}
         <ul className="plan-form__vast">
           {lines.map(({ zin, one }) => (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Wijkanalyse } from '../../../analyses/wijkanalyse/wijkanalyse.ts'
 import type { Cyclus } from '../../../server/contract/cycli.ts'
-import { leesWijkanalyse } from '../../../server/contract/wijkanalyses.ts'
+import { haalWijkanalyse } from '../../../server/contract/wijkanalyses.ts'
 import { wijkanalyseTekst } from '../../../server/contract/text/nl/wijkanalyse.ts'
 import { addressOf } from '../../api/call.ts'
 import { afdrukWijkanalyse, paths } from '../../app/paths.ts'
@@ -51,8 +51,8 @@ export function AnalysisHead({ analysis, cyclus, otherCycli, doubts }: Props) {
           <a
             className={buttonClass('secondary')}
             aria-label={wijkanalyseTekst.download}
-            href={addressOf(leesWijkanalyse, { params: { cyclus: cyclus.id, wijk: analysis.wijk.id } })}
-            download={`wijkanalyse-${cyclus.id}-${analysis.wijk.id}.json`}
+            href={addressOf(haalWijkanalyse, { params: { cyclus: cyclus.id, wijk: analysis.wijk.id } })}
+            download
           >
             <Download size={17} aria-hidden />
             <span aria-hidden>{wijkanalyseTekst.downloadKort}</span>

@@ -14,6 +14,7 @@ import {
 } from '../../../server/contract/sessie.ts'
 import { legSignaalVast, type Signaalregel, trekSignaalIn } from '../../../server/contract/signalen.ts'
 import type { Taak } from '../../../server/contract/taken.ts'
+import { meldUitvoer } from '../../../server/contract/uitvoer.ts'
 import { type woningAntwoord, wijzigWoningveld } from '../../../server/contract/woningen.ts'
 import type { z } from 'zod'
 import type { Change } from './changes-cyclus.ts'
@@ -199,6 +200,25 @@ const removeExamples: Change = async ({ world, change }) => {
   })
 }
 
+const fileFromBrowser: Change = async ({ world, change }) => {
+  const cijfer = `cijfer-${world.number()}`
+  const json = { wat: 'kaart-csv', cijfer, jaar: 2020, gebied: null }
+  if ((await change(meldUitvoer, { als: 'programmabureau', json })) === null) return
+  promise(world, {
+    operationId: 'meldUitvoer',
+    key: 'uitvoer/kaart',
+    audit: { handeling: 'uitvoer', object: 'laag/kaart' },
+    holds: async (client) => {
+      const log = await readAs<{ rijen: { na: string | null }[] }>(
+        client,
+        'beheerder',
+        '/logboek?handeling=uitvoer&object=laag/kaart',
+      )
+      return log?.rijen.some(({ na }) => na?.includes(`"${cijfer}"`) === true) === true
+    },
+  })
+}
+
 export const OTHER_CHANGES = {
   beginDemoSessie: session,
   eindigSessie: signOut,
@@ -207,6 +227,7 @@ export const OTHER_CHANGES = {
   wijzigWoningveld: dwelling,
   legSignaalVast: signal,
   trekSignaalIn: withdrawSignal,
+  meldUitvoer: fileFromBrowser,
   haalBron: visitSource,
   zetVersieTerug: turnVersion,
   verwijderVoorbeelddata: removeExamples,

@@ -21,6 +21,7 @@ import {
 } from '../../../server/store/renovation-plans.ts'
 import { PLAN_ASKED } from '../../helpers/campaign-examples.ts'
 import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
+import { jsonPost } from '../../helpers/test-installation.ts'
 
 let open: CampaignApp
 beforeAll(async () => {
@@ -87,6 +88,21 @@ describe('a plan of the renovation', () => {
     ]
     expect((await put(entered)).status).toBe(200)
     expect((await plans()).uitgangspunten.omstandigheden).toEqual(entered)
+    // Another planner read the list before this change: what was put in meanwhile does not get lost.
+    const { app } = open
+    const cookie = await open.as('programmabureau')
+    const late = (ifMatch: string | null) =>
+      app.ask('/api/v1/planuitgangspunten', {
+        ...jsonPost({ waarden: [], omstandigheden: [], reden: 'opgeruimd' }),
+        method: 'PUT',
+        cookie,
+        ifMatch,
+      })
+    const seen = (await app.ask('/api/v1/renovatieplannen', { cookie })).headers.get('etag')
+    expect((await put(entered.slice(1))).status).toBe(200)
+    expect([(await late(null)).status, (await late(seen)).status]).toEqual([428, 412])
+    expect((await plans()).uitgangspunten.omstandigheden).toEqual(entered.slice(1))
+    expect((await put(entered)).status).toBe(200)
 
     const [first] = Object.values(
       await faultsIn(await put([{ ...entered[0], waar: { soort: 'blok', id: 'geen' } }])),

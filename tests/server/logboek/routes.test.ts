@@ -4,7 +4,13 @@ import { appendAnchor, makeAnchor, readAnchors } from '../../../server/logboek/a
 import { recordEvent } from '../../../server/store/change.ts'
 import { readHead } from '../../../server/store/log-writer.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
-import { openTestInstallation, TEST_MOMENT, type TestInstallation } from '../../helpers/test-installation.ts'
+import { newPlan, planPath } from '../../helpers/plan-examples.ts'
+import {
+  jsonPost,
+  openTestInstallation,
+  TEST_MOMENT,
+  type TestInstallation,
+} from '../../helpers/test-installation.ts'
 
 let app: TestInstallation
 let cookie: string
@@ -115,16 +121,74 @@ describe('the log', () => {
     ])
   })
 
-  it('writes down exports of what is not open, and no others', async () => {
+  it('writes down a file of every kind once, with who took it and how', async () => {
+    const bureau = await app.signIn('programmabureau')
+    const plan = await newPlan(app)
+    const lastRow = async () => (await page('?aantal=1')).rijen[0]
+    const files: [string, string, object][] = [
+      [
+        `${planPath(plan)}/document/word`,
+        `wijkaanpak/${plan.cyclus}/${plan.aanpak}`,
+        { vorm: 'docx', versie: 1 },
+      ],
+      [
+        `${planPath(plan)}/lagen?vorm=gpkg`,
+        `wijkaanpak/${plan.cyclus}/${plan.aanpak}`,
+        { vorm: 'gpkg', versie: 1 },
+      ],
+      [
+        '/api/v1/cycli/2025/wijkanalyses/boswijk/bestand',
+        'cyclus/2025/wijkanalyse/boswijk',
+        { vorm: 'json' },
+      ],
+      ['/api/v1/renovatie/lijst?wijk=boswijk', 'woning/lijst', { vorm: 'csv', wijk: 'boswijk' }],
+    ]
+    for (const [path, object, how] of files) {
+      const answer = await app.ask(path, { cookie: bureau })
+      expect(answer.status, path).toBe(200)
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="/)
+      const row = await lastRow()
+      expect(row).toMatchObject({ handeling: 'uitvoer', object, rol: 'programmabureau' })
+      expect(JSON.parse(row?.na ?? '')).toMatchObject(how)
+    }
+    const read = await app.ask('/api/v1/cycli/2025/wijkanalyses/boswijk', { cookie: bureau })
+    const file = await app.ask('/api/v1/cycli/2025/wijkanalyses/boswijk/bestand', { cookie: bureau })
+    expect(await file.text()).toBe(await read.text())
+  })
+
+  it('writes down a file that the browser makes, once per request, and refuses what is not there', async () => {
+    const bureau = await app.signIn('programmabureau')
+    const map = { wat: 'kaart-png', cijfer: 'rivm-eenzaam', jaar: 2022, gebied: 'BU09950111' }
+    const tell = (body: object, as: string, key = '"een bestand"') => {
+      const { headers, ...init } = jsonPost(body)
+      return app.ask('/api/v1/uitvoer/meldingen', {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(headers)), 'idempotency-key': key },
+        cookie: as,
+      })
+    }
+    const told = async () => (await page('?handeling=uitvoer&object=laag/kaart')).rijen
+    for (let time = 0; time < 2; time++) expect((await tell(map, bureau)).status).toBe(204)
+    const [row, ...others] = await told()
+    expect(others).toEqual([])
+    expect(JSON.parse(row?.na ?? '')).toEqual({ ...map, gemaaktIn: 'browser' })
+    expect((await tell(map, '')).status).toBe(401)
+    const strange = { wat: 'invoer-geweigerd', invoer: '00000000-0000-4000-8000-000000000000' }
+    expect((await tell(strange, bureau, '"een ander"')).status).toBe(404)
+    expect((await tell({ ...map, jaar: 3000 }, bureau, '"een derde"')).status).toBe(400)
+    expect(await told()).toHaveLength(1)
+  })
+
+  it('writes down every file somebody takes along, and none of who is not signed in', async () => {
     const bureau = await app.signIn('programmabureau')
     const ask = async (query: string, as: string) => {
       const answer = await app.ask(`/api/v1/uitvoer/cijfers?vorm=csv&${query}`, { cookie: as })
       expect(answer.status).toBe(200)
     }
-    const exported = async () => (await page('?handeling=uitvoer&object=laag/')).rijen
-    await ask('indicator=rivm-ervaren-gezondheid&niveau=gemeente', bureau)
+    const exported = async () => (await page('?handeling=uitvoer&object=laag/cijfers')).rijen
+    await ask('indicator=rivm-ervaren-gezondheid&niveau=gemeente', '')
     expect(await exported()).toEqual([])
-    await ask('indicator=rivm-ervaren-gezondheid&niveau=buurt', bureau)
+    await ask('indicator=rivm-ervaren-gezondheid&niveau=gemeente', bureau)
     expect(await exported()).toMatchObject([{ object: 'laag/cijfers', rol: 'programmabureau' }])
     const live = await app.ask('/ogc/v1/collections', { cookie: bureau })
     const { collections } = (await live.json()) as { collections: { id: string }[] }

@@ -60,7 +60,11 @@ const NOTHING_BEFORE: Readonly<Record<string, string>> = {
     'maakWijkanalyses',
     'maakRenovatieplan',
   ]),
-  ...because('its row is what the check or the run found', ['beginControle', 'voerBewaartermijnenUit']),
+  ...because('its row is what was found or went out', [
+    'beginControle',
+    'voerBewaartermijnenUit',
+    'meldUitvoer',
+  ]),
 }
 
 function because(reden: string, operations: readonly string[]): Record<string, string> {

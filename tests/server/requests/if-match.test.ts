@@ -88,6 +88,19 @@ function touch(object: string): void {
   }))
 }
 
+it('asks for what was seen wherever something is put in its place as a whole', () => {
+  const loose = CHANGING.filter(
+    ({ methode, wijziging }) =>
+      (methode === 'put' || methode === 'patch') && wijziging.ifMatch === 'mogelijk',
+  )
+  // The own session and the own way in: nobody else changes them, and for the second the present password is asked.
+  expect(loose.map((one) => one.operationId)).toEqual([
+    'kiesInzagedoel',
+    'wijzigWachtwoord',
+    'bevestigTweedeFactor',
+  ])
+})
+
 it('has an example for every endpoint that changes something', () => {
   expect(Object.keys(CHANGE_EXAMPLES).toSorted()).toEqual(CHANGING.map((one) => one.operationId).toSorted())
 })

@@ -295,8 +295,8 @@ export const afdrukPaneel = {
   svg: 'Bewaar als SVG',
   csv: 'Cijfers als CSV',
   csvUitleg: 'Dezelfde cijfers als de tabel, met hun bron.',
-  bezig: 'Het plaatje wordt gemaakt',
+  bezig: 'Het bestand wordt gemaakt',
   klaar: (bestand: string) => `${bestand} is gemaakt.`,
-  mislukt: 'Het plaatje kon niet worden gemaakt. Kies een kleinere breedte.',
+  mislukt: 'Het bestand kon niet worden gemaakt. Kies voor een plaatje een kleinere breedte.',
   grenzenLaden: 'De grenzen worden nog geladen.',
 } as const

@@ -89,6 +89,8 @@ export const omstandighedenTekst = {
   voegToe: 'Zet in de lijst',
   haalWeg: 'Haal weg',
   haalWegVan: (zin: string) => `Haal weg: ${zin}`,
+  samengevoegd:
+    'Iemand anders heeft de lijst intussen veranderd. Hieronder staat die lijst, met wat u erbij zette en zonder wat u weghaalde. Kijk of het klopt en bewaar opnieuw.',
   reden: 'Waarom verandert u de lijst?',
   bewaar: 'Bewaar de lijst',
   bewaard: 'De lijst is bewaard. Het volgende plan rekent ermee.',

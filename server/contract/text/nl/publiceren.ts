@@ -69,6 +69,8 @@ export const publicerenTekst = {
   contact: 'Wie kunnen bewoners bellen?',
   contactUitleg:
     'Een functie en een nummer van een balie of bureau. Nooit de naam of het nummer van een mens.',
+  contactNu: (functie: string, telefoon: string, tijden: string) =>
+    `Iemand anders veranderde dit intussen. Nu staat er: ${functie}, ${telefoon}, ${tijden}.`,
   geenContact: 'Nog niemand. Bewoners lezen dat het nummer niet bekend is.',
   functie: 'Functie',
   telefoon: 'Telefoonnummer',
