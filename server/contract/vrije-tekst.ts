@@ -45,6 +45,3 @@ export const woningwaarde = (most: number) => merk(regel(most), 'woningwaarde')
 
 /** Why something of one dwelling, or of each of several, changed. */
 export const woningreden = (most: number) => merk(regel(most), 'woningreden')
-
-/** The same, that may stay empty. */
-export const woningredenOfLeeg = (most: number) => merk(regelOfLeeg(most), 'woningreden')
