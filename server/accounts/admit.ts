@@ -14,10 +14,20 @@ export interface Admitted {
 /** What is tried: a password for a login name, or a code of an account. */
 type Tried = { soort: 'naam'; naam: string } | { soort: 'code' }
 
+/** The budgets an attempt is counted in. */
+function keysOf(tried: Tried, account: string | null, caller: Caller): [BudgetKind, string][] {
+  if (account !== null && caller.device !== null) return [['apparaat', `${account}\n${caller.device}`]]
+  const address: [BudgetKind, string] = ['adres', caller.address]
+  return tried.soort === 'naam'
+    ? [['naam', tried.naam], ['eerste', `${tried.naam}\n${caller.address}`], address]
+    : [['code', account ?? ''], address]
+}
+
 /**
  * Lets an attempt through, or refuses it. A device that signed in to this account before has a budget of its own; everybody
- * else shares those of the login name (or of the codes of the account) and of the address. So nobody outside can keep the
- * owner out, and guessing stays slow.
+ * else shares those of the login name (or of the codes of the account) and of the address. The first tries for a name from an address
+ * that others did not guess from are let through whatever others used up. So nobody outside can keep the owner out, on a new device
+ * either, and guessing stays slow.
  *
  * @param account null when the login name belongs to nobody; the same budget holds then
  * @throws ProblemError `te-veel-vragen` with the seconds to wait
@@ -30,11 +40,12 @@ export function admit(
 ): Admitted {
   const { attempts } = app.signIn
   const now = app.clock()
-  const keys: [BudgetKind, string][] =
-    account !== null && caller.device !== null
-      ? [['apparaat', `${account}\n${caller.device}`]]
-      : [tried.soort === 'naam' ? ['naam', tried.naam] : ['code', account ?? ''], ['adres', caller.address]]
-  const wait = Math.max(...keys.map(([kind, key]) => attempts.waitSeconds(kind, key, now)))
+  const keys = keysOf(tried, account, caller)
+  const waits = new Map(keys.map(([kind, key]) => [kind, attempts.waitSeconds(kind, key, now)]))
+  // One of these two is enough: the first tries from here, or what is left of the name.
+  const ofName = Math.min(waits.get('eerste') ?? 0, waits.get('naam') ?? 0)
+  const others = [...waits].flatMap(([kind, wait]) => (kind === 'eerste' || kind === 'naam' ? [] : [wait]))
+  const wait = Math.max(ofName, ...others)
   if (wait > 0) throw new ProblemError('te-veel-vragen', undefined, wait)
   const begun = keys.map(([kind, key]) => attempts.begin(kind, key, now))
   const refund = () => {

@@ -17,6 +17,11 @@ const HOUR = 3600
 export const BUDGETS = {
   /** Passwords for one login name, all devices that never signed in to it together. */
   naam: { free: 5, firstWaitSeconds: 30, mostWaitSeconds: HOUR, forgetSeconds: 24 * HOUR },
+  /**
+   * First tries for one login name from one address: free of what others used up of that name, so that nobody who guesses keeps its owner
+   * out on a new device. Beyond these the budget of the name holds.
+   */
+  eerste: { free: 3, firstWaitSeconds: 24 * HOUR, mostWaitSeconds: 24 * HOUR, forgetSeconds: 24 * HOUR },
   /** Passwords and codes from one device that signed in before. */
   apparaat: { free: 10, firstWaitSeconds: 15, mostWaitSeconds: HOUR / 4, forgetSeconds: HOUR },
   /** Codes of one account, after a right password, from devices that never signed in. */

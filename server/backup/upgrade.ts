@@ -25,9 +25,10 @@ export function backupDirOf({ dataDir, backupDir }: Pick<Config, 'dataDir' | 'ba
 /** Makes the backup before an update, good and read again; gives its name. */
 async function backUpFirst(config: Settings): Promise<string> {
   const backupDir = backupDirOf(config)
-  makeFolder(backupDir)
-  const release = holdFolder(join(backupDir, BACKUP_LOCK), reservekopieTekst.alBezig)
+  let release = (): void => {}
   try {
+    makeFolder(backupDir)
+    release = holdFolder(join(backupDir, BACKUP_LOCK), reservekopieTekst.alBezig)
     const { naam, gebreken } = await makeBackup(
       {
         dataDir: config.dataDir,

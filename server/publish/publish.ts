@@ -15,9 +15,10 @@ import { onceOnDisk } from '../store/transaction.ts'
 import { protectFigures } from './bescherm.ts'
 import { readBuilt } from './bouwsels.ts'
 import { filesOf, hulpbestandenVan } from './edition.ts'
-import { editionFolder, listFolders, readList, removeFolder, writeEdition, writePointer } from './files.ts'
+import { editionFolder, listFolders, readList } from './files.ts'
 import { momentopname, type Momentopname } from './momentopname.ts'
 import { takeSnapshot } from './neem-momentopname.ts'
+import { removeFolder, writeEdition, writePointer } from './write-files.ts'
 
 /** Months between two editions: more often would show changes in small numbers. Source: domain.md and known traps, "Disclosure". */
 export const MONTHS_BETWEEN = 3

@@ -1,3 +1,4 @@
+import { neverStruck } from '../helpers/kill-loop/aims.ts'
 import { changesToTry } from '../helpers/kill-loop/changes.ts'
 import { killLoop, prepareKillLoop } from '../helpers/kill-loop/kill-loop.ts'
 import { testSeed } from '../helpers/test-scale.ts'
@@ -8,7 +9,7 @@ const LEAST_ACKNOWLEDGED = 2000
 
 /**
  * Acknowledged changes missing, and things left half, over 200 kills with at least 2,000 acknowledged changes of every
- * changing endpoint. One loop is the whole measurement: no warm-up, and `n` is the number of kills.
+ * changing endpoint, and at least one kill under an import, an adoption and a publication. One loop is the whole measurement: no warm-up, and `n` is the number of kills.
  */
 export const killLoopBenchmark: CountBenchmark = {
   name: 'kill-loop',
@@ -24,6 +25,8 @@ export const killLoopBenchmark: CountBenchmark = {
     if (kills < KILLS) throw new NotMeasurable(`only ${kills} kills`)
     if (acknowledged < LEAST_ACKNOWLEDGED) throw new NotMeasurable(`only ${acknowledged} acknowledged`)
     if (never.length > 0) throw new NotMeasurable(`never acknowledged: ${never.join(', ')}`)
+    const spared = neverStruck(result)
+    if (spared.length > 0) throw new NotMeasurable(`no kill fell in: ${spared.join(', ')}`)
     if (surprises.length > 0) throw new NotMeasurable(`answers that should not be: ${surprises.join('; ')}`)
     return { value: missing.length + half.length, n: kills, more: { acknowledged } }
   },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { filesOf, hulpbestandenVan } from '../../server/publish/edition.ts'
-import { editionFolder, PUBLIC, writeEdition, writePointer } from '../../server/publish/files.ts'
+import { editionFolder, PUBLIC } from '../../server/publish/files.ts'
+import { writeEdition, writePointer } from '../../server/publish/write-files.ts'
 import { PROEFBOUWSELS, publiekeUitgave } from '../helpers/publieke-uitgave.ts'
 
 /** Size of the page that is asked for, uncompressed. */

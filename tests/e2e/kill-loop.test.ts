@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { neverStruck } from '../helpers/kill-loop/aims.ts'
 import { untried } from '../helpers/kill-loop/changes.ts'
 import {
   brokenPromises,
@@ -19,6 +20,7 @@ import { scaled, testSeed } from '../helpers/test-scale.ts'
 
 const KILLS = 20
 const CUTS = 30
+const CUTS_OF_EDITIONS = 4
 
 /** Twenty starts, on a machine where others work too. */
 const WITHIN_MILLISECONDS = 600_000
@@ -43,9 +45,12 @@ describe('kill -9 while people change things', { timeout: WITHIN_MILLISECONDS },
   })
 
   it('loses nothing that was acknowledged and leaves nothing half', async () => {
-    const { kills, acknowledged, missing, half, surprises } = await killLoop(prepared, scaled(KILLS))
-    expect(kills).toBeGreaterThanOrEqual(scaled(KILLS))
+    const wanted = Math.max(KILLS, scaled(KILLS))
+    const result = await killLoop(prepared, wanted)
+    const { kills, acknowledged, missing, half, surprises } = result
+    expect(kills).toBeGreaterThanOrEqual(wanted)
     expect(acknowledged).toBeGreaterThan(kills)
+    expect(neverStruck(result)).toEqual([])
     expect({ missing, half, surprises }).toEqual({ missing: [], half: [], surprises: [] })
   })
 })
@@ -65,15 +70,24 @@ describe('a power cut that drops what was not flushed', { timeout: WITHIN_MILLIS
     expect(run.world.surprises).toEqual([])
   })
 
-  it('shows over HTTP all that people were told, after the last cut', async (context) => {
+  it('leaves every edition whole, and shows over HTTP all that people were told after the last cut', async (context) => {
     if (library === null) return context.skip('there is no C compiler here to make the write logger')
     const own = mkdtempSync(join(scratch.path, 'http-'))
-    const run = await recordRun(prepared, library, own, ['ontvangBestand', 'wijzigWoningveld'])
+    const run = await recordRun(prepared, library, own, ['publiceerUitgave', 'wijzigWoningveld'])
+    // From the moment somebody was told of the new edition it is there, whenever the power goes.
+    const told = run.acknowledged.find(({ audit }) => audit.startsWith('uitgave-publiceren'))?.at ?? Infinity
     const random = seededRandom(testSeed + 1)
     const left = join(own, 'over')
     // Everything acknowledged in the second life is on disk before it ends: cut where its last answer went out.
-    const at = Math.max(...run.acknowledged.map((one) => one.at))
-    cutPower({ ...run, scratch: own }, [at], random, (folder) => renameSync(folder, left))
+    const last = Math.max(...run.acknowledged.map((one) => one.at))
+    const cuts = chooseCuts(run.logs, scaled(CUTS_OF_EDITIONS), random, told).filter((at) => at < last)
+    const faults: string[] = []
+    cutPower({ ...run, scratch: own }, [...cuts, last], random, (folder, at) => {
+      for (const fault of faultsAfterCut(folder, run.acknowledged, at)) faults.push(`cut at ${at}: ${fault}`)
+      if (at === last) renameSync(folder, left)
+    })
+    expect(cuts.length).toBeGreaterThan(0)
+    expect(faults).toEqual([])
     const server = await startProcess(left)
     const broken = await brokenPromises(run.world, server.url, run.world.promises.values())
     await server.stop()

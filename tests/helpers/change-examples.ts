@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { blockAccount } from '../../server/accounts/manage.ts'
 import { APP } from '../../server/auth/actor.ts'
 import { cyclusstaat } from '../../analyses/cyclus/cyclusgang-schema.ts'
+import type { Rol } from '../../server/contract/sessie.ts'
 import { withChange } from '../../server/store/change.ts'
 import { insertMove } from '../../server/store/cycle-progress.ts'
 import { readCycle } from '../../server/store/cycles.ts'
@@ -251,14 +252,17 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
   maakAccountlink: someAccount,
   eindigAccountsessies: someAccount,
   hefAccountOp: someAccount,
-  wijzigWachtwoord: async (app) => ({
-    ...(await ownAccount(app)),
+  wijzigWachtwoord: async (app, als) => ({
+    ...(await ownAccount(app, als)),
     keyless: true,
     body: { huidig: TEST_PASSWORD, nieuw: 'acht groene tafels boven het gras' },
   }),
-  beginTweedeFactor: async (app) => ({ ...(await ownAccount(app)), body: { wachtwoord: TEST_PASSWORD } }),
-  bevestigTweedeFactor: async (app) => {
-    const own = await ownAccount(app)
+  beginTweedeFactor: async (app, als) => ({
+    ...(await ownAccount(app, als)),
+    body: { wachtwoord: TEST_PASSWORD },
+  }),
+  bevestigTweedeFactor: async (app, als) => {
+    const own = await ownAccount(app, als)
     const init = { ...jsonPost({ wachtwoord: TEST_PASSWORD }), cookie: own.cookie }
     const begun = await app.ask('/api/v1/account/tweede-factor', init)
     const { stap, tweedeFactor } = (await begun.json()) as { stap: string; tweedeFactor: { geheim: string } }
@@ -268,8 +272,8 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
       body: { stap, code: codeAt(tweedeFactor.geheim, app.installation.app.clock()) },
     }
   },
-  maakHerstelcodes: async (app) => ({
-    ...(await ownAccount(app)),
+  maakHerstelcodes: async (app, als) => ({
+    ...(await ownAccount(app, als)),
     keyless: true,
     body: { wachtwoord: TEST_PASSWORD },
   }),
@@ -289,9 +293,9 @@ export const CHANGE_EXAMPLES: Record<string, MakeExample> = {
   maakReservekopie: () => ({ rol: 'beheerder', own: true }),
   beginControle: () => ({ rol: 'functionaris-gegevensbescherming', own: true }),
   voerBewaartermijnenUit: () => ({ rol: 'beheerder', own: true }),
-  eindigEigenSessies: async (app) => ({ ...(await ownAccount(app)), keyless: true }),
-  eindigEigenSessie: async (app) => {
-    const own = await ownAccount(app)
+  eindigEigenSessies: async (app, als) => ({ ...(await ownAccount(app, als)), keyless: true }),
+  eindigEigenSessie: async (app, als) => {
+    const own = await ownAccount(app, als)
     const answer = await app.ask('/api/v1/account', { cookie: own.cookie })
     const { sessies } = (await answer.json()) as { sessies: { id: string }[] }
     return { ...own, keyless: true, params: { sessie: sessies[0]?.id ?? '' } }
@@ -324,9 +328,9 @@ function someAccount(app: TestInstallation) {
   return { rol: 'beheerder' as const, params, body: { reden } }
 }
 
-async function ownAccount(app: TestInstallation) {
-  const { cookie } = await signInWithAccount(app, 'wijkteam')
-  return { rol: 'wijkteam' as const, cookie, own: true as const }
+async function ownAccount(app: TestInstallation, rol: Rol = 'wijkteam') {
+  const { cookie } = await signInWithAccount(app, rol)
+  return { rol, cookie, own: true as const }
 }
 
 /** Stops what earlier examples began: nobody needs its result. */

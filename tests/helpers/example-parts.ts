@@ -19,8 +19,11 @@ export interface ChangeExample {
   keyless?: true
 }
 
-/** Makes what an example needs and gives the request; each call gives one that can still be carried out. */
-export type MakeExample = (app: TestInstallation) => Promise<ChangeExample> | ChangeExample
+/**
+ * Makes what an example needs and gives the request; each call gives one that can still be carried out. Where somebody changes the own
+ * account, it is one in the role `als`.
+ */
+export type MakeExample = (app: TestInstallation, als?: Rol) => Promise<ChangeExample> | ChangeExample
 
 export const reden = 'zo afgesproken'
 

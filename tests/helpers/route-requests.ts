@@ -1,12 +1,13 @@
 import type { Endpoint } from '../../server/contract/endpoint.ts'
+import type { Rol } from '../../server/contract/sessie.ts'
+import { inviteAccount, codeAt, signInWithAccount, TEST_PASSWORD } from './accounts.ts'
 import { CHANGE_EXAMPLES } from './change-examples.ts'
 import type { MakeExample } from './example-parts.ts'
 import { bulkBody } from './register-examples.ts'
-import type { TestInstallation } from './test-installation.ts'
+import { jsonPost, type TestInstallation } from './test-installation.ts'
 
-/** Addresses that exist in a demo, for every route that reads and has parameters. */
+/** Addresses of what exists in a demo, for routes that read and have parameters; what must be made first stands in `route-things.ts`. */
 const ADDRESSES: Record<string, string> = {
-  '/accounts/{account}': '/accounts/00000000-0000-4000-8000-000000000000',
   '/cycli/{cyclus}': '/cycli/2025',
   '/cycli/{cyclus}/wijkanalyses/{wijk}': '/cycli/2025/wijkanalyses/boswijk',
   '/cycli/{cyclus}/wijkanalyses/{wijk}/bestand': '/cycli/2025/wijkanalyses/boswijk/bestand',
@@ -14,111 +15,89 @@ const ADDRESSES: Record<string, string> = {
   '/cycli/{cyclus}/wijkanalyses/{wijk}/verschil': '/cycli/2025/wijkanalyses/boswijk/verschil?met=2025',
   '/cycli/{cyclus}/bijeenkomsten': '/cycli/2025/bijeenkomsten',
   '/cycli/{cyclus}/vierblad': '/cycli/2025/vierblad',
+  '/cycli/{cyclus}/wijkaanpakken': '/cycli/2025/wijkaanpakken',
   '/stuurgroepen/{programma}/blad': '/stuurgroepen/wonen-en-werk/blad',
   '/kwartaalrapportages/{kwartaal}': '/kwartaalrapportages/2026-K3',
-  '/cycli/{cyclus}/wijkaanpakken': '/cycli/2025/wijkaanpakken',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}': '/cycli/2025/wijkaanpakken/boswijk~9',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/document': '/cycli/2025/wijkaanpakken/boswijk~9/document',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/document/word': '/cycli/2025/wijkaanpakken/boswijk~9/document/word',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/lagen': '/cycli/2025/wijkaanpakken/boswijk~9/lagen',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/voorstel': '/cycli/2025/wijkaanpakken/boswijk~9/voorstel',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/versies/{planversie}':
-    '/cycli/2025/wijkaanpakken/boswijk~9/versies/1',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/vergelijking':
-    '/cycli/2025/wijkaanpakken/boswijk~9/vergelijking?van=1&tot=1',
-  '/cycli/{cyclus}/wijkaanpakken/{aanpak}/objecten/{object}/geschiedenis':
-    '/cycli/2025/wijkaanpakken/boswijk~9/objecten/00000000-0000-4000-8000-000000000000/geschiedenis',
   '/datasets/{dataset}': '/datasets/leefbaarometer-2',
   '/datasets/{dataset}/versies': '/datasets/leefbaarometer-2/versies',
-  '/invoer/{invoer}': '/invoer/00000000-0000-4000-8000-000000000000',
-  '/invoer/{invoer}/voorstel': '/invoer/00000000-0000-4000-8000-000000000000/voorstel?doel=cijfers&blad=a',
   '/woningen/{woning}': '/woningen/VB0000001',
   '/woningen/{woning}/geschiedenis': '/woningen/VB0000001/geschiedenis',
-  '/sleutels/{sleutel}': '/sleutels/aaaaaaaaaa',
-  '/taken/{taak}': '/taken/00000000-0000-4000-8000-000000000000',
   '/waarnemingen': '/waarnemingen?indicator=rivm-eenzaam',
   '/uitvoer/{laag}': '/uitvoer/gebieden?vorm=csv',
   '/adressen': '/adressen?q=Bataviaplein',
-  '/renovatieplannen/{plan}': '/renovatieplannen/00000000-0000-4000-8000-000000000000',
-  '/renovatieplannen/{plan}/blokken/{blok}':
-    '/renovatieplannen/00000000-0000-4000-8000-000000000000/blokken/geen',
-  '/campagnes/{campagne}': '/campagnes/00000000-0000-4000-8000-000000000000',
-  '/campagnes/{campagne}/adreslijst':
-    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst?straat=Geen',
-  '/campagnes/{campagne}/deurlijst': '/campagnes/00000000-0000-4000-8000-000000000000/deurlijst?straat=Geen',
-  '/campagnes/{campagne}/adreslijst/bestand':
-    '/campagnes/00000000-0000-4000-8000-000000000000/adreslijst/bestand?straat=Geen&soort=brief&vorm=csv',
 }
 
-const TOKEN = 'a'.repeat(43)
-const NOBODY = { account: '00000000-0000-4000-8000-000000000000' }
+/** The first step of signing in: the token of the second. */
+async function firstStep(app: TestInstallation, inlognaam: string): Promise<string> {
+  const begun = await app.ask('/api/v1/aanmeldingen', jsonPost({ inlognaam, wachtwoord: TEST_PASSWORD }))
+  if (begun.status !== 200) throw new Error(`signing in gave ${begun.status}`)
+  return ((await begun.json()) as { stap: string }).stap
+}
 
-/** Requests for what is not in `CHANGE_EXAMPLES`: signing in, the own account, accounts, and the purpose. */
-const MORE: Record<string, MakeExample> = {
+/** Requests for what is not in `CHANGE_EXAMPLES` because it writes nothing, or which that shows as a refusal. */
+const OTHERS: Record<string, MakeExample> = {
   leesAmbitiebeeld: () => ({
     rol: 'programmabureau',
     body: { vorm: { soort: 'buurten', buurten: ['BU09950111'] } },
   }),
   beproefBulkbewerking: () => ({ rol: 'centrada', body: bulkBody() }),
-  kiesInzagedoel: () => ({ rol: 'programmabureau', body: { doel: 'vraag-beantwoorden' } }),
-  eindigInzagedoel: () => ({ rol: 'programmabureau' }),
-  beginAanmelding: () => ({ rol: 'wijkteam', body: { inlognaam: 'niemand', wachtwoord: 'een lang woord' } }),
-  bevestigAanmelding: () => ({ rol: 'wijkteam', body: { stap: TOKEN, code: '123456' } }),
-  stelTweedeFactorIn: () => ({ rol: 'wijkteam', body: { stap: TOKEN, code: '123456' } }),
-  bekijkUitnodiging: () => ({ rol: 'wijkteam', body: { token: TOKEN } }),
-  gebruikUitnodiging: () => ({
-    rol: 'wijkteam',
-    body: { token: TOKEN, wachtwoord: 'een lang woord vol letters' },
-  }),
-  wijzigWachtwoord: () => ({ rol: 'wijkteam', body: { huidig: 'een', nieuw: 'een lang woord vol letters' } }),
-  beginTweedeFactor: () => ({ rol: 'wijkteam', body: { wachtwoord: 'een' } }),
-  bevestigTweedeFactor: () => ({ rol: 'wijkteam', body: { stap: TOKEN, code: '123456' } }),
-  maakHerstelcodes: () => ({ rol: 'wijkteam', body: { wachtwoord: 'een' } }),
-  eindigEigenSessies: () => ({ rol: 'wijkteam' }),
-  eindigEigenSessie: () => ({ rol: 'wijkteam', params: { sessie: '0'.repeat(16) } }),
-  maakAccount: () => ({
-    rol: 'beheerder',
-    body: { inlognaam: 'nieuw', naam: 'Nieuw', rol: 'partner', wijken: 'alle' },
-  }),
-  wijzigAccount: () => ({
-    rol: 'beheerder',
-    params: NOBODY,
-    body: { naam: 'Nieuw', rol: 'partner', wijken: 'alle' },
-  }),
-  blokkeerAccount: () => ({ rol: 'beheerder', params: NOBODY }),
-  deblokkeerAccount: () => ({ rol: 'beheerder', params: NOBODY }),
-  maakAccountlink: () => ({ rol: 'beheerder', params: NOBODY }),
-  eindigAccountsessies: () => ({ rol: 'beheerder', params: NOBODY }),
-  voerBewaartermijnenUit: () => ({ rol: 'beheerder' }),
-  beginControle: () => ({ rol: 'beheerder' }),
-  maakReservekopie: () => ({ rol: 'beheerder' }),
-  maakSleutel: () => ({
-    rol: 'beheerder',
-    body: {
-      naam: 'Kaart',
-      rol: 'partner',
-      wijken: 'alle',
-      handelingen: null,
-      inzagedoel: null,
-      geldigTot: '2026-12-31',
-    },
-  }),
-  trekSleutelIn: () => ({ rol: 'beheerder', params: { sleutel: 'a'.repeat(10) } }),
-  hefAccountOp: () => ({ rol: 'beheerder', params: NOBODY }),
+  // An analysis of the demo: it has an archive.
+  herhaalWijkanalyse: () => ({ rol: 'programmabureau', params: { cyclus: '2025', wijk: 'boswijk' } }),
+  beginAanmelding: async (app) => {
+    const { inlognaam } = await signInWithAccount(app, 'wijkteam')
+    return { rol: 'wijkteam', body: { inlognaam, wachtwoord: TEST_PASSWORD } }
+  },
+  bevestigAanmelding: async (app) => {
+    const { inlognaam, herstelcodes } = await signInWithAccount(app, 'wijkteam')
+    return { rol: 'wijkteam', body: { stap: await firstStep(app, inlognaam), code: herstelcodes[0] } }
+  },
+  stelTweedeFactorIn: async (app) => {
+    const { token } = inviteAccount(app, 'wijkteam')
+    const used = await app.ask(
+      '/api/v1/uitnodigingen/gebruik',
+      jsonPost({ token, wachtwoord: TEST_PASSWORD }),
+    )
+    const { stap, tweedeFactor } = (await used.json()) as { stap: string; tweedeFactor: { geheim: string } }
+    const code = codeAt(tweedeFactor.geheim, app.installation.app.clock())
+    return { rol: 'wijkteam', body: { stap, code } }
+  },
 }
 
-/** What an endpoint is asked with; `valid` makes what a change needs first, else the request is only good enough to be refused. */
+/** What an endpoint is asked with. */
+export interface RouteRequest {
+  path: string
+  init: RequestInit
+  /** Session of somebody in particular, where not just anybody in the role will do. */
+  cookie?: string
+}
+
+/** Who asks, and what there is to ask for. */
+interface Asking {
+  /** Addresses of what was made, by the path of the route. */
+  things: Readonly<Record<string, string>>
+  /** The role that asks; null: nobody is signed in. */
+  als: Rol | null
+  /** Whether what a change needs is made first; else the request is only good enough to be refused. */
+  isValid: boolean
+}
+
+/** A request for an endpoint that is carried out wherever the role may do it. */
 export async function requestFor(
   app: TestInstallation,
   endpoint: Endpoint,
-  valid: boolean,
-): Promise<{ path: string; init: RequestInit }> {
+  { things, als, isValid }: Asking,
+): Promise<RouteRequest> {
   const method = endpoint.methode.toUpperCase()
-  if (method === 'GET') return { path: `/api/v1${ADDRESSES[endpoint.pad] ?? endpoint.pad}`, init: {} }
-  if (!valid) return { path: `/api/v1${endpoint.pad.replace(/\{\w+\}/g, 'geen')}`, init: { method } }
-  const make = CHANGE_EXAMPLES[endpoint.operationId] ?? MORE[endpoint.operationId]
+  if (method === 'GET') {
+    const path = `/api/v1${things[endpoint.pad] ?? ADDRESSES[endpoint.pad] ?? endpoint.pad}`
+    if (path.includes('{')) throw new Error(`no address of something for ${endpoint.operationId}`)
+    const isOwnAccount = endpoint.pad === '/account' && als !== null
+    return { path, init: {}, ...(isOwnAccount ? { cookie: (await signInWithAccount(app, als)).cookie } : {}) }
+  }
+  if (!isValid) return { path: `/api/v1${endpoint.pad.replace(/\{\w+\}/g, 'geen')}`, init: { method } }
+  const make = OTHERS[endpoint.operationId] ?? CHANGE_EXAMPLES[endpoint.operationId]
   if (make === undefined) throw new Error(`no example of a request for ${endpoint.operationId}`)
-  const { params = {}, query = '', body, file } = await make(app)
+  const { params = {}, query = '', body, file, cookie = '' } = await make(app, als ?? undefined)
   const path = endpoint.pad.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const headers = new Headers()
   if (endpoint.wijziging !== undefined && endpoint.wijziging.ifMatch !== 'mogelijk')
@@ -129,5 +108,6 @@ export async function requestFor(
   return {
     path: `/api/v1${path}${query}`,
     init: { method, headers, ...(content === undefined ? {} : { body: content }) },
+    ...(cookie === '' ? {} : { cookie }),
   }
 }

@@ -7,90 +7,8 @@ import { secretFor } from '../../../server/secret.ts'
 import { makeLogReader } from '../../../server/store/log-reader.ts'
 import { readHead } from '../../../server/store/log-writer.ts'
 import { Sqlite, type SqliteDatabase } from '../../../server/store/sqlite.ts'
-
-/** Pairs of a table and the audit: each row of the one has exactly one of the other, both ways. */
-const PAIRED: readonly { what: string; rows: string; audited: string }[] = [
-  {
-    what: 'signals',
-    rows: `SELECT 'signaal/' || id FROM signaal`,
-    audited: `SELECT object FROM audit WHERE handeling = 'signaal-vastleggen'`,
-  },
-  {
-    what: 'withdrawn signals',
-    rows: `SELECT 'signaal/' || signaal FROM signaal_intrekking`,
-    audited: `SELECT object FROM audit WHERE handeling = 'signaal-intrekken'`,
-  },
-  {
-    what: 'changes to dwellings',
-    rows: `SELECT 'woning/' || woning || '/' || veld FROM woning_bewerking WHERE bulk IS NULL AND besluit = 0`,
-    // Changes to dwellings that do not exist go with the example data.
-    audited: `SELECT object FROM audit WHERE handeling = 'woning-wijzigen' AND (object NOT LIKE 'woning/VB%'
-      OR EXISTS (SELECT 1 FROM dataset_versie WHERE voorbeelddata = 1))`,
-  },
-  {
-    what: 'decisions between sources',
-    rows: `SELECT 'woning/' || woning || '/' || veld FROM woning_bewerking WHERE besluit = 1`,
-    audited: `SELECT object FROM audit WHERE handeling = 'register-bewerken' AND object NOT LIKE 'woning/bewerking/%'
-      AND (object NOT LIKE 'woning/VB%' OR EXISTS (SELECT 1 FROM dataset_versie WHERE voorbeelddata = 1))`,
-  },
-  {
-    what: 'changes of many dwellings',
-    rows: `SELECT 'woning/bewerking/' || coalesce(herroept, id) FROM bulkbewerking`,
-    audited: `SELECT object FROM audit WHERE handeling = 'register-bewerken' AND object LIKE 'woning/bewerking/%'`,
-  },
-  {
-    what: 'dates',
-    rows: `SELECT 'cyclus/' || cyclus || '/kalender/' || moment FROM kalenderwijziging`,
-    audited: `SELECT object FROM audit WHERE handeling = 'kalender-wijzigen'`,
-  },
-  {
-    what: 'cycli',
-    rows: `SELECT 'cyclus/' || cyclus FROM indelingsbesluit`,
-    audited: `SELECT object FROM audit WHERE handeling = 'cyclus-maken'`,
-  },
-  {
-    what: 'cycli and their decision',
-    rows: `SELECT id FROM cyclus`,
-    audited: `SELECT cyclus FROM indelingsbesluit`,
-  },
-  {
-    what: 'moves',
-    rows: `SELECT 'cyclus/' || cyclus FROM cyclusovergang`,
-    audited: `SELECT object FROM audit WHERE handeling IN ('cyclus-verzetten', 'cyclus-vaststellen')`,
-  },
-  {
-    what: 'saves of plans',
-    rows: `SELECT 'wijkaanpak/' || w.cyclus || '/' || w.id || CASE WHEN s.soort IN ('wijziging', 'toevoeging', 'verwijdering', 'herstel')
-        THEN '/object/' || (SELECT o.id FROM planwijziging c JOIN planobject o ON o.nummer = c.object WHERE c.planset = s.nummer LIMIT 1)
-        ELSE '' END
-      FROM planset s JOIN wijkaanpak w ON w.nummer = s.aanpak`,
-    audited: `SELECT object FROM audit WHERE object LIKE 'wijkaanpak/%' AND object NOT LIKE '%/versie/%'
-      AND json_extract(na, '$.staat') IS NULL`,
-  },
-  {
-    what: 'steps of plans',
-    rows: `SELECT 'wijkaanpak/' || w.cyclus || '/' || w.id FROM planovergang o JOIN wijkaanpak w ON w.nummer = o.aanpak`,
-    audited: `SELECT object FROM audit WHERE object LIKE 'wijkaanpak/%' AND json_extract(na, '$.staat') IS NOT NULL`,
-  },
-  {
-    what: 'adopted plans and what was kept of them',
-    rows: `SELECT CAST(aanpak AS TEXT) FROM planvaststelling`,
-    audited: `SELECT CAST(aanpak AS TEXT) FROM planovergang WHERE naar = 'vastgesteld'`,
-  },
-  {
-    what: 'what was added to and changed in the programme',
-    rows: `SELECT 'programma/' || soort || '/' || id FROM programma_toevoeging
-      UNION ALL SELECT 'programma/' || soort || '/' || id || '/' || veld FROM programma_wijziging`,
-    audited: `SELECT object FROM audit
-      WHERE handeling IN ('programma-bijhouden', 'plannenregister-bijhouden')`,
-  },
-  {
-    what: 'analyses and their archive',
-    rows: `SELECT soort || cyclus || wijk || invoer_sha256 FROM analyse_archief`,
-    audited: `SELECT 'wijkanalyse' || cyclus || wijk || invoer_sha256 FROM wijkanalyse
-      UNION ALL SELECT 'wijkverdieping' || cyclus || wijk || invoer_sha256 FROM wijkverdieping`,
-  },
-]
+import { faultsOfEditions } from './inspect-editions.ts'
+import { PAIRED } from './paired.ts'
 
 const texts = z.array(z.string())
 
@@ -168,8 +86,14 @@ function faultsOfChain(db: SqliteDatabase, dataDir: string): string[] {
 /**
  * Everything half or damaged in a data folder, read without changing a byte of the databases; none when all is well. To be
  * asked of a server that has just started and does nothing yet.
+ *
+ * @param editionsInOrder whether the start put the folders of the editions in order; false for what only the store has opened
  */
-export function faultsOfFolder(dataDir: string, audits: ReadonlyMap<string, number>): string[] {
+export function faultsOfFolder(
+  dataDir: string,
+  audits: ReadonlyMap<string, number>,
+  editionsInOrder = true,
+): string[] {
   const db = new Sqlite(join(dataDir, 'main.sqlite'), { readonly: true, fileMustExist: true })
   try {
     const integrity = column(db, 'PRAGMA integrity_check').filter((line) => line !== 'ok')
@@ -196,6 +120,7 @@ export function faultsOfFolder(dataDir: string, audits: ReadonlyMap<string, numb
       ...silent.map(([row, least]) => `the audit has fewer than ${least} rows: ${row}`),
       ...faultsOfVersions(db, dataDir),
       ...faultsOfImports(db, dataDir),
+      ...faultsOfEditions(db, dataDir, editionsInOrder),
     ]
   } finally {
     db.close()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dateInTheNetherlands } from '../../../server/routes/lokaal-moment.ts'
 import { makeTempDir } from '../temp-dir.ts'
+import { aimedAt } from './aims.ts'
 import { changesToTry, LAST_CHANGE } from './changes.ts'
 import { faultsOfFolder } from './inspect-folder.ts'
 import type { Client } from './client.ts'
@@ -18,6 +19,8 @@ export interface KillResult {
   /** Acknowledged changes, in all and by operation. */
   acknowledged: number
   byOperation: ReadonlyMap<string, number>
+  /** Kills under which a change was on its way, unanswered, by operation. */
+  struck: ReadonlyMap<string, number>
   /** Acknowledged changes that were not there after a start, or not as promised. */
   missing: string[]
   /** What was half or damaged after a start. */
@@ -25,6 +28,9 @@ export interface KillResult {
   /** Answers that no correct server gives to these requests. */
   surprises: string[]
 }
+
+/** A result that is still being counted. */
+type Counting = KillResult & { struck: Map<string, number> }
 
 /** After so many kills a fresh copy of the prepared folder is taken: a cyclus is adopted once, example data go once. */
 const KILLS_PER_FOLDER = 20
@@ -41,7 +47,7 @@ export async function brokenPromises(
   url: string,
   which: Iterable<Promised>,
 ): Promise<string[]> {
-  const { client } = livingClient(world, url, () => {})
+  const { client } = livingClient(world, url)
   const broken: string[] = []
   for (const one of which) {
     const read: string[] = []
@@ -102,7 +108,7 @@ async function killOnFolder(
   world: World,
   kills: number,
   order: Generator<string, never>,
-  result: KillResult,
+  result: Counting,
 ): Promise<void> {
   let seen = new Set<Promised>()
   for (let done = 0; done < kills;) {
@@ -113,7 +119,10 @@ async function killOnFolder(
     result.missing.push(...(await brokenPromises(world, server.url, news)))
     seen = new Set(world.promises.values())
     const isLast = done >= kills - 1
-    await liveUntilKilled(world, server, isLast ? LAST_CHANGE : chooseChange(world, order))
+    const aimed = isLast ? null : aimedAt(world, result)
+    const chosen = isLast ? LAST_CHANGE : (aimed ?? chooseChange(world, order))
+    for (const name of await liveUntilKilled(world, server, chosen, aimed !== null))
+      result.struck.set(name, (result.struck.get(name) ?? 0) + 1)
     done += 1
     result.kills = result.kills + killed + 1
   }
@@ -153,7 +162,15 @@ export async function prepareKillLoop(seed: number): Promise<PreparedFolder> {
 export async function killLoop(prepared: PreparedFolder, kills: number): Promise<KillResult> {
   const folder = makeTempDir('kill-loop')
   const byOperation = new Map<string, number>()
-  const result: KillResult = { kills: 0, acknowledged: 0, byOperation, missing: [], half: [], surprises: [] }
+  const result: Counting = {
+    kills: 0,
+    acknowledged: 0,
+    byOperation,
+    struck: new Map(),
+    missing: [],
+    half: [],
+    surprises: [],
+  }
   const order = chosenChanges(prepared.world)
   try {
     while (result.kills < kills) {

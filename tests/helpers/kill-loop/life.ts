@@ -3,6 +3,7 @@ import type { Endpoint } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
 import { type Answer, BrokenOff, type Client, clientOf } from './client.ts'
 import { changesToTry, LAST_CHANGE, LONG_CHANGES, LONGEST_CHANGES } from './changes.ts'
+import { Moment } from './moment.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Life, Request, World } from './world.ts'
 
@@ -53,20 +54,32 @@ function shownAt({ wijziging }: Endpoint, params: Record<string, string>): strin
   return undefined
 }
 
-/** Sends changes for a life; `sent` hears of each at the moment it goes out. */
+/** Hears of each change at the moment it goes out, and when its answer is there or its connection broke. */
+export interface Watcher {
+  sent: (operationId: string) => void
+  answered: (operationId: string) => void
+}
+
+const NOBODY: Watcher = { sent: () => {}, answered: () => {} }
+
+/** Sends changes for a life. */
 export function livingClient(
   world: World,
   url: string,
-  sent: (operationId: string) => void,
+  watcher: Watcher = NOBODY,
 ): { client: Client; life: Life } {
   const client = clientOf(url, world.cookies)
   const change = async (endpoint: Endpoint, request: Request): Promise<Answer | null> => {
     const { als, cookie, params = {}, query, json, bytes } = request
     const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`
     const seen = shownAt(endpoint, params)
+    let sentAt: number | null = null
     const ask = {
       method: endpoint.methode.toUpperCase(),
-      onSend: () => sent(endpoint.operationId),
+      onSend: () => {
+        sentAt = performance.now()
+        watcher.sent(endpoint.operationId)
+      },
       ...(json === undefined ? {} : { json }),
       ...(bytes === undefined ? {} : { bytes }),
       ...(seen === undefined ? {} : { seen }),
@@ -74,7 +87,12 @@ export function livingClient(
     const path = `${filled(endpoint.pad, params)}${search}`
     const answer =
       cookie === undefined ? await client.as(als, path, ask) : await client.withCookie(cookie, path, ask)
-    if (answer === null || (answer.status >= 200 && answer.status < 300)) return answer
+    if (sentAt !== null) watcher.answered(endpoint.operationId)
+    if (answer === null) return null
+    if (answer.status >= 200 && answer.status < 300) {
+      if (sentAt !== null) world.lasted.set(endpoint.operationId, performance.now() - sentAt)
+      return answer
+    }
     if (!isRace(answer.status, world))
       world.surprises.push(`${endpoint.operationId} gave ${answer.status}: ${answer.body.slice(0, 400)}`)
     return null
@@ -98,20 +116,34 @@ function rarest<T>(
   return changes.filter(([name]) => countOf(name) === least).map(([, work]) => work)
 }
 
+/** The moment at which a life ends; how long the chosen change takes is known from the last one. */
+function momentFor({ random, lasted }: World, chosen: string, isAimed: boolean): Moment {
+  const longest = isAimed ? (lasted.get(chosen) ?? MOMENT_MILLISECONDS.short) : momentOf(chosen)
+  return new Moment(chosen, () => random.next() * longest, isAimed)
+}
+
 /**
  * Lets people change things on a running server until it is killed: while the chosen operation is on its way, or just after it,
  * at a moment by chance.
+ *
+ * @param isAimed whether the kill must fall before its answer
+ * @returns operations that went out and were not answered when the process was killed
  */
-export async function liveUntilKilled(world: World, server: ServerProcess, chosen: string): Promise<void> {
+export async function liveUntilKilled(
+  world: World,
+  server: Pick<ServerProcess, 'url' | 'kill'>,
+  chosen: string,
+  isAimed = false,
+): Promise<string[]> {
   const { random } = world
   const first = ACKNOWLEDGED_FIRST.least + random.below(ACKNOWLEDGED_FIRST.more)
   const before = acknowledgedIn(world)
   const isTime = () => acknowledgedIn(world) - before >= first
   const over = new AbortController()
-  let hit: () => void = () => {}
-  const chosenSent = new Promise<void>((resolve) => (hit = resolve))
-  const { life } = livingClient(world, server.url, (operationId) => {
-    if (operationId === chosen && isTime()) hit()
+  const moment = momentFor(world, chosen, isAimed)
+  const { life } = livingClient(world, server.url, {
+    sent: (operationId) => moment.sent(operationId, isTime()),
+    answered: (operationId) => moment.answered(operationId),
   })
   const changes = changesToTry()
   const wanted = changes.find(([name]) => name === chosen)?.[1]
@@ -128,14 +160,12 @@ export async function liveUntilKilled(world: World, server: ServerProcess, chose
     }
   }
   const hands = Array.from({ length: HANDS }, hand)
-  const moment = momentOf(chosen)
-  await Promise.race([
-    chosenSent.then(() => sleep(random.next() * moment)),
-    sleep(LONGEST_LIFE_MILLISECONDS + moment),
-    ...hands,
-  ])
+  await Promise.race([moment.come, sleep(LONGEST_LIFE_MILLISECONDS + momentOf(chosen)), ...hands])
+  const { underWay } = moment
   const dead = server.kill()
   over.abort()
+  moment.over()
   await dead
   await Promise.all(hands)
+  return underWay
 }

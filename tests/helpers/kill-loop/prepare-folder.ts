@@ -50,7 +50,7 @@ function addFetched(dataDir: string): void {
 
 /** Brings the cyclus of the demo to where it can be adopted. */
 async function bringToAdoption(world: World, url: string): Promise<void> {
-  const { client, life } = livingClient(world, url, () => {})
+  const { client, life } = livingClient(world, url)
   const read = () => readAs<Cyclus>(client, 'programmabureau', `/cycli/${ADOPTABLE}`)
   const als = 'programmabureau'
   const params = { cyclus: ADOPTABLE }
@@ -72,7 +72,7 @@ const IMPORTS = { recognised: 3, tried: 3, applied: 3 }
 
 /** Brings files in, so that every step of an import can be the next one. */
 async function bringFiles(world: World, url: string): Promise<void> {
-  const { client, life } = livingClient(world, url, () => {})
+  const { client, life } = livingClient(world, url)
   const { herkend, beproefd } = world.things
   const { recognised, tried, applied } = IMPORTS
   while (herkend.length < tried + applied) await IMPORT_CHANGES.ontvangBestand(life)
@@ -90,7 +90,7 @@ const SIGNED_IN = 8
 
 /** Makes accounts, and opens each with its link. */
 async function bringAccounts(world: World, url: string): Promise<void> {
-  const { life } = livingClient(world, url, () => {})
+  const { life } = livingClient(world, url)
   for (let made = 0; made < SIGNED_IN; made += 1) {
     await ACCOUNT_CHANGES.maakAccount(life)
     await OWN_ACCOUNT_CHANGES.gebruikUitnodiging(life)
@@ -101,7 +101,7 @@ async function bringAccounts(world: World, url: string): Promise<void> {
 
 /** Publishes an edition, so that there is one to withdraw. */
 async function bringEdition(world: World, url: string): Promise<void> {
-  const { life } = livingClient(world, url, () => {})
+  const { life } = livingClient(world, url)
   await PUBLIC_CHANGES.publiceerUitgave(life)
   if (!world.acknowledged.has('publiceerUitgave'))
     throw new Error(`nothing was published: ${world.surprises.join('; ')}`)

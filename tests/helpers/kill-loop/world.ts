@@ -32,6 +32,8 @@ export interface World {
   acknowledged: Map<string, number>
   /** The same of the folders before this one. */
   acknowledgedBefore: ReadonlyMap<string, number>
+  /** How long the last acknowledged change of each operation took, in milliseconds; one list for all copies of a folder. */
+  lasted: Map<string, number>
   /** Told of each acknowledged change. */
   onAcknowledged: (promised: Promised) => void
   /** Whether example data were asked to go: what stands on them then cannot be read back. */
@@ -126,6 +128,7 @@ export function makeWorld(random: Random, today: string): World {
     },
     acknowledged: new Map(),
     acknowledgedBefore: new Map(),
+    lasted: new Map(),
     onAcknowledged: () => {},
     examplesGo: false,
     surprises: [],

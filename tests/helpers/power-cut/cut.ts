@@ -18,9 +18,13 @@ export interface Acknowledged {
   audit: string
 }
 
-/** Places in the logs where the power goes, by chance between two records; the last is at its end. */
-export function chooseCuts(logs: readonly string[], count: number, random: Random): number[] {
-  const ends = [...readLogs(logs)].map(({ end }) => end)
+/**
+ * Places in the logs where the power goes, by chance between two records; the last is at its end.
+ *
+ * @param from none comes before this place
+ */
+export function chooseCuts(logs: readonly string[], count: number, random: Random, from = 0): number[] {
+  const ends = [...readLogs(logs)].map(({ end }) => end).filter((end) => end >= from)
   const chosen = Array.from({ length: count - 1 }, () => random.of(ends))
   return [...chosen, ends.at(-1) ?? 0].toSorted((a, b) => a - b)
 }
@@ -68,5 +72,6 @@ export function faultsAfterCut(folder: string, acknowledged: readonly Acknowledg
   }
   const audits = new Map<string, number>()
   for (const one of acknowledged) if (one.at <= at) audits.set(one.audit, (audits.get(one.audit) ?? 0) + 1)
-  return faultsOfFolder(folder, audits)
+  // What else a start does to the editions needs the app: what lies half beside them goes then.
+  return faultsOfFolder(folder, audits, false)
 }

@@ -127,6 +127,40 @@ describe('who is let in', () => {
     }
   })
 
+  it('an attacker who goes on failing, from many addresses too, never keeps its owner out on a new device elsewhere', () => {
+    const onNewDevice = { address: '192.0.2.44', device: null }
+    for (const addresses of [1, 300]) {
+      let second = 0
+      const app = { signIn: makeSignInState(10), clock: () => at(second) }
+      for (let nr = 0; nr < 3000; nr += 1) {
+        // Whoever guesses goes on the moment it is allowed again: the name itself is never free for long.
+        isRefused(() => admit(app, name, 'a', { address: `198.51.100.${nr % addresses}`, device: null }))
+        second += 5
+        if (nr % 100 > 0) continue
+        const admitted = admit(app, name, 'a', onNewDevice)
+        admit(app, { soort: 'code' }, 'a', onNewDevice).refund()
+        admitted.refund()
+      }
+      expect(app.signIn.attempts.waitSeconds('naam', name.naam, at(second))).toBeGreaterThan(0)
+      // A typing error or two keeps nobody out either.
+      admit(app, name, 'a', onNewDevice)
+      admit(app, name, 'a', onNewDevice)
+      expect(() => admit(app, name, 'a', onNewDevice)).not.toThrow()
+      expect(() => admit(app, name, 'a', onNewDevice)).toThrow('te-veel-vragen')
+    }
+  })
+
+  it('gives an address that guesses for a name three tries that others do not use up, and no more of the name than before', () => {
+    const app = { signIn: makeSignInState(10), clock: () => at(0) }
+    const triesFrom = (address: string) => {
+      let made = 0
+      while (made < 100 && !isRefused(() => admit(app, name, 'a', { address, device: null }))) made += 1
+      return made
+    }
+    expect(triesFrom('198.51.100.1')).toBe(BUDGETS.naam.free)
+    for (let nr = 2; nr < 20; nr += 1) expect(triesFrom(`198.51.100.${nr}`)).toBe(BUDGETS.eerste.free)
+  })
+
   it('a stranger who knows no password uses up nothing of the codes of an account', () => {
     const app = { signIn: makeSignInState(10), clock: () => at(0) }
     for (let nr = 0; nr < BUDGETS.naam.free; nr += 1) admit(app, name, 'a', stranger)

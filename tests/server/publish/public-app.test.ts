@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesOf, hulpbestandenVan } from '../../../server/publish/edition.ts'
-import {
-  editionFolder,
-  type Inhoudsopgave,
-  PUBLIC,
-  writeEdition,
-  writePointer,
-} from '../../../server/publish/files.ts'
+import { editionFolder, type Inhoudsopgave, PUBLIC } from '../../../server/publish/files.ts'
+import { writeEdition, writePointer } from '../../../server/publish/write-files.ts'
 import type { Momentopname } from '../../../server/publish/momentopname.ts'
 import { consultationHours } from '../../../server/publish/neem-momentopname.ts'
 import { PublicApp } from '../../../server/publish/public-app.ts'

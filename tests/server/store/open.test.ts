@@ -5,12 +5,17 @@ import { migrate, NEWEST_MIGRATION } from '../../../server/store/migrate.ts'
 import {
   APPLICATION_ID,
   createDatasetFile,
+  type Db,
   holdFolder,
+  openCopy,
   openDatasetFile,
   openMain,
+  openMainForReading,
+  openMainToRead,
   StoreError,
 } from '../../../server/store/open.ts'
 import { Sqlite } from '../../../server/store/sqlite.ts'
+import { findProjectRoot } from '../../helpers/project-root.ts'
 import { makeTempDir, type TempDir } from '../../helpers/temp-dir.ts'
 
 let folder: TempDir
@@ -22,6 +27,24 @@ afterEach(() => {
 })
 
 const path = (name = 'main.sqlite') => join(folder.path, name)
+
+/** Every function that opens one of our own databases; which of them cannot write. */
+const OPENERS: Readonly<Record<string, { open: () => Db; isOnlyRead?: boolean }>> = {
+  openMain: { open: () => openMain(path(), NEWEST_MIGRATION) },
+  openMainToRead: { open: () => openMainToRead(path(), NEWEST_MIGRATION), isOnlyRead: true },
+  openMainForReading: { open: () => openMainForReading(path()), isOnlyRead: true },
+  openCopy: { open: () => openCopy(path()) },
+  createDatasetFile: { open: () => createDatasetFile(path('d.sqlite')) },
+  openDatasetFile: { open: () => openDatasetFile(path('d.sqlite')), isOnlyRead: true },
+}
+
+/** Functions that open a file in another way, and why. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  marksOf: 'reads the marks of a file by the same settings and closes it before anybody sees it',
+  createGeoPackageFile: 'a passing file to send to somebody: nothing waits for the disk',
+  openForeignFile: 'a file that a person brought in, only read',
+  holdFolder: 'a lock on an empty file, in which nothing is ever written',
+}
 
 /** The Dutch sentence with which something is refused. */
 function refusal(work: () => unknown): string {
@@ -35,23 +58,35 @@ function refusal(work: () => unknown): string {
 }
 
 describe('opening databases', () => {
-  it('sets synchronous=FULL on every connection, also after a second open', () => {
-    const first = openMain(path(), NEWEST_MIGRATION)
-    migrate(first)
-    expect(first.pragma('synchronous', { simple: true })).toBe(2)
-    expect(first.pragma('journal_mode', { simple: true })).toBe('wal')
-    first.close()
-    const second = openMain(path(), NEWEST_MIGRATION)
-    expect(second.pragma('synchronous', { simple: true })).toBe(2)
-    second.close()
-    const dataset = createDatasetFile(path('d.sqlite'))
-    expect(dataset.pragma('synchronous', { simple: true })).toBe(2)
-    dataset.exec('CREATE TABLE t (x)')
-    dataset.close()
-    const reader = openDatasetFile(path('d.sqlite'))
-    expect(reader.pragma('synchronous', { simple: true })).toBe(2)
-    expect(() => reader.exec('INSERT INTO t VALUES (1)')).toThrow(/readonly/)
-    reader.close()
+  it.each(Object.keys(OPENERS))('%s sets synchronous=FULL, also after a second open', (name) => {
+    const main = openMain(path(), NEWEST_MIGRATION)
+    migrate(main)
+    main.close()
+    createDatasetFile(path('d.sqlite')).close()
+    const { open, isOnlyRead } = OPENERS[name] ?? { open: () => main, isOnlyRead: false }
+    for (const time of ['first', 'second']) {
+      const db = open()
+      expect(db.pragma('synchronous', { simple: true }), `${name}, ${time} time`).toBe(2)
+      expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+      expect(db.pragma('trusted_schema', { simple: true })).toBe(0)
+      if (isOnlyRead) expect(() => db.exec('CREATE TABLE t (x)')).toThrow(/readonly/)
+      db.close()
+    }
+    if (name === 'openMain') {
+      const db = open()
+      expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+      db.close()
+    }
+  })
+
+  it('knows of every function that opens a database whether it does so', () => {
+    const source = readFileSync(new URL('server/store/open.ts', findProjectRoot()), 'utf8')
+    const functions = source.split(/^(?=(?:export )?function )/m).slice(1)
+    const opening = functions
+      .filter((text) => text.includes('new Sqlite('))
+      .map((text) => /function (\w+)/.exec(text)?.[1] ?? '')
+    expect(opening.toSorted()).toEqual([...Object.keys(OPENERS), ...Object.keys(OTHERWISE)].toSorted())
+    expect(Object.values(OTHERWISE).every((reason) => reason.length > 20)).toBe(true)
   })
 
   it('refuses what is not a database and leaves every byte', () => {
