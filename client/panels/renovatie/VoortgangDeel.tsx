@@ -93,6 +93,9 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
               {[
                 tekst.kolommen.woningen,
                 tekst.kolommen.telt,
+                tekst.kolommen.asbest,
+                tekst.kolommen.label,
+                tekst.kolommen.haaltNiet,
                 tekst.kolommen.uitvoering,
                 tekst.kolommen.onderweg,
               ].map((name) => (
@@ -111,8 +114,16 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
             {area.standen.map((row) => (
               <tr key={row.eigenaar}>
                 <th scope="row">{eigenaarNaam(row.eigenaar, corporatie)}</th>
-                {[row.woningen, row.telt, row.inUitvoering, row.onderweg].map((count, at) => (
-                  // Four numbers in the fixed order of the head.
+                {[
+                  row.woningen,
+                  row.telt,
+                  row.asbestOnbekend,
+                  row.normOnbekend,
+                  row.haaltNormNiet,
+                  row.inUitvoering,
+                  row.onderweg,
+                ].map((count, at) => (
+                  // Seven numbers in the fixed order of the head.
                   // oxlint-disable-next-line react/no-array-index-key
                   <td key={at} className="table__number">
                     {aantal(count)}
@@ -123,6 +134,7 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
             ))}
           </tbody>
         </ScrollTable>
+        <p className="subtle">{tekst.norm}</p>
       </section>
       {isWhole ? <Verwachtingen voortgang={voortgang} /> : null}
       <section className="block">
