@@ -12,7 +12,8 @@ import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { campaignDates, campaignRounds, toldInPerson } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
 import { campaignVisits } from '../store/visits.ts'
-import { byStreet, countByOwner, dwellingsIn, dwellingsOf } from './woningen.ts'
+import { dwellingsIn } from './gebied.ts'
+import { byStreet, countByOwner, dwellingsOf } from './woningen.ts'
 
 /**
  * Homes a place needs in a campaign before residents read of it. CBS publishes shares over dwellings from 20 dwellings; the season of a

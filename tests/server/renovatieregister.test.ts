@@ -14,6 +14,7 @@ import { dwellingKey } from '../../server/contract/woningen-binair.ts'
 import { renovationRegister } from '../../server/renovatie/register.ts'
 import { listEdits } from '../../server/store/dwelling-edits.ts'
 import { installDataset } from '../../server/store/install.ts'
+import { newCampaign } from '../helpers/campaign-examples.ts'
 import { factsOf, makeDataset } from '../helpers/register-datasets.ts'
 import {
   jsonPost,
@@ -329,6 +330,31 @@ describe('the progress', () => {
       asbestOnbekend: before.asbestOnbekend,
       haaltNormNiet: before.haaltNormNiet + 1,
     })
+  })
+
+  it('puts the homes of a campaign on its fund, and all funds together are the owner', async () => {
+    const sumOf = (found: Awaited<ReturnType<typeof progress>>, eigenaar: string) =>
+      found.fondsstanden
+        .filter((row) => row.eigenaar === eigenaar)
+        .map(({ fonds, woningen, telt }) => [fonds?.id ?? null, woningen, telt] as const)
+    const isWhole = (found: Awaited<ReturnType<typeof progress>>) => {
+      for (const { eigenaar, woningen, telt } of found.gebieden[0]?.standen ?? []) {
+        const rows = sumOf(found, eigenaar)
+        expect(rows.reduce((sum, [, count]) => sum + count, 0)).toBe(woningen)
+        expect(rows.reduce((sum, [, , count]) => sum + count, 0)).toBe(telt)
+      }
+    }
+    const before = await progress()
+    isWhole(before)
+    const { straat } = await newCampaign(app, { fonds: 'vhf-1' })
+    const rows = renovationRegister(app.installation.app).woningen.filter((row) => row.straat === straat)
+    const after = await progress()
+    isWhole(after)
+    for (const eigenaar of ['particulier', 'vve', 'corporatie'] as const) {
+      const own = rows.filter((row) => row.eigenaar === eigenaar).length
+      const onFund = sumOf(after, eigenaar).find(([id]) => id === 'vhf-1')?.[1]
+      expect(onFund).toBe(eigenaar === 'corporatie' ? undefined : own)
+    }
   })
 
   it('of all wijken together is that of the wijken, per owner and quarter, as the register is now', async () => {

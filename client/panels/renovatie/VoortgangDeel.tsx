@@ -208,7 +208,7 @@ function Doel({ streven, isShare = false }: { streven: number | null; isShare?: 
 /** The forecast of each owner as a fan, and the same per fund in a table. */
 function Verwachtingen({ voortgang }: { voortgang: Renovatievoortgang }) {
   const corporatie = useCorporatie()
-  const { regels, fondsen, stand } = voortgang
+  const { regels, fondsstanden, stand } = voortgang
   return (
     <section className="block">
       <h3>{renovatieTekst.verwachting}</h3>
@@ -234,7 +234,7 @@ function Verwachtingen({ voortgang }: { voortgang: Renovatievoortgang }) {
           </Details>
         )
       })}
-      <Fondstabel fondsen={fondsen} />
+      <Fondstabel standen={fondsstanden} />
     </section>
   )
 }
