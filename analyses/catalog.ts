@@ -82,6 +82,7 @@ export const ANALYSES = [
   'renovatie/tempo',
   'renovatie/vooruit',
   'renovatie/fondsen',
+  'renovatie/fondsstand',
   'renovatie/achterstand',
   'renovatie/sporen',
   'renovatie/aankondiging',

@@ -114,7 +114,8 @@ export function generateExampleDataset(
   if (focusgebied === null) throw new Error('no focus area')
   const { waarnemingen } = loadEmbeddedDataset('cbs-kerncijfers-wijken').inhoud
   const deel = generateExample({ ...defaultOptions(embeddedAreas(), focusgebied, waarnemingen), ...options })
-  const rijen = deel.straten.length + deel.woningen.length + deel.meldingen.length + deel.misdrijven.length
+  const { straten, woningen, woningfeiten, meldingen, misdrijven } = deel
+  const rijen = [straten, woningen, woningfeiten, meldingen, misdrijven].flat().length
   return validateResult(exampleProvenance, {
     deel,
     rijenGelezen: rijen,

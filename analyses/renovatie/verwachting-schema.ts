@@ -21,10 +21,14 @@ export type VerwachtAantal = z.infer<typeof verwachtAantal>
 /** How far the dwellings of one owner in one area are. All are counts of dwellings. */
 export const stand = z.object({
   woningen: geheel,
-  /** Delivered and counting towards the target: for private and VvE with label B or better, for the corporation when delivered. */
+  /** Delivered and counting towards the target: private and VvE by the norm (`normStand`), of the corporation when delivered. */
   telt: geheel,
-  /** Private or VvE, delivered, with a lower label or none: three steps may have been made, the label at the start is not known. */
+  /** Private or VvE, delivered and economical enough: they count once it is known that there is no asbestos. */
+  asbestOnbekend: geheel.default(0),
+  /** Private or VvE, delivered, with a lower label or none: three steps may have been made, the labels are not known. */
   normOnbekend: geheel,
+  /** Private or VvE, delivered and known not to meet the norm: too few steps, or asbestos. */
+  haaltNormNiet: geheel.default(0),
   inUitvoering: geheel,
   /** From invited up to and including preparation. */
   onderweg: geheel,

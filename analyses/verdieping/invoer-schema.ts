@@ -6,6 +6,7 @@ import type { Melding, MisdrijfTelling } from '../../geodata/schema/melding.ts'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening, Woonzorgzone } from '../../geodata/schema/voorziening.ts'
 import type { Energielabel, StatusStap } from '../../geodata/schema/woning.ts'
+import type { MaatregelStand } from '../../geodata/schema/woningwerk.ts'
 import type { EnqueteMetCijfers } from '../enquete/cijfers.ts'
 import type { CijferOpzoeker } from '../gebiedscijfer/gebiedscijfer.ts'
 import type { Fout } from '../result.ts'
@@ -15,6 +16,12 @@ import type { Analysegebied } from './analysegebied.ts'
 /** A dwelling with its history: what the forecast of the renovation needs. */
 export interface WoningMetLoop extends WoningVoorAnalyse {
   energielabel: Energielabel | null
+  /** Label from before the works; null: no source says it. */
+  labelVoor: Energielabel | null
+  /** Label from after the works; null: no source says which label that is. */
+  labelNa: Energielabel | null
+  /** How far the removal of asbestos is; null: no source says whether there is any. */
+  asbest: MaatregelStand | null
   /** Dated steps, oldest first; empty when no source says them. */
   historie: readonly StatusStap[]
 }

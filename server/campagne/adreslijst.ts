@@ -6,7 +6,8 @@ import type { Bezoekadres } from '../contract/campagnebezoeken.ts'
 import { adreslijstTekst as tekst, eigenaarInLijst, uitkomstInLijst } from '../contract/text/nl/adreslijst.ts'
 import { campaignRounds, toldInPerson } from '../store/campaigns.ts'
 import { campaignVisits } from '../store/visits.ts'
-import { addressOf, dwellingsIn, dwellingsOf, inWalkOrder } from './woningen.ts'
+import { dwellingsIn } from './gebied.ts'
+import { addressOf, dwellingsOf, inWalkOrder } from './woningen.ts'
 
 /**
  * Addresses of a street of a campaign in the order of the walk; with a day only those that a pair visits on it.

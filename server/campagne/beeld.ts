@@ -11,7 +11,8 @@ import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { campaignDates, toldInPerson } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
 import { countsInAll, visitsInAll } from './bezoekstand.ts'
-import { byStreet, countByOwner, dwellingsIn, dwellingsOf } from './woningen.ts'
+import { dwellingsIn } from './gebied.ts'
+import { byStreet, countByOwner, dwellingsOf } from './woningen.ts'
 
 /**
  * Homes a place needs in a campaign before residents read of it. CBS publishes shares over dwellings from 20 dwellings; the season of a

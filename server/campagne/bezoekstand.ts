@@ -6,7 +6,8 @@ import type { Bezoekstand, Bezoektelling, RondeInBeeld } from '../contract/campa
 import { keptCounts } from '../store/campaign-retention.ts'
 import { campaignRounds, campaignVersions, toldInPerson } from '../store/campaigns.ts'
 import { campaignVisits } from '../store/visits.ts'
-import { byStreet, dwellingsIn, dwellingsOf } from './woningen.ts'
+import { dwellingsIn } from './gebied.ts'
+import { byStreet, dwellingsOf } from './woningen.ts'
 
 function addVisits(counts: readonly Bezoektelling[]): Bezoektelling {
   const sum = (name: keyof Bezoektelling) => counts.reduce((total, one) => total + one[name], 0)

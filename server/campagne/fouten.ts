@@ -1,4 +1,3 @@
-import type { Campagne } from '../../geodata/schema/campagne.ts'
 import { isAfgelopen, isBeeindigd } from '../../geodata/schema/programmastand.ts'
 import type { Actor } from '../auth/actor.ts'
 import { wijkenOf } from '../auth/eigen-gebied.ts'
@@ -10,13 +9,9 @@ import { campagnefoutTekst as words } from '../contract/text/nl/campagne-fouten.
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
+import { dwellingsIn, holdsDwellings } from './gebied.ts'
 import { fundsAndPartners } from './programma.ts'
-import { dwellingsIn, dwellingsOf } from './woningen.ts'
-
-/** Whether a campaign still holds its dwellings. */
-export function holdsDwellings({ staat }: Pick<Campagne, 'staat'>): boolean {
-  return staat === 'voorbereiding' || staat === 'loopt'
-}
+import { dwellingsOf } from './woningen.ts'
 
 const body = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
 

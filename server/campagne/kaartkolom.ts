@@ -3,7 +3,7 @@ import type { Campagnekolom } from '../contract/campagnes-binair.ts'
 import { GEEN_CAMPAGNE, sleutelmerk } from '../contract/campagnes-binair.ts'
 import { dwellingKeys, type WoningenKolommen } from '../contract/woningen-binair.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
-import { dwellingsIn } from './woningen.ts'
+import { dwellingsIn } from './gebied.ts'
 
 /**
  * For every dwelling of the map the campaign that holds it: by its block, its street or its buurt. The app refuses a dwelling in two

@@ -11,10 +11,10 @@ import type { AppContext } from '../context.ts'
 import { renovatieplanTekst } from '../contract/text/nl/renovatieplan.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { campaignDates, listCampaigns, toldInPerson } from '../store/campaigns.ts'
-import { holdsDwellings } from './fouten.ts'
+import { dwellingsIn, holdsDwellings } from './gebied.ts'
 import { fundsAndPartners } from './programma.ts'
 import { ramadansFrom } from './ramadan.ts'
-import { dwellingsIn, dwellingsOf } from './woningen.ts'
+import { dwellingsOf } from './woningen.ts'
 
 /** Action of the programme that the renovation is paid by. */
 const RENOVATION = 'renoveren'

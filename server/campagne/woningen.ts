@@ -1,4 +1,3 @@
-import type { Campagnegebied } from '../../geodata/schema/campagne.ts'
 import type { AppContext } from '../context.ts'
 import type { PerEigenaarTelling } from '../contract/campagnes.ts'
 import { lastEditNumber, listEdits } from '../store/dwelling-edits.ts'
@@ -29,18 +28,6 @@ export function dwellingsOf(app: AppContext): Woningbestand {
   const bestand = { rijen, van: new Map(rijen.map((row) => [row.id, row])), voorbeelddata }
   kept.set(app, { key, bestand })
   return bestand
-}
-
-/** Dwellings of an area: those of its blocks, its streets and its buurten. */
-export function dwellingsIn(
-  { blokken, straten, buurten }: Campagnegebied,
-  rows: readonly Campagnewoning[],
-): Campagnewoning[] {
-  const [blocks, streets, areas] = [new Set(blokken), new Set(straten), new Set(buurten)]
-  return rows.filter(
-    ({ blok, straat, buurt }) =>
-      (blok !== null && blocks.has(blok)) || (straat !== null && streets.has(straat)) || areas.has(buurt),
-  )
 }
 
 /** Dwellings counted by owner. */

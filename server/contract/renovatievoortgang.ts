@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { achterstand, knelpunt, kwartaalregel } from '../../analyses/renovatie/achterstand.ts'
+import { fondsstand } from '../../analyses/renovatie/fondsstand.ts'
 import { spoorstand } from '../../analyses/renovatie/sporen.ts'
 import {
   eigenaarRegel,
@@ -27,6 +28,8 @@ export const renovatievoortgang = z.object({
   planJaar: z.number().int().nullable(),
   regels: z.array(eigenaarRegel),
   fondsen: z.array(fondsVerwachting),
+  /** Dwellings per owner on the fund of the campaign that holds them. */
+  fondsstanden: z.array(fondsstand),
   achterstand: z.array(achterstand),
   gebieden: z.array(gebied),
 })

@@ -1,6 +1,7 @@
 import { announcementsOf, sleutelVanBericht } from '../../analyses/renovatie/aankondiging.ts'
 import { LEAST_HOMES_IN_PUBLIC } from '../campagne/beeld.ts'
-import { dwellingsIn, dwellingsOf } from '../campagne/woningen.ts'
+import { dwellingsIn } from '../campagne/gebied.ts'
+import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import { campaignDates, listCampaigns, toldInPerson } from '../store/campaigns.ts'
 import type { Werk } from './momentopname.ts'

@@ -8,9 +8,10 @@ import type { Actor } from '../auth/actor.ts'
 import { addressesOf, letterTable, visitTable } from '../campagne/adreslijst.ts'
 import { mayVisit, streetsFor } from '../campagne/bezoekers.ts'
 import { doorList } from '../campagne/deurlijst.ts'
-import { holdsDwellings, mayInArea } from '../campagne/fouten.ts'
+import { mayInArea } from '../campagne/fouten.ts'
+import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
 import { choicesOn } from '../campagne/programma.ts'
-import { dwellingsIn, dwellingsOf } from '../campagne/woningen.ts'
+import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import {
   haalAdreslijst,

@@ -11,9 +11,10 @@ import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import { campaignInList, campaignInView } from '../campagne/beeld.ts'
 import { roundInView } from '../campagne/bezoekstand.ts'
-import { faultsOfCampaign, holdsDwellings, mayInArea } from '../campagne/fouten.ts'
+import { faultsOfCampaign, mayInArea } from '../campagne/fouten.ts'
+import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
 import { choicesOn } from '../campagne/programma.ts'
-import { dwellingsIn, dwellingsOf, inWalkOrder } from '../campagne/woningen.ts'
+import { dwellingsOf, inWalkOrder } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import {
   type Campagneformulier,

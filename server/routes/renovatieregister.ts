@@ -23,6 +23,7 @@ import { registerQuestion, renovationRegister } from '../renovatie/register.ts'
 import { pageBounds } from '../requests/pages.ts'
 import { historyOf } from '../renovatie/geschiedenis.ts'
 import { linesOf, listBulks } from '../store/bulk-edits.ts'
+import { listCampaigns } from '../store/campaigns.ts'
 import { withChange } from '../store/change.ts'
 import { insertEdit, lastEditNumber } from '../store/dwelling-edits.ts'
 import { saidAbout, withRegisterFiles } from '../store/register-files.ts'
@@ -46,17 +47,26 @@ export function renovationRegisterRoutes(app: AppContext, source: DwellingSource
     key: '',
     progress: null,
   }
-  /** Computed once as long as versions and changes stand; who asks meanwhile waits for the same. */
+  /** Computed once as long as versions, changes and campaigns stand; who asks meanwhile waits for the same. */
   const progress = (): Promise<Renovatievoortgang | null> => {
     const question = registerQuestion(app)
     const { versies, focus, programma } = app.current()
+    const campagnes = listCampaigns(app.db).filter(
+      ({ werk, staat }) => werk === 'opknappen' && staat !== 'gestopt',
+    )
     const key = JSON.stringify([
       versies.map((version) => [version.dataset, version.versie, version.geladenOp]),
       lastEditNumber(app.db),
+      campagnes.map(({ id, versie }) => [id, versie]),
     ])
     if (kept.key === key && kept.progress !== null) return kept.progress
     const wijken = focus.standaardIndeling.wijken.map(({ id, naam, buurten }) => ({ id, naam, buurten }))
-    const made = app.workers.renovatievoortgang({ ...question, wijken, programma })
+    const made = app.workers.renovatievoortgang({
+      ...question,
+      wijken,
+      programma,
+      campagnes: campagnes.map(({ gebied, fonds, staat }) => ({ gebied, fonds, staat })),
+    })
     kept.key = key
     kept.progress = made
     made.catch(() => {

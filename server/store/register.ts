@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import type { WoningMetLoop } from '../../analyses/verdieping/invoer-schema.ts'
 import type { WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
-import { foldDwelling } from '../../geodata/register/fold.ts'
+import { foldDwelling, type Gezegd } from '../../geodata/register/fold.ts'
+import { labelsAroundWorks } from '../../geodata/register/labels.ts'
+import { maatregelenUit } from '../../geodata/schema/registerrij.ts'
 import type { Registerwoning } from '../../geodata/schema/registerwoning.ts'
 import {
   eigenaar,
@@ -52,18 +54,18 @@ function stampOf(files: readonly RegisterBestand[], question: RegisterVraag): st
  * that keeps 15,000 of them fast. All others are folded from what is said about them.
  *
  * @param whole reads whole dwellings of a version in short form, in ascending order of id
- * @param make short form of a folded dwelling; its fields come with it, for what a whole dwelling does not hold
+ * @param make short form of a folded dwelling; its fields come with it, for what a whole dwelling does not hold, and all that was said
  */
 export function readRows<T extends { id: string }>(
   question: RegisterVraag,
   whole: (db: Db) => T[],
-  make: (row: Woning, velden: Registerwoning['velden']) => T,
+  make: (row: Woning, velden: Registerwoning['velden'], gezegd: readonly Gezegd[]) => T,
 ): RegisterRijen<T> {
   return withRegisterFiles(question.dataDir, question.versies, (files) => {
     const folded = new Map<string, T | null>()
     for (const { woning, gezegd } of saidPerDwelling(files, question.bewerkingen)) {
       const row = foldDwelling(woning, gezegd)
-      folded.set(woning, row === null ? null : make(row.woning, row.velden))
+      folded.set(woning, row === null ? null : make(row.woning, row.velden, gezegd))
     }
     const first = files.find((file) => file.heel)
     const untouched = first === undefined ? [] : whole(first.db)
@@ -196,22 +198,29 @@ function wholeForForecast(db: Db): Loopwoning[] {
     eigenaar: owner(ownedBy),
     status: status(state),
     energielabel: label(labelled),
+    // One label without a day of its own: of before or after the works is not said. Nor is anything about asbestos.
+    labelVoor: null,
+    labelNa: null,
+    asbest: null,
     historie: steps(history),
     punt: [lon, lat],
   }))
 }
 
-/** What the forecast of the renovation needs of every dwelling: its label and its dated steps beside where it stands. */
+/** What the forecast of the renovation needs of every dwelling: its labels, asbestos and dated steps beside where it stands. */
 export function readRegisterForForecast(question: RegisterVraag): RegisterRijen<Loopwoning> {
   return readRows(
     question,
     wholeForForecast,
-    ({ id, buurt, eigenaar: owner, status, energielabel: label, historie, punt }) => ({
+    ({ id, buurt, eigenaar: owner, status, energielabel: label, historie, punt }, velden, gezegd) => ({
       id,
       buurt,
       eigenaar: owner,
       status,
       energielabel: label,
+      ...labelsAroundWorks(gezegd, historie),
+      asbest:
+        maatregelenUit((veld) => velden.find((one) => one.veld === veld)?.waarde ?? null).asbest ?? null,
       historie,
       punt,
     }),

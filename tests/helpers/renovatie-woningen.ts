@@ -2,9 +2,17 @@ import type { RenovatieStatus, StatusStap } from '../../geodata/schema/woning.ts
 import type { WoningMetLoop } from '../../analyses/verdieping/invoer-schema.ts'
 import { maakWoning } from './analyse-invoer.ts'
 
-/** A private dwelling with label A, not yet approached, without dated steps unless said otherwise. */
+/** A private dwelling with label A and no asbestos, not yet approached, without dated steps unless said otherwise. */
 export function maakLoop(over: Partial<WoningMetLoop> = {}): WoningMetLoop {
-  return { ...maakWoning({ eigenaar: 'particulier' }), energielabel: 'A', historie: [], ...over }
+  return {
+    ...maakWoning({ eigenaar: 'particulier' }),
+    energielabel: 'A',
+    labelVoor: null,
+    labelNa: null,
+    asbest: 'niet-nodig',
+    historie: [],
+    ...over,
+  }
 }
 
 /** A dwelling that was invited and delivered on these days, with the delivery as its state. */

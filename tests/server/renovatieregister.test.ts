@@ -14,6 +14,7 @@ import { dwellingKey } from '../../server/contract/woningen-binair.ts'
 import { renovationRegister } from '../../server/renovatie/register.ts'
 import { listEdits } from '../../server/store/dwelling-edits.ts'
 import { installDataset } from '../../server/store/install.ts'
+import { newCampaign } from '../helpers/campaign-examples.ts'
 import { factsOf, makeDataset } from '../helpers/register-datasets.ts'
 import {
   jsonPost,
@@ -283,13 +284,80 @@ describe('the register', () => {
   })
 })
 
+const progress = async () => {
+  const answer = await app.ask('/api/v1/renovatie/voortgang', { cookie: centrada })
+  expect(answer.status).toBe(200)
+  return renovatievoortgang.parse(await answer.json())
+}
+
 describe('the progress', () => {
-  it('of all wijken together is that of the wijken, per owner and quarter, as the register is now', async () => {
-    const progress = async () => {
-      const answer = await app.ask('/api/v1/renovatie/voortgang', { cookie: centrada })
-      expect(answer.status).toBe(200)
-      return renovatievoortgang.parse(await answer.json())
+  it('counts a private home by what the register says of its labels and of asbestos', async () => {
+    const [first, second] = ['0995010000777701', '0995010000777702'] as const
+    const buurt = renovationRegister(app.installation.app).woningen[0]?.buurt ?? ''
+    const home = { punt: '5.480000 52.510000', buurt, eigenaar: 'particulier' }
+    const woningfeiten = [
+      ...[first, second].flatMap((id) => factsOf(id, { ...home, energielabel: 'G' }, '2021-02-01')),
+      ...[first, second].flatMap((id) => factsOf(id, { status: 'uitvoering' }, '2024-05-01', 2)),
+      ...[first, second].flatMap((id) => factsOf(id, { status: 'opgeleverd' }, '2025-02-01', 3)),
+      ...factsOf(first, { energielabel: 'D' }, '2025-02-10', 4),
+      ...factsOf(second, { energielabel: 'E' }, '2025-02-10', 4),
+    ]
+    const stand = async () => {
+      const found = (await progress()).gebieden[0]?.standen.find(({ eigenaar }) => eigenaar === 'particulier')
+      if (found === undefined) throw new Error('no private homes')
+      return found
     }
+    const before = await stand()
+    installDataset(
+      app.installation.app.db,
+      app.dataDir,
+      APP,
+      TEST_MOMENT,
+      makeDataset('proef-norm', { woningfeiten }),
+    )
+    // From G to D are three steps, from G to E two; of asbestos nothing is said yet.
+    const between = await stand()
+    expect(between).toMatchObject({
+      woningen: before.woningen + 2,
+      telt: before.telt,
+      asbestOnbekend: before.asbestOnbekend + 1,
+      normOnbekend: before.normOnbekend,
+      haaltNormNiet: before.haaltNormNiet + 1,
+    })
+    await makeFrom({ ...order, veld: 'asbest', waarde: 'uitgevoerd', woningen: [first, second] })
+    expect(await stand()).toMatchObject({
+      telt: before.telt + 1,
+      asbestOnbekend: before.asbestOnbekend,
+      haaltNormNiet: before.haaltNormNiet + 1,
+    })
+  })
+
+  it('puts the homes of a campaign on its fund, and all funds together are the owner', async () => {
+    const sumOf = (found: Awaited<ReturnType<typeof progress>>, eigenaar: string) =>
+      found.fondsstanden
+        .filter((row) => row.eigenaar === eigenaar)
+        .map(({ fonds, woningen, telt }) => [fonds?.id ?? null, woningen, telt] as const)
+    const isWhole = (found: Awaited<ReturnType<typeof progress>>) => {
+      for (const { eigenaar, woningen, telt } of found.gebieden[0]?.standen ?? []) {
+        const rows = sumOf(found, eigenaar)
+        expect(rows.reduce((sum, [, count]) => sum + count, 0)).toBe(woningen)
+        expect(rows.reduce((sum, [, , count]) => sum + count, 0)).toBe(telt)
+      }
+    }
+    const before = await progress()
+    isWhole(before)
+    const { straat } = await newCampaign(app, { fonds: 'vhf-1' })
+    const rows = renovationRegister(app.installation.app).woningen.filter((row) => row.straat === straat)
+    const after = await progress()
+    isWhole(after)
+    for (const eigenaar of ['particulier', 'vve', 'corporatie'] as const) {
+      const own = rows.filter((row) => row.eigenaar === eigenaar).length
+      const onFund = sumOf(after, eigenaar).find(([id]) => id === 'vhf-1')?.[1]
+      expect(onFund).toBe(eigenaar === 'corporatie' ? undefined : own)
+    }
+  })
+
+  it('of all wijken together is that of the wijken, per owner and quarter, as the register is now', async () => {
     const before = await progress()
     const [whole, ...wijken] = before.gebieden
     expect(wijken).toHaveLength(4)

@@ -14,6 +14,13 @@ interface Props {
   explain: Explainer
 }
 
+/** Delivered and not counted, each with its sentence: what would count once something is known stands first. */
+const NIET_MEE = [
+  ['asbestOnbekend', renovatieTekst.asbest],
+  ['normOnbekend', renovatieTekst.norm],
+  ['haaltNormNiet', renovatieTekst.haaltNiet],
+] as const
+
 /** Done, under way and target per owner, and below it what could not be counted and why. */
 export function StandTabel({ deel, gebied, explain }: Props) {
   const corporatie = useCorporatie()
@@ -65,16 +72,15 @@ export function StandTabel({ deel, gebied, explain }: Props) {
           ))}
         </tbody>
       </ScrollTable>
-      {deel.regels.map((row) =>
-        row.focusgebied.normOnbekend === 0 ? null : (
-          <p key={row.eigenaar}>
-            <ExplainSentence
-              zin={renovatieTekst.norm(
-                explain.stand(row.focusgebied, 'normOnbekend', soort(row), true),
-                soort(row),
-              )}
-            />
-          </p>
+      {NIET_MEE.flatMap(([what, zin]) =>
+        deel.regels.map((row) =>
+          row.focusgebied[what] === 0 ? null : (
+            <p key={`${what} ${row.eigenaar}`}>
+              <ExplainSentence
+                zin={zin(explain.stand(row.focusgebied, what, soort(row), true), soort(row))}
+              />
+            </p>
+          ),
         ),
       )}
       {deel.regels.map((row) =>

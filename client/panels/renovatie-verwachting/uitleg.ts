@@ -55,13 +55,15 @@ export function explainer(verdieping: Verdieping, deel: Deel) {
   return {
     stand: (
       count: Stand,
-      what: 'telt' | 'normOnbekend' | 'inUitvoering' | 'onderweg',
+      what: 'telt' | 'asbestOnbekend' | 'normOnbekend' | 'haaltNormNiet' | 'inUitvoering' | 'onderweg',
       soort: string,
       label: boolean,
     ) => {
       const formule = {
         telt: renovatieUitleg.klaar(soort, label),
+        asbestOnbekend: renovatieUitleg.asbest(soort),
         normOnbekend: renovatieUitleg.norm(soort),
+        haaltNormNiet: renovatieUitleg.haaltNiet(soort),
         inUitvoering: renovatieUitleg.uitvoering(soort),
         onderweg: renovatieUitleg.onderweg(soort),
       }[what]

@@ -93,6 +93,9 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
               {[
                 tekst.kolommen.woningen,
                 tekst.kolommen.telt,
+                tekst.kolommen.asbest,
+                tekst.kolommen.label,
+                tekst.kolommen.haaltNiet,
                 tekst.kolommen.uitvoering,
                 tekst.kolommen.onderweg,
               ].map((name) => (
@@ -111,8 +114,16 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
             {area.standen.map((row) => (
               <tr key={row.eigenaar}>
                 <th scope="row">{eigenaarNaam(row.eigenaar, corporatie)}</th>
-                {[row.woningen, row.telt, row.inUitvoering, row.onderweg].map((count, at) => (
-                  // Four numbers in the fixed order of the head.
+                {[
+                  row.woningen,
+                  row.telt,
+                  row.asbestOnbekend,
+                  row.normOnbekend,
+                  row.haaltNormNiet,
+                  row.inUitvoering,
+                  row.onderweg,
+                ].map((count, at) => (
+                  // Seven numbers in the fixed order of the head.
                   // oxlint-disable-next-line react/no-array-index-key
                   <td key={at} className="table__number">
                     {aantal(count)}
@@ -123,6 +134,7 @@ function Voortgang({ voortgang }: { voortgang: Renovatievoortgang }) {
             ))}
           </tbody>
         </ScrollTable>
+        <p className="subtle">{tekst.norm}</p>
       </section>
       {isWhole ? <Verwachtingen voortgang={voortgang} /> : null}
       <section className="block">
@@ -196,7 +208,7 @@ function Doel({ streven, isShare = false }: { streven: number | null; isShare?: 
 /** The forecast of each owner as a fan, and the same per fund in a table. */
 function Verwachtingen({ voortgang }: { voortgang: Renovatievoortgang }) {
   const corporatie = useCorporatie()
-  const { regels, fondsen, stand } = voortgang
+  const { regels, fondsstanden, stand } = voortgang
   return (
     <section className="block">
       <h3>{renovatieTekst.verwachting}</h3>
@@ -222,7 +234,7 @@ function Verwachtingen({ voortgang }: { voortgang: Renovatievoortgang }) {
           </Details>
         )
       })}
-      <Fondstabel fondsen={fondsen} />
+      <Fondstabel standen={fondsstanden} />
     </section>
   )
 }

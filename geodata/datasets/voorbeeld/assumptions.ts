@@ -34,6 +34,14 @@ export const CORPORATION_SHARES = [
   [1, 0.2],
 ] as const
 
+/** What is said about asbestos in a private or VvE dwelling that is delivered, each as likely as its weight; null: nothing. */
+export const ASBESTOS_SHARES = [
+  ['uitgevoerd', 0.7],
+  ['niet-nodig', 0.15],
+  ['nodig', 0.03],
+  [null, 0.12],
+] as const
+
 /** Buurten without dwellings in the example: business, sport, school or wood by name, and no figure of RIVM. */
 export const BUURTEN_WITHOUT_DWELLINGS: ReadonlySet<string> = new Set([
   'BU09950110',
@@ -106,6 +114,10 @@ export const aannamen: readonly Aanname[] = [
   aanname(
     'renovatie',
     'De status en de data van de renovatie zijn geloot per groep straten. Zij zeggen niets over een echte planning.',
+  ),
+  aanname(
+    'asbest',
+    'Of een particuliere woning of een woning in een VvE die klaar is vrij is van asbest, is geloot. Van een deel staat het er niet.',
   ),
   aanname(
     'meldingen',

@@ -3,7 +3,9 @@ import type { DatasetInhoud } from '../../schema/dataset-inhoud.ts'
 import type { Focusgebied } from '../../schema/focusgebied.ts'
 import type { GebiedMetGrens } from '../../schema/gebied.ts'
 import type { Woning } from '../../schema/woning.ts'
+import type { Woningfeit } from '../../schema/woningfeit.ts'
 import { allocate } from './allocate.ts'
+import { drawAsbestos } from './asbestos.ts'
 import { aannamen } from './assumptions.ts'
 import { buurtSizes } from './buurt-sizes.ts'
 import { drawHistory, drawStage } from './campaign.ts'
@@ -33,7 +35,7 @@ export interface ExampleOptions {
 /** The lists of a dataset that the generator fills. */
 export type ExampleContent = Pick<
   DatasetInhoud,
-  'straten' | 'woningen' | 'meldingen' | 'misdrijven' | 'aannamen' | 'buurtAannamen'
+  'straten' | 'woningen' | 'woningfeiten' | 'meldingen' | 'misdrijven' | 'aannamen' | 'buurtAannamen'
 >
 
 interface PlacedStreet {
@@ -131,9 +133,12 @@ export function generateExample(options: ExampleOptions): ExampleContent {
   const straten = streets.map(({ straat }) => straat)
   const inFocus = new Set(sizes.map(({ buurt }) => buurt))
   const areas = options.gebieden.filter(({ code }) => inFocus.has(code))
+  const woningen = drawWoningen(streets, options)
+  const woningfeiten: Woningfeit[] = drawAsbestos(woningen, options.seed)
   return {
     straten,
-    woningen: drawWoningen(streets, options),
+    woningen,
+    woningfeiten,
     meldingen: drawMeldingen(areas, straten, sizes, options.seed),
     misdrijven: drawMisdrijven(wijken, sizes, options.seed),
     aannamen: [...aannamen],

@@ -44,7 +44,7 @@ const input = proefInvoer({
   }),
   voorzieningen: echteVoorzieningen,
   woonzorgzones: loadEmbeddedDataset('voorzieningen-lelystad').inhoud.woonzorgzones,
-  woningen: voorbeeld.woningen,
+  woningen: voorbeeld.woningen.map((row) => ({ ...row, labelVoor: null, labelNa: null, asbest: null })),
   woningenZijnVoorbeelddata: true,
   meldingen: [{ rijen: voorbeeld.meldingen, dataset: 'voorbeeld', voorbeelddata: true }],
   misdrijven: [{ rijen: voorbeeld.misdrijven, dataset: 'voorbeeld', voorbeelddata: true }],

@@ -103,7 +103,9 @@ describe('what counts', () => {
     expect(rowOf(north, 'particulier').gebied).toEqual({
       woningen: 4,
       telt: 1,
+      asbestOnbekend: 0,
       normOnbekend: 0,
+      haaltNormNiet: 0,
       inUitvoering: 1,
       onderweg: 1,
       zonderDatum: 0,

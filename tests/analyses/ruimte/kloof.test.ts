@@ -263,6 +263,9 @@ describe('what residents say beside what is counted', () => {
       status: null,
       punt: [5, 52] as const,
       energielabel,
+      labelVoor: null,
+      labelNa: null,
+      asbest: null,
       historie: [],
     })
     const woningen = codes.flatMap((buurt, index) => [

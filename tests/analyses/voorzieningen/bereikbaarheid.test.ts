@@ -30,6 +30,9 @@ const DEGREE_METERS = (Math.PI * 6_371_008.8) / 180
 const dwelling = (buurt: string, punt: readonly [number, number]): WoningMetLoop => ({
   ...maakWoning({ buurt, punt }),
   energielabel: null,
+  labelVoor: null,
+  labelNa: null,
+  asbest: null,
   historie: [],
 })
 /** A dwelling so many metres north of the wijkcentrum at [5.5, 52.5]. */

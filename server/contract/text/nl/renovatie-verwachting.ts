@@ -67,7 +67,17 @@ export const renovatieTekst = {
   norm: <T>(n: T, soort: string): ZinMet<T> => [
     'Nog ',
     n,
-    ` ${soort} zijn opgeleverd, maar hebben geen label B of beter. Of zij drie stappen zuiniger zijn, is niet te zien: we kennen het label van voor de renovatie niet. Zij tellen niet mee.`,
+    ` ${soort} zijn opgeleverd, maar hebben geen label B of beter. Of zij drie stappen zuiniger zijn, is niet te zien: we kennen het label van voor of na de renovatie niet. Zij tellen niet mee.`,
+  ],
+  asbest: <T>(n: T, soort: string): ZinMet<T> => [
+    'Nog ',
+    n,
+    ` ${soort} zijn opgeleverd en zuinig genoeg. Of er asbest is, staat niet in het register. Zij tellen mee als asbest bekend is.`,
+  ],
+  haaltNiet: <T>(n: T, soort: string): ZinMet<T> => [
+    'Nog ',
+    n,
+    ` ${soort} zijn opgeleverd, maar zijn minder dan drie stappen zuiniger of hebben nog asbest. Zij tellen niet mee.`,
   ],
   zonderDatum: <T>(n: T, soort: string): ZinMet<T> => [
     'Van ',
@@ -183,10 +193,14 @@ function oordeel(share: number): string {
 export const renovatieUitleg = {
   klaar: (soort: string, label: boolean) =>
     label
-      ? `Geteld: ${soort} met status opgeleverd of nazorg en label B of beter.`
+      ? `Geteld: ${soort} met status opgeleverd of nazorg, label B of beter of drie stappen zuiniger, en zonder asbest.`
       : `Geteld: ${soort} met status opgeleverd of nazorg.`,
   norm: (soort: string) =>
-    `Geteld: ${soort} met status opgeleverd of nazorg en een lager label of geen label.`,
+    `Geteld: ${soort} met status opgeleverd of nazorg en een lager label of geen label, van wie het label van voor of na de renovatie niet bekend is.`,
+  asbest: (soort: string) =>
+    `Geteld: ${soort} met status opgeleverd of nazorg die zuinig genoeg zijn, en waarvan geen bron zegt of er asbest is.`,
+  haaltNiet: (soort: string) =>
+    `Geteld: ${soort} met status opgeleverd of nazorg die minder dan drie stappen zuiniger zijn, of waar asbest nog weg moet.`,
   uitvoering: (soort: string) => `Geteld: ${soort} met status uitvoering.`,
   onderweg: (soort: string) => `Geteld: ${soort} met een status van uitgenodigd tot en met voorbereiding.`,
   woningen: 'Woningen van deze eigenaar',

@@ -1,4 +1,5 @@
 import type { Achterstand } from '../../../../analyses/renovatie/achterstand.ts'
+import type { Fondsstand } from '../../../../analyses/renovatie/fondsstand.ts'
 import type { Spoorstand } from '../../../../analyses/renovatie/sporen.ts'
 import { aantal, getal } from '../getal.ts'
 import { statusTekst } from './woningen.ts'
@@ -12,22 +13,37 @@ export const voortgangRenovatieTekst = {
     'De doelen gelden voor alle wijken samen. Daarom staat de verwachting alleen daar; per wijk staat wat klaar is en waar het wacht.',
   achter: 'Is het op tempo, en waar wacht het?',
   stand: 'Wat klaar is',
+  norm: 'Particuliere woningen en woningen in een VvE tellen mee als zij zijn opgeleverd, label B of beter hebben of drie stappen zuiniger zijn, en vrij zijn van asbest. Weet het register dat niet, dan staan zij apart.',
   kwartalen: 'Klaar per kwartaal',
   kwartaal: (jaar: number, kwartaal: number) => `${jaar}, kwartaal ${kwartaal}`,
   kwartalenUitleg: 'Woningen die voor het doel meetellen. Het laatste kwartaal kan nog lopen.',
   fondsen: 'Per fonds',
   fondsKolommen: {
     fonds: 'Fonds',
-    eigenaar: 'Woningen',
+    eigenaar: 'Eigenaar',
+    woningen: 'Woningen',
     nu: 'Nu klaar',
-    doel: 'Doel',
+    teGaan: 'Nog te gaan',
+    nodig: 'Nodig per kwartaal',
+    tempo: 'Tempo per kwartaal',
     einde: 'Klaar aan het eind',
-    kans: 'Kans op het doel',
+    stand: 'Op tijd',
   },
+  zonderFonds: 'Zonder fonds',
+  geenFondsStand: 'geen fonds',
+  fondsStand: {
+    klaar: 'klaar',
+    'op-schema': 'tempo is genoeg',
+    achter: 'loopt achter',
+    onbekend: 'niet te zeggen',
+  } as const satisfies Record<Fondsstand['stand'], string>,
+  fondsenUitleg:
+    'Een woning staat bij het fonds van haar campagne, als dat fonds deze eigenaar mag betalen. Anders staat zij bij ‘Zonder fonds’. De rijen van een eigenaar zijn samen al zijn woningen.',
+  fondsKwartalen: (eigenaar: string) => `Klaar per kwartaal en fonds: ${eigenaar}`,
+  perKwartaal: (n: number) => getal(n, n < 10 ? 1 : 0),
   fondsTot: (naam: string, tot: number | null) => (tot === null ? naam : `${naam}, tot en met ${tot}`),
   bereik: (midden: number, laag: number, hoog: number) =>
     `${aantal(midden)} (${aantal(laag)} tot ${aantal(hoog)})`,
-  kans: (share: number) => `${getal(share * 100, 0)} van de 100`,
   nietTeZeggen: 'niet te zeggen',
   sporen: 'Aparte sporen en ventilatie',
   sporenUitleg: 'Ventilatie gaat over dezelfde woningen als de renovatie: tel die niet op.',
@@ -35,6 +51,9 @@ export const voortgangRenovatieTekst = {
     eigenaar: 'Eigenaar',
     woningen: 'Woningen',
     telt: 'Klaar',
+    asbest: 'Telt mee als asbest bekend is',
+    label: 'Telt mee als het label genoeg blijkt',
+    haaltNiet: 'Haalt de norm niet',
     uitvoering: 'In uitvoering',
     onderweg: 'Onderweg',
     doel: 'Doel',
