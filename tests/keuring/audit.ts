@@ -45,3 +45,18 @@ export function blocking(outcome: AuditOutcome): string[] {
     .filter(({ ernst, inProductie }) => inProductie && (ernst === 'high' || ernst === 'critical'))
     .map(({ pakket, ernst }) => `${pakket} (${ernst})`)
 }
+
+/** High and critical findings in tools that are not shipped: said, and no reason to hold back what is. */
+export function inTools(outcome: AuditOutcome): string[] {
+  if (outcome.soort === 'geen-antwoord') return []
+  return outcome.gevonden
+    .filter(({ ernst, inProductie }) => !inProductie && (ernst === 'high' || ernst === 'critical'))
+    .map(({ pakket, ernst }) => `${pakket} (${ernst})`)
+}
+
+/** What is said when nothing is known: in a log of a thousand lines it must not look like "in order". */
+export const NO_ANSWER = [
+  '!!! ONBEKEND: de registry geeft geen antwoord over kwetsbaarheden.',
+  '!!! Er is dus NIET gekeken of een pakket een bekende zwakke plek heeft.',
+  '!!! Doe dit opnieuw waar de registry wel antwoordt: npm run keuring',
+].join('\n')

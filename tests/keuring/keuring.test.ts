@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blocking, readAudit } from './audit.ts'
+import { readProjectFile } from '../helpers/house-rules/project-files.ts'
+import { blocking, inTools, NO_ANSWER, readAudit } from './audit.ts'
 import { makeSbom } from './sbom.ts'
 
 const report = (name: string, severity: string, node: string) =>
@@ -22,6 +23,21 @@ describe('what the registry knows of weaknesses', () => {
     expect(of(report('hono', 'moderate', 'node_modules/hono'))).toEqual([])
     expect(of(report('vite', 'critical', 'node_modules/vite'))).toEqual([])
     expect(of('{"auditReportVersion":2,"vulnerabilities":{}}')).toEqual([])
+  })
+})
+
+describe('the build server', () => {
+  it('runs the tests and then the inspection, and stops at the first that fails', () => {
+    const lines = readProjectFile('.ci/run').text.split('\n')
+    expect(lines).toContain('set -euo pipefail')
+    expect(lines.indexOf('npm run --silent keuring')).toBeGreaterThan(lines.indexOf('npm test'))
+    expect(lines).toContain('npm test')
+  })
+
+  it('is told when nothing is known, and of tools apart', () => {
+    expect(NO_ANSWER).toMatch(/NIET gekeken/)
+    const outcome = readAudit(report('vite', 'critical', 'node_modules/vite'), isShipped)
+    expect([blocking(outcome), inTools(outcome)]).toEqual([[], ['vite (critical)']])
   })
 })
 

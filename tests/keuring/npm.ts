@@ -14,7 +14,10 @@ function npmScript(): string | undefined {
   ].find((file) => path.basename(file) === 'npm-cli.js' && existsSync(file))
 }
 
-/** Runs npm in the project to its end. */
+/** A registry that hangs holds nothing up: after this long it gave no answer. */
+const MOST_MILLISECONDS = 90_000
+
+/** Runs npm in the project to its end, or until it has taken too long. */
 export function runNpm(words: readonly string[]): { code: number | null; stdout: string } {
   const script = npmScript()
   const [program, before] = script === undefined ? ['npm', []] : [process.execPath, [script]]
@@ -22,6 +25,7 @@ export function runNpm(words: readonly string[]): { code: number | null; stdout:
     cwd: fileURLToPath(findProjectRoot()),
     encoding: 'utf8',
     maxBuffer: 100_000_000,
+    timeout: MOST_MILLISECONDS,
   })
   return { code: status, stdout: stdout ?? '' }
 }

@@ -7,7 +7,7 @@ import {
   lockEntries,
 } from '../helpers/house-rules/dependencies.ts'
 import { readProjectFile } from '../helpers/house-rules/project-files.ts'
-import { blocking, readAudit } from './audit.ts'
+import { blocking, inTools, NO_ANSWER, readAudit } from './audit.ts'
 import { runNpm } from './npm.ts'
 import { makeSbom } from './sbom.ts'
 
@@ -38,9 +38,10 @@ function inspect(): string[] {
   const shipped = new Set(lockEntries(lock).flatMap(([path, { dev }]) => (dev === true ? [] : [path])))
   const audit = readAudit(runNpm(['audit', '--json']).stdout, (path) => shipped.has(path))
   if (audit.soort === 'geen-antwoord') {
-    process.stdout.write('onbekend  de registry geeft geen antwoord over kwetsbaarheden\n')
+    process.stderr.write(`\n${NO_ANSWER}\n\n`)
   } else {
     tell(`bekende kwetsbaarheden: ${audit.gevonden.length} genoemd`, blocking(audit))
+    for (const one of inTools(audit)) process.stderr.write(`LET OP    in een gereedschap: ${one}\n`)
   }
   return faults
 }
