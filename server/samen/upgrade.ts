@@ -42,8 +42,13 @@ export function takeUpgrades(server: Server, ask: () => Ask | null): void {
       void refuse(socket, problemResponse('even-niet-bereikbaar'))
       return
     }
+    const request = requestOf(incoming)
+    if (request === null) {
+      void refuse(socket, problemResponse('ongeldige-invoer'))
+      return
+    }
     const upgrade: Upgrade = { join: null }
-    Promise.resolve(asking(requestOf(incoming), { incoming, upgrade })).then(
+    Promise.resolve(asking(request, { incoming, upgrade })).then(
       (answer) => {
         const { join } = upgrade
         if (join === null) return refuse(socket, answer)
@@ -55,14 +60,19 @@ export function takeUpgrades(server: Server, ask: () => Ask | null): void {
   })
 }
 
-function requestOf({ url, headers }: IncomingMessage): Request {
-  const given = new Headers()
-  for (const [name, value] of Object.entries(headers)) {
-    // The names of HTTP/2 begin with a colon and are no headers of a Request.
-    if (value !== undefined && !name.startsWith(':'))
-      given.set(name, Array.isArray(value) ? value.join(', ') : value)
+/** The request as the app takes it; null when its address or host is none, or names somebody: thrown, it would end the whole process. */
+function requestOf({ url, headers }: IncomingMessage): Request | null {
+  try {
+    const given = new Headers()
+    for (const [name, value] of Object.entries(headers)) {
+      // The names of HTTP/2 begin with a colon and are no headers of a Request.
+      if (value !== undefined && !name.startsWith(':'))
+        given.set(name, Array.isArray(value) ? value.join(', ') : value)
+    }
+    return new Request(new URL(url ?? '/', `http://${headers.host ?? 'localhost'}`), { headers: given })
+  } catch {
+    return null
   }
-  return new Request(new URL(url ?? '/', `http://${headers.host ?? 'localhost'}`), { headers: given })
 }
 
 /** Answers a request that gets no connection with what the app said of it. */
