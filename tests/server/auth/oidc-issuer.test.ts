@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   BUREAU,
@@ -8,7 +9,10 @@ import {
   oidcIssuer,
   startOidcApp,
 } from '../../helpers/oidc-app.ts'
+import { aanmeldfout } from '../../../server/contract/aanmelden-elders.ts'
+import { PROBLEEM_STATUS } from '../../../server/contract/problemen.ts'
 import { findFreePort } from '../../helpers/free-port.ts'
+import { scaled, testSeed } from '../../helpers/test-scale.ts'
 
 let proof: OidcApp
 
@@ -160,5 +164,73 @@ describe('signing out', () => {
     expect((await tell(proof.gemeente.sign(message(), { alg: 'none' }))).status).toBe(400)
     expect((await tell('geen.token')).status).toBe(400)
     expect(proof.sessionOf(visitor)).not.toBeNull()
+  })
+})
+
+/** Without halves of letters, which no address can hold. */
+const wellFormed = (text: string): string => Buffer.from(text).toString('utf8')
+
+describe('odd forms at the addresses of signing in elsewhere', () => {
+  const values = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('', '%', '%00', '../..', 'a'.repeat(5000), '{}', 'https://elders.example', '\u202e'),
+  )
+  const names = fc.constantFrom('code', 'state', 'iss', 'error', 'error_description', 'nonce', '__proto__')
+  const queries = fc
+    .array(fc.tuple(names, values), { maxLength: 5 })
+    .map((pairs) =>
+      pairs.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`).join('&'),
+    )
+
+  it('come back to the sign-in with a code that is known, whoever asks, and open nothing', async () => {
+    const visitor = proof.browser()
+    await proof.toIssuer(visitor)
+    const flow = [...visitor.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const asked = fc.tuple(
+      queries,
+      fc.constantFrom('gemeente', 'partner', 'niemand', '%00', '..%2f'),
+      fc.constantFrom('', flow, 'wijkcyclus_oidc=x', 'wijkcyclus_oidc=%ff; wijkcyclus_sessie=y', `${flow}x`),
+    )
+    for (const [query, issuer, cookie] of fc.sample(asked, { seed: testSeed, numRuns: scaled(150) })) {
+      const address = `${OIDC_APP}/aanmelden/oidc/${issuer}/terug?${query}`
+      const answer = await proof.request(address, { headers: { cookie } })
+      const said = new URL(answer.headers.get('location') ?? '', OIDC_APP).searchParams.get('fout') ?? ''
+      expect(`${address} ${answer.status} ${aanmeldfout.safeParse(said).success}`).toBe(`${address} 302 true`)
+      expect(answer.headers.get('set-cookie') ?? '').not.toContain('wijkcyclus_sessie=')
+    }
+  })
+
+  it('of a word from the issuer are refused with a code that is known', async () => {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const tokens = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc
+        .tuple(fc.jsonValue(), fc.jsonValue(), fc.base64String({ maxLength: 40 }))
+        .map(([head, claims, seal]) => `${part(head)}.${part(claims)}.${seal}`),
+      fc.constantFrom(
+        '..',
+        'a.b.c',
+        '',
+        `${part({ alg: 'none' })}.${part({ sub: 'x' })}.`,
+        'x'.repeat(17_000),
+      ),
+    )
+    const types = fc.constantFrom('application/x-www-form-urlencoded', 'application/json', 'text/plain', '')
+    const bodies = fc.tuple(
+      fc.constantFrom('logout_token', 'logout_token=x&logout_token', 'token', '__proto__'),
+      tokens,
+      types,
+    )
+    for (const [name, token, type] of fc.sample(bodies, { seed: testSeed, numRuns: scaled(150) })) {
+      const answer = await proof.request(`${OIDC_APP}/aanmelden/oidc/gemeente/afgemeld`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: `${name}=${encodeURIComponent(wellFormed(token))}`,
+      })
+      const { code } = (await answer.json()) as { code: string }
+      const known = (PROBLEEM_STATUS as Readonly<Record<string, number>>)[code]
+      expect([400, 413, 415], `${type} ${name} ${token.slice(0, 80)}`).toContain(answer.status)
+      expect(known).toBe(answer.status)
+    }
   })
 })

@@ -98,7 +98,9 @@ describe('a request for a connection', () => {
   ])('with %s is refused with a code, and ends nothing else', async (_, request) => {
     const [status = '', code = ''] = outcomeOf(await raw(request())).split(' ')
     expect(status).toMatch(/^4\d\d$/)
-    if (code !== '') expect((PROBLEEM_STATUS as Readonly<Record<string, number>>)[code]).toBe(Number(status))
+    // What is no request for a connection at all is refused by the library, without a code of ours.
+    const known = (PROBLEEM_STATUS as Readonly<Record<string, number>>)[code]
+    expect([code === '' ? Number(status) : known]).toEqual([Number(status)])
     expect(await stillAnswers()).toBe(true)
   })
 })

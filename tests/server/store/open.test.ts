@@ -63,20 +63,30 @@ describe('opening databases', () => {
     migrate(main)
     main.close()
     createDatasetFile(path('d.sqlite')).close()
-    const { open, isOnlyRead } = OPENERS[name] ?? { open: () => main, isOnlyRead: false }
+    const { open, isOnlyRead = false } = OPENERS[name] ?? { open: () => main }
     for (const time of ['first', 'second']) {
       const db = open()
       expect(db.pragma('synchronous', { simple: true }), `${name}, ${time} time`).toBe(2)
       expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
       expect(db.pragma('trusted_schema', { simple: true })).toBe(0)
-      if (isOnlyRead) expect(() => db.exec('CREATE TABLE t (x)')).toThrow(/readonly/)
+      expect(db.readonly).toBe(isOnlyRead)
       db.close()
     }
-    if (name === 'openMain') {
-      const db = open()
-      expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
-      db.close()
-    }
+  })
+
+  it('keeps the main database in WAL', () => {
+    const db = openMain(path(), NEWEST_MIGRATION)
+    expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+    db.close()
+  })
+
+  it('gives a sealed dataset to read only', () => {
+    const made = createDatasetFile(path('d.sqlite'))
+    made.exec('CREATE TABLE t (x)')
+    made.close()
+    const reader = openDatasetFile(path('d.sqlite'))
+    expect(() => reader.exec('INSERT INTO t VALUES (1)')).toThrow(/readonly/)
+    reader.close()
   })
 
   it('knows of every function that opens a database whether it does so', () => {
