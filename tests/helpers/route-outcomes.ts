@@ -178,3 +178,38 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   publiceerUitgave: '1323333333',
   trekUitgaveIn: '1223333333',
 }
+
+/** An address that people or systems come to and that is no endpoint of the contract. */
+interface Outside {
+  /** By role, in the same order; 6: sent on to the sign-in or the issuer (302), 5: let in as far as the line, which was not asked for (405). */
+  uitkomst: string
+  /** Why it has no If-Match and no key, and what stands in their place. */
+  waarom: string
+}
+
+/** What stands beside the contract, with the reason for what differs there. The test asks them of an app without issuers. */
+export const OUTSIDE: Readonly<Record<string, Outside>> = {
+  'GET /aanmelden/oidc/:uitgever': {
+    uitkomst: '6666666666',
+    waarom: 'Changes nothing: closes state, nonce and PKCE in a cookie and sends on to the issuer.',
+  },
+  'GET /aanmelden/oidc/:uitgever/terug': {
+    uitkomst: '6666666666',
+    waarom:
+      'The issuer sends people here: a browser that follows a redirect gives no If-Match. The state of the cookie is used once in its place; a session that begins is shown in oidc-round-trip.test.ts.',
+  },
+  'GET /aanmelden/oidc/:uitgever/uit': {
+    uitkomst: '6666666666',
+    waarom: 'Changes nothing: the session ends by DELETE /sessie first.',
+  },
+  'POST /aanmelden/oidc/:uitgever/afgemeld': {
+    uitkomst: '4444444444',
+    waarom:
+      'The issuer itself says so, and has seen no version. Its signature is the right, the number of the token makes it count once; shown in oidc-issuer.test.ts.',
+  },
+  'GET /api/v1/cycli/:cyclus/wijkaanpakken/:aanpak/samen': {
+    uitkomst: '1555555533',
+    waarom:
+      'A line and no request: letters of several people are merged, none is held against a version. Each is acknowledged by its number when it is on disk (kill loop: changes-samen.ts).',
+  },
+}
