@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { voorbeeldstrook } from '../../server/contract/text/nl/algemeen.ts'
 import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { overlapping } from '../helpers/overlap.ts'
@@ -27,6 +28,8 @@ const OWN_LOOK: ReadonlySet<string> = new Set([
   '/werk/gegevens',
   '/werk/cyclus/nieuw',
 ])
+
+const isOfStaff = (address: string) => address.startsWith('/werk/')
 
 /** A look by axe at every screen takes longer than one screen does, on a busy machine by far. */
 const ALL_SCREENS_MILLISECONDS = 300_000
@@ -59,6 +62,24 @@ describe('every screen', () => {
     },
     ALL_SCREENS_MILLISECONDS,
   )
+
+  it('says that this is a demo, and that some of what is seen is made up', async () => {
+    const { page, close } = await app.signedIn({ map: 'absent' })
+    await page.goto(`${app.url}/werk/gegevens`)
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
+    await menu.first().waitFor()
+    const inMenu = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const addresses = new Set([...SCREENS.map(([address]) => address), ...inMenu.filter(isOfStaff)])
+    // The menu has the screens of renovation, programme, progress and publication too.
+    expect(addresses.size).toBeGreaterThan(SCREENS.length + 4)
+    for (const address of addresses) {
+      await page.goto(app.url + address)
+      const strip = page.getByRole('complementary', { name: voorbeeldstrook.naam })
+      await strip.getByText(voorbeeldstrook.demo, { exact: true }).waitFor()
+      expect(await strip.getByText(voorbeeldstrook.woord, { exact: true }).isVisible(), address).toBe(true)
+    }
+    await close()
+  })
 
   it('shows text and table before the code of the map has come', async () => {
     const { page, close } = await app.signedIn()
