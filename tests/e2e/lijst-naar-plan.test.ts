@@ -203,7 +203,8 @@ it('goes from a list of the corporation to a plan, a plan again after losing a c
   await main(page).getByRole('cell', { name: '4 tot 5 tegelijk' }).waitFor()
   const room = ({ plan }: Plan, quarter: number) => plan.gebruik[quarter]?.ploegenHoogstens ?? 0
   expect(room(again, 3)).toBeCloseTo(room(first, 3))
-  expect(room(again, 4)).toBeCloseTo((room(first, 4) * 4) / 5)
+  // Room is counted in twelfths of a dwelling, rounded down.
+  expect(Math.abs(room(again, 4) - (room(first, 4) * 4) / 5)).toBeLessThan(0.1)
 
   // What was announced is what the API says is promised, and hardly any of it moves; what is certain does not.
   const promised = again.blokken.filter(({ beloofd }) => beloofd !== null)
