@@ -87,6 +87,7 @@ export const ANALYSES = [
   'renovatie/sporen',
   'renovatie/aankondiging',
   'renovatie/toestemming',
+  'renovatie/uitnodigen',
   'renovatie/bezoekronde',
   'renovatie/bezoektelling',
   'renovatie/plankeuzes',

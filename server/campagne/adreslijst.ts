@@ -91,7 +91,10 @@ export function visitTable(rows: readonly Bezoekadres[]): Uitvoertabel {
 }
 
 /** A list for letters: to the people who live there, without a name. */
-export function letterTable(rows: readonly Bezoekadres[], place: string): Uitvoertabel {
+export function letterTable(
+  rows: readonly Pick<Bezoekadres, 'woning' | 'adres' | 'postcode'>[],
+  place: string,
+): Uitvoertabel {
   return {
     naam: tekst.briefNaam,
     kolommen: [

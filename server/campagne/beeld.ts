@@ -4,6 +4,7 @@ import {
   consentPerComplex,
   RENTALS_OF_A_COMPLEX,
 } from '../../analyses/renovatie/toestemming.ts'
+import { BESIDE_METERS } from '../../analyses/renovatie/uitnodigen.ts'
 import type { Campagne } from '../../geodata/schema/campagne.ts'
 import type { AppContext } from '../context.ts'
 import type { CampagneInLijst, Campagnestraat } from '../contract/campagnes.ts'
@@ -12,6 +13,7 @@ import { campaignDates, toldInPerson } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
 import { countsInAll, visitsInAll } from './bezoekstand.ts'
 import { dwellingsIn } from './gebied.ts'
+import { ownersToInvite } from './uitnodigen.ts'
 import { byStreet, countByOwner, dwellingsOf } from './woningen.ts'
 
 /**
@@ -81,11 +83,18 @@ export function campaignInView(app: AppContext, campagne: Campagne) {
     own.flatMap(({ eigenaar, blok }) => (eigenaar === 'corporatie' && blok !== null ? [blok] : [])),
   )
   const streets = byStreet(own)
+  const invited = ownersToInvite(app, campagne)
   return {
     woningen: countByOwner(own),
     straten: [...streets]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([street, rows]) => streetInView(street, rows, corporation, counts.straat(street))),
+    uitnodigen: {
+      meter: BESIDE_METERS,
+      blok: invited.filter(({ plek }) => plek === 'blok').length,
+      straat: invited.filter(({ plek }) => plek === 'straat').length,
+      vlakbij: invited.filter(({ plek }) => plek === 'vlakbij').length,
+    },
     complexen: consentInView(own),
     rondes: counts.rondes,
     wensen: counts.wensen,

@@ -205,3 +205,23 @@ export const haalAdreslijst = endpoint({
   },
   problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
 })
+
+export const haalUitnodigingen = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/uitnodigingen/bestand',
+  operationId: 'haalUitnodigingen',
+  samenvatting:
+    'De adressen van eigenaren en VvE’s rond het werk van de corporatie die nog niet zijn gevraagd, voor een brief, als CSV of Excel',
+  adresniveau: true,
+  zwaar: true,
+  query: z.strictObject({ vorm: lijstvorm }),
+  antwoord: {
+    ...json,
+    schema: z.string(),
+    mediatype: 'application/octet-stream',
+    betekenis: 'Het bestand; een brief is aan de bewoners van een adres, zonder naam',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne'],
+})

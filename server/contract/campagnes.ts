@@ -236,6 +236,13 @@ export const leesCampagne = endpoint({
       eerder: z.array(campagne),
       woningen: perEigenaar,
       straten: z.array(campagnestraat),
+      /** Owners around the work of the corporation that were not asked yet, counted. */
+      uitnodigen: z.object({
+        meter: z.number().int(),
+        blok: z.number().int(),
+        straat: z.number().int(),
+        vlakbij: z.number().int(),
+      }),
       complexen: z.array(complexstand),
       rondes: z.array(rondeInBeeld),
       /** Day on which what was known per home was done away with, so that counts are left; null: it was not. */
@@ -248,6 +255,8 @@ export const leesCampagne = endpoint({
       partners: z.array(z.object({ id: z.string(), naam: z.string() })),
       vandaag: z.iso.date(),
       magSchrijven: z.boolean(),
+      /** Whether this person may have addresses of it: of all, or of the streets where they are named. */
+      magAdressen: z.boolean(),
       voorbeelddata,
     }),
     betekenis: 'De campagne, geteld; nooit een losse woning',

@@ -22,6 +22,7 @@ import {
 } from './aanmelding.ts'
 import {
   haalAdreslijst,
+  haalUitnodigingen,
   leesAdreslijst,
   leesDeurlijst,
   legBezoekVast,
@@ -336,6 +337,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekstraten,
   leesAdreslijst,
   haalAdreslijst,
+  haalUitnodigingen,
   lijstRenovatieplannen,
   maakRenovatieplan,
   wijzigUitgangspunten,

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { lastVisits } from '../../analyses/renovatie/bezoektelling.ts'
+import { BESIDE_METERS } from '../../analyses/renovatie/uitnodigen.ts'
 import { schrijfCsv } from '../../geodata/formats/schrijf-csv.ts'
 import { schrijfXlsx } from '../../geodata/formats/schrijf-xlsx.ts'
-import type { Toelichting } from '../../geodata/formats/schrijver.ts'
+import type { Toelichting, Uitvoertabel } from '../../geodata/formats/schrijver.ts'
 import type { Campagne, Gesprek } from '../../geodata/schema/campagne.ts'
 import type { Actor } from '../auth/actor.ts'
 import { addressesOf, letterTable, visitTable } from '../campagne/adreslijst.ts'
@@ -11,15 +12,18 @@ import { doorList } from '../campagne/deurlijst.ts'
 import { mayInArea } from '../campagne/fouten.ts'
 import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
 import { choicesOn } from '../campagne/programma.ts'
-import { dwellingsOf } from '../campagne/woningen.ts'
+import { ownersToInvite } from '../campagne/uitnodigen.ts'
+import { addressOf, dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import {
   haalAdreslijst,
+  haalUitnodigingen,
   leesAdreslijst,
   leesDeurlijst,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  type Lijstvorm,
   schrijfDeurbezoek,
 } from '../contract/campagnebezoeken.ts'
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
@@ -156,6 +160,45 @@ function writeVisit(app: AppContext, actor: Actor, id: string, visit: Gesprek): 
   })
 }
 
+/** A list of addresses as a file that says what it is of, when it was made and what it is for. */
+async function listFile(
+  app: AppContext,
+  table: Uitvoertabel,
+  vorm: Lijstvorm,
+  {
+    campaign,
+    about,
+    now,
+    day,
+  }: { campaign: Campagne; about: Toelichting; now: Date; day: string | undefined },
+): Promise<{ file: FileAnswer }> {
+  const { voorbeelddata } = dwellingsOf(app)
+  const all: Toelichting = [
+    [adreslijstTekst.campagne, campaign.naam],
+    ...about,
+    [adreslijstTekst.gemaakt, now.toISOString()],
+    [adreslijstTekst.gebruik, adreslijstTekst.gebruikUitleg],
+    ...(voorbeelddata ? ([[uitvoerTekst.voorbeeldInNaam, adreslijstTekst.voorbeeld]] as const) : []),
+    ...table.kolommen.map(({ naam, uitleg }) => [naam, uitleg] as const),
+  ]
+  const bytes =
+    vorm === 'csv'
+      ? schrijfCsv(table, 'komma')
+      : await schrijfXlsx(table, all, {
+          rijen: adreslijstTekst.blad,
+          toelichting: adreslijstTekst.toelichting,
+        })
+  const mark = voorbeelddata ? [uitvoerTekst.voorbeeldInNaam] : []
+  return {
+    file: {
+      bytes,
+      mediatype: vorm === 'csv' ? 'text/csv; charset=utf-8; header=present' : XLSX,
+      name: `${['wijkcyclus', table.naam, ...mark, day ?? dateInTheNetherlands(now)].join('-')}.${vorm}`,
+      headers: voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
+    },
+  }
+}
+
 /** Lists of addresses, and what visits brought. */
 export function campaignVisitRoutes(app: AppContext): Route[] {
   return [
@@ -219,7 +262,6 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
         const { straat, datum, soort, vorm } = query
         const { campaign, adressen } = addressesOr404(app, actor, params.campagne, query, addressesOf)
         const now = app.clock()
-        const { voorbeelddata } = dwellingsOf(app)
         recordEvent(app.db, actor, now, {
           handeling: 'uitvoer',
           object: `campagne/${campaign.id}/adreslijst`,
@@ -228,30 +270,36 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
         const table =
           soort === 'bezoek' ? visitTable(adressen) : letterTable(adressen, app.current().focus.gemeenteNaam)
         const about: Toelichting = [
-          [adreslijstTekst.campagne, campaign.naam],
           [adreslijstTekst.straat, straat],
           ...(datum === undefined ? [] : ([[adreslijstTekst.dag, datum]] as const)),
-          [adreslijstTekst.gemaakt, now.toISOString()],
-          [adreslijstTekst.gebruik, adreslijstTekst.gebruikUitleg],
-          ...(voorbeelddata ? ([[uitvoerTekst.voorbeeldInNaam, adreslijstTekst.voorbeeld]] as const) : []),
-          ...table.kolommen.map(({ naam, uitleg }) => [naam, uitleg] as const),
         ]
-        const bytes =
-          vorm === 'csv'
-            ? schrijfCsv(table, 'komma')
-            : await schrijfXlsx(table, about, {
-                rijen: adreslijstTekst.blad,
-                toelichting: adreslijstTekst.toelichting,
-              })
-        const mark = voorbeelddata ? [uitvoerTekst.voorbeeldInNaam] : []
-        return {
-          file: {
-            bytes,
-            mediatype: vorm === 'csv' ? 'text/csv; charset=utf-8; header=present' : XLSX,
-            name: `${['wijkcyclus', table.naam, ...mark, datum ?? dateInTheNetherlands(now)].join('-')}.${vorm}`,
-            headers: voorbeelddata ? { [EXAMPLE_HEADER]: 'voorbeelddata' } : {},
-          },
+        return listFile(app, table, vorm, { campaign, about, now, day: datum })
+      },
+    ),
+    slowRoute(
+      haalUitnodigingen,
+      'adreslijst-lezen',
+      async ({ actor, params, query: { vorm } }): Promise<{ file: FileAnswer }> => {
+        const campaign = campaignToVisit(app, actor, params.campagne)
+        const streets = streetsFor(app, actor, campaign)
+        const rows = ownersToInvite(app, campaign)
+          .map(({ woning }) => woning)
+          .filter(({ straat }) => streets === null || streets.has(straat ?? ''))
+          .map((row) => ({ woning: row.id, adres: addressOf(row), postcode: row.postcode }))
+        const now = app.clock()
+        recordEvent(app.db, actor, now, {
+          handeling: 'uitvoer',
+          object: `campagne/${campaign.id}/uitnodigingen`,
+          na: { vorm, adressen: rows.length },
+        })
+        const table = {
+          ...letterTable(rows, app.current().focus.gemeenteNaam),
+          naam: adreslijstTekst.uitnodigNaam,
         }
+        const about: Toelichting = [
+          [adreslijstTekst.uitnodigWie, adreslijstTekst.uitnodigUitleg(BESIDE_METERS)],
+        ]
+        return listFile(app, table, vorm, { campaign, about, now, day: undefined })
       },
     ),
     route(

@@ -10,6 +10,7 @@ import {
 import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import { campaignInList, campaignInView } from '../campagne/beeld.ts'
+import { streetsFor } from '../campagne/bezoekers.ts'
 import { roundInView } from '../campagne/bezoekstand.ts'
 import { faultsOfCampaign, mayInArea } from '../campagne/fouten.ts'
 import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
@@ -212,6 +213,7 @@ export function campaignRoutes(app: AppContext): Route[] {
         bezoekers: campaignVisitors(app.db, campagne.id),
         partners: choicesOn(app, today()).partners,
         magSchrijven: mayWrite(actor),
+        magAdressen: may(actor, 'adreslijst-lezen') && streetsFor(app, actor, campagne)?.size !== 0,
       }
     }),
     route(

@@ -167,6 +167,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   leesAdreslijst: '1322322333',
   leesDeurlijst: '1322322333',
   haalAdreslijst: '1322322333',
+  haalUitnodigingen: '1322322333',
   lijstRenovatieplannen: '1322323333',
   maakRenovatieplan: '1323323333',
   wijzigUitgangspunten: '1323323333',
@@ -212,4 +213,21 @@ export const OUTSIDE: Readonly<Record<string, Outside>> = {
     waarom:
       'A line and no request: letters of several people are merged, none is held against a version. Each is acknowledged by its number when it is on disk (kill loop: changes-samen.ts).',
   },
+}
+
+/** Routes that end or change the session that asks: each is asked with one of its own. */
+export const OF_THE_SESSION = new Set([
+  'beginDemoSessie',
+  'eindigSessie',
+  'kiesInzagedoel',
+  'eindigInzagedoel',
+  'bevestigAanmelding',
+  'stelTweedeFactorIn',
+])
+
+/** What an answer means, as the table writes it. */
+export function outcomeOf(status: number): string {
+  if (status < 300) return '2'
+  // Whoever tries to sign in too often is refused too.
+  return { 401: '1', 429: '1', 403: '3', 404: '4', 409: '9' }[status] ?? `[${status}]`
 }

@@ -26,6 +26,7 @@ import { Complexdeel } from './Complexdeel.tsx'
 import { Rondesdeel } from './Rondesdeel.tsx'
 import { Stratendeel } from './Stratendeel.tsx'
 import { Stratenkaart } from './Stratenkaart.tsx'
+import { Uitnodigdeel } from './Uitnodigdeel.tsx'
 import './campagne.css'
 
 /** One campaign: what it is, its streets and complexes, rounds of talks, and what residents read. */
@@ -61,6 +62,7 @@ function Beeld({ beeld }: { beeld: Campagnebeeld }) {
       <Kop beeld={beeld} />
       <Stratenkaart straten={new Set(straten.map(({ straat }) => straat))} />
       <Stratendeel straten={straten} />
+      <Uitnodigdeel beeld={beeld} />
       <Complexdeel complexen={beeld.complexen} />
       <Rondesdeel beeld={beeld} magSchrijven={magSchrijven} vandaag={vandaag} />
       <Bezoekersdeel beeld={beeld} magSchrijven={magSchrijven} />

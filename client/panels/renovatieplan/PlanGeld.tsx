@@ -30,7 +30,7 @@ function Fonds({ fund, draft, periode, faults, set }: Middelendeel & { fund: Fon
   const years = payingYears(fund, periode)
   if (years.length === 0) return <p>{`${tekst.fonds(naam, van, tot)}. ${tekst.betaaltNiet}`}</p>
   return (
-    <div className="plan-form__groep">
+    <div className="plan-form__groep plan-form__fonds">
       <TextField
         label={tekst.fonds(naam, van, tot)}
         hint={tekst.begroting(begroting)}

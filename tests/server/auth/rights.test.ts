@@ -11,7 +11,7 @@ import type { Route } from '../../../server/mount.ts'
 import { allRoutes } from '../../../server/routes/all.ts'
 import { actorOf } from '../../helpers/actor-of.ts'
 import { leaveEarlierVersion } from '../../helpers/import-flow.ts'
-import { OUTCOMES } from '../../helpers/route-outcomes.ts'
+import { OF_THE_SESSION, outcomeOf, OUTCOMES } from '../../helpers/route-outcomes.ts'
 import { requestFor } from '../../helpers/route-requests.ts'
 import { makeThings } from '../../helpers/route-things.ts'
 import { type SilentRelay, startSilentRelay } from '../../helpers/silent-relay.ts'
@@ -344,23 +344,6 @@ describe('single dwellings and reports', () => {
   })
 })
 
-/** Routes that end or change the session that asks: each is asked with one of its own. */
-const OF_THE_SESSION = new Set([
-  'beginDemoSessie',
-  'eindigSessie',
-  'kiesInzagedoel',
-  'eindigInzagedoel',
-  'bevestigAanmelding',
-  'stelTweedeFactorIn',
-])
-
-/** What an answer means, as the table writes it. */
-function outcomeOf(status: number): string {
-  if (status < 300) return '2'
-  // Whoever tries to sign in too often is refused too.
-  return { 401: '1', 429: '1', 403: '3', 404: '4', 409: '9' }[status] ?? `[${status}]`
-}
-
 /** The removal of example data takes away what other routes show: it is asked last. */
 const LAST = 'verwijderVoorbeelddata'
 
@@ -380,8 +363,7 @@ describe('every route', () => {
     const als = who === 'anoniem' ? null : who
     const isValid = may(als === null ? ANONYMOUS : actorOf(als), action)
     const { path, init, cookie: own } = await requestFor(app, endpoint, { things, als, isValid })
-    const isOfTheSession = als !== null && OF_THE_SESSION.has(operationId)
-    const cookie = own ?? (isOfTheSession ? await app.signIn(als) : session)
+    const cookie = own ?? (als !== null && OF_THE_SESSION.has(operationId) ? await app.signIn(als) : session)
     return `${operationId} ${outcomeOf((await app.ask(path, { ...init, cookie })).status)}`
   }
   const wanted = (who: Kolom, id: string) => `${id} ${OUTCOMES[id]?.[KOLOMMEN.indexOf(who)] ?? 'no row'}`

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gesprek } from '../../../geodata/schema/campagne.ts'
+import { addressOf, dwellingsOf } from '../../../server/campagne/woningen.ts'
 import { lijstBezoekstraten } from '../../../server/contract/campagnebezoeken.ts'
+import type { Rol } from '../../../server/contract/sessie.ts'
 import {
   areaOf,
   CAMPAIGN,
@@ -246,5 +248,51 @@ describe('a list of addresses', () => {
     expect(visits.status).toBe(200)
     expect(visits.headers.get('content-disposition')).toMatch(/bezoeken-VOORBEELDDATA-2026-09-14\.xlsx/)
     expect(visits.headers.get('wijkcyclus-voorbeelddata')).toBe('voorbeelddata')
+  })
+
+  it('invites the owners around the work who were not asked, by letter and without a name; each list is written down', async () => {
+    const { campagne, straat } = await campaignWithRound(open.app)
+    const file = async (id: string, rol: Rol = 'centrada') =>
+      open.app.ask(`/api/v1/campagnes/${id}/uitnodigingen/bestand?vorm=csv`, { cookie: await open.as(rol) })
+    const lines = async (id: string, rol?: Rol) => {
+      const answer = await file(id, rol)
+      expect(answer.status).toBe(200)
+      const [head, ...rows] = (await answer.text()).replace('\ufeff', '').trim().split('\r\n')
+      expect(head).toBe('aan;adres;postcode;plaats')
+      return rows
+    }
+    const { uitnodigen, magAdressen } = await open.campaign(campagne)
+    const rows = await lines(campagne)
+    expect(magAdressen).toBe(true)
+    expect(rows).toHaveLength(uitnodigen.blok + uitnodigen.straat + uitnodigen.vlakbij)
+    const { van, rijen } = dwellingsOf(open.app.installation.app)
+    const byAddress = new Map([...van.values()].map((row) => [addressOf(row), row]))
+    for (const row of rows) {
+      expect(row).toMatch(/^Aan de bewoners van /)
+      const home = byAddress.get(row.split(';')[1] ?? '')
+      expect(`${home?.eigenaar} ${home?.status}`).toMatch(/^(particulier|vve) nog-niet-benaderd$/)
+    }
+    // Everybody in a street where the corporation has a home of the campaign, as the register says it.
+    const own = rijen.filter((row) => row.straat === straat)
+    const isBeside = own.some((row) => row.eigenaar === 'corporatie')
+    const toAsk = own.filter(
+      (row) => isBeside && /^(particulier|vve)$/.test(row.eigenaar) && row.status === 'nog-niet-benaderd',
+    )
+    const listed = new Set(rows.map((row) => row.split(';')[1]))
+    expect(toAsk.filter((row) => !listed.has(addressOf(row)))).toEqual([])
+    // Who is named at one street gets no address of another.
+    expect((await lines(campagne, 'partner')).every((row) => row.split(';')[1]?.startsWith(straat))).toBe(
+      true,
+    )
+    const other = await newCampaign(open.app)
+    expect((await file(other.campagne, 'partner')).status).toBe(404)
+    expect((await file(campagne, 'wijkteam')).status).toBe(403)
+    const log = await open.app.ask('/api/v1/logboek?object=uitnodigingen&rol=centrada', {
+      cookie: await open.as('functionaris-gegevensbescherming'),
+    })
+    expect(JSON.stringify(await log.json())).toContain(`campagne/${campagne}/uitnodigingen`)
+    // Nobody is invited around a home that is taken down: its people are told in person first.
+    const sloop = await newCampaign(open.app, { werk: 'sloop' })
+    expect(await lines(sloop.campagne)).toEqual([])
   })
 })

@@ -18,6 +18,10 @@ export const uitkomstInLijst: Record<Bezoekuitkomst, string> = {
 export const adreslijstTekst = {
   bezoekNaam: 'bezoeken',
   briefNaam: 'brieven',
+  uitnodigNaam: 'uitnodigingen',
+  uitnodigWie: 'Wie',
+  uitnodigUitleg: (meter: number) =>
+    `Particuliere woningen en woningen in een VvE die nog niet zijn gevraagd, in hetzelfde blok of dezelfde straat als een woning van de corporatie in deze campagne, of hooguit ${meter} meter verderop (aanname).`,
   aan: 'Aan wie de brief is, zonder naam',
   aanhef: (adres: string) => `Aan de bewoners van ${adres}`,
   adres: 'Straat en huisnummer',

@@ -161,6 +161,13 @@ export const campagneTekst = {
     'Eigenaren en VvE’s naast het werk van de corporatie kunnen meedoen. Hier staat hoeveel nog niet zijn gevraagd.',
   geinformeerd: 'Persoonlijk geïnformeerd',
   geinformeerdVan: (told: number, all: number) => `${aantal(told)} van ${aantal(all)}`,
+  uitnodigen: 'Eigenaren uitnodigen',
+  uitnodigenUitleg: (meter: number) =>
+    `Werkt de corporatie ernaast, dan kunnen eigenaren en VvE’s meedoen. Hier staan de woningen die nog niet zijn gevraagd: in hetzelfde blok, in dezelfde straat, of hooguit ${meter} meter verderop. Zit een woning in een andere campagne, dan vraagt die haar.`,
+  uitnodigenAantal: (blok: number, straat: number, vlakbij: number) =>
+    `${aantal(blok)} in hetzelfde blok, ${aantal(straat)} in dezelfde straat, ${aantal(vlakbij)} vlakbij.`,
+  uitnodigenGeen: 'Er is niemand om uit te nodigen.',
+  uitnodiglijst: 'Lijst voor brieven aan eigenaren, zonder namen',
   complexen: 'Toestemming per complex',
   complexenUitleg:
     'Bij tien huurwoningen of meer moet 70 % van de huurders akkoord zijn. Bij minder beslist elke huurder zelf.',

@@ -126,8 +126,7 @@ export const renovatieplanTekst = {
   balk: (blok: string, waar: string, count: number) =>
     `${blokNaam(blok)}, begint in ${waar}, ${woningen(count)}`,
   ploegenInGebruik: 'Woningen in werk',
-  ploegenStippel: (count: number) =>
-    `stippellijn: wat de ploegen aankunnen, hooguit ${aantal(Math.round(count))}`,
+  ploegenStippel: (count: number) => `stippellijn: er kunnen er hooguit ${aantal(Math.round(count))}`,
   beloofd: 'toegezegd',
   vastgezet: 'vastgezet',
   filterWijk: 'Wijk',
