@@ -149,8 +149,8 @@ function faultsInAddress({ operation }: Sound): Fault[] {
 /** The part of a name that no two faults of one request share: a fault in a field takes away what lies in it. */
 const fieldOf = ({ name }: Fault): string => name.split('.')[0] ?? name
 
-/** How often a fault deep inside is chosen for once of one that is not, where there are any. */
-const DEEP_WEIGHT = 2
+/** How often a fault deep inside is chosen for three times one that is not, where there are any. */
+const DEEP_WEIGHT = 6
 
 /** A sound request with one to five faults put in, at most one in each field of the body or the address. */
 export function faultyOf(sound: Sound, actor: string): fc.Arbitrary<GeneratedRequest> {
