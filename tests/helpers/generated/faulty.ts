@@ -57,6 +57,67 @@ function faultsInBody(schema: JsonSchema): Fault[] {
   return [...wrong, ...missing, ...(additionalProperties === false ? extra : [])]
 }
 
+/** Whether a schema refuses a number and an object alike. */
+const refusesAnything = ({ type, enum: values, anyOf, oneOf }: JsonSchema): boolean =>
+  type !== undefined || values !== undefined || anyOf !== undefined || oneOf !== undefined
+
+/** How deep faults are put. */
+const DEEPEST = 4
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Changes the object at a place in a body, in a copy of it. */
+const withInside = (
+  sound: Sound,
+  path: readonly string[],
+  change: (inside: Record<string, unknown>) => void,
+): Sound => {
+  const body: unknown = structuredClone(sound.body)
+  let at = body
+  // Lists are gone through by the number of the member, as a name.
+  for (const name of path) at = (at as Record<string, unknown>)[name] // the path was walked before
+  if (isObject(at)) change(at)
+  return { ...sound, body }
+}
+
+/** Faults in one object of a body: a field of a wrong kind, one that is missing, and one that is too many. */
+function faultsInside(schema: JsonSchema, path: readonly string[]): Fault[] {
+  const { properties = {}, required = [], additionalProperties } = schema
+  const fault = (name: string, change: (inside: Record<string, unknown>) => void): Fault => ({
+    name: `body:${[...path, name].join('.')}`,
+    put: (sound) => withInside(sound, path, change),
+  })
+  return [
+    ...Object.entries(properties)
+      .filter(([, field]) => refusesAnything(field))
+      .map(([name, field]) =>
+        fault(name, (inside) => (inside[name] = takesObject(field) ? 17 : { verkeerd: true })),
+      ),
+    ...required.map((name) => fault(name, (inside) => delete inside[name])),
+    ...(additionalProperties === false
+      ? EXTRA_NAMES.map((name) => fault(name, (inside) => (inside[name] = 1)))
+      : []),
+  ]
+}
+
+/** The same in every object that lies deeper in a body, as far as it is there; what may be one of several forms is left alone. */
+function faultsDeeper(schema: JsonSchema, value: unknown, path: readonly string[]): Fault[] {
+  if (path.length > DEEPEST) return []
+  if (Array.isArray(value)) {
+    return schema.items === undefined || value.length === 0
+      ? []
+      : faultsDeeper(schema.items, value[0], [...path, '0'])
+  }
+  if (!isObject(value) || schema.properties === undefined) return []
+  return [
+    ...(path.length === 0 ? [] : faultsInside(schema, path)),
+    ...Object.entries(schema.properties).flatMap(([name, field]) =>
+      faultsDeeper(field, value[name], [...path, name]),
+    ),
+  ]
+}
+
 const isStrict = ({ pattern, format, enum: values }: JsonSchema) =>
   (pattern !== undefined && !pattern.startsWith('^[^')) || format === 'uuid' || values !== undefined
 
@@ -85,21 +146,30 @@ function faultsInAddress({ operation }: Sound): Fault[] {
   return [...path, ...query, ...extra, ...twice]
 }
 
-/** A sound request with one to five faults put in, at most one in each field. */
+/** The part of a name that no two faults of one request share: a fault in a field takes away what lies in it. */
+const fieldOf = ({ name }: Fault): string => name.split('.')[0] ?? name
+
+/** How often a fault deep inside is chosen for three times one that is not, where there are any. */
+const DEEP_WEIGHT = 6
+
+/** A sound request with one to five faults put in, at most one in each field of the body or the address. */
 export function faultyOf(sound: Sound, actor: string): fc.Arbitrary<GeneratedRequest> {
   const { body } = sound.operation
   const hasFields = body?.mediatype === 'application/json' && body.schema.properties !== undefined
-  const all = [...faultsInAddress(sound), ...(hasFields ? faultsInBody(body.schema) : [])]
-  return fc
-    .uniqueArray(fc.constantFrom(...all), { minLength: 1, maxLength: 5, selector: (fault) => fault.name })
-    .map((faults) => {
-      const broken = faults.reduce((made, fault) => fault.put(made), sound)
-      const extra = faults.flatMap(({ extraQuery }) => extraQuery ?? []).join('&')
-      const target = targetOf(broken)
-      return {
-        ...requestOf(broken, actor, 'fouten'),
-        target: extra === '' ? target : `${target}${target.includes('?') ? '&' : '?'}${extra}`,
-        faults: faults.map(({ name }) => name),
-      }
-    })
+  const shallow = [...faultsInAddress(sound), ...(hasFields ? faultsInBody(body.schema) : [])]
+  const deep = hasFields ? faultsDeeper(body.schema, sound.body, []) : []
+  const each = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...shallow) },
+    ...(deep.length === 0 ? [] : [{ weight: DEEP_WEIGHT, arbitrary: fc.constantFrom(...deep) }]),
+  )
+  return fc.uniqueArray(each, { minLength: 1, maxLength: 5, selector: fieldOf }).map((faults) => {
+    const broken = faults.reduce((made, fault) => fault.put(made), sound)
+    const extra = faults.flatMap(({ extraQuery }) => extraQuery ?? []).join('&')
+    const target = targetOf(broken)
+    return {
+      ...requestOf(broken, actor, 'fouten'),
+      target: extra === '' ? target : `${target}${target.includes('?') ? '&' : '?'}${extra}`,
+      faults: faults.map(({ name }) => name),
+    }
+  })
 }

@@ -25,6 +25,16 @@ const HEAVY: ReadonlySet<string> = new Set([
 /** How often an ordinary operation is chosen for once of a heavy one. */
 const ORDINARY_WEIGHT = 20
 
+/** A right and a faulty request for one operation by one asker: so that each is tried by each, whatever chance does. */
+export function requestsOfEach(
+  operation: Operation,
+  actor: string,
+  known: KnownValues,
+): readonly fc.Arbitrary<GeneratedRequest>[] {
+  const sound = soundOf(operation, known)
+  return [sound.map((one) => requestOf(one, actor, 'geldig')), sound.chain((one) => faultyOf(one, actor))]
+}
+
 /** Requests of all kinds, for all operations, by all who can ask. */
 export function generatedRequests(
   operations: readonly Operation[],

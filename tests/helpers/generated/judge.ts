@@ -3,6 +3,7 @@ import { ANONYMOUS, type Actor } from '../../../server/auth/actor.ts'
 import { API_ROOT, API_VERSION } from '../../../server/contract/endpoint.ts'
 import { type Invoerfout, PROBLEEM_STATUS } from '../../../server/contract/problemen.ts'
 import type { Route } from '../../../server/mount.ts'
+import { OGC_ROOT } from '../../../server/ogc/root.ts'
 import { actorOf } from '../actor-of.ts'
 import { findProjectRoot } from '../project-root.ts'
 import type { Asker, Planted } from './planted.ts'
@@ -40,8 +41,8 @@ function ofAsker({ rol, sleutel }: Asker, sendsKey: boolean): Actor {
 }
 
 /** Routes an address can reach. */
-function routesAt(routes: readonly Route[], { method, target }: GeneratedRequest): Route[] {
-  const { pathname } = new URL(`http://localhost/${API_ROOT}${target}`)
+function routesAt(routes: readonly Route[], { method, root, target }: GeneratedRequest): Route[] {
+  const { pathname } = new URL(`http://localhost/${root}${target}`)
   return routes.filter(({ endpoint }) => {
     const isMethod =
       endpoint.methode === method.toLowerCase() || (method === 'HEAD' && endpoint.methode === 'get')
@@ -110,8 +111,10 @@ export function faultsOf(
   const reached = routesAt(routes, request)
   // A key that does not work opens nothing, not even what everybody may.
   const isDeadKey = namesKey && (own !== undefined || asker.rol === 'anoniem')
-  const isAllowed = !isDeadKey && reached.some(({ handeling }) => may(actor, handeling))
-  const { pathname } = new URL(`http://localhost/${API_ROOT}${request.target}`)
+  // The live service is for everybody, and leaves out what somebody may not read.
+  const isForAll = request.root === OGC_ROOT
+  const isAllowed = !isDeadKey && (isForAll || reached.some(({ handeling }) => may(actor, handeling)))
+  const { pathname } = new URL(`http://localhost/${request.root}${request.target}`)
   const isPublic = pathname === `/${API_ROOT}/openapi.json`
   // An address with dots may lead out of the API.
   const isInApi = pathname.startsWith(`/${API_ROOT}/`)
@@ -130,6 +133,6 @@ export function faultsOf(
     ...foreign.map((marker) => `holds ${marker.text} of somebody else`),
     ...[...inside.map(String), ...places].map((word) => `shows its inside: ${word}`),
     ...faultsOfProblem(request, answered),
-    ...(request.faults.length > 0 && isAllowed ? unnamed(request, answered) : []),
+    ...(request.faults.length > 0 && isAllowed && !isForAll ? unnamed(request, answered) : []),
   ]
 }

@@ -3,7 +3,11 @@ export interface GeneratedRequest {
   /** Who sends it: a role, `anoniem`, or a session that is none. */
   actor: string
   method: string
-  /** Path with query, below /api/v1. */
+  /** The operation it was made of, whatever became of its address. */
+  operationId: string
+  /** Where the target stands below: the API, or the live service for a GIS. */
+  root: string
+  /** Path with query, below the root. */
   target: string
   headers: Readonly<Record<string, string>>
   body: Uint8Array | string | null
@@ -15,10 +19,10 @@ export interface GeneratedRequest {
 
 /** A request for people: enough to send it again. */
 export function printed(request: GeneratedRequest): string {
-  const { actor, method, target, headers, body, kind, faults } = request
+  const { actor, method, root, target, headers, body, kind, faults } = request
   const shown = typeof body === 'string' ? body : body === null ? '' : Buffer.from(body).toString('base64')
   const rest = shown.length > 300 ? `${shown.slice(0, 300)}... (${shown.length})` : shown
   const all = Object.entries(headers).map(([name, value]) => `${name}: ${value.slice(0, 80)}`)
   const wanted = faults.length === 0 ? '' : ` faults ${faults.join(' ')}`
-  return `[${kind}] ${actor} ${method} ${target.slice(0, 300)} {${all.join('; ')}} ${rest}${wanted}`
+  return `[${kind}] ${actor} ${method} ${root}${target.slice(0, 300)} {${all.join('; ')}} ${rest}${wanted}`
 }

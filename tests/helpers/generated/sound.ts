@@ -19,11 +19,14 @@ const FILES = [
   '',
 ]
 
+/** A value as it stands in an address. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** Requests for an operation that fit its description, with values that are known where there are some. */
 export function soundOf(operation: Operation, known: KnownValues): fc.Arbitrary<Sound> {
   const texts = (fields: Readonly<Record<string, Parameters<typeof valuesOf>[0]>>) =>
     Object.fromEntries(
-      Object.entries(fields).map(([name, schema]) => [name, valuesOf(schema, known, name).map(String)]),
+      Object.entries(fields).map(([name, schema]) => [name, valuesOf(schema, known, name).map(textOf)]),
     )
   const schemas = Object.fromEntries(
     Object.entries(operation.queryParams).map(([name, { schema }]) => [name, schema]),
@@ -63,6 +66,8 @@ export function requestOf(sound: Sound, actor: string, kind: string): GeneratedR
   return {
     actor,
     method: operation.method,
+    operationId: operation.operationId,
+    root: operation.root,
     target: targetOf(sound),
     headers,
     body: operation.body === null ? null : isJson ? JSON.stringify(body) : String(body),
