@@ -85,7 +85,7 @@ async function bringIn(page: Page, text: string, count: number): Promise<void> {
   await page.getByLabel('Titel').fill('Woningen van Centrada')
   await page.getByLabel('Wie houdt dit bij').fill('Centrada')
   await page.getByLabel('Licentie').fill('alleen intern')
-  await page.getByLabel('Stand').fill('lijst van nu')
+  await page.getByRole('textbox', { name: 'Stand' }).fill('lijst van nu')
   await page.getByRole('button', { name: 'Doe eerst een proef' }).click()
   const take = page.getByRole('button', { name: `Neem ${count} rijen over` })
   await take.waitFor({ timeout: 60_000 })

@@ -79,6 +79,7 @@ export async function makeThings(app: TestInstallation): Promise<Record<string, 
       handelingen: null,
       inzagedoel: null,
       geldigTot: '2026-12-31',
+      reden: 'kaartviewer van de gemeente',
     }),
     cookie: await app.signIn('beheerder'),
   })
