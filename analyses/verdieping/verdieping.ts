@@ -21,7 +21,7 @@ import { reachabilityOf } from '../voorzieningen/bereikbaarheid.ts'
 import type { VerdiepingInvoer } from './invoer-schema.ts'
 
 /** Version of the method of the deeper analyses: raised whenever the same inputs could give another conclusion. */
-export const DEEPENING_METHOD_VERSION = '1.0'
+export const DEEPENING_METHOD_VERSION = '1.1'
 
 /**
  * The second document of a wijkanalyse: how sure the conclusions are, and the analyses that need chance, history or points. It is

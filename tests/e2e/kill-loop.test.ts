@@ -50,8 +50,7 @@ describe('kill -9 while people change things', { timeout: WITHIN_MILLISECONDS },
     const { kills, acknowledged, missing, half, surprises } = result
     expect(kills).toBeGreaterThanOrEqual(wanted)
     expect(acknowledged).toBeGreaterThan(kills)
-    // Of an import, an adoption and a publication twenty kills do not always meet each; the benchmark of 200 asks all three.
-    expect(neverStruck(result).length).toBeLessThan(2)
+    expect(neverStruck(result)).toEqual([])
     expect({ missing, half, surprises }).toEqual({ missing: [], half: [], surprises: [] })
   })
 })

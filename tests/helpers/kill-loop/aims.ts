@@ -32,9 +32,10 @@ export function aimedAt(world: World, result: Struck): string | null {
   // In turn among those that were struck least: one that could not be sent now is not asked for again at once.
   const open = ALL_AIMS.filter((_, at) => counts[at] === least)
   const aim = open[Math.floor(result.kills / AIMED_ONE_IN.before) % open.length] ?? 'invoer'
-  // A folder has one cyclus that can be adopted.
-  const left = AIMS[aim].filter((name) => name !== 'stelCyclusVast' || !world.acknowledged.has(name))
-  return world.random.of(left)
+  // A cyclus is adopted in one request, a plan only after five others; but a folder has one cyclus that can be adopted.
+  if (aim === 'vaststelling')
+    return world.acknowledged.has('stelCyclusVast') ? 'stelWijkaanpakVast' : 'stelCyclusVast'
+  return AIMS[aim][0]
 }
 
 /** What no kill fell in. */

@@ -16,8 +16,8 @@ const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
 /** A life in which the chosen change cannot be sent ends after this, and after what that change may take. */
 const LONGEST_LIFE_MILLISECONDS = 4000
 
-/** How long after the chosen change went out the process is killed, at most: in it, or just after it. */
-const MOMENT_MILLISECONDS = { short: 12, long: 600, longest: 8000 }
+/** How long after the chosen change went out the process is killed, at most: in it, or just after it; aimed at one nobody has timed: in it. */
+const MOMENT_MILLISECONDS = { aimed: 3, short: 12, long: 600, longest: 8000 }
 
 function momentOf(operationId: string): number {
   if (LONGEST_CHANGES.has(operationId)) return MOMENT_MILLISECONDS.longest
@@ -118,7 +118,7 @@ function rarest<T>(
 
 /** The moment at which a life ends; how long the chosen change takes is known from the last one. */
 function momentFor({ random, lasted }: World, chosen: string, isAimed: boolean): Moment {
-  const longest = isAimed ? (lasted.get(chosen) ?? MOMENT_MILLISECONDS.short) : momentOf(chosen)
+  const longest = isAimed ? (lasted.get(chosen) ?? MOMENT_MILLISECONDS.aimed) : momentOf(chosen)
   return new Moment(chosen, () => random.next() * longest, isAimed)
 }
 
