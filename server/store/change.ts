@@ -3,11 +3,12 @@ import { metOmvattende } from '../contract/endpoint.ts'
 import type { AuditRegel } from './audit-regel.ts'
 import { logOf } from './log-writer.ts'
 import type { Db } from './open.ts'
+import { statementOf } from './statements.ts'
 import { inAnyCase, inOneTransaction } from './transaction.ts'
 
 /** Version of an object: the number of the last audit row about it or about a part of it; 0 before the first. */
 export function versionOf(db: Db, object: string): number {
-  return Number(db.prepare('SELECT versie FROM objectversie WHERE object = ?').pluck().get(object) ?? 0)
+  return Number(statementOf(db, 'SELECT versie FROM objectversie WHERE object = ?', 'kolom').get(object) ?? 0)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from './open.ts'
+import { statementOf } from './statements.ts'
 
 /** How long an answer is kept under its key, in milliseconds: a day. */
 export const KEPT_MILLISECONDS = 24 * 3_600_000
@@ -18,11 +19,10 @@ export type BewaardVerzoek = z.infer<typeof keyRow>
 
 /** What was kept under a key; null when nothing was, or longer ago than a day. */
 export function readRequest(db: Db, key: string, now: Date): BewaardVerzoek | null {
-  const row = db
-    .prepare(
-      'SELECT handeling, verzoek, status, antwoord, etag, eenmalig FROM herhaalsleutel WHERE sleutel = ? AND tijd > ?',
-    )
-    .get(key, oldest(now))
+  const row = statementOf(
+    db,
+    'SELECT handeling, verzoek, status, antwoord, etag, eenmalig FROM herhaalsleutel WHERE sleutel = ? AND tijd > ?',
+  ).get(key, oldest(now))
   return row === undefined ? null : keyRow.parse(row)
 }
 

@@ -8,6 +8,23 @@ interface Pending {
 
 const pending = new WeakMap<Db, Pending>()
 
+/** Carries out what it is given in a transaction; made once per database, for making one costs as much as a small change. */
+type Carrier = ReturnType<typeof makeCarrier>
+const makeCarrier = (db: Db) => db.transaction((work: () => void) => work())
+const carriers = new WeakMap<Db, Carrier>()
+
+function carrierOf(db: Db): Carrier {
+  const made = carriers.get(db) ?? makeCarrier(db)
+  carriers.set(db, made)
+  return made
+}
+
+function inside<T>(carry: (work: () => void) => void, work: () => T): T {
+  const results: T[] = []
+  carry(() => results.push(work()))
+  return results[0] as T // what is carried out returned, or it threw
+}
+
 /**
  * Carries out work in one transaction: all of it is on disk when this returns, or nothing is. Inside another transaction it
  * becomes a part of that one, and is on disk when that one is.
@@ -17,7 +34,7 @@ export function inOneTransaction<T>(db: Db, work: () => T): T {
   if (outer !== undefined) {
     const [kept, undone] = [outer.onDisk.length, outer.onUndone.length]
     try {
-      return db.transaction(work)()
+      return inside(carrierOf(db), work)
     } catch (error) {
       outer.onDisk.length = kept
       outer.onUndone.length = undone
@@ -28,7 +45,7 @@ export function inOneTransaction<T>(db: Db, work: () => T): T {
   pending.set(db, mine)
   let result: T
   try {
-    result = db.transaction(work).immediate()
+    result = inside(carrierOf(db).immediate, work)
   } catch (error) {
     pending.delete(db)
     for (const again of mine.onUndone) again()
