@@ -38,6 +38,14 @@ export function aimedAt(world: World, result: Struck): string | null {
   return AIMS[aim][0]
 }
 
+/**
+ * Changes that nobody makes of their own accord until a kill was aimed at them: a folder has one cyclus that can be adopted, and
+ * whoever adopts it without a kill leaves nothing to aim at.
+ */
+export function sparedFor(result: Pick<Struck, 'struck'>): ReadonlySet<string> {
+  return new Set(struckBy(result, 'vaststelling') === 0 ? ['stelCyclusVast'] : [])
+}
+
 /** What no kill fell in. */
 export function neverStruck(result: Pick<Struck, 'struck'>): Aim[] {
   return ALL_AIMS.filter((aim) => struckBy(result, aim) === 0)

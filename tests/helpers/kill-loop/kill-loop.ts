@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dateInTheNetherlands } from '../../../server/routes/lokaal-moment.ts'
 import { makeTempDir } from '../temp-dir.ts'
-import { aimedAt } from './aims.ts'
+import { aimedAt, sparedFor } from './aims.ts'
 import { changesToTry, LAST_CHANGE } from './changes.ts'
 import { faultsOfFolder } from './inspect-folder.ts'
 import type { Client } from './client.ts'
@@ -91,15 +91,21 @@ function* chosenChanges(world: World): Generator<string, never> {
 /** One kill in four falls in a change of a kind that nobody was told of yet, as long as there is one. */
 const NEW_ONE_IN = 4
 
-function chooseChange(world: World, order: Generator<string, never>): string {
+function chooseChange(world: World, order: Generator<string, never>, spared: ReadonlySet<string>): string {
   const never = changesToTry()
     .map(([name]) => name)
     .filter(
-      (name) => name !== LAST_CHANGE && !world.acknowledged.has(name) && !world.acknowledgedBefore.has(name),
+      (name) =>
+        name !== LAST_CHANGE &&
+        !spared.has(name) &&
+        !world.acknowledged.has(name) &&
+        !world.acknowledgedBefore.has(name),
     )
-  return never.length > 0 && world.random.below(NEW_ONE_IN) === 0
-    ? world.random.of(never)
-    : order.next().value
+  if (never.length > 0 && world.random.below(NEW_ONE_IN) === 0) return world.random.of(never)
+  for (;;) {
+    const next = order.next().value
+    if (!spared.has(next)) return next
+  }
 }
 
 /** Kills on one folder; `order` goes on where the folder before ended. */
@@ -120,8 +126,9 @@ async function killOnFolder(
     seen = new Set(world.promises.values())
     const isLast = done >= kills - 1
     const aimed = isLast ? null : aimedAt(world, result)
-    const chosen = isLast ? LAST_CHANGE : (aimed ?? chooseChange(world, order))
-    for (const name of await liveUntilKilled(world, server, chosen, aimed !== null))
+    const spared = sparedFor(result)
+    const chosen = isLast ? LAST_CHANGE : (aimed ?? chooseChange(world, order, spared))
+    for (const name of await liveUntilKilled(world, server, chosen, { isAimed: aimed !== null, spared }))
       result.struck.set(name, (result.struck.get(name) ?? 0) + 1)
     done += 1
     result.kills = result.kills + killed + 1

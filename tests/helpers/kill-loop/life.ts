@@ -127,13 +127,14 @@ function momentFor({ random, lasted }: World, chosen: string, isAimed: boolean):
  * at a moment by chance.
  *
  * @param isAimed whether the kill must fall before its answer
+ * @param spared changes that are made only when they are the chosen one
  * @returns operations that went out and were not answered when the process was killed
  */
 export async function liveUntilKilled(
   world: World,
   server: Pick<ServerProcess, 'url' | 'kill'>,
   chosen: string,
-  isAimed = false,
+  { isAimed = false, spared = new Set<string>() }: { isAimed?: boolean; spared?: ReadonlySet<string> } = {},
 ): Promise<string[]> {
   const { random } = world
   const first = ACKNOWLEDGED_FIRST.least + random.below(ACKNOWLEDGED_FIRST.more)
@@ -147,7 +148,7 @@ export async function liveUntilKilled(
   })
   const changes = changesToTry()
   const wanted = changes.find(([name]) => name === chosen)?.[1]
-  const others = changes.filter(([name]) => name !== LAST_CHANGE)
+  const others = changes.filter(([name]) => name !== LAST_CHANGE && !spared.has(name))
   const other = () =>
     random.below(RARE_ONE_IN) === 0 ? random.of(rarest(world, others)) : random.of(others)[1]
   const hand = async (): Promise<void> => {
