@@ -13,8 +13,14 @@ const HANDS = 6
 /** So many changes at least, and at most so many more by chance, are acknowledged before the moment of the chosen one. */
 const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
 
-/** A life in which the chosen change cannot be sent ends after this, and after what that change may take. */
-const LONGEST_LIFE_MILLISECONDS = 4000
+/**
+ * A life in which the chosen change cannot be sent ends after so many more acknowledged changes: counted, so that it means the same on
+ * a slow machine. One with a kill that is aimed has the patience for changes that several others must come before.
+ */
+const PATIENCE_CHANGES = { chosen: 100, aimed: 250 }
+
+/** A life in which nothing can be sent at all ends after this, and after what the chosen change may take. */
+const LONGEST_LIFE_MILLISECONDS = 60_000
 
 /** How long after the chosen change went out the process is killed, at most: in it, or just after it; aimed at one nobody has timed: in it. */
 const MOMENT_MILLISECONDS = { aimed: 3, short: 12, long: 600, longest: 8000 }
@@ -140,6 +146,8 @@ export async function liveUntilKilled(
   const first = ACKNOWLEDGED_FIRST.least + random.below(ACKNOWLEDGED_FIRST.more)
   const before = acknowledgedIn(world)
   const isTime = () => acknowledgedIn(world) - before >= first
+  const patience = first + (isAimed ? PATIENCE_CHANGES.aimed : PATIENCE_CHANGES.chosen)
+  const isInVain = () => acknowledgedIn(world) - before >= patience
   const over = new AbortController()
   const moment = momentFor(world, chosen, isAimed)
   const { life } = livingClient(world, server.url, {
@@ -152,7 +160,7 @@ export async function liveUntilKilled(
   const other = () =>
     random.below(RARE_ONE_IN) === 0 ? random.of(rarest(world, others)) : random.of(others)[1]
   const hand = async (): Promise<void> => {
-    while (!over.signal.aborted) {
+    while (!over.signal.aborted && (moment.isSet || !isInVain())) {
       const work = isTime() && wanted !== undefined && random.below(2) === 0 ? wanted : other()
       await work(life).catch((error: unknown) => {
         if (!(over.signal.aborted && error instanceof BrokenOff)) throw error

@@ -25,6 +25,11 @@ export class Moment {
     return [...this.#under].filter(([, count]) => count > 0).map(([name]) => name)
   }
 
+  /** Whether the chosen change went out, so that the moment is near. */
+  get isSet(): boolean {
+    return this.#timer !== null
+  }
+
   sent(operationId: string, isTime: boolean): void {
     this.#count(operationId, 1)
     if (operationId === this.#chosen && isTime) this.#timer ??= setTimeout(this.#hit, this.#delay())
