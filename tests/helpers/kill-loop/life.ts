@@ -17,7 +17,7 @@ const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
  * A life in which the chosen change cannot be sent ends after so many more acknowledged changes: counted, so that it means the same on
  * a slow machine. One with a kill that is aimed has the patience for changes that several others must come before.
  */
-const PATIENCE_CHANGES = { chosen: 100, aimed: 250 }
+const PATIENCE_CHANGES = { chosen: 40, aimed: 200 }
 
 /** A life in which nothing can be sent at all ends after this, and after what the chosen change may take. */
 const LONGEST_LIFE_MILLISECONDS = 60_000
