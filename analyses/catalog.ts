@@ -91,6 +91,7 @@ export const ANALYSES = [
   'renovatie/bezoekronde',
   'renovatie/bezoektelling',
   'renovatie/plankeuzes',
+  'renovatie/buurtgewicht',
   'renovatie/planmiddelen',
   'renovatie/planherkomst',
   'renovatie/planvraag-opstellen',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { buurtgewicht } from './buurtgewicht.ts'
 
 /** What the programme gives out to renovation from a fund, whole euros per year. A year that is not named is not known. */
 export const begroting = z.object({
@@ -8,7 +9,11 @@ export const begroting = z.object({
 export type Begroting = z.infer<typeof begroting>
 
 /** Where what was chosen for a plan came from, as it was then. */
-export const planherkomst = z.object({ begroting: z.array(begroting) })
+export const planherkomst = z.object({
+  begroting: z.array(begroting),
+  /** What buurten weigh and by which figures; absent: a plan of before that was kept. */
+  buurtgewicht: buurtgewicht.optional(),
+})
 export type Planherkomst = z.infer<typeof planherkomst>
 
 /** Years after each other in which a fund pays the same amount, out of the same source. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { campagnekwartaal } from '../../geodata/schema/campagne.ts'
+import { MOST_BUURT_FIGURES, USUAL_BUURT_FIGURE } from './buurtgewicht.ts'
 import { planregelNaam, type Planvraag, planvraag } from './planner/planvraag.ts'
 
 /** Most quarters of a plan: ten years. */
@@ -59,6 +60,11 @@ export const plankeuzes = z.strictObject({
     )
     .max(12),
   gewichten: z.strictObject(planvraag.shape.gewichten.shape),
+  /** Figures by which a buurt weighs; absent: as before there was a choice. */
+  buurtcijfers: z
+    .array(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/))
+    .max(MOST_BUURT_FIGURES)
+    .default([USUAL_BUURT_FIGURE]),
   /** Rules that are off, each with the reason that is kept. A rule that is not named is on. */
   uit: z
     .array(z.strictObject({ regel: planregelNaam, reden: z.string().min(1).max(280) }))

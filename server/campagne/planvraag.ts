@@ -1,3 +1,4 @@
+import { knownWeights } from '../../analyses/renovatie/buurtgewicht.ts'
 import { type Fondsvenster, OWN_MEANS, paysIn } from '../../analyses/renovatie/planmiddelen.ts'
 import { composePlanQuestion } from '../../analyses/renovatie/planvraag-opstellen.ts'
 import type { Plancampagne } from '../../analyses/renovatie/planblok-opstellen.ts'
@@ -11,6 +12,7 @@ import type { AppContext } from '../context.ts'
 import { renovatieplanTekst } from '../contract/text/nl/renovatieplan.ts'
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { campaignDates, listCampaigns, toldInPerson } from '../store/campaigns.ts'
+import { buurtWeightsNow } from './buurtgewicht.ts'
 import { dwellingsIn, holdsDwellings } from './gebied.ts'
 import { fundsAndPartners } from './programma.ts'
 import { ramadansFrom } from './ramadan.ts'
@@ -18,8 +20,6 @@ import { dwellingsOf } from './woningen.ts'
 
 /** Action of the programme that the renovation is paid by. */
 const RENOVATION = 'renoveren'
-/** Figure by which a buurt weighs: people who find it hard to make ends meet. A weight of the buurt, never of a dwelling. */
-const WEIGHT_FIGURE = 'rivm-moeite-met-rondkomen'
 
 /** A fund that a plan can use, with what the programme gives out of it to renovation. */
 interface Planfondsnu extends Fondsvenster {
@@ -68,26 +68,6 @@ export function fundsForPlan(app: AppContext): Planfondsnu[] {
   ]
 }
 
-/** Weight of each buurt, 0 to 100, over the buurten that have the figure: 100 where most people find it hard. */
-function weightsOf(app: AppContext, buurten: readonly string[]): { buurt: string; gewicht: number }[] {
-  const { indicatoren, zoekCijfer } = app.current()
-  const indicator = indicatoren.find(({ id }) => id === WEIGHT_FIGURE)
-  const jaar = indicator?.jaren.at(-1)
-  const leeftijd = indicator?.leeftijden[0]
-  if (indicator === undefined || jaar === undefined || leeftijd === undefined) return []
-  const found = buurten.flatMap((buurt) => {
-    const figure = zoekCijfer(buurt, indicator.id, jaar, leeftijd)
-    return 'ontbreekt' in figure ? [] : [{ buurt, waarde: figure.waarde }]
-  })
-  const values = found.map(({ waarde }) => waarde)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (found.length === 0 || high === low) return []
-  return found.map(({ buurt, waarde }) => ({
-    buurt,
-    gewicht: Math.round((100 * (waarde - low)) / (high - low)),
-  }))
-}
-
 function campaignsForPlan(app: AppContext): Plancampagne[] {
   const { rijen } = dwellingsOf(app)
   return listCampaigns(app.db)
@@ -108,13 +88,17 @@ function campaignsForPlan(app: AppContext): Plancampagne[] {
     })
 }
 
-/** Where the amounts that a plan can use come from, as the programme now stands. */
-export function originNow(app: AppContext, { geld }: Pick<Plankeuzes, 'geld'>): Planherkomst {
-  const chosen = new Set(geld.map(({ fonds }) => fonds))
+/** Where the amounts and the weights of buurten of a plan come from, as the programme and the figures now stand. */
+export function originNow(
+  app: AppContext,
+  keuzes: Pick<Plankeuzes, 'geld' | 'wijken' | 'buurtcijfers'>,
+): Planherkomst {
+  const chosen = new Set(keuzes.geld.map(({ fonds }) => fonds))
   return {
     begroting: fundsForPlan(app)
       .filter(({ id }) => chosen.has(id))
       .map(({ id, begroting }) => ({ fonds: id, jaren: begroting })),
+    buurtgewicht: buurtWeightsNow(app, keuzes),
   }
 }
 
@@ -127,16 +111,12 @@ export function questionNow(
 ): Planvraag {
   const { rijen } = dwellingsOf(app)
   const { wijken } = app.current().focus.standaardIndeling
-  const chosen = wijken.filter(({ id }) => keuzes.wijken.includes(id))
   return composePlanQuestion({
     woningen: rijen,
     campagnes: campaignsForPlan(app),
     fondsen: fundsForPlan(app),
     wijken,
-    buurtgewichten: weightsOf(
-      app,
-      chosen.flatMap(({ buurten }) => buurten),
-    ),
+    buurtgewichten: knownWeights(buurtWeightsNow(app, keuzes)),
     uitgangspunten,
     omstandigheden,
     ramadans: ramadansFrom(keuzes.eerste.jaar, keuzes.eerste.jaar + Math.ceil(keuzes.kwartalen / 4)),

@@ -5,6 +5,7 @@ import {
   planblok,
   planfonds,
   planregelNaam,
+  planvraag,
   rustigeWeken,
 } from '../../analyses/renovatie/planner/planvraag.ts'
 import {
@@ -12,6 +13,7 @@ import {
   uitgangspunten,
   uitgangspuntId,
 } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { BUURTCIJFERSOORTEN, buurtcijfer, buurtgewicht } from '../../analyses/renovatie/buurtgewicht.ts'
 import { begroting } from '../../analyses/renovatie/planherkomst.ts'
 import { circumstanceOf, MOST_CIRCUMSTANCES, omstandigheid } from '../../analyses/renovatie/omstandigheden.ts'
 import { crewOf, MOST_CREWS, plankeuzes } from '../../analyses/renovatie/plankeuzes.ts'
@@ -64,6 +66,18 @@ const wijkMetBuurten = z.object({
   buurten: z.array(z.object({ id: z.string(), naam: z.string() })),
 })
 
+/** A figure by which a buurt can weigh, with the year and the people it would be of. */
+const buurtcijferkeuze = buurtcijfer
+  .pick({ eigenNaam: true, richting: true, eenheid: true, jaar: true, leeftijd: true })
+  .extend({
+    id: z.string(),
+    soort: z.enum(BUURTCIJFERSOORTEN),
+    /** What a reader must know of it, in Dutch. */
+    letOp: z.string(),
+    /** Buurten of the programme without this figure. */
+    zonderCijfer: z.number().int(),
+  })
+
 const pleknaam = merkOngetoetst(
   z.string().min(1).max(80),
   'moet gelijk zijn aan een wijk, een buurt of een blok in het register',
@@ -100,6 +114,8 @@ export const lijstRenovatieplannen = endpoint({
             begroting: begroting.shape.jaren,
           }),
         ),
+        /** Figures by which a buurt can weigh. */
+        buurtcijfers: z.array(buurtcijferkeuze),
         eerste: plankeuzes.shape.eerste,
       }),
       /** The plan that is being made; null: none. */
@@ -230,6 +246,10 @@ export const leesRenovatieplan = endpoint({
       fondsen: z.array(planfonds),
       /** What the programme gave out when the plan was made; null: a plan of before that was kept. */
       begroting: z.array(begroting).nullable(),
+      /** What each buurt weighed, 0 to 100; a buurt without a weight is not named. */
+      buurtgewichten: planvraag.shape.buurtgewichten,
+      /** The figures it was made of, as they then were; null: a plan of before that was kept. */
+      buurtgewicht: buurtgewicht.nullable(),
       blokken: z.array(blokInPlan),
       /** Dwellings that are not planned, per wijk and reason; null: not counted then. */
       nietMee: z.array(nietMee).nullable(),

@@ -4,6 +4,7 @@ import { expectedInPlan } from '../../analyses/renovatie/planner/punten.ts'
 import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
 import type { PLEKSOORTEN } from '../../analyses/renovatie/omstandigheden.ts'
 import { HOOGSTE_WAARDE, type Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
+import { buurtFigureOf, buurtFigures } from '../campagne/buurtgewicht.ts'
 import { fundsForPlan, questionNow } from '../campagne/planvraag.ts'
 import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
@@ -17,6 +18,7 @@ import {
   type Plankop,
   wijzigUitgangspunten,
 } from '../contract/renovatieplannen.ts'
+import { buurtcijferfoutZin, planbuurtfoutTekst } from '../contract/text/nl/renovatieplan-buurt.ts'
 import { middelenfoutZin, renovatieplanfoutTekst as words } from '../contract/text/nl/renovatieplan-fouten.ts'
 import { ProblemError } from '../errors.ts'
 import { PLANS, startPlan } from '../jobs/plan-task.ts'
@@ -67,6 +69,24 @@ function planOr404(app: AppContext, id: string): Renovatieplan {
 
 const fault = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
 
+/** What is wrong with the figures that buurten are to weigh by. */
+function faultsOfBuurtFigures(
+  app: AppContext,
+  { buurtcijfers, gewichten }: BodyOf<typeof maakRenovatieplan>['keuzes'],
+): Invoerfout[] {
+  const place = 'keuzes.buurtcijfers'
+  if (buurtcijfers.length === 0) {
+    return gewichten.buurt > 0 ? [fault(place, planbuurtfoutTekst.geenCijfer)] : []
+  }
+  return buurtcijfers.flatMap((id, at) => {
+    if (buurtcijfers.indexOf(id) < at) return [fault(`${place}.${at}`, planbuurtfoutTekst.dubbel)]
+    const found = buurtFigureOf(app, id)
+    if (typeof found !== 'string') return []
+    const indicator = app.current().indicatoren.find((one) => one.id === id) ?? id
+    return [fault(`${place}.${at}`, buurtcijferfoutZin(found, indicator))]
+  })
+}
+
 /** What is wrong with a plan that is asked, beyond the form of its fields. */
 function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakRenovatieplan>): Invoerfout[] {
   const faults: Invoerfout[] = []
@@ -80,6 +100,7 @@ function faultsOfAsked(app: AppContext, { keuzes, vanPlan }: BodyOf<typeof maakR
   for (const [at, { fonds }] of keuzes.geld.entries()) {
     if (!funds.some(({ id }) => id === fonds)) faults.push(fault(`keuzes.geld.${at}.fonds`, words.fondsDicht))
   }
+  faults.push(...faultsOfBuurtFigures(app, keuzes))
   faults.push(...faultsOfMeans(keuzes, funds).map((one) => fault(`keuzes.${one.veld}`, middelenfoutZin(one))))
   if (faults.length > 0) return faults
   const { waarden, omstandigheden } = readAssumptions(app.db)
@@ -201,6 +222,13 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
             eigenMiddelen,
             begroting,
           })),
+          buurtcijfers: buurtFigures(app).map(({ indicator, ...one }) => ({
+            id: indicator.id,
+            eigenNaam: indicator.eigenNaam ?? null,
+            eenheid: indicator.eenheid,
+            letOp: indicator.letOp,
+            ...one,
+          })),
           // The next quarter: this one has begun.
           eerste: {
             jaar: Number(today.slice(0, 4)) + (quarter === 4 ? 1 : 0),
@@ -256,6 +284,8 @@ export function renovationPlanRoutes(app: AppContext): Route[] {
         uitgangspunten: found.uitgangspunten,
         fondsen: found.vraag.fondsen,
         begroting: found.herkomst?.begroting ?? null,
+        buurtgewichten: found.vraag.buurtgewichten,
+        buurtgewicht: found.herkomst?.buurtgewicht ?? null,
         blokken: found.vraag.blokken,
         nietMee: found.vraag.nietMee ?? null,
         rustigeWeken: found.vraag.rustigeWeken,

@@ -140,7 +140,21 @@ describe('the renovation, as the corporation plans it', () => {
     await promise(page, 2040, 'lente')
     await page.goto(at('renovatieplan'))
     await press(main(page).getByRole('button', { name: 'Maak een plan' }))
+    // A buurt weighs by what people choose; with nothing ticked the app says what to do.
+    const figures = main(page).getByRole('group', { name: 'Naar welke cijfers weegt een buurt?' })
+    await figures.getByLabel('Moeite met rondkomen', { exact: true }).press('Space')
+    await fillPlan(page, { naam: 'Drie ploegen', ploegen: '3', seconden: '5' })
+    await press(main(page).getByRole('button', { name: 'Zoek een plan' }))
+    await figures.getByText('Kies ten minste één cijfer', { exact: false }).waitFor()
+    await figures.getByLabel('Ervaren gezondheid', { exact: true }).press('Space')
+    await figures.getByLabel('Heel veel stress', { exact: true }).press('Space')
     await searchPlan(page, 'Drie ploegen', '3')
+    const weights = main(page).getByRole('region', { name: 'Hoe zwaar buurten wegen' })
+    await weights
+      .getByRole('row', { name: /^Ervaren gezondheid 2020, 18 jaar en ouder .* de bron geeft geen marge/ })
+      .waitFor()
+    await weights.getByRole('columnheader', { name: 'Heel veel stress' }).waitFor()
+    await weights.getByRole('heading', { name: 'Buurten zonder gewicht' }).waitFor()
     const later = main(page).getByRole('region', { name: 'Toezeggingen voor een tijd buiten dit plan' })
     await later
       .getByText(/ is toegezegd voor K2 2040\. Dat is na dit plan\. De toezegging blijft staan\.$/)
@@ -160,6 +174,9 @@ describe('the renovation, as the corporation plans it', () => {
     )
     const why = main(page).getByRole('region', { name: /^Waarom blok-\d+ in K\d 20\d\d\?$/ })
     await why.getByText(/labelstappen\.$/).waitFor()
+    await why
+      .getByText(/^De buurt heeft geen gewicht\.|naar ervaren gezondheid en heel veel stress\.$/)
+      .waitFor()
     await why
       .getByText(/^Naar verwachting doen \d+ van de \d+ /)
       .first()

@@ -39,6 +39,7 @@ export const TWO_YEARS: Plankeuzes = {
   wisselwoningen: { begin: 0, daarna: [] },
   geld: [],
   gewichten: { labelstappen: 100, buurt: 0, stem: 0, nabij: 0, vroeg: 0 },
+  buurtcijfers: ['rivm-moeite-met-rondkomen'],
   uit: [],
   minimumPerWijk: [],
   vast: [],

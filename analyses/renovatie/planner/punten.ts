@@ -61,6 +61,12 @@ function earlyShare(quarter: number, quarters: number): number {
   return (quarters - quarter) / quarters
 }
 
+/** The goal that brings most of the points of a block, of two that bring as much the one named first; null: no goal brings any. */
+export function heaviestGoal(points: Readonly<Record<Doel, number>>): Doel | null {
+  const most = Math.max(...DOELEN.map((goal) => points[goal]))
+  return most > 0 ? (DOELEN.find((goal) => points[goal] === most) ?? null) : null
+}
+
 /** Points per block and goal. */
 export interface Puntentabel {
   /** Points of a block for a goal when it begins in a quarter; for `nabij`: when corporation work is near. */

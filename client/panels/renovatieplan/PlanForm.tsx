@@ -12,13 +12,14 @@ import { Details } from '../../ui/Details.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Schuif } from './Schuif.tsx'
+import { PlanBuurtcijfers } from './PlanBuurtcijfers.tsx'
 import { PlanGeld } from './PlanGeld.tsx'
 import { PlanPloegen } from './PlanPloegen.tsx'
 import { PlanWissel } from './PlanWissel.tsx'
 import { aanvraagUit, JAREN, periodeVan, type Planontwerp, SCHUIVEN, SECONDEN } from './plan-form.ts'
 
 /** Fields where what is wrong stands beside the field itself. */
-const OWN_PLACE = /^(geld|minimum|keuzes\.ploegen|keuzes\.wisselwoningen)(\.|$)/
+const OWN_PLACE = /^(geld|minimum|keuzes\.ploegen|keuzes\.wisselwoningen|keuzes\.buurtcijfers)(\.|$)/
 
 interface Props {
   begin: Planontwerp
@@ -141,6 +142,12 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
             />
           ))}
         </div>
+        <PlanBuurtcijfers
+          bekend={keuzes.buurtcijfers}
+          gekozen={draft.buurtcijfers}
+          faults={faults}
+          set={(buurtcijfers) => set({ buurtcijfers })}
+        />
       </fieldset>
       {draft.vast.length === 0 ? null : <Vast draft={draft} set={set} />}
       <Details summary={tekst.formRegels} open={Object.keys(draft.uit).length > 0}>

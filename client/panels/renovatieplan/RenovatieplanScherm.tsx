@@ -24,6 +24,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stratenkaart } from '../campagne/Stratenkaart.tsx'
 import { Renovatiebalk } from '../renovatie/Renovatiebalk.tsx'
+import { BuurtgewichtDeel } from './Buurtgewicht.tsx'
 import { Middelen } from './Middelen.tsx'
 import { NietMee } from './NietMee.tsx'
 import { Omstandigheden } from './Omstandigheden.tsx'
@@ -271,6 +272,7 @@ function Plan({ beeld, naast, onZetVast }: PlanProps) {
           </ul>
         </section>
       )}
+      <BuurtgewichtDeel beeld={beeld} />
       <Middelen beeld={beeld} />
       <NietMee beeld={beeld} />
       <Omstandigheden beeld={beeld} />

@@ -1,13 +1,20 @@
 import { useEffect, useRef } from 'react'
 import type { Blokuitleg } from '../../../analyses/renovatie/planner/plan.ts'
+import { heaviestGoal } from '../../../analyses/renovatie/planner/punten.ts'
 import { EIGENAREN } from '../../../analyses/renovatie/verwachting-schema.ts'
+import { planbuurtTekst } from '../../../server/contract/text/nl/renovatieplan-buurt.ts'
 import { plantellingTekst } from '../../../server/contract/text/nl/renovatieplan-telling.ts'
-import { hindernisZin, planKwartaal } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
+import {
+  doelTekst,
+  hindernisZin,
+  planKwartaal,
+} from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import { type Planbeeld, useBlokuitleg } from '../../api/renovatieplannen.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { namesOfFigures } from './Buurtgewicht.tsx'
 
 interface Props {
   beeld: Planbeeld
@@ -57,12 +64,18 @@ function Inhoud({ beeld, uitleg }: { beeld: Planbeeld; uitleg: Blokuitleg }) {
   const { eerste } = beeld.kop
   const block = beeld.blokken.find(({ id }) => id === uitleg.blok)
   const planned = beeld.plan.blokken.find(({ blok }) => blok === uitleg.blok)
+  const weight = beeld.buurtgewichten.find(({ buurt }) => buurt === block?.buurt)
+  const known = beeld.buurtgewicht?.buurten.find(({ buurt }) => buurt === block?.buurt)?.gewicht
+  const noWeight = known?.bekend === false ? known.reden : null
+  // What is fixed or promised stands there whatever it brings.
+  const heaviest = uitleg.waarom === 'gekozen' ? heaviestGoal(uitleg.punten) : null
   const nameOf = (fund: string) => beeld.fondsen.find(({ id }) => id === fund)?.naam ?? fund
   const sum = (part: { particulier: number; vve: number; corporatie: number } | undefined) =>
     part === undefined ? 0 : part.particulier + part.vve + part.corporatie
   return (
     <>
       <p>{tekst.waaromSoort[uitleg.waarom]}</p>
+      {heaviest === null ? null : <p>{planbuurtTekst.zwaarst(doelTekst[heaviest].naam)}</p>}
       <ul className="plain-list">
         <li>{tekst.blokWoningen(sum(block?.woningen), sum(block?.stappen))}</li>
         <li>{tekst.blokKosten(sum(block?.kosten))}</li>
@@ -82,6 +95,13 @@ function Inhoud({ beeld, uitleg }: { beeld: Planbeeld; uitleg: Blokuitleg }) {
               )}
             </li>
           ),
+        )}
+        {beeld.keuzes.gewichten.buurt === 0 ? null : (
+          <li>
+            {weight === undefined
+              ? planbuurtTekst.blokZonder(noWeight)
+              : planbuurtTekst.blokWeegt(weight.gewicht, namesOfFigures(beeld))}
+          </li>
         )}
         {typeof block?.samen === 'string' ? <li>{plantellingTekst.samen}</li> : null}
       </ul>

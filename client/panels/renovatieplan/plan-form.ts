@@ -1,3 +1,4 @@
+import { USUAL_BUURT_FIGURE } from '../../../analyses/renovatie/buurtgewicht.ts'
 import {
   DOELEN,
   type Doel,
@@ -28,6 +29,8 @@ export interface Planontwerp {
   wijken: readonly string[]
   middelen: Middelenontwerp
   gewichten: Record<Doel, number>
+  /** Figures by which a buurt weighs. */
+  buurtcijfers: readonly string[]
   /** Reason by rule that is off. */
   uit: Partial<Record<Planregel, string>>
   minimum: Readonly<Record<string, string>>
@@ -55,6 +58,7 @@ export function ontwerpVan(
       wijken: keuzes.wijken.map(({ id }) => id),
       middelen: eersteMiddelen(keuzes.fondsen, { eerste: keuzes.eerste, kwartalen: jaren * 4 }),
       gewichten: { labelstappen: 60, buurt: 40, stem: 0, nabij: 30, vroeg: 20 },
+      buurtcijfers: keuzes.buurtcijfers.map(({ id }) => id).filter((id) => id === USUAL_BUURT_FIGURE),
       uit: {},
       minimum: {},
       vast: [],
@@ -70,6 +74,7 @@ export function ontwerpVan(
     wijken: before.wijken,
     middelen: middelenVan(before, keuzes.fondsen),
     gewichten: before.gewichten,
+    buurtcijfers: before.buurtcijfers,
     uit: Object.fromEntries(before.uit.map(({ regel, reden }) => [regel, reden])),
     minimum: Object.fromEntries(before.minimumPerWijk.map(({ wijk, woningen }) => [wijk, String(woningen)])),
     vast: before.vast,
@@ -116,6 +121,7 @@ export function aanvraagUit(
         wijken: [...draft.wijken],
         ...middelen,
         gewichten: draft.gewichten,
+        buurtcijfers: [...draft.buurtcijfers],
         uit: PLANREGELS.flatMap((regel) => {
           const reden = draft.uit[regel]
           return reden === undefined ? [] : [{ regel, reden }]

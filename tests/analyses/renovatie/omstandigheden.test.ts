@@ -19,6 +19,7 @@ const keuzes: Plankeuzes = {
   wisselwoningen: { begin: 0, daarna: [] },
   geld: [],
   gewichten: { labelstappen: 0, buurt: 0, stem: 100, nabij: 0, vroeg: 0 },
+  buurtcijfers: ['rivm-moeite-met-rondkomen'],
   uit: [],
   minimumPerWijk: [],
   vast: [],

@@ -25,6 +25,7 @@ const choices: Plankeuzes = {
   wisselwoningen: { begin: 0, daarna: [] },
   geld: [],
   gewichten: { labelstappen: 60, buurt: 0, stem: 0, nabij: 0, vroeg: 0 },
+  buurtcijfers: ['rivm-moeite-met-rondkomen'],
   uit: [],
   minimumPerWijk: [],
   vast: [],

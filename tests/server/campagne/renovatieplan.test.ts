@@ -183,7 +183,7 @@ describe('a plan of the renovation', () => {
       `INSERT INTO renovatieplan (id, naam, van_plan, vraag, keuzes, uitgangspunten, omstandigheden, plan, slot, rol, tijd)
        SELECT ?, naam, van_plan, vraag, ?, uitgangspunten, omstandigheden, plan, slot, rol, tijd FROM renovatieplan WHERE id = ?`,
     ).run(before, JSON.stringify(former), id)
-    const { keuzes, begroting, kop } = await open.read(
+    const { keuzes, begroting, buurtgewicht, kop } = await open.read(
       leesRenovatieplan.antwoord.schema,
       `/renovatieplannen/${before}`,
     )
@@ -193,7 +193,8 @@ describe('a plan of the renovation', () => {
     ])
     expect(keuzes.wisselwoningen).toEqual({ begin: 3, daarna: [] })
     expect(keuzes.geld).toEqual([{ fonds: 'vhf-1', jaren: [{ jaar: 2027, euro: 3_000_000 }] }])
-    expect([begroting, kop.naam]).toEqual([null, PLAN_ASKED.naam])
+    expect(keuzes.buurtcijfers).toEqual(['rivm-moeite-met-rondkomen'])
+    expect([begroting, buurtgewicht, kop.naam]).toEqual([null, null, PLAN_ASKED.naam])
   }, 60_000)
 
   it('waits for who asked to be asked again, keeps together what people said, and counts who is left out', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Hindernis, hindernis } from '../../../analyses/renovatie/planner/plan.ts'
 import { NIETMEEREDENEN } from '../../../analyses/renovatie/planner/planvraag.ts'
+import {
+  buurtcijferfoutZin,
+  buurtcijferNaam,
+  planbuurtTekst,
+} from '../../../server/contract/text/nl/renovatieplan-buurt.ts'
 import { hindernisZin } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
 import {
   beloftenZin,
@@ -131,5 +136,27 @@ describe('what is counted under a plan', () => {
     expect(say('verlopen', -2, 1)).toMatch(/niet nagekomen\. In dit plan begint het werk in K3 2027/)
     expect(say('begonnen', -2, null)).toMatch(/nagekomen\. Wat er over is, staat niet in dit plan/)
     expect(say('begonnen', -2, 1)).toMatch(/nagekomen\. Wat er over is, begint in K3 2027/)
+  })
+})
+
+describe('what is said of the weight of a buurt', () => {
+  it('names figures as people know them, an own one by its own name', () => {
+    expect(buurtcijferNaam({ id: 'rivm-ervaren-gezondheid', eigenNaam: null })).toBe('Ervaren gezondheid')
+    expect(planbuurtTekst.blokWeegt(87, ['Ervaren gezondheid', 'WOZ-druk'])).toBe(
+      'Gewicht van de buurt: 87 van 100, naar ervaren gezondheid en WOZ-druk.',
+    )
+    expect(planbuurtTekst.zonder('Kade', 'niet-gepubliceerd')).toBe(
+      'Kade: geen cijfer. De bron publiceert dit gebied niet.',
+    )
+    expect(planbuurtTekst.blokZonder('niet-gepubliceerd')).toMatch(
+      /^De buurt heeft geen gewicht\. Geen cijfer\./,
+    )
+  })
+
+  it('says why a figure cannot be chosen, and what to do', () => {
+    const own = { id: 'eigen', eigenNaam: 'Kou' }
+    for (const fout of ['onbekend', 'ander-onderwerp', 'niet-per-buurt', 'geen-richting'] as const) {
+      expect(buurtcijferfoutZin(fout, own)).toMatch(/‘Kou’.*\. Kies een cijfer uit de lijst\.$/)
+    }
   })
 })

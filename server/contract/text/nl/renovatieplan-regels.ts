@@ -28,8 +28,8 @@ export const regelTekst: Record<Planregel, string> = {
 export const doelTekst: Record<Doel, { naam: string; uitleg: string }> = {
   labelstappen: { naam: 'Zuiniger huizen', uitleg: 'Zo veel mogelijk labelstappen.' },
   buurt: {
-    naam: 'Buurten waar rondkomen moeilijk is',
-    uitleg: 'Een gewicht van de buurt. Het komt nooit bij een woning te staan.',
+    naam: 'Buurten met zorgen over geld of gezondheid',
+    uitleg: 'Een gewicht van de buurt, naar de cijfers die u kiest. Het komt nooit bij een woning te staan.',
   },
   stem: {
     naam: 'Wat bewoners vroegen',
