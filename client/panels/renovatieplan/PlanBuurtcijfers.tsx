@@ -25,7 +25,7 @@ export function PlanBuurtcijfers({ bekend, gekozen, faults, set }: Props) {
   const put = (id: string, on: boolean) =>
     set(order.filter((one) => (one === id ? on : gekozen.includes(one))))
   return (
-    <fieldset className="plan-form__lijst">
+    <fieldset className="plan-form__groep">
       <legend className="field__label">{tekst.kies}</legend>
       <p className="field__hint">{bekend.length === 0 ? tekst.geen : tekst.kiesUitleg}</p>
       <p className="field__hint">
@@ -36,24 +36,26 @@ export function PlanBuurtcijfers({ bekend, gekozen, faults, set }: Props) {
           {wrong.map(([, melding]) => melding).join(' ')}
         </p>
       )}
-      {bekend.map((one) => (
-        <Checkbox
-          key={one.id}
-          label={buurtcijferNaam(one)}
-          hint={tekst.keuze(one)}
-          checked={gekozen.includes(one.id)}
-          onChange={(on) => put(one.id, on)}
-        />
-      ))}
-      {gone.map((id) => (
-        <Checkbox
-          key={id}
-          label={buurtcijferNaam({ id, eigenNaam: null })}
-          hint={tekst.weg}
-          checked
-          onChange={(on) => put(id, on)}
-        />
-      ))}
+      <div className="plan-form__lijst">
+        {bekend.map((one) => (
+          <Checkbox
+            key={one.id}
+            label={buurtcijferNaam(one)}
+            hint={tekst.keuze(one)}
+            checked={gekozen.includes(one.id)}
+            onChange={(on) => put(one.id, on)}
+          />
+        ))}
+        {gone.map((id) => (
+          <Checkbox
+            key={id}
+            label={buurtcijferNaam({ id, eigenNaam: null })}
+            hint={tekst.weg}
+            checked
+            onChange={(on) => put(id, on)}
+          />
+        ))}
+      </div>
     </fieldset>
   )
 }
