@@ -33,6 +33,7 @@ import {
 import {
   kondigCampagneAan,
   leesCampagne,
+  lijstBezoekaccounts,
   leesWoningcampagnes,
   lijstCampagnes,
   maakCampagne,
@@ -329,6 +330,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   wijzigCampagne,
   kondigCampagneAan,
   zetBezoekers,
+  lijstBezoekaccounts,
   planBezoekronde,
   schrijfDeurbezoek,
   leesDeurlijst,

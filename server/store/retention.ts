@@ -181,7 +181,7 @@ function collectAndCarryOut(
   if (bestanden.length > 0) db.prepare(`DELETE ${OLD_VERSIONS}`).run(limit('versie-oud'))
   for (const { campaign, stand } of kept) wipeHomes(db, campaign, stand, moment, number)
   for (const campaign of seenChanged) {
-    for (const object of metOmvattende(`campagne/${campaign}`)) logOf(db).touch(object, number)
+    for (const object of metOmvattende(`campagne/${campaign}/bezoekers`)) logOf(db).touch(object, number)
   }
   const meer = homes.meer || contents.some(({ length }) => length === MOST_ROWS)
   return { aantallen, invoer, bestanden, meer }

@@ -25,7 +25,7 @@ async function streetWithRound(page: Page): Promise<{ campagne: string; straat: 
   expect(round.status()).toBe(201)
   const seen = await page.request.get(at(`/campagnes/${campagne}`))
   const visitors = await page.request.put(at(`/campagnes/${campagne}/bezoekers`), {
-    data: { bezoekers: [{ straat, wie: { soort: 'rol', rol: 'partner' } }] },
+    data: { bezoekers: [{ straat, wie: { soort: 'rol', rol: 'partner' } }], reden: 'zij gaan langs' },
     headers: { 'if-match': seen.headers()['etag'] ?? '' },
   })
   expect(visitors.status()).toBe(200)

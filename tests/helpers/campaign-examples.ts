@@ -67,7 +67,7 @@ export async function campaignWithRound(app: TestInstallation) {
     wie: { soort: 'rol', rol },
   }))
   const set = await app.ask(`/api/v1/campagnes/${campagne}/bezoekers`, {
-    ...jsonPost({ bezoekers }),
+    ...jsonPost({ bezoekers, reden }),
     method: 'PUT',
     cookie,
   })
@@ -142,7 +142,7 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
   zetBezoekers: async (app) => {
     const { campagne, straat } = await newCampaign(app)
     const bezoekers = [{ straat, wie: { soort: 'rol', rol: 'partner' } }]
-    return { rol: 'programmabureau', params: { campagne }, body: { bezoekers } }
+    return { rol: 'programmabureau', params: { campagne }, body: { bezoekers, reden } }
   },
   planBezoekronde: async (app) => {
     const { campagne, straat } = await newCampaign(app)

@@ -159,6 +159,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   wijzigCampagne: '1323323333',
   kondigCampagneAan: '1323323333',
   zetBezoekers: '1323323333',
+  lijstBezoekaccounts: '1323323333',
   planBezoekronde: '1323323333',
   legBezoekVast: '1322322333',
   schrijfDeurbezoek: '1322322333',

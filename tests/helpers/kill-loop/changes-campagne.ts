@@ -94,7 +94,7 @@ const visitors = withCampaign(async ({ world, change }, campagne, straat) => {
   const key = `campagne/${campagne}/bezoekers`
   doubt(world, key)
   const rol = world.random.of(['partner', 'programmabureau', 'programmamanager'] as const)
-  const json = { bezoekers: [{ straat, wie: { soort: 'rol', rol } }] }
+  const json = { bezoekers: [{ straat, wie: { soort: 'rol', rol } }], reden: 'zij gaan langs' }
   if ((await change(zetBezoekers, { als, params: { campagne }, json })) === null) return
   promise(world, {
     operationId: 'zetBezoekers',

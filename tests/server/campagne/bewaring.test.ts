@@ -164,9 +164,8 @@ describe('a list of visitors', () => {
     const status = async () => (await open.app.ask(asked, { cookie: await open.as('partner') })).status
     expect(await status()).toBe(200)
     const bezoekers = [{ straat, wie: { soort: 'rol', rol: 'partner' } }]
-    expect(
-      (await open.send(`/campagnes/${campagne}/bezoekers`, { bezoekers }, 'centrada', 'PUT')).status,
-    ).toBe(200)
+    const body = { bezoekers, reden: 'zij gaan langs' }
+    expect((await open.send(`/campagnes/${campagne}/bezoekers`, body, 'centrada', 'PUT')).status).toBe(200)
     const lists = parts().db.prepare('SELECT count(*) FROM campagnebezoekers WHERE campagne = ?').pluck()
     expect(lists.get(campagne)).toBe(2)
     const days = dagenVan(VOORGESTELD, 'bezoekerslijst')
