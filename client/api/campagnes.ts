@@ -5,6 +5,7 @@ import {
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  schrijfBezoekafspraak,
 } from '../../server/contract/campagnebezoeken.ts'
 import {
   kondigCampagneAan,
@@ -165,5 +166,25 @@ export function useLegGeinformeerdVast(campagne: string) {
     mutationFn: (body: BodyOf<typeof legGeinformeerdVast>) =>
       call(legGeinformeerdVast, { params: { campagne }, body }),
     onSuccess: useVernieuwd(),
+  })
+}
+
+/** Tag of what was agreed with people of a dwelling, as this page saw it last. */
+export const afspraakGezien = (campagne: string, woning: string) =>
+  seenVersion(schrijfBezoekafspraak, { campagne, woning })
+
+/** Writes down when and how people want to be visited, where nobody did so since it was seen. */
+export function useSchrijfAfspraak(campagne: string) {
+  return useMutation({
+    mutationFn: ({
+      woning,
+      afspraak,
+      gezien,
+    }: {
+      woning: string
+      afspraak: BodyOf<typeof schrijfBezoekafspraak>
+      gezien: string | null
+    }) => call(schrijfBezoekafspraak, { params: { campagne, woning }, body: afspraak, gezien }),
+    onSettled: useVernieuwd(),
   })
 }

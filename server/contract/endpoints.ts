@@ -28,6 +28,7 @@ import {
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  schrijfBezoekafspraak,
   schrijfDeurbezoek,
 } from './campagnebezoeken.ts'
 import {
@@ -333,6 +334,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekaccounts,
   planBezoekronde,
   schrijfDeurbezoek,
+  schrijfBezoekafspraak,
   leesDeurlijst,
   legBezoekVast,
   legGeinformeerdVast,

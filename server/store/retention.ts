@@ -198,6 +198,7 @@ const OLDEST: Partial<Record<Bewaarsoort, string>> = {
   bezoek: OLDEST_HOMES,
   bezoekronde: OLDEST_HOMES,
   'persoonlijk-geinformeerd': OLDEST_HOMES,
+  bezoekafspraak: OLDEST_HOMES,
   bezoekerslijst: OLD_LISTS.oldest,
 }
 

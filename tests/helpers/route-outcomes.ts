@@ -163,6 +163,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   planBezoekronde: '1323323333',
   legBezoekVast: '1322322333',
   schrijfDeurbezoek: '1322322333',
+  schrijfBezoekafspraak: '1322322333',
   legGeinformeerdVast: '1322322333',
   lijstBezoekstraten: '1322322333',
   leesAdreslijst: '1322322333',

@@ -86,6 +86,7 @@ const SECOND: Readonly<Record<string, object>> = {
     wensen: [],
     hulp: null,
   },
+  schrijfBezoekafspraak: { tijd: null, tolk: false },
   legVoortgangVast: { stand: 'op-schema', verwachting: 'op-tijd' },
   geefAntwoord: { antwoord: 'gedaan', toelichting: 'de lampen hangen er' },
   benoemPlanversie: { naam: 'voor de tweede avond' },

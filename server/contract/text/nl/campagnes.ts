@@ -1,6 +1,7 @@
 import type { Aankondigingen } from '../../../../analyses/renovatie/aankondiging.ts'
 import type { Complexstand } from '../../../../analyses/renovatie/toestemming.ts'
 import type {
+  Bezoekafspraak,
   Bezoekduo,
   Bezoekuitkomst,
   Campagnestaat,
@@ -8,6 +9,7 @@ import type {
   Dagdeel,
   Gesprekstaal,
   Seizoen,
+  Tijdwens,
   Woonwens,
   Zekerheid,
 } from '../../../../geodata/schema/campagne.ts'
@@ -76,6 +78,13 @@ export const taalTekst: Record<Gesprekstaal, string> = {
   papiaments: 'Papiaments',
   gebaren: 'gebarentaal',
   anders: 'een andere taal, met tolk',
+}
+
+export const tijdwensTekst: Record<Tijdwens, string> = {
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  avond: 'in de avond',
+  zaterdag: 'op zaterdag',
 }
 
 export const wensTekst: Record<Woonwens, string> = {
@@ -310,6 +319,18 @@ export const bezoekTekst = {
   csv: 'CSV',
   xlsx: 'Excel',
   haal: (lijst: string, vorm: string) => `${lijst} als ${vorm}`,
+  afspraak: 'Afspraak',
+  geenAfspraak: 'geen',
+  afspraakSchrijf: 'Wijzig',
+  afspraakVan: (adres: string) => `Afspraak over het gesprek: ${adres}`,
+  afspraakUitleg:
+    'Wat de bewoner zelf koos, op papier, aan de telefoon of aan de deur. Alleen deze velden. De app verwijdert dit na de campagne.',
+  afspraakTijd: 'Wanneer wil de bewoner het gesprek?',
+  afspraakGeenTijd: 'maakt niet uit',
+  afspraakTaal: 'In welke taal wil de bewoner het gesprek?',
+  afspraakTolk: 'Er gaat een tolk mee',
+  tolkMee: 'met tolk',
+  bewaarAfspraak: 'Bewaar de afspraak',
   formTitel: (adres: string) => `Bezoek aan ${adres}`,
   formUitleg: 'Alleen deze velden. Schrijf nergens op wat iemand zei.',
   sluit: 'Sluit',
@@ -327,3 +348,15 @@ export const bezoekTekst = {
   formOvergedragen: 'Het is overgedragen',
   bewaar: 'Schrijf dit bezoek op',
 } as const
+
+/** When and how people want to be visited, in one line, e.g. "in de avond, Turks, met tolk". */
+export function afspraakInWoorden(afspraak: Bezoekafspraak | null): string {
+  if (afspraak === null) return bezoekTekst.geenAfspraak
+  const { tijd, taal, tolk } = afspraak
+  const parts = [
+    ...(tijd === null ? [] : [tijdwensTekst[tijd]]),
+    ...(taal === null ? [] : [taalTekst[taal]]),
+    ...(tolk ? [bezoekTekst.tolkMee] : []),
+  ]
+  return parts.length === 0 ? bezoekTekst.geenAfspraak : parts.join(', ')
+}
