@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
@@ -73,7 +74,7 @@ describe('the renovation, as the corporation plans it', () => {
     const admin = await app.signedIn({}, 'beheerder')
     const made = await admin.page.request.post(`${app.url}/api/v1/accounts`, {
       data: {
-        inlognaam: 'welzijn-oost',
+        inlognaam: `welzijn-${randomUUID()}`,
         naam: 'Welzijn Oost',
         rol: 'partner',
         wijken: 'alle',
@@ -157,6 +158,9 @@ describe('the renovation, as the corporation plans it', () => {
     await agreed.getByLabel('Wanneer wil de bewoner het gesprek?').selectOption('avond')
     await agreed.getByLabel('Er gaat een tolk mee').press('Space')
     await press(agreed.getByRole('button', { name: 'Bewaar de afspraak' }))
+    // That home now is on the list of the evening; among all addresses it stands with what was chosen.
+    await agreed.waitFor({ state: 'detached' })
+    await main(page).getByLabel('Dag').selectOption({ label: 'alle adressen van de straat' })
     await table.getByRole('cell', { name: /^in de avond, met tolk/ }).waitFor()
     await press(table.getByRole('button', { name: /^Vandaag persoonlijk geïnformeerd/ }).first())
     await table.getByRole('cell', { name: /^\d+ \w+ 20\d\d/ }).waitFor()

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Afspraakvelden, LEGE_AFSPRAAK } from '../campagne/Afspraakvelden.tsx'
 import type { Adresstand } from './adresstand.ts'
+import { verschillen } from './stuur-bezoek.ts'
 
 interface Props {
   stand: Adresstand
@@ -16,10 +17,10 @@ interface Props {
 /** For whoever is not to be spoken to now: when they want the talk, in which language, and whether an interpreter comes along. */
 export function Afspraak({ stand: { rij, afspraak, afspraakWacht }, onSpreekAf }: Props) {
   const [invoer, setInvoer] = useState(afspraak ?? LEGE_AFSPRAAK)
-  const [saved, setSaved] = useState(false)
+  const kept = rij.afspraak ?? null
+  const isKept = kept !== null && verschillen(kept, invoer).length === 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setSaved(true)
     void onSpreekAf(rij, invoer)
   }
   return (
@@ -28,7 +29,7 @@ export function Afspraak({ stand: { rij, afspraak, afspraakWacht }, onSpreekAf }
         <Afspraakvelden afspraak={invoer} onChange={setInvoer} />
         <Button type="submit">{bezoekTekst.bewaarAfspraak}</Button>
         <output className="subtle">
-          {afspraakWacht ? tekst.afspraakWacht : saved ? tekst.afspraakBewaard : ''}
+          {afspraakWacht ? tekst.afspraakWacht : isKept ? tekst.afspraakBewaard : ''}
         </output>
       </form>
     </Details>

@@ -45,7 +45,8 @@ export function adresstanden(
       velden,
       wacht: waiting !== null,
       gedaan: velden?.datum === dag,
-      afspraak: agreed ?? rij.afspraak,
+      // A list that was taken along before the app was updated says nothing of it.
+      afspraak: agreed ?? rij.afspraak ?? null,
       afspraakWacht: agreed !== null,
     }
   })

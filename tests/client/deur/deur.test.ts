@@ -189,6 +189,12 @@ describe('an address on the phone', () => {
     expect(adresstanden([rij], [refused], DAG)).toMatchObject([{ velden: null, wacht: false, gedaan: false }])
   })
 
+  it('of a list that was taken along before an update of the app is shown all the same', () => {
+    const { afspraak: _, ...before } = rij
+    const old = before as Deuradres // as it lies in the browser
+    expect(adresstanden([old], [], DAG)).toMatchObject([{ afspraak: null, afspraakWacht: false }])
+  })
+
   it('writes nothing down of who was not spoken to, and nothing before it is known how it went', () => {
     const full = { ...LEGE_INVOER, hulpGewenst: true, wensen: ['keuken' as const], taal: 'turks' as const }
     expect(waardenVan(full, DAG)).toBeNull()

@@ -324,7 +324,7 @@ export const bezoekTekst = {
   afspraakSchrijf: 'Wijzig',
   afspraakVan: (adres: string) => `Afspraak over het gesprek: ${adres}`,
   afspraakUitleg:
-    'Wat de bewoner zelf koos, op papier, aan de telefoon of aan de deur. Alleen deze velden. De app verwijdert dit na de campagne.',
+    'Wat de bewoner zelf koos, op papier, aan de telefoon of aan de deur. Kiest iemand een ander dagdeel, dan staat dit adres op de lijst van de eerste dag die past. Alleen deze velden. De app verwijdert dit na de campagne.',
   afspraakTijd: 'Wanneer wil de bewoner het gesprek?',
   afspraakGeenTijd: 'maakt niet uit',
   afspraakTaal: 'In welke taal wil de bewoner het gesprek?',
