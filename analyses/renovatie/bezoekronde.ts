@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bezoekdag, Dagdeel } from '../../geodata/schema/campagne.ts'
+import type { Bezoekdag, Dagdeel, Tijdwens } from '../../geodata/schema/campagne.ts'
 import { weekdayOf } from '../calendar.ts'
 import { dayNumber } from '../statistics/calendar-quarter.ts'
 
@@ -33,7 +33,8 @@ const SATURDAY = 6
 const SUNDAY = 7
 
 /** Part of the week: Saturday is one of its own, whatever the hour. */
-const partOf = ({ datum, dagdeel }: Bezoekmoment) => (weekdayOf(datum) === SATURDAY ? 'zaterdag' : dagdeel)
+export const partOf = ({ datum, dagdeel }: Bezoekmoment): Tijdwens =>
+  weekdayOf(datum) === SATURDAY ? 'zaterdag' : dagdeel
 
 /**
  * What is wrong with the moments of a round; empty: nothing.
@@ -87,4 +88,38 @@ export function divideVisits(
     at += size
     return { datum, dagdeel, duo, woningen }
   })
+}
+
+/** The part of the week in which people of a home want the talk, and the day on which that was written down, ISO date. */
+export interface GezegdeWens {
+  tijd: Tijdwens
+  op: string
+}
+
+/**
+ * The days of a round in which every home that asked for a part of the week has gone to the first day of that part, where a pair has room.
+ * Days up to the one on which it was said stay as they were, and so does a home for which there is no such day.
+ *
+ * @param wishes by dwelling
+ * @example a home of Monday afternoon that wants an evening goes to the pair of Wednesday evening with fewer than twelve homes
+ */
+export function daysByWish(
+  days: readonly Bezoekdag[],
+  wishes: ReadonlyMap<string, GezegdeWens>,
+): Bezoekdag[] {
+  const moved = days.map((day) => ({ ...day, woningen: [...day.woningen] }))
+  for (const [at, day] of days.entries()) {
+    for (const home of day.woningen) {
+      const wish = wishes.get(home)
+      if (wish === undefined || day.datum <= wish.op || partOf(day) === wish.tijd) continue
+      const to = moved.find(
+        (one) => one.datum > wish.op && partOf(one) === wish.tijd && one.woningen.length < MOST_VISITS_A_DAY,
+      )
+      const from = moved[at]
+      if (to === undefined || from === undefined) continue
+      from.woningen = from.woningen.filter((one) => one !== home)
+      to.woningen.push(home)
+    }
+  }
+  return moved
 }

@@ -5,11 +5,13 @@ import {
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
+  schrijfBezoekafspraak,
 } from '../../server/contract/campagnebezoeken.ts'
 import {
   kondigCampagneAan,
   leesCampagne,
   leesWoningcampagnes,
+  lijstBezoekaccounts,
   lijstCampagnes,
   maakCampagne,
   planBezoekronde,
@@ -21,6 +23,7 @@ import type { WoningenKolommen } from '../../server/contract/woningen-binair.ts'
 import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
 import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
+import { seenVersion } from './versies.ts'
 import { DWELLING_MAP } from './woningen.ts'
 
 /** Everything about campaigns begins with this word; lists of addresses with another, for they are asked for a purpose. */
@@ -119,10 +122,23 @@ export function useKondigAan(campagne: string) {
   })
 }
 
-/** Says who may have the addresses of which street. */
+/** Accounts that can be named at a street; nothing is asked for whoever names nobody. */
+export function useBezoekaccounts(campagne: string, wanted: boolean) {
+  return useQuery({
+    queryKey: [ROOT, 'bezoekaccounts', campagne],
+    queryFn: ({ signal }) => call(lijstBezoekaccounts, { params: { campagne }, signal }),
+    enabled: wanted,
+  })
+}
+
+/** Tag of the list of visitors as this page saw it last: who begins to change the list, changes that one. */
+export const bezoekersGezien = (campagne: string) => seenVersion(zetBezoekers, { campagne })
+
+/** Says who may have the addresses of which street, in the place of the list that was seen. */
 export function useZetBezoekers(campagne: string) {
   return useMutation({
-    mutationFn: (body: BodyOf<typeof zetBezoekers>) => call(zetBezoekers, { params: { campagne }, body }),
+    mutationFn: ({ gezien, ...body }: BodyOf<typeof zetBezoekers> & { gezien: string | null }) =>
+      call(zetBezoekers, { params: { campagne }, body, gezien }),
     onSettled: useVernieuwd(),
   })
 }
@@ -150,5 +166,25 @@ export function useLegGeinformeerdVast(campagne: string) {
     mutationFn: (body: BodyOf<typeof legGeinformeerdVast>) =>
       call(legGeinformeerdVast, { params: { campagne }, body }),
     onSuccess: useVernieuwd(),
+  })
+}
+
+/** Tag of what was agreed with people of a dwelling, as this page saw it last. */
+export const afspraakGezien = (campagne: string, woning: string) =>
+  seenVersion(schrijfBezoekafspraak, { campagne, woning })
+
+/** Writes down when and how people want to be visited, where nobody did so since it was seen. */
+export function useSchrijfAfspraak(campagne: string) {
+  return useMutation({
+    mutationFn: ({
+      woning,
+      afspraak,
+      gezien,
+    }: {
+      woning: string
+      afspraak: BodyOf<typeof schrijfBezoekafspraak>
+      gezien: string | null
+    }) => call(schrijfBezoekafspraak, { params: { campagne, woning }, body: afspraak, gezien }),
+    onSettled: useVernieuwd(),
   })
 }

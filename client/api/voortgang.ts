@@ -12,6 +12,7 @@ import {
 } from '../../server/contract/voortgang.ts'
 import { callAll } from './call-all.ts'
 import { call } from './call.ts'
+import { seenVersion } from './versies.ts'
 
 /** All that follows from progress, answers and kept reports begins with this word. */
 const ROOT = 'voortgang'
@@ -81,10 +82,14 @@ export function useLegVoortgangVast() {
 }
 
 export type NieuwAntwoord = BodyOf<typeof geefAntwoord>
-/** Answers a theme. */
+/** Tag of the answers as this page saw them last: whoever begins to answer has those before them. */
+export const antwoordenGezien = () => seenVersion(geefAntwoord, {})
+
+/** Answers a theme, where nobody did so since. @param gezien null: what this page saw last */
 export function useGeefAntwoord() {
   return useMutation({
-    mutationFn: (body: NieuwAntwoord) => call(geefAntwoord, { body }),
+    mutationFn: ({ gezien, ...body }: NieuwAntwoord & { gezien: string | null }) =>
+      call(geefAntwoord, { body, gezien }),
     onSettled: useVernieuwd(),
   })
 }

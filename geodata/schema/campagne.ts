@@ -118,6 +118,24 @@ export const gesprekstaal = z.enum([
 ])
 export type Gesprekstaal = z.infer<typeof gesprekstaal>
 
+/** Part of the week at which people want the talk: Saturday is one of its own. Source: domain.md, "Keukentafelgesprek". */
+export const tijdwens = z.enum(['ochtend', 'middag', 'avond', 'zaterdag'])
+export type Tijdwens = z.infer<typeof tijdwens>
+
+/**
+ * What people of a home said on paper, by telephone or at the door about when and how the talk can be: these choices and no other, and
+ * no text. The language is that of the talk, chosen by them; where people come from is nowhere. Source: domain.md, the same.
+ */
+export const bezoekafspraak = z.object({
+  /** Null: at any time. */
+  tijd: tijdwens.nullable(),
+  /** Null: not said. */
+  taal: gesprekstaal.nullable(),
+  /** Whether an interpreter comes along. */
+  tolk: z.boolean(),
+})
+export type Bezoekafspraak = z.infer<typeof bezoekafspraak>
+
 /** Wishes about the home. A fixed list: what is not on it is not written down. */
 export const woonwens = z.enum([
   'minder-tocht',

@@ -114,6 +114,7 @@ export const RECHTEN = {
   // Campaigns of the renovation, their visits, and plans.
   'campagne-lezen':            [nee,  nee,  wijk, wijk, nee,  wijk, nee,  nee,  nee,  nee,  'Wie de renovatie maakt, ziet de campagnes, geteld per straat en complex.'],
   'campagne-schrijven':        [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Het programmabureau en de corporatie maken samen de campagnes.'],
+  'bezoekers-kiezen':          [nee,  nee,  wijk, nee,  nee,  wijk, nee,  nee,  nee,  nee,  'Wie bezoekers noemt, ziet alleen de naam van accounts van gemeente en welzijn in die wijken.'],
   'adreslijst-lezen':          [nee,  nee,  eigen,eigen,nee,  wijk, eigen,nee,  nee,  nee,  'Adressen voor bezoeken: de corporatie, en wie bij een straat van een campagne is genoemd.'],
   'bezoek-vastleggen':         [nee,  nee,  eigen,eigen,nee,  wijk, eigen,nee,  nee,  nee,  'Wie op bezoek gaat, schrijft in vaste velden op hoe het ging.'],
   'renovatieplan-lezen':       [nee,  nee,  alle, alle, nee,  alle, nee,  nee,  nee,  nee,  'Een plan gaat over alle wijken, per blok.'],

@@ -4,8 +4,11 @@ import type { Campagne } from '../../geodata/schema/campagne.ts'
 import type { AppContext } from '../context.ts'
 import type { Bezoekadres } from '../contract/campagnebezoeken.ts'
 import { adreslijstTekst as tekst, eigenaarInLijst, uitkomstInLijst } from '../contract/text/nl/adreslijst.ts'
+import { taalTekst, tijdwensTekst } from '../contract/text/nl/campagnes.ts'
 import { campaignRounds, toldInPerson } from '../store/campaigns.ts'
+import { campaignAgreements } from '../store/visit-agreements.ts'
 import { campaignVisits } from '../store/visits.ts'
+import { timeWishes } from './afspraken.ts'
 import { dwellingsIn } from './gebied.ts'
 import { addressOf, dwellingsOf, inWalkOrder } from './woningen.ts'
 
@@ -24,10 +27,12 @@ export function addressesOf(
   const visits = campaignVisits(app.db, campaign.id)
   const told = toldInPerson(app.db, campaign.id)
   const last = lastVisits(visits)
+  const agreed = campaignAgreements(app.db, campaign.id)
   const pairs = new Map<string, number>()
   if (datum !== undefined) {
+    const wishes = timeWishes(app.db, campaign.id)
     for (const round of campaignRounds(app.db, campaign.id)) {
-      for (const [home, duo] of visitsOnDay(round, visits, datum)) pairs.set(home, duo)
+      for (const [home, duo] of visitsOnDay(round, visits, datum, wishes)) pairs.set(home, duo)
     }
   }
   return inWalkOrder(own)
@@ -43,6 +48,7 @@ export function addressesOf(
         .length,
       uitkomst: last.get(row.id)?.uitkomst ?? null,
       geinformeerdOp: told.get(row.id) ?? null,
+      afspraak: agreed.get(row.id)?.afspraak ?? null,
     }))
 }
 
@@ -63,6 +69,9 @@ export function visitTable(rows: readonly Bezoekadres[]): Uitvoertabel {
     column('niet_getroffen', tekst.nietGetroffen, 'geheel'),
     column('uitkomst', tekst.uitkomst),
     column('persoonlijk_geinformeerd_op', tekst.geinformeerdOp),
+    column('tijdwens', tekst.tijdwens),
+    column('taal', tekst.taal),
+    column('tolk', tekst.tolk),
   ]
   return {
     naam: tekst.bezoekNaam,
@@ -84,6 +93,9 @@ export function visitTable(rows: readonly Bezoekadres[]): Uitvoertabel {
           row.nietGetroffen,
           row.uitkomst === null ? null : uitkomstInLijst[row.uitkomst],
           row.geinformeerdOp,
+          row.afspraak?.tijd == null ? null : tijdwensTekst[row.afspraak.tijd],
+          row.afspraak?.taal == null ? null : taalTekst[row.afspraak.taal],
+          row.afspraak?.tolk === true ? tekst.tolkMee : null,
         ],
       }
     },

@@ -1,3 +1,4 @@
+import { daysByWish } from '../../analyses/renovatie/bezoekronde.ts'
 import { countVisits } from '../../analyses/renovatie/bezoektelling.ts'
 import { groupBy } from '../../analyses/statistics/group-by.ts'
 import { type Bezoekronde, type Campagne, type Gesprek, woonwens } from '../../geodata/schema/campagne.ts'
@@ -6,6 +7,7 @@ import type { Bezoekstand, Bezoektelling, RondeInBeeld } from '../contract/campa
 import { keptCounts } from '../store/campaign-retention.ts'
 import { campaignRounds, campaignVersions, toldInPerson } from '../store/campaigns.ts'
 import { campaignVisits } from '../store/visits.ts'
+import { timeWishes } from './afspraken.ts'
 import { dwellingsIn } from './gebied.ts'
 import { byStreet, dwellingsOf } from './woningen.ts'
 
@@ -44,6 +46,7 @@ export function presentCounts(app: AppContext, campagne: Pick<Campagne, 'id' | '
   const rounds = campaignRounds(app.db, campagne.id)
   const visits = campaignVisits(app.db, campagne.id)
   const told = toldInPerson(app.db, campagne.id)
+  const wanted = timeWishes(app.db, campagne.id)
   const wishes = visits.flatMap(({ wensen }) => wensen)
   const streets = byStreet(dwellingsIn(campagne.gebied, dwellingsOf(app).rijen))
   return {
@@ -57,7 +60,7 @@ export function presentCounts(app: AppContext, campagne: Pick<Campagne, 'id' | '
       ),
       geinformeerd: own.filter(({ id }) => told.has(id)).length,
     })),
-    rondes: rounds.map((round) => roundInView(round, visits)),
+    rondes: rounds.map((round) => roundInView({ ...round, dagen: daysByWish(round.dagen, wanted) }, visits)),
   }
 }
 

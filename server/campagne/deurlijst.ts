@@ -22,7 +22,7 @@ export function doorList(
   const rounds = campaignRounds(app.db, campaign.id).filter((round) => round.straat === straat)
   const last = lastVisits(campaignVisits(app.db, campaign.id))
   const { van } = dwellingsOf(app)
-  return rows.flatMap(({ woning, adres, nietGetroffen, geinformeerdOp }) => {
+  return rows.flatMap(({ woning, adres, nietGetroffen, geinformeerdOp, afspraak }) => {
     const round = rounds.findLast(({ dagen }) => dagen.some(({ woningen }) => woningen.includes(woning)))
     if (round === undefined) return []
     const visit = last.get(woning)
@@ -35,6 +35,7 @@ export function doorList(
       ronde: round.id,
       // Without where it was: the address says that already.
       bezoek: visit === undefined ? null : bezoekwaarden.parse(visit),
+      afspraak,
     }
   })
 }

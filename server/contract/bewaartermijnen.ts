@@ -25,6 +25,7 @@ export const bewaarsoort = z.enum([
   'bezoek',
   'bezoekronde',
   'persoonlijk-geinformeerd',
+  'bezoekafspraak',
   'bezoekerslijst',
   'reservekopie',
 ])

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { bezoekuitkomst, bezoekwaarden, gesprek, woonwens } from '../../geodata/schema/campagne.ts'
+import {
+  bezoekafspraak,
+  bezoekuitkomst,
+  bezoekwaarden,
+  gesprek,
+  woonwens,
+} from '../../geodata/schema/campagne.ts'
 import { eigenaar, renovatieStatus } from '../../geodata/schema/woning.ts'
 import { woningId } from '../../geodata/schema/woningfeit.ts'
 import { bestaandeId, registernaam } from './campagnes.ts'
@@ -49,6 +55,21 @@ export const schrijfDeurbezoek = endpoint({
   problemen: ['doel-nodig', 'onbekende-campagne'],
 })
 
+export const schrijfBezoekafspraak = endpoint({
+  ...BASE,
+  params: z.strictObject({ campagne: z.uuid(), woning: woningId }),
+  methode: 'put',
+  pad: '/campagnes/{campagne}/afspraken/{woning}',
+  operationId: 'schrijfBezoekafspraak',
+  wijziging: { object: 'campagne/{campagne}/afspraak/{woning}', ifMatch: 'verplicht' },
+  samenvatting:
+    'Wanneer mensen van een woning bezoek willen, in welke taal en of er een tolk meegaat: vaste keuzes, geen tekst',
+  adresniveau: true,
+  body: z.strictObject(bezoekafspraak.shape),
+  antwoord: { ...json, schema: bezoekafspraak, betekenis: 'De afspraak zoals zij er nu staat' },
+  problemen: ['doel-nodig', 'onbekende-campagne'],
+})
+
 export const legGeinformeerdVast = endpoint({
   ...BASE,
   params,
@@ -81,6 +102,8 @@ export const bezoekadres = z.object({
   nietGetroffen: z.number().int(),
   uitkomst: bezoekuitkomst.nullable(),
   geinformeerdOp: z.iso.date().nullable(),
+  /** When and how people want to be visited; null: nothing was said. */
+  afspraak: bezoekafspraak.nullable(),
 })
 export type Bezoekadres = z.infer<typeof bezoekadres>
 
@@ -99,6 +122,8 @@ export const leesAdreslijst = endpoint({
   methode: 'get',
   pad: '/campagnes/{campagne}/adreslijst',
   operationId: 'leesAdreslijst',
+  // What is agreed with people is held against the list it was read from.
+  object: 'campagne/{campagne}',
   samenvatting: 'Adressen voor bezoeken in één straat, per dag; elke blik wordt opgeschreven',
   adresniveau: true,
   query: z.strictObject(lijstvraag),
@@ -129,6 +154,8 @@ export const deuradres = z.object({
   /** Round in which this home is visited. */
   ronde: z.uuid(),
   bezoek: bezoekwaarden.nullable(),
+  /** When and how people want to be visited; null: nothing was said. */
+  afspraak: bezoekafspraak.nullable(),
 })
 export type Deuradres = z.infer<typeof deuradres>
 

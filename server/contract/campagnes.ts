@@ -290,15 +290,33 @@ export const zetBezoekers = endpoint({
   methode: 'put',
   pad: '/campagnes/{campagne}/bezoekers',
   operationId: 'zetBezoekers',
-  wijziging: { object: 'campagne/{campagne}', ifMatch: 'verplicht' },
+  // Held against the list alone: a round that is planned meanwhile is in nobody's way.
+  wijziging: { object: 'campagne/{campagne}/bezoekers', ifMatch: 'verplicht' },
   samenvatting: 'Wie van gemeente en welzijn de adressen van welke straat mag zien',
   body: z.strictObject({
     bezoekers: z.array(z.strictObject({ straat: registernaam, wie: campagnebezoeker.shape.wie })).max(100),
+    /** Why: it stands in the log beside who could have the addresses before and after. */
+    reden: zakelijkeTekst(280),
   }),
   antwoord: {
     ...json,
     schema: z.object({ bezoekers: z.array(campagnebezoeker) }),
     betekenis: 'De bezoekers zijn vastgelegd',
+  },
+  problemen: ['onbekende-campagne'],
+})
+
+export const lijstBezoekaccounts = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/bezoekaccounts',
+  operationId: 'lijstBezoekaccounts',
+  samenvatting: 'Van wie u de naam kunt zetten bij een straat van deze campagne: alleen kenmerk en naam',
+  antwoord: {
+    ...json,
+    schema: z.object({ accounts: z.array(z.object({ id: z.uuid(), naam: z.string() })) }),
+    betekenis: 'De accounts van gemeente en welzijn die in de wijken van deze campagne werken, op naam',
   },
   problemen: ['onbekende-campagne'],
 })

@@ -91,6 +91,7 @@ export const handeling = z.enum([
   // Campaigns of the renovation, their visits, and plans.
   'campagne-lezen',
   'campagne-schrijven',
+  'bezoekers-kiezen',
   'adreslijst-lezen',
   'bezoek-vastleggen',
   'renovatieplan-lezen',

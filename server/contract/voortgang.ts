@@ -110,7 +110,8 @@ export const geefAntwoord = endpoint({
   methode: 'post',
   pad: '/terugkoppeling',
   operationId: 'geefAntwoord',
-  wijziging: { object: 'terugkoppeling', ifMatch: 'mogelijk' },
+  // A row is added and earlier ones stay, but the newest is what everybody reads: whoever answers must have seen what stands.
+  wijziging: { object: 'terugkoppeling', ifMatch: 'verplicht' },
   samenvatting: 'Geef een thema een van de vijf antwoorden; eerdere antwoorden blijven te lezen',
   onderwerp: 'Terugkoppeling',
   body: z.strictObject({

@@ -53,6 +53,7 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
     door: 'dagelijks',
     met: 'bezoek',
   },
+  { soort: 'bezoekafspraak', dagen: Math.round(YEAR), kortste: 30, door: 'dagelijks', met: 'bezoek' },
   { soort: 'bezoekerslijst', dagen: 90, kortste: 0, door: 'dagelijks' },
   { soort: 'reservekopie', dagen: Math.round(YEAR), kortste: 30, door: 'zelf' },
 ]

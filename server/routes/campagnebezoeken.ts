@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { lastVisits } from '../../analyses/renovatie/bezoektelling.ts'
 import { BESIDE_METERS } from '../../analyses/renovatie/uitnodigen.ts'
 import { schrijfCsv } from '../../geodata/formats/schrijf-csv.ts'
@@ -6,11 +5,14 @@ import { schrijfXlsx } from '../../geodata/formats/schrijf-xlsx.ts'
 import type { Toelichting, Uitvoertabel } from '../../geodata/formats/schrijver.ts'
 import type { Campagne, Gesprek } from '../../geodata/schema/campagne.ts'
 import type { Actor } from '../auth/actor.ts'
+import { faultsOfHome, writeAgreement } from '../campagne/afspraken.ts'
+import { differingIn } from '../campagne/anders.ts'
 import { addressesOf, letterTable, visitTable } from '../campagne/adreslijst.ts'
 import { mayVisit, streetsFor } from '../campagne/bezoekers.ts'
 import { doorList } from '../campagne/deurlijst.ts'
 import { mayInArea } from '../campagne/fouten.ts'
 import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
+import { campaignToVisit, refuseOtherStreets } from '../campagne/op-bezoek.ts'
 import { choicesOn } from '../campagne/programma.ts'
 import { ownersToInvite } from '../campagne/uitnodigen.ts'
 import { addressOf, dwellingsOf } from '../campagne/woningen.ts'
@@ -24,6 +26,7 @@ import {
   legGeinformeerdVast,
   lijstBezoekstraten,
   type Lijstvorm,
+  schrijfBezoekafspraak,
   schrijfDeurbezoek,
 } from '../contract/campagnebezoeken.ts'
 import { EXAMPLE_HEADER } from '../contract/delen.ts'
@@ -42,17 +45,6 @@ import { dateInTheNetherlands } from './lokaal-moment.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const fault = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
-
-/** A campaign in which somebody visits a street. @throws ProblemError when there is none for this person */
-function campaignToVisit(app: AppContext, actor: Actor, id: string): Campagne {
-  const [campaign] = campaignVersions(app.db, id)
-  if (campaign === undefined) throw new ProblemError('onbekende-campagne')
-  const streets = streetsFor(app, actor, campaign)
-  const own = dwellingsIn(campaign.gebied, dwellingsOf(app).rijen)
-  const isOthers = actor.wijken !== 'alle' && !mayInArea(app, actor, own)
-  if (streets === null ? isOthers : streets.size === 0) throw new ProblemError('onbekende-campagne')
-  return campaign
-}
 
 /**
  * The addresses of a street, as one of the lists gives them.
@@ -114,30 +106,8 @@ function faultsOfTold(app: AppContext, id: string, body: BodyOf<typeof legGeinfo
   ]
 }
 
-/** Refuses whoever does not visit in the streets of these homes. */
-function refuseOtherStreets(
-  app: AppContext,
-  actor: Actor,
-  campaign: Campagne,
-  homes: readonly string[],
-): void {
-  const streets = streetsFor(app, actor, campaign)
-  const { van } = dwellingsOf(app)
-  if (streets !== null && !homes.every((home) => streets.has(van.get(home)?.straat ?? ''))) {
-    throw new ProblemError('geen-recht')
-  }
-}
-
 /** A visit as the log says it: the day and how it went. What people wanted stays in the row of the visit itself. */
 const visitInLog = ({ ronde, datum, uitkomst }: Gesprek) => ({ ronde, datum, uitkomst })
-
-/** Which answers of a visit are others than those it takes the place of. */
-function differingIn(before: Gesprek, after: Gesprek): string[] {
-  const were = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after)
-    .filter(([name, value]) => canonicalJson(value) !== canonicalJson(were.get(name)))
-    .map(([name]) => name)
-}
 
 /** Writes a visit down as the last one to its home. @throws ProblemError when this person does not visit there */
 function writeVisit(app: AppContext, actor: Actor, id: string, visit: Gesprek): Gesprek {
@@ -317,6 +287,12 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
         faultsOfVisit(app, campagne, { ...body, woning }).map((one): Invoerfout =>
           one.veld === 'woning' ? { ...one, deel: 'pad' } : one,
         ),
+    ),
+    route(
+      schrijfBezoekafspraak,
+      'bezoek-vastleggen',
+      ({ actor, params, body }) => writeAgreement(app, actor, params, body),
+      ({ params }) => faultsOfHome(app, params),
     ),
     route(
       legGeinformeerdVast,

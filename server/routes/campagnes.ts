@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { canonicalJson } from '../../analyses/canonical-json.ts'
 import { divideVisits, faultsOfRound } from '../../analyses/renovatie/bezoekronde.ts'
 import { lastVisits } from '../../analyses/renovatie/bezoektelling.ts'
+import { groupBy } from '../../analyses/statistics/group-by.ts'
 import {
   type Bezoekronde,
   type Campagne,
@@ -10,7 +12,7 @@ import {
 import type { Actor } from '../auth/actor.ts'
 import { may } from '../auth/may.ts'
 import { campaignInList, campaignInView } from '../campagne/beeld.ts'
-import { streetsFor } from '../campagne/bezoekers.ts'
+import { accountsForVisits, streetsFor } from '../campagne/bezoekers.ts'
 import { roundInView } from '../campagne/bezoekstand.ts'
 import { faultsOfCampaign, mayInArea } from '../campagne/fouten.ts'
 import { dwellingsIn, holdsDwellings } from '../campagne/gebied.ts'
@@ -21,6 +23,7 @@ import {
   type Campagneformulier,
   kondigCampagneAan,
   leesCampagne,
+  lijstBezoekaccounts,
   lijstCampagnes,
   maakCampagne,
   planBezoekronde,
@@ -32,7 +35,6 @@ import type { Invoerfout } from '../contract/problemen.ts'
 import { campagnefoutTekst as words } from '../contract/text/nl/campagne-fouten.ts'
 import { ProblemError } from '../errors.ts'
 import { route, type Route } from '../mount.ts'
-import { readAccount } from '../store/accounts.ts'
 import {
   campaignDates,
   campaignRounds,
@@ -142,19 +144,18 @@ function faultsOfNewRound(app: AppContext, id: string, body: BodyOf<typeof planB
 function faultsOfVisitors(app: AppContext, id: string, body: BodyOf<typeof zetBezoekers>): Invoerfout[] {
   const [campaign] = campaignVersions(app.db, id)
   if (campaign === undefined) return []
-  const streets = new Set(dwellingsOfCampaign(app, campaign).map(({ straat }) => straat))
-  return body.bezoekers.flatMap(({ straat, wie }, at): Invoerfout[] => {
-    const account = wie.soort === 'account' ? readAccount(app.db, wie.account) : null
-    const rol = wie.soort === 'rol' ? wie.rol : account?.rol
-    const mayHave = rol === 'partner' || rol === 'programmabureau' || rol === 'programmamanager'
-    return [
-      ...(streets.has(straat)
-        ? []
-        : [{ deel: 'body' as const, veld: `bezoekers.${at}.straat`, melding: words.straatNietHier }]),
-      ...(mayHave
-        ? []
-        : [{ deel: 'body' as const, veld: `bezoekers.${at}.wie`, melding: words.onbekendAccount }]),
-    ]
+  const homes = groupBy(dwellingsOfCampaign(app, campaign), ({ straat }) => straat ?? '')
+  // Who was named before stays on the list, also where their account has ended meanwhile: it opens nothing any more.
+  const before = new Set(campaignVisitors(app.db, id).map((one) => canonicalJson(one)))
+  return body.bezoekers.flatMap((one, at): Invoerfout[] => {
+    if (before.has(canonicalJson(one))) return []
+    const own = homes.get(one.straat)
+    if (own === undefined)
+      return [{ deel: 'body', veld: `bezoekers.${at}.straat`, melding: words.straatNietHier }]
+    const { wie } = one
+    return wie.soort === 'rol' || accountsForVisits(app, own).some((account) => account.id === wie.account)
+      ? []
+      : [{ deel: 'body', veld: `bezoekers.${at}.wie`, melding: words.onbekendAccount }]
   })
 }
 
@@ -274,7 +275,7 @@ export function campaignRoutes(app: AppContext): Route[] {
     route(
       zetBezoekers,
       'campagne-schrijven',
-      ({ actor, params, body: { bezoekers } }) => {
+      ({ actor, params, body: { bezoekers, reden } }) => {
         const now = app.clock()
         return withChange(app.db, actor, now, () => {
           const [campaign] = campaignOr404(app, actor, params.campagne)
@@ -287,12 +288,17 @@ export function campaignRoutes(app: AppContext): Route[] {
               object: `campagne/${campaign.id}/bezoekers`,
               voor,
               na: bezoekers,
+              reden,
             },
           }
         })
       },
       ({ params, body }) => faultsOfVisitors(app, params.campagne, body),
     ),
+    route(lijstBezoekaccounts, 'bezoekers-kiezen', ({ actor, params }) => {
+      const [campaign] = campaignOr404(app, actor, params.campagne)
+      return { accounts: accountsForVisits(app, dwellingsOfCampaign(app, campaign)) }
+    }),
     route(
       planBezoekronde,
       'campagne-schrijven',

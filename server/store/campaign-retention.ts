@@ -21,13 +21,15 @@ const ENDS = `SELECT n.id AS campagne, max(
     END,
     coalesce((SELECT max(r.tijd) FROM bezoekronde r WHERE r.campagne = n.id), ''),
     coalesce((SELECT max(b.tijd) FROM bezoek b JOIN bezoekronde r ON r.id = b.ronde WHERE r.campagne = n.id), ''),
-    coalesce((SELECT max(p.tijd) FROM persoonlijk_geinformeerd p WHERE p.campagne = n.id), '')
+    coalesce((SELECT max(p.tijd) FROM persoonlijk_geinformeerd p WHERE p.campagne = n.id), ''),
+    coalesce((SELECT max(a.tijd) FROM bezoekafspraak a WHERE a.campagne = n.id), '')
   ) AS einde
   FROM campagne n WHERE n.versie = (SELECT max(versie) FROM campagne WHERE id = n.id)`
 
 /** Campaigns of which something is known per home. */
 const WITH_HOMES = `FROM (${ENDS}) AS c WHERE (EXISTS (SELECT 1 FROM bezoekronde r WHERE r.campagne = c.campagne)
-  OR EXISTS (SELECT 1 FROM persoonlijk_geinformeerd p WHERE p.campagne = c.campagne))`
+  OR EXISTS (SELECT 1 FROM persoonlijk_geinformeerd p WHERE p.campagne = c.campagne)
+  OR EXISTS (SELECT 1 FROM bezoekafspraak a WHERE a.campagne = c.campagne))`
 
 /**
  * Moment from which the term of a list of visitors counts: that of the list that took its place, or the end of the campaign. Never
@@ -63,6 +65,7 @@ const ROWS: readonly (readonly [soort: Bewaarsoort, from: string])[] = [
   ['bezoek', 'bezoek WHERE ronde IN (SELECT id FROM bezoekronde WHERE campagne = ?)'],
   ['bezoekronde', 'bezoekronde WHERE campagne = ?'],
   ['persoonlijk-geinformeerd', 'persoonlijk_geinformeerd WHERE campagne = ?'],
+  ['bezoekafspraak', 'bezoekafspraak WHERE campagne = ?'],
 ]
 
 const texts = z.array(z.string())
@@ -93,8 +96,13 @@ export function wipeHomes(db: Db, campaign: string, stand: Bezoekstand, moment: 
     moment,
   )
   for (const [, from] of ROWS) db.prepare(`DELETE FROM ${from}`).run(campaign)
-  // The versions of visits have the home in their name.
-  db.prepare("DELETE FROM objectversie WHERE object LIKE 'campagne/' || ? || '/bezoek/%'").run(campaign)
+  // The versions of visits and of what was agreed have the home in their name.
+  for (const part of ['bezoek', 'afspraak']) {
+    db.prepare("DELETE FROM objectversie WHERE object LIKE 'campagne/' || ? || '/' || ? || '/%'").run(
+      campaign,
+      part,
+    )
+  }
 }
 
 /** What was kept of a campaign, oldest first, each with the moment; a campaign that was taken up again can have more. */

@@ -181,7 +181,7 @@ function collectAndCarryOut(
   if (bestanden.length > 0) db.prepare(`DELETE ${OLD_VERSIONS}`).run(limit('versie-oud'))
   for (const { campaign, stand } of kept) wipeHomes(db, campaign, stand, moment, number)
   for (const campaign of seenChanged) {
-    for (const object of metOmvattende(`campagne/${campaign}`)) logOf(db).touch(object, number)
+    for (const object of metOmvattende(`campagne/${campaign}/bezoekers`)) logOf(db).touch(object, number)
   }
   const meer = homes.meer || contents.some(({ length }) => length === MOST_ROWS)
   return { aantallen, invoer, bestanden, meer }
@@ -198,6 +198,7 @@ const OLDEST: Partial<Record<Bewaarsoort, string>> = {
   bezoek: OLDEST_HOMES,
   bezoekronde: OLDEST_HOMES,
   'persoonlijk-geinformeerd': OLDEST_HOMES,
+  bezoekafspraak: OLDEST_HOMES,
   bezoekerslijst: OLD_LISTS.oldest,
 }
 

@@ -25,7 +25,7 @@ async function streetWithRound(page: Page): Promise<{ campagne: string; straat: 
   expect(round.status()).toBe(201)
   const seen = await page.request.get(at(`/campagnes/${campagne}`))
   const visitors = await page.request.put(at(`/campagnes/${campagne}/bezoekers`), {
-    data: { bezoekers: [{ straat, wie: { soort: 'rol', rol: 'partner' } }] },
+    data: { bezoekers: [{ straat, wie: { soort: 'rol', rol: 'partner' } }], reden: 'zij gaan langs' },
     headers: { 'if-match': seen.headers()['etag'] ?? '' },
   })
   expect(visitors.status()).toBe(200)
@@ -41,6 +41,7 @@ async function visitsOf(page: Page, { campagne, straat }: { campagne: string; st
       adres: string
       nietGetroffen: number
       bezoek: { uitkomst: string; wensen: string[] } | null
+      afspraak: object | null
     }[]
   }
   return adressen
@@ -81,6 +82,17 @@ describe('a colleague at the door, with a phone', () => {
     await main(page).getByLabel('Er was niemand thuis').press('Space')
     await save(page)
     await waits(page, 'Nog niet bewaard op de server: 2').waitFor()
+    // What was agreed for another time, without a line too.
+    await main(page).getByText('Spreek iets af voor het gesprek').press('Enter')
+    const agreed = main(page).getByRole('form', { name: /^Afspraak over het gesprek: / })
+    await agreed.getByLabel('Wanneer wil de bewoner het gesprek?').selectOption('zaterdag')
+    await agreed.getByLabel('In welke taal wil de bewoner het gesprek?').selectOption('turks')
+    await agreed.getByLabel('Er gaat een tolk mee').press('Space')
+    await agreed.getByRole('button', { name: 'Bewaar de afspraak' }).press('Enter')
+    await waits(page, 'Nog niet bewaard op de server: 3').waitFor()
+    await main(page).getByText('op zaterdag, Turks, met tolk').waitFor()
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
+    expect(await faultsByAxe(page, 'all')).toEqual([])
     await main(page).getByText('2 adressen opgeschreven').waitFor()
 
     await page.context().setOffline(false)
@@ -88,6 +100,7 @@ describe('a colleague at the door, with a phone', () => {
     const [first, second] = await visitsOf(page, place)
     expect(first?.bezoek).toMatchObject({ uitkomst: 'bezocht', wensen: ['warmer'] })
     expect([second?.bezoek?.uitkomst, second?.nietGetroffen]).toEqual(['niet-getroffen', 1])
+    expect(second?.afspraak).toEqual({ tijd: 'zaterdag', taal: 'turks', tolk: true })
 
     // A page that is opened again goes on where they were.
     await page.reload()

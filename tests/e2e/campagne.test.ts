@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { appInBrowser, tooWide } from '../helpers/app-in-browser.ts'
@@ -70,6 +71,18 @@ async function searchPlan(page: Page, naam: string, ploegen: string): Promise<vo
 
 describe('the renovation, as the corporation plans it', () => {
   it('goes from dwellings to a campaign, a round of talks and a list of addresses, by keyboard', async () => {
+    const admin = await app.signedIn({}, 'beheerder')
+    const made = await admin.page.request.post(`${app.url}/api/v1/accounts`, {
+      data: {
+        inlognaam: `welzijn-${randomUUID()}`,
+        naam: 'Welzijn Oost',
+        rol: 'partner',
+        wijken: 'alle',
+        reden: 'nieuw',
+      },
+    })
+    expect(made.status()).toBe(201)
+    await admin.close()
     const { page, faults, close } = await app.signedIn({}, 'centrada')
     await page.goto(at('campagnes'))
     const straat = await someStreet(page)
@@ -106,6 +119,20 @@ describe('the renovation, as the corporation plans it', () => {
       .waitFor()
     expect(await faultsByAxe(page, 'all')).toEqual([])
 
+    // Who goes along: a colleague by name, with the reason.
+    const visitors = main(page).getByRole('form', { name: 'Wie krijgt adressen?' })
+    await visitors.getByLabel('Wie gaat langs?').selectOption({ label: 'Welzijn Oost' })
+    await press(visitors.getByRole('button', { name: 'Voeg toe' }))
+    const keep = main(page).getByRole('form', { name: 'Bewaar de lijst' })
+    await press(keep.getByRole('button', { name: 'Bewaar de lijst' }))
+    await keep.getByText('Schrijf op waarom.').waitFor()
+    await keep.getByLabel('Waarom verandert u de lijst?').fill('zij gaan samen langs')
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+    await press(keep.getByRole('button', { name: 'Bewaar de lijst' }))
+    await main(page).getByText('Bewaard.', { exact: true }).waitFor()
+    await page.reload()
+    await main(page).getByText(`${straat}: Welzijn Oost`).waitFor()
+
     await page.goto(at('bezoeken'))
     await main(page)
       .getByLabel('Straat')
@@ -125,6 +152,16 @@ describe('the renovation, as the corporation plans it', () => {
     const letters = main(page).getByRole('link', { name: 'Lijst voor brieven, zonder namen als CSV' })
     const file = await page.request.get(new URL((await letters.getAttribute('href')) ?? '', page.url()).href)
     expect(await file.text()).toContain('Aan de bewoners van')
+    // When and how people want the talk, as they said by telephone.
+    await press(table.getByRole('button', { name: /^Afspraak over het gesprek: / }).first())
+    const agreed = page.getByRole('dialog', { name: /^Afspraak over het gesprek: / })
+    await agreed.getByLabel('Wanneer wil de bewoner het gesprek?').selectOption('avond')
+    await agreed.getByLabel('Er gaat een tolk mee').press('Space')
+    await press(agreed.getByRole('button', { name: 'Bewaar de afspraak' }))
+    // That home now is on the list of the evening; among all addresses it stands with what was chosen.
+    await agreed.waitFor({ state: 'detached' })
+    await main(page).getByLabel('Dag').selectOption({ label: 'alle adressen van de straat' })
+    await table.getByRole('cell', { name: /^in de avond, met tolk/ }).waitFor()
     await press(table.getByRole('button', { name: /^Vandaag persoonlijk geïnformeerd/ }).first())
     await table.getByRole('cell', { name: /^\d+ \w+ 20\d\d/ }).waitFor()
     expect(await faultsByAxe(page, 'structure')).toEqual([])

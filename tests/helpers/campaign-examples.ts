@@ -67,7 +67,7 @@ export async function campaignWithRound(app: TestInstallation) {
     wie: { soort: 'rol', rol },
   }))
   const set = await app.ask(`/api/v1/campagnes/${campagne}/bezoekers`, {
-    ...jsonPost({ bezoekers }),
+    ...jsonPost({ bezoekers, reden }),
     method: 'PUT',
     cookie,
   })
@@ -91,6 +91,9 @@ export const visitOf = (ronde: string, woning: string) => ({
   wensen: ['warmer', 'minder-tocht'],
   hulp: { organisatie: 'mdf', toestemmingOp: '2026-09-14', overgedragen: false },
 })
+
+/** When and how people want to be visited. */
+export const AGREED = { tijd: 'avond', taal: 'pools', tolk: true } as const
 
 /** Each time another number. */
 let speed = 0
@@ -142,7 +145,7 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
   zetBezoekers: async (app) => {
     const { campagne, straat } = await newCampaign(app)
     const bezoekers = [{ straat, wie: { soort: 'rol', rol: 'partner' } }]
-    return { rol: 'programmabureau', params: { campagne }, body: { bezoekers } }
+    return { rol: 'programmabureau', params: { campagne }, body: { bezoekers, reden } }
   },
   planBezoekronde: async (app) => {
     const { campagne, straat } = await newCampaign(app)
@@ -156,6 +159,10 @@ export const CAMPAIGN_EXAMPLES: Record<string, MakeExample> = {
     const { campagne, ronde, woningen } = await campaignWithRound(app)
     const { woning, ...body } = visitOf(ronde, woningen[0] ?? '')
     return { rol: 'centrada', params: { campagne, woning }, body }
+  },
+  schrijfBezoekafspraak: async (app) => {
+    const { campagne, woningen } = await campaignWithRound(app)
+    return { rol: 'centrada', params: { campagne, woning: woningen[0] ?? '' }, body: AGREED }
   },
   // One search at a time: who asks while it runs is told of that one.
   maakRenovatieplan: () => ({ rol: 'programmabureau', body: PLAN_ASKED, own: true }),

@@ -34,6 +34,7 @@ async function campaignThings(app: TestInstallation): Promise<Record<string, str
   const root = '/campagnes/{campagne}'
   return {
     [root]: `/campagnes/${campagne}`,
+    [`${root}/bezoekaccounts`]: `/campagnes/${campagne}/bezoekaccounts`,
     [`${root}/adreslijst`]: `/campagnes/${campagne}/adreslijst?${query}`,
     [`${root}/deurlijst`]: `/campagnes/${campagne}/deurlijst?${query}`,
     [`${root}/adreslijst/bestand`]: `/campagnes/${campagne}/adreslijst/bestand?${query}&soort=brief&vorm=csv`,

@@ -13,6 +13,7 @@ import {
 import { leesVierblad } from '../../server/contract/wijkaanpakken.ts'
 import { session } from '../helpers/example-parts.ts'
 import { addTo, type Planadres } from '../helpers/plan-examples.ts'
+import { presentTag } from '../helpers/present-tag.ts'
 import { PROGRESS } from '../helpers/progress-examples.ts'
 import { signalBody } from '../helpers/signal-body.ts'
 import { jsonPost, openTestInstallation, type TestInstallation } from '../helpers/test-installation.ts'
@@ -168,7 +169,15 @@ describe('answers to what residents and professionals raised', () => {
       400,
       ['thema'],
     ])
+    const seen = presentTag(app.installation.app.db, 'terugkoppeling')
     await made('/terugkoppeling', given)
+    // Somebody else answers what they saw unanswered: theirs is not put over this one without a word.
+    const late = await app.ask('/api/v1/terugkoppeling', {
+      ...jsonPost({ ...given, toelichting: 'wij weten het niet' }),
+      cookie: await as('programmabureau'),
+      ifMatch: seen,
+    })
+    expect(late.status).toBe(412)
     await made('/terugkoppeling', { ...given, antwoord: 'komt-in-het-plan', toelichting: 'er is toch geld' })
     const found = (await themes('partner')).find(
       ({ thema, wijk }) => thema === 'contact' && wijk === 'waterwijk',

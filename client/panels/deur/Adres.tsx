@@ -1,15 +1,16 @@
 import { type FormEvent, useRef, useState } from 'react'
-import type { Bezoekwaarden } from '../../../geodata/schema/campagne.ts'
+import type { Bezoekafspraak, Bezoekwaarden } from '../../../geodata/schema/campagne.ts'
 import type { Deuradres } from '../../../server/contract/campagnebezoeken.ts'
 import { datum as dagInWoorden } from '../../../server/contract/text/getal.ts'
 import { uitkomstInLijst } from '../../../server/contract/text/nl/adreslijst.ts'
 import { deurTekst as tekst } from '../../../server/contract/text/nl/aan-de-deur.ts'
-import { bezoekTekst } from '../../../server/contract/text/nl/campagnes.ts'
+import { afspraakInWoorden, bezoekTekst } from '../../../server/contract/text/nl/campagnes.ts'
 import { statusTekst } from '../../../server/contract/text/nl/woningen.ts'
 import { focusFirstFault } from '../../app/form-faults.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Bezoekinvoer, LEGE_INVOER, waardenVan } from '../campagne/bezoekinvoer.ts'
 import { Bezoekvelden } from '../campagne/Bezoekvelden.tsx'
+import { Afspraak } from './Afspraak.tsx'
 import type { Adresstand } from './adresstand.ts'
 import type { Meegenomen } from './deurvak.ts'
 
@@ -17,6 +18,7 @@ interface Props {
   stand: Adresstand
   meegenomen: Meegenomen
   onSchrijf: (rij: Deuradres, bezoek: Bezoekwaarden) => Promise<void>
+  onSpreekAf: (rij: Deuradres, afspraak: Bezoekafspraak) => Promise<void>
 }
 
 /** What was written down today goes on; an earlier visit is over, and another begins with nothing. */
@@ -27,8 +29,8 @@ function beginVan({ velden, gedaan }: Adresstand): Bezoekinvoer {
 }
 
 /** One address: how far it is, and the form for this visit. */
-export function Adres({ stand, meegenomen: { dag, lijst }, onSchrijf }: Props) {
-  const { rij, velden, wacht, gedaan } = stand
+export function Adres({ stand, meegenomen: { dag, lijst }, onSchrijf, onSpreekAf }: Props) {
+  const { rij, velden, wacht, gedaan, afspraak } = stand
   const [invoer, setInvoer] = useState(() => beginVan(stand))
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -45,6 +47,7 @@ export function Adres({ stand, meegenomen: { dag, lijst }, onSchrijf }: Props) {
         <Feit naam={tekst.status}>
           {rij.status === null ? tekst.statusOnbekend : statusTekst[rij.status]}
         </Feit>
+        {afspraak === null ? null : <Feit naam={bezoekTekst.afspraak}>{afspraakInWoorden(afspraak)}</Feit>}
         {rij.nietGetroffen === 0 ? null : (
           <Feit naam={tekst.nietGetroffen}>{tekst.keer(rij.nietGetroffen)}</Feit>
         )}
@@ -77,6 +80,7 @@ export function Adres({ stand, meegenomen: { dag, lijst }, onSchrijf }: Props) {
         </Button>
         <output className="subtle">{wacht ? tekst.hierWacht : gedaan ? tekst.hierBewaard : ''}</output>
       </form>
+      <Afspraak stand={stand} onSpreekAf={onSpreekAf} />
     </>
   )
 }

@@ -65,6 +65,7 @@ export function Deur({ post, bewaar }: Props) {
             bezoeken={bezoeken}
             keuzes={choices}
             onSchrijf={post.schrijf}
+            onSpreekAf={post.spreekAf}
           />
           <Button onClick={() => void post.legWeg()}>{tekst.legWeg}</Button>
           <p className="subtle">{tekst.opDitToestel}</p>

@@ -1,8 +1,9 @@
 import { deurTekst as tekst, bezoekInWoorden } from '../../../server/contract/text/nl/aan-de-deur.ts'
+import { afspraakInWoorden, bezoekTekst } from '../../../server/contract/text/nl/campagnes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { type Deurentry, ingevuld } from './deurvak.ts'
+import { type Afspraakvelden, afgesproken, type Deurentry, type Deurvelden, ingevuld } from './deurvak.ts'
 
 interface Props {
   entry: Deurentry
@@ -10,24 +11,46 @@ interface Props {
   onKies: (entry: Deurentry, houdMijn: boolean) => Promise<void>
 }
 
-/** Two wrote down how one visit went: both stand here, and the person chooses. */
-export function Keuze({ entry, partners, onKies }: Props) {
-  const mine = ingevuld(entry)
-  if (mine === null) return null
-  const nameOf = (id: string) => partners.find((one) => one.id === id)?.naam ?? id
+/** Both sides in words, by the name of the field; null: it is none of a door. */
+function zijdenVan(entry: Deurentry, nameOf: (id: string) => string) {
   const theirs = entry.botsing?.nieuwste?.velden ?? null
-  const [own, other] = [
-    bezoekInWoorden(mine, nameOf),
-    theirs === null ? null : bezoekInWoorden(theirs, nameOf),
-  ]
-  const rows = Object.entries(tekst.velden).map(([veld, naam]) => {
-    const key = veld as keyof typeof tekst.velden // its own keys
-    return { naam, mijn: own[key], ander: other?.[key] ?? tekst.leeg }
-  })
+  const [bezoek, afspraak] = [ingevuld(entry), afgesproken(entry)]
+  if (bezoek !== null) {
+    const [mijn, ander] = [bezoek, theirs as Deurvelden | null] // what stands there is of the same kind
+    const words = (one: Deurvelden) => new Map(Object.entries(bezoekInWoorden(one, nameOf)))
+    return {
+      adres: mijn.adres,
+      uitleg: tekst.botstUitleg,
+      namen: Object.entries(tekst.velden),
+      mijn: words(mijn),
+      ander: ander === null ? null : words(ander),
+    }
+  }
+  if (afspraak === null) return null
+  const [mijn, ander] = [afspraak, theirs as Afspraakvelden | null] // as above
+  const words = (one: Afspraakvelden) => new Map([['afspraak', afspraakInWoorden(one)]])
+  return {
+    adres: mijn.adres,
+    uitleg: tekst.afspraakBotst,
+    namen: [['afspraak', bezoekTekst.afspraak] as const],
+    mijn: words(mijn),
+    ander: ander === null ? null : words(ander),
+  }
+}
+
+/** Two wrote down the same: both stand here, and the person chooses. */
+export function Keuze({ entry, partners, onKies }: Props) {
+  const found = zijdenVan(entry, (id) => partners.find((one) => one.id === id)?.naam ?? id)
+  if (found === null) return null
+  const rows = found.namen.map(([veld, naam]) => ({
+    naam,
+    mijn: found.mijn.get(veld),
+    ander: found.ander?.get(veld) ?? tekst.leeg,
+  }))
   return (
-    <section className="deur__keuze" aria-label={tekst.botstTitel(mine.adres)}>
-      <h2>{tekst.botstTitel(mine.adres)}</h2>
-      <p>{tekst.botstUitleg}</p>
+    <section className="deur__keuze" aria-label={tekst.botstTitel(found.adres)}>
+      <h2>{tekst.botstTitel(found.adres)}</h2>
+      <p>{found.uitleg}</p>
       <ScrollTable caption={tekst.botstTabel} captionHidden>
         <thead>
           <tr>
@@ -59,7 +82,10 @@ export function Keuze({ entry, partners, onKies }: Props) {
 /** A visit that the server refused, why, and the way to let it go. */
 export function Geweigerd({ entry, onWeg }: { entry: Deurentry; onWeg: (id: string) => Promise<void> }) {
   return (
-    <Notice tone="negative" title={tekst.geweigerdTitel(ingevuld(entry)?.adres ?? '')}>
+    <Notice
+      tone="negative"
+      title={tekst.geweigerdTitel((ingevuld(entry) ?? afgesproken(entry))?.adres ?? '')}
+    >
       <p>{entry.melding}</p>
       <Button onClick={() => void onWeg(entry.id)}>{tekst.gooiWeg}</Button>
     </Notice>

@@ -15,13 +15,14 @@ interface Props {
   /** How often somebody chose between two visits. */
   keuzes: number
   onSchrijf: Deurpost['schrijf']
+  onSpreekAf: Deurpost['spreekAf']
 }
 
 const standVan = ({ velden, gedaan }: Adresstand) =>
   velden === null || !gedaan ? tekst.nogNiet : uitkomstInLijst[velden.uitkomst]
 
 /** A walk along a street: one address at a time, with the way to the next. */
-export function Lopen({ meegenomen, bezoeken, keuzes, onSchrijf }: Props) {
+export function Lopen({ meegenomen, bezoeken, keuzes, onSchrijf, onSpreekAf }: Props) {
   const { lijst, dag } = meegenomen
   const standen = useMemo(() => adresstanden(lijst.adressen, bezoeken, dag), [lijst.adressen, bezoeken, dag])
   // Where somebody comes back, they go on at the first door where nobody has been.
@@ -54,6 +55,7 @@ export function Lopen({ meegenomen, bezoeken, keuzes, onSchrijf }: Props) {
         stand={here}
         meegenomen={meegenomen}
         onSchrijf={onSchrijf}
+        onSpreekAf={onSpreekAf}
       />
       <div className="deur__stappen">
         <Button icon={<ChevronLeft size={20} aria-hidden />} disabled={at === 0} onClick={() => go(at - 1)}>

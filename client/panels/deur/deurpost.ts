@@ -1,4 +1,4 @@
-import type { Bezoekwaarden } from '../../../geodata/schema/campagne.ts'
+import type { Bezoekafspraak, Bezoekwaarden } from '../../../geodata/schema/campagne.ts'
 import type { Deuradres } from '../../../server/contract/campagnebezoeken.ts'
 import { type Deurvraag, haalDeurlijst } from '../../api/deur.ts'
 import { onVerbinding } from '../../api/verbinding.ts'
@@ -8,8 +8,16 @@ import { Again } from '../../api/outbox/again.ts'
 import { Outbox } from '../../api/outbox/outbox.ts'
 import { bewaarLijst, bezoekStore, leesLijst, ruimLijstenOp } from './bewaren.ts'
 import { vergeetDeurpagina } from './deurpagina.ts'
-import type { Deurentry, Deurvak, Deurvelden, Meegenomen } from './deurvak.ts'
-import { stuurBezoek } from './stuur-bezoek.ts'
+import {
+  type Afspraakvelden,
+  afspraakVan,
+  type Deurentry,
+  type Deurvak,
+  type Deurvelden,
+  type Meegenomen,
+} from './deurvak.ts'
+import { stuurAfspraak } from './stuur-afspraak.ts'
+import { type Gehoord, stuurBezoek } from './stuur-bezoek.ts'
 
 /** Time between two looks whether the day is over, in milliseconds. */
 const DAY_LOOK_MILLISECONDS = 30_000
@@ -44,7 +52,10 @@ export class Deurpost {
         this.#zet({ bezoeken: this.#box.entries })
         if (this.#box.entries.some(({ staat }) => staat === 'wacht')) this.#again.plan()
       },
-      send: (entry) => stuurBezoek(entry, (woning, stand, merk) => this.#hoor(woning, stand, merk)),
+      send: (entry) =>
+        entry.daad.wat === 'wijzig' && entry.daad.soort === 'afspraak'
+          ? stuurAfspraak(entry, this.#hoor)
+          : stuurBezoek(entry, this.#hoor),
     })
     this.#again = new Again(() => this.#box.run())
     onVerbinding((away) => {
@@ -89,6 +100,20 @@ export class Deurpost {
     })
   }
 
+  /** Writes down when and how people want the talk: first on this device, then at the server. */
+  readonly spreekAf = async ({ woning, adres }: Deuradres, afspraak: Bezoekafspraak): Promise<void> => {
+    const { lijst } = this.#stand
+    if (lijst === null) return
+    const velden: Afspraakvelden = { ...afspraak, adres }
+    const object = afspraakVan(woning)
+    await this.#box.add({
+      cyclus: lijst.campagne,
+      aanpak: lijst.straat,
+      gezien: this.#merkVan(object),
+      daad: { wat: 'wijzig', object, soort: 'afspraak', velden: { ...velden } },
+    })
+  }
+
   /** Where two wrote something down: what this person wrote goes over what stands there, or goes away. */
   readonly kies = async ({ id, daad, botsing }: Deurentry, houdMijn: boolean): Promise<void> => {
     if (daad.wat !== 'wijzig') return
@@ -124,16 +149,16 @@ export class Deurpost {
     this.#zet({ dagVoorbij: true })
   }
 
-  #merkVan(woning: string): string | null {
+  #merkVan(object: string): string | null {
     const { lijst } = this.#stand
-    return lijst?.merken[woning] ?? lijst?.etag ?? null
+    return lijst?.merken[object] ?? lijst?.etag ?? null
   }
 
-  #hoor(woning: string, stand: Partial<Deuradres>, merk: string | null): void {
+  readonly #hoor: Gehoord = (woning, stand, merk, object = woning) => {
     const taken = this.#stand.lijst
     if (taken === null) return
     const adressen = taken.lijst.adressen.map((row) => (row.woning === woning ? { ...row, ...stand } : row))
-    const merken = merk === null ? taken.merken : { ...taken.merken, [woning]: merk }
+    const merken = merk === null ? taken.merken : { ...taken.merken, [object]: merk }
     void this.#bewaar({ ...taken, lijst: { ...taken.lijst, adressen }, merken })
   }
 

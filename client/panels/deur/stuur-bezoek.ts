@@ -4,10 +4,22 @@ import { haalDeurlijst } from '../../api/deur.ts'
 import { problemFrom } from '../../api/problem.ts'
 import { askOnce, tagIn } from '../../api/outbox/ask-once.ts'
 import type { Outcome } from '../../api/outbox/outbox.ts'
-import { type Deurentry, type Deurvak, type Deurvelden, ingevuld } from './deurvak.ts'
+import {
+  type Afspraakvelden,
+  type Deurentry,
+  type Deurvak,
+  type Deurvelden,
+  ingevuld,
+  woningVan,
+} from './deurvak.ts'
 
-/** What the page hears: how a home stands at the server, and with which tag. */
-export type Gehoord = (woning: string, stand: Partial<Deuradres>, merk: string | null) => void
+/** What the page hears: how a home stands at the server, and which tag an object of the outbox has there; left out: the home itself. */
+export type Gehoord = (
+  woning: string,
+  stand: Partial<Deuradres>,
+  merk: string | null,
+  object?: string,
+) => void
 
 /** A visit of a list as a change would leave it; null: nobody wrote anything down. */
 export function veldenVan({ bezoek, ronde, adres }: Deuradres): Deurvelden | null {
@@ -36,23 +48,40 @@ export async function stuurBezoek(entry: Deurentry, hear: Gehoord): Promise<Outc
     hear(woning, { ronde, bezoek }, etag)
     return { soort: 'gedaan', etag, objecten: [], samengevoegd: [] }
   }
+  return nietBewaard(entry, answer, (row, merk) => {
+    hear(woning, row, merk)
+    return { mijn: ingevuld(entry), ander: veldenVan(row) }
+  })
+}
+
+type Velden = Deurvelden | Afspraakvelden | null
+
+/**
+ * What becomes of what the server did not take. Where somebody else wrote something down, what stands there now is asked, for the person
+ * to choose.
+ *
+ * @param look sees how the home now stands, and gives both sides
+ */
+export async function nietBewaard(
+  { daad, cyclus, aanpak }: Deurentry,
+  answer: Response,
+  look: (row: Deuradres, merk: string | null) => { mijn: Velden; ander: Velden },
+): Promise<Outcome<Deurvak>> {
   const problem = problemFrom(answer.status, await answer.json().catch(() => null))
   // For what somebody looks has to be said again: then it goes.
   if (problem.code === 'doel-nodig') return { soort: 'geen-antwoord' }
-  if (answer.status === 412) return clashOf(entry, woning, hear)
-  const faults = problem.fouten.map(({ melding }) => melding)
-  return { soort: 'geweigerd', melding: faults.length === 0 ? problem.titel : faults.join(' ') }
-}
-
-/** Somebody else wrote something down: what stands there now is asked, for the person to choose. */
-async function clashOf(entry: Deurentry, woning: string, hear: Gehoord): Promise<Outcome<Deurvak>> {
-  const vraag = { campagne: entry.cyclus, straat: entry.aanpak, datum: null }
-  const now = await haalDeurlijst(vraag).catch(() => null)
+  if (answer.status !== 412) {
+    const faults = problem.fouten.map(({ melding }) => melding)
+    return { soort: 'geweigerd', melding: faults.length === 0 ? problem.titel : faults.join(' ') }
+  }
+  const now = await haalDeurlijst({ campagne: cyclus, straat: aanpak, datum: null }).catch(() => null)
+  const woning = daad.wat === 'wijzig' ? woningVan(daad.object) : ''
   const row = now?.lijst.adressen.find((one) => one.woning === woning)
   if (now === null || row === undefined) return { soort: 'geen-antwoord' }
-  hear(woning, row, now.etag)
-  const [mine, theirs] = [ingevuld(entry), veldenVan(row)]
-  const nieuwste = theirs === null ? null : { velden: theirs }
-  const velden = mine === null || theirs === null ? [] : verschillen(mine, theirs)
-  return { soort: 'botst', botsing: { nieuwste, velden, merk: now.etag } }
+  const { mijn, ander } = look(row, now.etag)
+  const velden = mijn === null || ander === null ? [] : verschillen(mijn, ander)
+  return {
+    soort: 'botst',
+    botsing: { nieuwste: ander === null ? null : { velden: ander }, velden, merk: now.etag },
+  }
 }

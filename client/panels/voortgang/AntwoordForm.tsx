@@ -8,7 +8,7 @@ import {
   voortgangTekst,
 } from '../../../server/contract/text/nl/voortgang.ts'
 import { asProblem } from '../../api/problem.ts'
-import { useGeefAntwoord } from '../../api/voortgang.ts'
+import { antwoordenGezien, useGeefAntwoord } from '../../api/voortgang.ts'
 import { type FieldFaults, faultsByField, focusFirstFault } from '../../app/form-faults.ts'
 import { Problem } from '../../app/Problem.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -27,6 +27,8 @@ export function AntwoordForm({ thema: { van, thema, wijk }, onDone }: Props) {
   const [antwoord, setAntwoord] = useState<Antwoordsoort | null>(null)
   const [toelichting, setToelichting] = useState('')
   const [faults, setFaults] = useState<FieldFaults>({})
+  // What stood there when they began; once it is said that somebody else answered, what stands there now.
+  const [gezien, setGezien] = useState(antwoordenGezien)
   const form = useRef<HTMLFormElement>(null)
   const send = useGeefAntwoord()
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), [])
@@ -43,10 +45,14 @@ export function AntwoordForm({ thema: { van, thema, wijk }, onDone }: Props) {
     })
     if (antwoord === null || words === '') return
     send.mutate(
-      { van, thema, wijk, antwoord, toelichting: words },
+      { van, thema, wijk, antwoord, toelichting: words, gezien },
       {
         onSuccess: () => onDone(true),
-        onError: (error) => showFaults(faultsByField(asProblem(error).fouten)),
+        onError: (error) => {
+          const problem = asProblem(error)
+          if (problem.code === 'intussen-veranderd') setGezien(null)
+          showFaults(faultsByField(problem.fouten))
+        },
       },
     )
   }

@@ -18,6 +18,7 @@ import { openbaar } from './017-openbaar.ts'
 import { planslot } from './018-planslot.ts'
 import { bezoekbewaring } from './019-bezoekbewaring.ts'
 import { planherkomst } from './020-planherkomst.ts'
+import { bezoekafspraak } from './021-bezoekafspraak.ts'
 
 /** All migrations, oldest first; place 1 is number 1. Add at the end, never change or remove one. */
 export const MIGRATIONS: readonly string[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly string[] = [
   planslot,
   bezoekbewaring,
   planherkomst,
+  bezoekafspraak,
 ]

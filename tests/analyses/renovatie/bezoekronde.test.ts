@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { divideVisits, faultsOfRound, MOST_VISITS_A_DAY } from '../../../analyses/renovatie/bezoekronde.ts'
+import {
+  daysByWish,
+  divideVisits,
+  faultsOfRound,
+  MOST_VISITS_A_DAY,
+} from '../../../analyses/renovatie/bezoekronde.ts'
 import { countVisits, visitsOnDay } from '../../../analyses/renovatie/bezoektelling.ts'
-import type { Gesprek } from '../../../geodata/schema/campagne.ts'
+import { type Gesprek, tijdwens } from '../../../geodata/schema/campagne.ts'
 import { momentenVoorstel } from '../../../client/panels/campagne/ronde-voorstel.ts'
 import { runs } from '../../helpers/property-runs.ts'
 
@@ -48,6 +53,44 @@ describe('a round of talks', () => {
     )
     const tooMany = Array.from({ length: 37 }, (_, at) => id(at))
     expect(() => divideVisits(tooMany, MOMENTS, 1)).toThrow(RangeError)
+  })
+
+  it('brings who chose a part of the week there, loses no home, and never gives a pair more than twelve', () => {
+    const wish = fc.record({
+      home: fc.integer({ min: 0, max: 35 }),
+      tijd: fc.constantFrom(...tijdwens.options),
+      op: fc.constantFrom('2026-09-10', '2026-09-14', '2026-09-17'),
+    })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 36 }), fc.array(wish, { maxLength: 40 }), (count, said) => {
+        const homes = Array.from({ length: count }, (_, at) => id(at))
+        const days = divideVisits(homes, MOMENTS, 1)
+        const wishes = new Map(said.map(({ home, tijd, op }) => [id(home), { tijd, op }]))
+        const moved = daysByWish(days, wishes)
+        expect(moved.flatMap(({ woningen }) => woningen).toSorted()).toEqual(homes)
+        const dayOf = (of: typeof days, home: string) => of.find(({ woningen }) => woningen.includes(home))
+        for (const { woningen } of moved) expect(woningen.length).toBeLessThanOrEqual(MOST_VISITS_A_DAY)
+        for (const home of homes) {
+          const [before, after] = [dayOf(days, home)?.datum, dayOf(moved, home)?.datum]
+          const own = wishes.get(home)
+          if (before === after) continue
+          expect(own).toBeDefined()
+          expect([before, after].every((day) => day !== undefined && day > (own?.op ?? ''))).toBe(true)
+        }
+      }),
+      runs(200),
+    )
+    const [first = '', second = ''] = HOMES
+    const days = divideVisits(HOMES, MOMENTS, 1)
+    const wishes = new Map([
+      [first, { tijd: 'avond' as const, op: '2026-09-10' }],
+      // Said on the very day: that list is out already.
+      [second, { tijd: 'avond' as const, op: '2026-09-14' }],
+    ])
+    const [monday, evening, saturday] = daysByWish(days, wishes)
+    expect(evening?.woningen).toEqual([...HOMES.slice(10, 20), first])
+    expect(monday?.woningen).toEqual(HOMES.slice(1, 10))
+    expect(saturday?.woningen).toEqual(HOMES.slice(20))
   })
 
   it('begins with days that keep the rules, whatever the day of the letter', () => {
@@ -108,5 +151,20 @@ describe('visits of a round', () => {
     const done = [...visits, visit(id(12), { datum: '2026-09-15', uitkomst: 'afgezien' })]
     expect(visitsOnDay(round, done, '2026-09-16').has(id(12))).toBe(false)
     expect(visitsOnDay(round, visits, '2026-09-17').size).toBe(0)
+  })
+
+  it('wait for the part of the week that people chose, where it still comes', () => {
+    const [first = '', second = ''] = HOMES
+    const visits = [first, second].map((home) => visit(home, { uitkomst: 'niet-getroffen' }))
+    const on = (datum: string, tijd: 'zaterdag' | 'ochtend') => {
+      const found = visitsOnDay(round, visits, datum, new Map([[first, { tijd, op: '2026-09-14' }]]))
+      return [found.has(first), found.has(second)]
+    }
+    expect([on('2026-09-16', 'zaterdag'), on('2026-09-19', 'zaterdag')]).toEqual([
+      [false, true],
+      [true, true],
+    ])
+    // No morning comes in this round: then the next day is as good as any.
+    expect(on('2026-09-16', 'ochtend')).toEqual([true, true])
   })
 })

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LEGE_INVOER, waardenVan } from '../../../client/panels/campagne/bezoekinvoer.ts'
 import { adresstanden } from '../../../client/panels/deur/adresstand.ts'
-import type { Deurentry, Deurvak } from '../../../client/panels/deur/deurvak.ts'
+import { afspraakVan, type Deurentry, type Deurvak } from '../../../client/panels/deur/deurvak.ts'
+import { stuurAfspraak } from '../../../client/panels/deur/stuur-afspraak.ts'
 import { stuurBezoek } from '../../../client/panels/deur/stuur-bezoek.ts'
 import { Outbox, type OutboxStore } from '../../../client/api/outbox/outbox.ts'
 import type { Deuradres } from '../../../server/contract/campagnebezoeken.ts'
@@ -27,6 +28,7 @@ const rij: Deuradres = {
   geinformeerdOp: null,
   ronde: RONDE,
   bezoek: null,
+  afspraak: null,
 }
 
 const entry: Deurentry = {
@@ -131,6 +133,49 @@ describe('a visit on its way from the door', () => {
   })
 })
 
+describe('what is agreed at a door', () => {
+  const agreed = { tijd: 'avond' as const, taal: 'pools' as const, tolk: true }
+  const afspraak: Deurentry = {
+    ...entry,
+    daad: {
+      wat: 'wijzig',
+      object: afspraakVan(WONING),
+      soort: 'afspraak',
+      velden: { ...agreed, adres: rij.adres },
+    },
+  }
+
+  it('goes beside the visit of the same home, and is heard with a tag of its own', async () => {
+    const asked = answering(json(agreed, 200, { etag: '"2.mark-print"' }))
+    const heard: unknown[] = []
+    const outcome = await stuurAfspraak(afspraak, (...what) => void heard.push(what))
+    expect(outcome).toMatchObject({ soort: 'gedaan', etag: '"2.mark-print"' })
+    expect(heard).toEqual([[WONING, { afspraak: agreed }, '"2.mark-print"', afspraakVan(WONING)]])
+    expect(asked[0]?.address).toMatch(new RegExp(`/campagnes/${CAMPAGNE}/afspraken/${WONING}$`))
+    expect(JSON.parse(String(asked[0]?.init?.body))).toEqual(agreed)
+    expect(adresstanden([rij], [entry, afspraak], DAG)).toMatchObject([
+      { velden: { wensen: ['keuken'] }, wacht: true, afspraak: agreed, afspraakWacht: true },
+    ])
+  })
+
+  it('shows what somebody else agreed, and waits for a choice', async () => {
+    const list = { straat: 'Proefdreef', partners: [], vandaag: DAG, voorbeelddata: true }
+    const other = { ...agreed, tijd: 'zaterdag' }
+    answering(
+      json(problemOf('intussen-veranderd'), 412),
+      json({ ...list, adressen: [{ ...rij, afspraak: other }] }, 200, { etag: '"9.mark-print"' }),
+    )
+    expect(await stuurAfspraak(afspraak, () => {})).toEqual({
+      soort: 'botst',
+      botsing: {
+        nieuwste: { velden: { ...other, adres: rij.adres } },
+        velden: ['tijd'],
+        merk: '"9.mark-print"',
+      },
+    })
+  })
+})
+
 describe('an address on the phone', () => {
   it('shows what waits before what the server has, and is done on the day of the list only', () => {
     const yesterday = { ...bezoek, datum: '2026-09-13', uitkomst: 'niet-getroffen' as const }
@@ -142,6 +187,12 @@ describe('an address on the phone', () => {
     ])
     const refused = { ...entry, staat: 'geweigerd' as const }
     expect(adresstanden([rij], [refused], DAG)).toMatchObject([{ velden: null, wacht: false, gedaan: false }])
+  })
+
+  it('of a list that was taken along before an update of the app is shown all the same', () => {
+    const { afspraak: _, ...before } = rij
+    const old = before as Deuradres // as it lies in the browser
+    expect(adresstanden([old], [], DAG)).toMatchObject([{ afspraak: null, afspraakWacht: false }])
   })
 
   it('writes nothing down of who was not spoken to, and nothing before it is known how it went', () => {

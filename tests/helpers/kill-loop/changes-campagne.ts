@@ -4,6 +4,7 @@ import {
   type leesAdreslijst,
   legBezoekVast,
   legGeinformeerdVast,
+  schrijfBezoekafspraak,
   schrijfDeurbezoek,
 } from '../../../server/contract/campagnebezoeken.ts'
 import {
@@ -18,7 +19,7 @@ import {
 } from '../../../server/contract/campagnes.ts'
 import { maakRenovatieplan, wijzigUitgangspunten } from '../../../server/contract/renovatieplannen.ts'
 import type { Taak } from '../../../server/contract/taken.ts'
-import { areaOf, CAMPAIGN, PLAN_ASKED, roundOf, visitOf } from '../campaign-examples.ts'
+import { AGREED, areaOf, CAMPAIGN, PLAN_ASKED, roundOf, visitOf } from '../campaign-examples.ts'
 import type { Change } from './changes-cyclus.ts'
 import { doubt, type Life, promise, readAs, take, wordOf, type World } from './world.ts'
 
@@ -94,7 +95,7 @@ const visitors = withCampaign(async ({ world, change }, campagne, straat) => {
   const key = `campagne/${campagne}/bezoekers`
   doubt(world, key)
   const rol = world.random.of(['partner', 'programmabureau', 'programmamanager'] as const)
-  const json = { bezoekers: [{ straat, wie: { soort: 'rol', rol } }] }
+  const json = { bezoekers: [{ straat, wie: { soort: 'rol', rol } }], reden: 'zij gaan langs' }
   if ((await change(zetBezoekers, { als, params: { campagne }, json })) === null) return
   promise(world, {
     operationId: 'zetBezoekers',
@@ -177,6 +178,18 @@ const atDoor = atHome(async ({ change }, world, [campagne, straat, ronde, woning
   })
 })
 
+const agree = atHome(async ({ change }, world, [campagne, straat, , woning]) => {
+  if ((await change(schrijfBezoekafspraak, { als, params: { campagne, woning }, json: AGREED })) === null)
+    return
+  promise(world, {
+    operationId: 'schrijfBezoekafspraak',
+    key: `campagne/${campagne}/afspraak/${woning}`,
+    audit: { handeling: 'bezoek-vastleggen', object: `campagne/${campagne}/afspraak/${woning}` },
+    holds: async (client, { examplesGo }) =>
+      examplesGo || (await rowOf(client, campagne, straat, woning))?.afspraak?.tijd === AGREED.tijd,
+  })
+})
+
 const told = atHome(async ({ change }, world, [campagne, straat, , woning]) => {
   const json = { woningen: [woning], datum: '2026-09-14' }
   if ((await change(legGeinformeerdVast, { als, params: { campagne }, json })) === null) return
@@ -226,5 +239,6 @@ export const CAMPAIGN_CHANGES = {
   planBezoekronde: round,
   legBezoekVast: visit,
   schrijfDeurbezoek: atDoor,
+  schrijfBezoekafspraak: agree,
   legGeinformeerdVast: told,
 } as const

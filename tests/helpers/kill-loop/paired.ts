@@ -116,6 +116,11 @@ export const PAIRED: readonly { what: string; rows: string; audited: string }[] 
     audited: `SELECT object FROM audit WHERE handeling = 'bezoek-vastleggen' AND object LIKE '%/bezoek/%'`,
   },
   {
+    what: 'how people want to be visited',
+    rows: `SELECT 'campagne/' || campagne || '/afspraak/' || woning FROM bezoekafspraak`,
+    audited: `SELECT object FROM audit WHERE handeling = 'bezoek-vastleggen' AND object LIKE '%/afspraak/%'`,
+  },
+  {
     what: 'homes that were told in person',
     rows: `SELECT DISTINCT 'campagne/' || campagne || '/geinformeerd' FROM persoonlijk_geinformeerd`,
     audited: `SELECT DISTINCT object FROM audit WHERE handeling = 'bezoek-vastleggen' AND object LIKE '%/geinformeerd'`,

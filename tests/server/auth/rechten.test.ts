@@ -75,6 +75,7 @@ uitgave-publiceren         -     -     alle  -     -     -     -     -     -    
 uitgave-intrekken          -     alle  alle  -     -     -     -     -     -     -
 campagne-lezen             -     -     wijk  wijk  -     wijk  -     -     -     -
 campagne-schrijven         -     -     wijk  -     -     wijk  -     -     -     -
+bezoekers-kiezen           -     -     wijk  -     -     wijk  -     -     -     -
 adreslijst-lezen           -     -     eigen eigen -     wijk  eigen -     -     -
 bezoek-vastleggen          -     -     eigen eigen -     wijk  eigen -     -     -
 renovatieplan-lezen        -     -     alle  alle  -     alle  -     -     -     -

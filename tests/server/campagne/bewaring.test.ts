@@ -6,7 +6,14 @@ import { checkLog } from '../../../server/store/log-check.ts'
 import { logOf } from '../../../server/store/log-writer.ts'
 import { nextEnd } from '../../../server/store/retention.ts'
 import { type CampaignApp, openCampaignApp } from '../../helpers/campaign-app.ts'
-import { areaOf, CAMPAIGN, campaignWithRound, roundOf, visitOf } from '../../helpers/campaign-examples.ts'
+import {
+  AGREED,
+  areaOf,
+  CAMPAIGN,
+  campaignWithRound,
+  roundOf,
+  visitOf,
+} from '../../helpers/campaign-examples.ts'
 import { TEST_MOMENT } from '../../helpers/test-installation.ts'
 
 let now = TEST_MOMENT
@@ -70,17 +77,20 @@ async function visitedCampaign() {
   }
   const told = { woningen: [first, third], datum: '2026-09-14' }
   expect((await open.send(`/campagnes/${own.campagne}/geinformeerd`, told)).status).toBe(201)
-  return { ...own, first }
+  const agreed = await open.send(`/campagnes/${own.campagne}/afspraken/${third}`, AGREED, 'centrada', 'PUT')
+  expect(agreed.status).toBe(200)
+  return { ...own, first, third }
 }
 
 describe('what is known per home of a campaign', () => {
   it('goes a year after its end, and every count stays as it was', async () => {
-    const { campagne, straat, woningen, first } = await visitedCampaign()
+    const { campagne, straat, woningen, first, third } = await visitedCampaign()
     const path = `campagne/${campagne}/bezoek/${first}`
     expect(placesOf(first)).toEqual(
       expect.arrayContaining(['bezoek', 'bezoekronde', 'persoonlijk_geinformeerd', 'logboek_inhoud']),
     )
     expect(placesOf(path)).toContain('objectversie')
+    expect(placesOf(third)).toEqual(expect.arrayContaining(['bezoekafspraak', 'objectversie']))
     expect((await end(campagne, straat)).status).toBe(200)
     const before = await open.campaign(campagne)
     const listed = (await open.list()).campagnes.find((one) => one.campagne.id === campagne)
@@ -97,7 +107,8 @@ describe('what is known per home of a campaign', () => {
       bezoek: 2,
       bezoekronde: 1,
       'persoonlijk-geinformeerd': 2,
-      'logboek-bezoek': 3,
+      bezoekafspraak: 1,
+      'logboek-bezoek': 4,
     })
     for (const home of woningen) {
       expect(placesOf(home).filter((table) => !table.startsWith('woning'))).toEqual([])
@@ -143,6 +154,7 @@ describe('what is known per home of a campaign', () => {
       'bezoek',
       'bezoekronde',
       'persoonlijk_geinformeerd',
+      'bezoekafspraak',
       'campagnebezoekers',
       'campagne_geteld',
     ]
@@ -164,9 +176,8 @@ describe('a list of visitors', () => {
     const status = async () => (await open.app.ask(asked, { cookie: await open.as('partner') })).status
     expect(await status()).toBe(200)
     const bezoekers = [{ straat, wie: { soort: 'rol', rol: 'partner' } }]
-    expect(
-      (await open.send(`/campagnes/${campagne}/bezoekers`, { bezoekers }, 'centrada', 'PUT')).status,
-    ).toBe(200)
+    const body = { bezoekers, reden: 'zij gaan langs' }
+    expect((await open.send(`/campagnes/${campagne}/bezoekers`, body, 'centrada', 'PUT')).status).toBe(200)
     const lists = parts().db.prepare('SELECT count(*) FROM campagnebezoekers WHERE campagne = ?').pluck()
     expect(lists.get(campagne)).toBe(2)
     const days = dagenVan(VOORGESTELD, 'bezoekerslijst')
@@ -186,7 +197,7 @@ describe('the terms of a campaign', () => {
   it('are set for the visits, and what goes with them has no term of its own', () => {
     const terms = leesTermijnen('{"bezoek": 100}')
     if (terms === null) throw new Error('refused')
-    for (const soort of ['bezoek', 'bezoekronde', 'persoonlijk-geinformeerd'] as const) {
+    for (const soort of ['bezoek', 'bezoekronde', 'persoonlijk-geinformeerd', 'bezoekafspraak'] as const) {
       expect(dagenVan(terms, soort), soort).toBe(100)
     }
     expect(leesTermijnen('{"bezoekronde": 100}')).toBeNull()

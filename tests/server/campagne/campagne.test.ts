@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gesprek } from '../../../geodata/schema/campagne.ts'
 import { addressOf, dwellingsOf } from '../../../server/campagne/woningen.ts'
+import { blockAccount } from '../../../server/accounts/manage.ts'
+import { APP } from '../../../server/auth/actor.ts'
 import { lijstBezoekstraten } from '../../../server/contract/campagnebezoeken.ts'
+import { lijstBezoekaccounts } from '../../../server/contract/campagnes.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
+import { inviteAccount, signInWithAccount } from '../../helpers/accounts.ts'
 import {
   areaOf,
   CAMPAIGN,
@@ -13,6 +17,7 @@ import {
   visitOf,
 } from '../../helpers/campaign-examples.ts'
 import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
+import { jsonPost } from '../../helpers/test-installation.ts'
 
 let open: CampaignApp
 beforeAll(async () => {
@@ -195,6 +200,66 @@ describe('a round of talks at home', () => {
   })
 })
 
+describe('a colleague named at a street', () => {
+  const reden = 'zij gaan langs'
+  const named = (straat: string, account: string) => ({ straat, wie: { soort: 'account', account } })
+
+  it('is chosen from the accounts that can visit there, by name, and sees that street and no other', async () => {
+    const { campagne, straat } = await newCampaign(open.app)
+    const { wijken } = open.app.installation.app.current().focus.standaardIndeling
+    const place = (await open.list()).keuzes.plekken.find(({ naam }) => naam === straat)
+    const here = wijken.find(({ buurten }) => buurten.includes(place?.buurt ?? ''))?.id ?? ''
+    const elsewhere = wijken.map(({ id }) => id).filter((id) => id !== here)
+    const colleague = await signInWithAccount(open.app, 'partner', { naam: 'Welzijn Zuid', wijken: [here] })
+    const others = [
+      inviteAccount(open.app, 'wijkteam', { naam: 'Geen bezoeker' }),
+      inviteAccount(open.app, 'partner', { naam: 'Andere wijk', wijken: elsewhere }),
+    ]
+    const gone = inviteAccount(open.app, 'partner', { naam: 'Geblokkeerd' })
+    const { db, clock } = open.app.installation.app
+    blockAccount(db, APP, clock(), { id: gone.id, reden })
+    const path = `/campagnes/${campagne}/bezoekaccounts`
+    const { accounts } = await open.read(lijstBezoekaccounts.antwoord.schema.strict(), path)
+    expect(accounts).toContainEqual({ id: colleague.id, naam: 'Welzijn Zuid' })
+    const offered = accounts.map(({ id }) => id)
+    for (const { id } of [...others, gone]) {
+      expect(offered).not.toContain(id)
+      const body = { bezoekers: [named(straat, id)], reden }
+      const refused = await open.send(`/campagnes/${campagne}/bezoekers`, body, 'centrada', 'PUT')
+      expect(await faultsIn(refused)).toHaveProperty('bezoekers.0.wie')
+    }
+    const asked = `/api/v1/campagnes/${campagne}/adreslijst?${new URLSearchParams({ straat }).toString()}`
+    const doel = { ...jsonPost({ doel: 'bewoners-bezoeken' }), method: 'PUT', cookie: colleague.cookie }
+    expect((await open.app.ask('/api/v1/sessie/inzagedoel', doel)).status).toBe(200)
+    const status = async () => (await open.app.ask(asked, { cookie: colleague.cookie })).status
+    expect(await status()).toBe(404)
+    const body = { bezoekers: [named(straat, colleague.id)], reden }
+    const set = () => open.send(`/campagnes/${campagne}/bezoekers`, body, 'centrada', 'PUT')
+    expect((await set()).status).toBe(200)
+    expect(await status()).toBe(200)
+    const mine = await open.app.ask('/api/v1/bezoekstraten', { cookie: colleague.cookie })
+    const { straten } = lijstBezoekstraten.antwoord.schema.parse(await mine.json())
+    expect(straten.filter((one) => one.campagne === campagne).map((one) => one.straat)).toEqual([straat])
+    // Whose account ends stays on the list until somebody takes them off: it is in nobody's way.
+    blockAccount(db, APP, clock(), { id: colleague.id, reden })
+    expect((await set()).status).toBe(200)
+    expect(await status()).toBe(401)
+  })
+
+  it('is written down with who stood there before, who after, and why', async () => {
+    const { campagne, straat } = await newCampaign(open.app)
+    const bezoekers = [{ straat, wie: { soort: 'rol', rol: 'partner' } }]
+    const put = (body: object) => open.send(`/campagnes/${campagne}/bezoekers`, body, 'centrada', 'PUT')
+    expect(await faultsIn(await put({ bezoekers }))).toHaveProperty('reden')
+    expect(await faultsIn(await put({ bezoekers, reden: '' }))).toHaveProperty('reden')
+    expect((await put({ bezoekers, reden })).status).toBe(200)
+    const row = open.app.installation.app.db
+      .prepare('SELECT voor, na, reden FROM audit WHERE object = ?')
+      .get(`campagne/${campagne}/bezoekers`)
+    expect(row).toEqual({ voor: '[]', na: JSON.stringify(bezoekers), reden })
+  })
+})
+
 describe('a list of addresses', () => {
   it('is for the corporation and for who is named at that street, and each look is written down', async () => {
     const { campagne, straat } = await campaignWithRound(open.app)
@@ -215,7 +280,9 @@ describe('a list of addresses', () => {
     const looks = await open.app.ask('/api/v1/logboek?alleen=inzage&rol=partner', {
       cookie: await open.as('functionaris-gegevensbescherming'),
     })
-    expect(JSON.stringify(await looks.json())).toContain(`campagnes/${campagne}/adreslijst`)
+    const { rijen } = (await looks.json()) as { rijen: { object: string; na: string }[] }
+    const own = rijen.filter(({ object }) => object === `campagne/${campagne}`)
+    expect(own.map(({ na }) => na).join(' ')).toContain(`"leesAdreslijst","vraag":{"straat":"${straat}"`)
   })
 
   it('goes per day in the order of the walk, to at most twelve homes a pair', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leesDeurlijst } from '../../../server/contract/campagnebezoeken.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
 import { type CampaignApp, faultsIn, openCampaignApp } from '../../helpers/campaign-app.ts'
-import { campaignWithRound, visitOf } from '../../helpers/campaign-examples.ts'
+import { AGREED, campaignWithRound, visitOf } from '../../helpers/campaign-examples.ts'
 import { jsonPost } from '../../helpers/test-installation.ts'
 
 let open: CampaignApp
@@ -48,6 +48,7 @@ describe('a street taken along to the door', () => {
     expect(before.lijst.adressen.every((row) => row.bezoek === null && row.ronde === ronde)).toBe(true)
     expect(Object.keys(before.lijst.adressen[0] ?? {}).toSorted()).toEqual([
       'adres',
+      'afspraak',
       'bezoek',
       'geinformeerdOp',
       'nietGetroffen',
@@ -127,5 +128,65 @@ describe('a street taken along to the door', () => {
       cookie: noPurpose,
     })
     expect([asked.status, ((await asked.json()) as { code: string }).code]).toEqual([403, 'doel-nodig'])
+  })
+})
+
+describe('what people of a home want before the talk', () => {
+  const put = async (campagne: string, woning: string, body: object, rol: Rol, ifMatch: string | null) =>
+    open.app.ask(`/api/v1/campagnes/${campagne}/afspraken/${woning}`, {
+      ...jsonPost(body),
+      method: 'PUT',
+      cookie: await open.as(rol),
+      ifMatch,
+    })
+
+  it('stands at the door, in the list and in the file of its day, and of its content nothing in the log', async () => {
+    const { campagne, straat, woningen } = await campaignWithRound(open.app)
+    const { lijst, etag } = await taken(campagne, straat, 'partner', '2026-09-14')
+    const [{ woning = '' } = {}] = lijst.adressen
+    expect((await put(campagne, woning, AGREED, 'partner', etag)).status).toBe(200)
+    expect(
+      (await taken(campagne, straat)).lijst.adressen.find((row) => row.woning === woning)?.afspraak,
+    ).toEqual(AGREED)
+    const listed = await open.addresses(campagne, straat, { datum: '2026-09-14' })
+    expect(listed.adressen.filter(({ afspraak }) => afspraak !== null)).toMatchObject([
+      { woning, afspraak: AGREED },
+    ])
+    const query = { straat, datum: '2026-09-14', soort: 'bezoek', vorm: 'csv' }
+    const file = await open.app.ask(
+      `/api/v1/campagnes/${campagne}/adreslijst/bestand?${new URLSearchParams(query).toString()}`,
+      { cookie: await open.as('centrada') },
+    )
+    const [head, ...rows] = (await file.text()).replace('\ufeff', '').trim().split('\r\n')
+    expect(head).toMatch(/;tijdwens;taal;tolk$/)
+    expect(rows.filter((row) => row.endsWith(';in de avond;Pools;tolk mee'))).toHaveLength(1)
+    expect(rows.filter((row) => row.endsWith(';;;'))).toHaveLength(rows.length - 1)
+    const logged = open.app.installation.app.db
+      .prepare("SELECT voor, na FROM audit WHERE object = ? AND handeling <> 'inzage' ORDER BY nummer")
+      .all(`campagne/${campagne}/afspraak/${woning}`)
+    expect(logged).toEqual([{ voor: null, na: '{"ingevuld":["tijd","taal","tolk"]}' }])
+    expect(woningen).toContain(woning)
+  })
+
+  it('is three choices and nothing else, kept where nobody else wrote since, for who visits there', async () => {
+    const { campagne, straat, woningen } = await campaignWithRound(open.app)
+    const [first = '', second = ''] = woningen
+    const { etag } = await taken(campagne, straat)
+    const faults = async (over: object, woning = first) =>
+      faultsIn(await put(campagne, woning, { ...AGREED, ...over }, 'centrada', etag))
+    expect(await faults({ taal: 'land van herkomst' })).toHaveProperty('taal')
+    expect(await faults({ tijd: 'na het eten' })).toHaveProperty('tijd')
+    expect(await faults({ opmerking: 'bel de dochter' })).toHaveProperty('opmerking')
+    expect(await faults({}, 'VB9999999')).toHaveProperty('woning')
+    expect((await put(campagne, first, AGREED, 'wijkteam', etag)).status).toBe(403)
+    expect((await put(campagne, first, AGREED, 'centrada', null)).status).toBe(428)
+    expect((await put(campagne, first, AGREED, 'centrada', etag)).status).toBe(200)
+    expect((await put(campagne, first, { ...AGREED, tolk: false }, 'partner', etag)).status).toBe(412)
+    expect((await put(campagne, second, AGREED, 'partner', etag)).status).toBe(200)
+    const columns = open.app.installation.app.db
+      .prepare("SELECT name FROM pragma_table_info('bezoekafspraak')")
+      .pluck()
+      .all()
+    expect(columns).toEqual(['nummer', 'campagne', 'woning', 'tijdwens', 'taal', 'tolk', 'rol', 'tijd'])
   })
 })

@@ -86,6 +86,7 @@ const SECOND: Readonly<Record<string, object>> = {
     wensen: [],
     hulp: null,
   },
+  schrijfBezoekafspraak: { tijd: null, tolk: false },
   legVoortgangVast: { stand: 'op-schema', verwachting: 'op-tijd' },
   geefAntwoord: { antwoord: 'gedaan', toelichting: 'de lampen hangen er' },
   benoemPlanversie: { naam: 'voor de tweede avond' },
@@ -183,8 +184,11 @@ describe('the log of a change', () => {
 /** The same text for what is the same. */
 const sameAs = (json: string | null) => canonicalJson(JSON.parse(json ?? 'null'))
 
-/** Why accounts and keys were made or changed. */
+/** Why accounts and keys were made or changed, and who may have the addresses of a street. */
 const whyOfRights = (rows: readonly Row[]) =>
   rows
-    .filter(({ handeling }) => handeling === 'account-beheren' || handeling === 'sleutel-beheren')
+    .filter(
+      ({ handeling, object }) =>
+        handeling === 'account-beheren' || handeling === 'sleutel-beheren' || object.endsWith('/bezoekers'),
+    )
     .map(({ reden }) => reden)

@@ -21,6 +21,7 @@ const IN_ONE_PIECE: Readonly<Record<string, string>> = {
   lijstMethoden: 'the methods of the program',
   lijstUitvoer: 'the layers of the program',
   lijstReservekopieen: 'as many as are kept',
+  lijstBezoekaccounts: 'the colleagues who can visit in one campaign',
   lijstBezoekstraten: 'the streets of campaigns under way',
 }
 

@@ -26,7 +26,7 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
     einde: WIS,
   },
   'logboek-bezoek': {
-    wat: 'Logboek: bezoeken aan huis, en wie persoonlijk is geïnformeerd',
+    wat: 'Logboek: bezoeken aan huis, afspraken daarover, en wie persoonlijk is geïnformeerd',
     grond: 'AVG artikel 5 en 32: lang genoeg om een vergissing na te zoeken, niet langer.',
     einde: WIS,
   },
@@ -100,6 +100,11 @@ export const bewaarTekst: Record<Bewaarsoort, Bewaarwoorden> = {
     wat: `Wie persoonlijk is geïnformeerd, per woning, ${CAMPAGNE_EINDE}`,
     grond: 'Gaat samen met de bezoeken.',
     einde: 'De app verwijdert de woningen. Het aantal per straat blijft staan.',
+  },
+  bezoekafspraak: {
+    wat: `Wanneer mensen bezoek willen, in welke taal en of er een tolk meegaat, ${CAMPAGNE_EINDE}`,
+    grond: 'Gaat samen met de bezoeken.',
+    einde: 'De app verwijdert de afspraken. Er blijft niets van staan, ook geen aantal.',
   },
   bezoekerslijst: {
     wat: `Lijsten van wie de adressen van een straat mag zien, ${CAMPAGNE_EINDE}; een oude lijst vanaf de nieuwe`,

@@ -1,6 +1,7 @@
 import type { Aankondigingen } from '../../../../analyses/renovatie/aankondiging.ts'
 import type { Complexstand } from '../../../../analyses/renovatie/toestemming.ts'
 import type {
+  Bezoekafspraak,
   Bezoekduo,
   Bezoekuitkomst,
   Campagnestaat,
@@ -8,6 +9,7 @@ import type {
   Dagdeel,
   Gesprekstaal,
   Seizoen,
+  Tijdwens,
   Woonwens,
   Zekerheid,
 } from '../../../../geodata/schema/campagne.ts'
@@ -76,6 +78,13 @@ export const taalTekst: Record<Gesprekstaal, string> = {
   papiaments: 'Papiaments',
   gebaren: 'gebarentaal',
   anders: 'een andere taal, met tolk',
+}
+
+export const tijdwensTekst: Record<Tijdwens, string> = {
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  avond: 'in de avond',
+  zaterdag: 'op zaterdag',
 }
 
 export const wensTekst: Record<Woonwens, string> = {
@@ -228,13 +237,22 @@ export const campagneTekst = {
   geenBezoekers: 'Er is nog niemand genoemd.',
   bezoekerRol: (rol: string, straat: string) => `${straat}: ${rol}`,
   bezoekerAccount: 'een account',
+  bezoekerAccountWeg: 'een account dat hier niet meer kan langsgaan',
   rolBezoeker: {
     partner: 'partner (welzijn)',
     programmabureau: 'programmabureau (gemeente)',
     programmamanager: 'programmamanager (gemeente)',
   },
   bezoekerWie: 'Wie gaat langs?',
+  bezoekerIedereen: 'Iedereen met een rol',
+  bezoekerNamen: 'Een collega op naam',
+  geenBezoekaccounts:
+    'Er is geen account van gemeente of welzijn in deze wijk. Een beheerder maakt accounts.',
   bezoekerErbij: 'Voeg toe',
+  bezoekersNieuw: 'De lijst is nog niet bewaard.',
+  bezoekersReden: 'Waarom verandert u de lijst?',
+  bezoekersRedenLeeg: 'Schrijf op waarom.',
+  bezoekersBewaar: 'Bewaar de lijst',
   bezoekerWeg: (wat: string) => `Haal weg: ${wat}`,
   bewaar: 'Bewaar',
   bezig: 'Even wachten',
@@ -301,6 +319,18 @@ export const bezoekTekst = {
   csv: 'CSV',
   xlsx: 'Excel',
   haal: (lijst: string, vorm: string) => `${lijst} als ${vorm}`,
+  afspraak: 'Afspraak',
+  geenAfspraak: 'geen',
+  afspraakSchrijf: 'Wijzig',
+  afspraakVan: (adres: string) => `Afspraak over het gesprek: ${adres}`,
+  afspraakUitleg:
+    'Wat de bewoner zelf koos, op papier, aan de telefoon of aan de deur. Kiest iemand een ander dagdeel, dan staat dit adres op de lijst van de eerste dag die past. Alleen deze velden. De app verwijdert dit na de campagne.',
+  afspraakTijd: 'Wanneer wil de bewoner het gesprek?',
+  afspraakGeenTijd: 'maakt niet uit',
+  afspraakTaal: 'In welke taal wil de bewoner het gesprek?',
+  afspraakTolk: 'Er gaat een tolk mee',
+  tolkMee: 'met tolk',
+  bewaarAfspraak: 'Bewaar de afspraak',
   formTitel: (adres: string) => `Bezoek aan ${adres}`,
   formUitleg: 'Alleen deze velden. Schrijf nergens op wat iemand zei.',
   sluit: 'Sluit',
@@ -318,3 +348,15 @@ export const bezoekTekst = {
   formOvergedragen: 'Het is overgedragen',
   bewaar: 'Schrijf dit bezoek op',
 } as const
+
+/** When and how people want to be visited, in one line, e.g. "in de avond, Turks, met tolk". */
+export function afspraakInWoorden(afspraak: Bezoekafspraak | null): string {
+  if (afspraak === null) return bezoekTekst.geenAfspraak
+  const { tijd, taal, tolk } = afspraak
+  const parts = [
+    ...(tijd === null ? [] : [tijdwensTekst[tijd]]),
+    ...(taal === null ? [] : [taalTekst[taal]]),
+    ...(tolk ? [bezoekTekst.tolkMee] : []),
+  ]
+  return parts.length === 0 ? bezoekTekst.geenAfspraak : parts.join(', ')
+}

@@ -59,6 +59,7 @@ export const gebeurtenisTekst: Record<Gebeurtenis, string> = {
   'uitgave-intrekken': 'Trok een uitgave van de openbare kaart in.',
   'campagne-lezen': 'Las een campagne van de renovatie.',
   'campagne-schrijven': 'Maakte of veranderde een campagne van de renovatie.',
+  'bezoekers-kiezen': 'Las welke accounts bij mensen langs kunnen gaan.',
   'adreslijst-lezen': 'Las adressen voor bezoeken.',
   'bezoek-vastleggen': 'Schreef op hoe een bezoek ging, of wie persoonlijk is geïnformeerd.',
   'renovatieplan-lezen': 'Las een plan van de renovatie.',
