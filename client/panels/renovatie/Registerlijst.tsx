@@ -1,5 +1,6 @@
 import { eigenaar } from '../../../geodata/schema/woning.ts'
 import { haalRegisterlijst, lijstkoppen, lijstvorm } from '../../../server/contract/renovatieregister.ts'
+import { woninglijstTekst } from '../../../server/contract/text/nl/kaartlagen.ts'
 import {
   lijstTekst,
   registerlijstTekst as tekst,
@@ -12,6 +13,7 @@ import { waardenVan } from '../../map/filter/register.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { campagneNaam, mistWoorden } from '../kaart/lagen/woningklasse.ts'
 import { adresVan } from './adres.ts'
 import { BLADZIJDE, type Registerbeeld } from './use-registerbeeld.ts'
 
@@ -26,7 +28,10 @@ export function Registerlijst({ beeld, wijzig }: Props) {
   const { register, aantal, rijen, bladzijde, laatste, kies, naamVan, gekozen, aantalGekozen } = beeld
   const corporatie = useCorporatie()
   const start = bladzijde * BLADZIJDE
-  const { straat, wijk } = beeld.keuze
+  const { straat, wijk, campagne, mist } = beeld.keuze
+  // A column of its own for what is coloured or kept; else the list stays as narrow as its place.
+  const campagnes = beeld.wijze === 'campagne' || campagne !== null ? beeld.campagnes : null
+  const toontMist = beeld.wijze === 'mist' || mist !== null
   const waar = {
     ...(straat === null ? {} : { straat }),
     ...(beeld.keuze.blok === null ? {} : { blok: beeld.keuze.blok }),
@@ -63,6 +68,8 @@ export function Registerlijst({ beeld, wijzig }: Props) {
               <th scope="col">{tekst.status}</th>
               <th scope="col">{tekst.label}</th>
               <th scope="col">{tekst.eigenaar}</th>
+              {campagnes === null ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
+              {toontMist ? <th scope="col">{woninglijstTekst.mist}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -98,6 +105,8 @@ export function Registerlijst({ beeld, wijzig }: Props) {
                   <td>{status === null ? tekst.onbekend : statusTekst[status]}</td>
                   <td>{label ?? tekst.geenLabel}</td>
                   <td>{eigenaarNaam(owner, corporatie)}</td>
+                  {campagnes === null ? null : <td>{campagneNaam(campagnes, at)}</td>}
+                  {toontMist ? <td>{mistWoorden(register.woningen, at)}</td> : null}
                 </tr>
               )
             })}

@@ -62,6 +62,7 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
         )}
       </ul>
       {wijze === 'label' ? <p className="subtle">{woninglaagTekst.labelUitleg}</p> : null}
+      {wijze === 'mist' ? <p className="subtle">{woninglaagTekst.mistUitleg}</p> : null}
       {wijze === 'campagne' ? <Campagneuitleg campagnes={woningen.campagne} /> : null}
       {woningen.kop.zonderPlaats === 0 ? null : (
         <p className="subtle">
@@ -74,7 +75,7 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
 }
 
 /** What the colours of campaigns say and leave out, and of when they are. */
-function Campagneuitleg({ campagnes }: { campagnes: Campagnebeeld | undefined }) {
+export function Campagneuitleg({ campagnes }: { campagnes: Campagnebeeld | undefined }) {
   if (campagnes === undefined) return null
   const { kop, klassen } = campagnes
   if (kop.campagnes.length === 0) return <p className="subtle">{woninglaagTekst.geenCampagne}</p>
