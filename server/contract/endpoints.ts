@@ -23,6 +23,7 @@ import {
 import {
   haalAdreslijst,
   haalUitnodigingen,
+  leesUitnodigingen,
   leesAdreslijst,
   leesDeurlijst,
   legBezoekVast,
@@ -337,6 +338,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekstraten,
   leesAdreslijst,
   haalAdreslijst,
+  leesUitnodigingen,
   haalUitnodigingen,
   lijstRenovatieplannen,
   maakRenovatieplan,
