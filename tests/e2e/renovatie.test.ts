@@ -29,7 +29,7 @@ it('filters, chooses a street, changes it with a look at what changes, undoes it
   )
   expect(counts.reduce((sum, one) => sum + one, 0)).toBe(14_913)
   await filters.getByLabel('Wat ontbreekt').selectOption('Label ontbreekt')
-  const missing = list.locator('tbody tr td:last-child')
+  const missing = list.locator('tbody tr td:nth-of-type(2)')
   await expect
     .poll(async () => (await missing.allTextContents()).every((text) => text.includes('label')))
     .toBe(true)

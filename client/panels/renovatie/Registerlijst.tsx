@@ -29,7 +29,7 @@ export function Registerlijst({ beeld, wijzig }: Props) {
   const corporatie = useCorporatie()
   const start = bladzijde * BLADZIJDE
   const { straat, wijk, campagne, mist } = beeld.keuze
-  // A column of its own for what is coloured or kept; else the list stays as narrow as its place.
+  // A column of its own for what is coloured or kept, in sight beside the address; else the list stays as narrow as its place.
   const campagnes = beeld.wijze === 'campagne' || campagne !== null ? beeld.campagnes : null
   const toontMist = beeld.wijze === 'mist' || mist !== null
   const waar = {
@@ -65,11 +65,11 @@ export function Registerlijst({ beeld, wijzig }: Props) {
             <tr>
               {wijzig === null ? null : <th scope="col">{tekst.kiesKolom}</th>}
               <th scope="col">{tekst.adres}</th>
+              {campagnes === null ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
+              {toontMist ? <th scope="col">{woninglijstTekst.mist}</th> : null}
               <th scope="col">{tekst.status}</th>
               <th scope="col">{tekst.label}</th>
               <th scope="col">{tekst.eigenaar}</th>
-              {campagnes === null ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
-              {toontMist ? <th scope="col">{woninglijstTekst.mist}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -102,11 +102,11 @@ export function Registerlijst({ beeld, wijzig }: Props) {
                       <span className="subtle registerlijst__blok">{tekst.blok(blok)}</span>
                     )}
                   </th>
+                  {campagnes === null ? null : <td>{campagneNaam(campagnes, at)}</td>}
+                  {toontMist ? <td>{mistWoorden(register.woningen, at)}</td> : null}
                   <td>{status === null ? tekst.onbekend : statusTekst[status]}</td>
                   <td>{label ?? tekst.geenLabel}</td>
                   <td>{eigenaarNaam(owner, corporatie)}</td>
-                  {campagnes === null ? null : <td>{campagneNaam(campagnes, at)}</td>}
-                  {toontMist ? <td>{mistWoorden(register.woningen, at)}</td> : null}
                 </tr>
               )
             })}
