@@ -96,6 +96,7 @@ export const ANALYSES = [
   'renovatie/planherkomst',
   'renovatie/planvraag-opstellen',
   'renovatie/planblok-opstellen',
+  'renovatie/straatblok',
   'renovatie/aansluitend',
   'renovatie/rustige-weken',
   'renovatie/planner/planvraag',

@@ -12,6 +12,7 @@ export interface Planwoning {
   id: string
   buurt: string
   straat: string | null
+  huisnummer: number | null
   blok: string | null
   eigenaar: Eigenaar
   energielabel: Energielabel | null

@@ -17,6 +17,7 @@ import { costOf, stepsToB, temporaryHomesFor, type Uitgangspunt, valueOf } from 
 import type { Plankeuzes } from './plankeuzes.ts'
 import { crewsOf, type Fondsvenster, fundsOf, temporaryHomesPerQuarter } from './planmiddelen.ts'
 import { type Dagen, quietWeeks } from './rustige-weken.ts'
+import { withStreetBlocks } from './straatblok.ts'
 
 export interface PlanvraagInvoer {
   woningen: readonly Planwoning[]
@@ -46,7 +47,7 @@ interface Gewogen {
 function weighed({ woningen, wijken, keuzes }: PlanvraagInvoer): Gewogen[] {
   const chosen = new Set(keuzes.wijken)
   const wijkOf = new Map(wijken.flatMap(({ id, buurten }) => buurten.map((buurt) => [buurt, id] as const)))
-  return woningen.flatMap((row) => {
+  return withStreetBlocks(woningen).flatMap((row) => {
     const wijk = wijkOf.get(row.buurt)
     return wijk === undefined || !chosen.has(wijk) ? [] : [{ row, wijk, reden: leftOutBecause(row) }]
   })
@@ -146,7 +147,7 @@ function planBlocks(input: PlanvraagInvoer, toPlan: readonly Samenstel[]): Planb
 /**
  * The question to the planner, out of the register, the campaigns, the programme and what people chose.
  *
- * A block is what the register calls one, in the wijken that were chosen. Dwellings that are not planned are counted with the reason:
+ * A block is what the register calls one, in the wijken that were chosen; private homes without one get a block per street. Dwellings that are not planned are counted with the reason:
  * the work began or is done, the people there do not want it now, no block or no owner is known. What nobody entered (nests and bats,
  * meetings, what residents asked for) is left empty and not filled in.
  *

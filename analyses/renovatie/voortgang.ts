@@ -3,6 +3,7 @@ import type { Programma } from '../../geodata/schema/programma.ts'
 import { type BekendeEigenaar, statusGroepVan } from '../../geodata/schema/woning.ts'
 import { ontbreekt, ontbrekend } from '../result.ts'
 import type { WoningVoorAnalyse } from '../wijkanalyse/invoer-schema.ts'
+import { countsForTarget } from './oplevering.ts'
 
 /** Progress of one kind of owner: done here, done in the whole focus area, and the target of the programme. */
 export const voortgangRegel = z.object({
@@ -11,6 +12,8 @@ export const voortgangRegel = z.object({
   klaarWijk: z.number().int(),
   inUitvoeringWijk: z.number().int(),
   klaarFocusgebied: z.number().int(),
+  /** Of those in the whole focus area, that are known to meet the norm and so count towards the target. Absent before method 2.1. */
+  teltFocusgebied: z.number().int().optional(),
   streven: z.number().int().nullable(),
 })
 
@@ -46,11 +49,31 @@ export function renovationTarget(programme: Programma | null, owner: BekendeEige
   return targets.find(({ wat }) => wat === TARGET_WORDS[owner])?.aantal ?? null
 }
 
+/** Whether a dwelling counts towards its target; what no source says is not known to meet the norm. */
+function meetsNorm({
+  eigenaar,
+  status,
+  energielabel,
+  labelVoor,
+  labelNa,
+  asbest,
+}: WoningVoorAnalyse): boolean {
+  return countsForTarget({
+    eigenaar,
+    status,
+    energielabel: energielabel ?? null,
+    labelVoor: labelVoor ?? null,
+    labelNa: labelNa ?? null,
+    asbest: asbest ?? null,
+  })
+}
+
 /**
  * Renovation progress against the targets of the programme (750 private, 220 VvE, 2,000 corporation dwellings).
  *
  * The targets hold for the whole focus area; a wijk has none of its own. Done means status group "klaar"
- * (opgeleverd or nazorg). Dwellings are counted once: ventilation and renovation are the same dwellings.
+ * (opgeleverd or nazorg); beside it stands how many of those are known to meet the norm, by the same rule as the progress of the renovation
+ * (`countsForTarget`), for only these count towards a target. Dwellings are counted once: ventilation and renovation are the same dwellings.
  * A dwelling whose owner is not known counts for no owner, one whose status is not known in no stage; both are said apart.
  * The result stands outside every score.
  *
@@ -84,6 +107,7 @@ export function renovationProgress(
         klaarWijk: done(inWijk),
         inUitvoeringWijk: inWijk.filter((row) => row.status === 'uitvoering').length,
         klaarFocusgebied: done(ofOwner),
+        teltFocusgebied: ofOwner.filter(meetsNorm).length,
         streven: renovationTarget(programme, eigenaar),
       }
     }),

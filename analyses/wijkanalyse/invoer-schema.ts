@@ -3,7 +3,8 @@ import type { Indicator } from '../../geodata/schema/indicator.ts'
 import type { LeefbaarometerKlasse } from '../../geodata/schema/leefbaarometer.ts'
 import type { Programma } from '../../geodata/schema/programma.ts'
 import type { Voorziening } from '../../geodata/schema/voorziening.ts'
-import type { Eigenaar, RenovatieStatus } from '../../geodata/schema/woning.ts'
+import type { Eigenaar, Energielabel, RenovatieStatus } from '../../geodata/schema/woning.ts'
+import type { MaatregelStand } from '../../geodata/schema/woningwerk.ts'
 import type { CijferOpzoeker, Samenstelling } from '../gebiedscijfer/gebiedscijfer.ts'
 
 /** What the analysis needs to know of one dwelling. */
@@ -13,6 +14,11 @@ export interface WoningVoorAnalyse {
   /** Null when no source says how far it is; it then counts in no stage. */
   status: RenovatieStatus | null
   punt: readonly [number, number]
+  /** What the norm of the renovation asks of a dwelling that is delivered; absent or null: no source says it. */
+  energielabel?: Energielabel | null
+  labelVoor?: Energielabel | null
+  labelNa?: Energielabel | null
+  asbest?: MaatregelStand | null
 }
 
 /** A dataset version that the analysis rests on. */

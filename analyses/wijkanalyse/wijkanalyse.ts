@@ -25,7 +25,7 @@ import { spreiding, spreadOf, yearFor } from './spreiding.ts'
 import { MOST_POINTS, sterkEnZwak, strongAndWeakPoints } from './sterk-en-zwak.ts'
 
 /** Version of the method: raised whenever the same inputs could give another conclusion. */
-export const METHOD_VERSION = '2.0'
+export const METHOD_VERSION = '2.1'
 
 /** One stored wijkanalyse: conclusions as codes and figures, the inputs they rest on, and the parameters used. */
 export const wijkanalyse = z.object({

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   leesAdreslijst,
+  leesUitnodigingen,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
@@ -23,6 +24,7 @@ import type { WoningenKolommen } from '../../server/contract/woningen-binair.ts'
 import type { AnswerOf, BodyOf } from '../../server/contract/endpoint.ts'
 import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
+import { REGISTER } from './renovatieregister.ts'
 import { seenVersion } from './versies.ts'
 import { DWELLING_MAP } from './woningen.ts'
 
@@ -33,6 +35,7 @@ const ADDRESSES = 'adreslijst'
 export type Campagnelijst = AnswerOf<typeof lijstCampagnes>
 export type Campagnebeeld = AnswerOf<typeof leesCampagne>
 export type Adreslijst = AnswerOf<typeof leesAdreslijst>
+export type Uitnodiglijst = AnswerOf<typeof leesUitnodigingen>
 export type Bezoekstraat = AnswerOf<typeof lijstBezoekstraten>['straten'][number]
 
 /** All campaigns, with what a new one can be made of. */
@@ -52,7 +55,7 @@ export function useCampagne(campagne: string) {
 }
 
 /**
- * The campaign of every dwelling of the map. The dwellings may have changed on the server since: its numbers then belong to others,
+ * The campaign of every dwelling of the map, or of the register: these are the same dwellings in the same order. The dwellings may have changed on the server since: its numbers then belong to others,
  * nothing is shown of them (null), and the dwellings are asked anew.
  *
  * @param woningen null: nothing is asked
@@ -65,7 +68,7 @@ export function useWoningcampagnes(woningen: WoningenKolommen | null) {
     queryFn: async ({ signal }): Promise<Campagnekolom | null> => {
       const kolom = decodeCampaigns(await callBytes(leesWoningcampagnes, { signal }))
       if (kolom.kop.merk === merk) return kolom
-      void client.invalidateQueries({ queryKey: DWELLING_MAP })
+      for (const queryKey of [DWELLING_MAP, [REGISTER]]) void client.invalidateQueries({ queryKey })
       return null
     },
     enabled: merk !== null,
@@ -91,6 +94,26 @@ export function useAdreslijst(campagne: string | null, straat: string, datum: st
         signal,
       }),
     enabled: campagne !== null,
+  })
+}
+
+/**
+ * A page of the addresses to invite; each time it is asked is a look that is written down, so a page that was seen is not asked again by
+ * itself.
+ *
+ * @param pagina from 1
+ */
+export function useUitnodigingen(campagne: string, straat: string | null, pagina: number) {
+  return useQuery({
+    queryKey: [ADDRESSES, campagne, 'uitnodigingen', straat, pagina],
+    queryFn: ({ signal }) =>
+      call(leesUitnodigingen, {
+        params: { campagne },
+        query: { pagina, ...(straat === null ? {} : { straat }) },
+        signal,
+      }),
+    refetchOnWindowFocus: false,
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -14,7 +14,7 @@ import { leesRenovatievoortgang } from '../../server/contract/renovatievoortgang
 import { callAll } from './call-all.ts'
 import { call, callBytes } from './call.ts'
 
-const REGISTER = 'renovatieregister'
+export const REGISTER = 'renovatieregister'
 
 /** The register as columns. What was there stays on the screen while a newer one comes. */
 export function useRegister() {
@@ -56,7 +56,10 @@ function useAnew() {
   const client = useQueryClient()
   return () =>
     Promise.all(
-      [[REGISTER], ['woning'], ['woningenkaart']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      // A campaign holds blocks and streets: another block can be another campaign.
+      [[REGISTER], ['woning'], ['woningenkaart'], ['campagnes']].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
     )
 }
 

@@ -22,6 +22,11 @@ export interface Paletset {
   /** Campaigns of the renovation, in the order in which they were made. */
   campagne: readonly [string, string, string, string, string]
   /**
+   * What is missing of a dwelling: nothing (nearest to the ground), status, label, owner, building year, more than one (farthest). No
+   * hatching: a dwelling is a few pixels wide.
+   */
+  mist: readonly [string, string, string, string, string, string]
+  /**
    * Two figures at once: rows are the second figure, low first; in a row the first figure goes from low to high. Blue is more of
    * the first, ochre more of the second, farthest from the ground is more of both.
    */
@@ -53,6 +58,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     eigenaar: EIGENAAR,
     // No order and no judgement in them either; pijlers and campaigns never stand in one legend.
     campagne: PIJLERS,
+    mist: ['#bcd2c8', '#8a2f17', '#dc9630', '#3f93cc', '#0f7a5c', '#14232b'],
     tweetal: [
       ...(['#eef0ee', '#a9cbe7', '#437aae'] as const),
       ...(['#e8cf9b', '#a9a28e', '#3d6a7c'] as const),
@@ -72,6 +78,7 @@ export const PALETTEN: Record<Thema, Paletset> = {
     eigenaar: EIGENAAR,
     // No order and no judgement in them either; pijlers and campaigns never stand in one legend.
     campagne: PIJLERS,
+    mist: ['#3b5166', '#c0532f', '#dc9630', '#3f93cc', '#0f7a5c', '#e9eff2'],
     tweetal: [
       ...(['#313533', '#3c6b8d', '#5aaadf'] as const),
       ...(['#755321', '#667676', '#9cb7be'] as const),

@@ -6,8 +6,10 @@ import {
   gesprek,
   woonwens,
 } from '../../geodata/schema/campagne.ts'
+import { uitnodigplek } from '../../analyses/renovatie/uitnodigen.ts'
 import { eigenaar, renovatieStatus } from '../../geodata/schema/woning.ts'
 import { woningId } from '../../geodata/schema/woningfeit.ts'
+import { bladzijdevraag } from './bladzijde.ts'
 import { bestaandeId, registernaam } from './campagnes.ts'
 import { geen, voorbeelddata } from './delen.ts'
 import { endpoint } from './endpoint.ts'
@@ -229,6 +231,47 @@ export const haalAdreslijst = endpoint({
     schema: z.string(),
     mediatype: 'application/octet-stream',
     betekenis: 'Het bestand; een brief is aan de bewoners van een adres, zonder naam',
+  },
+  problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
+})
+
+/** Addresses on one page of the list on the screen. */
+export const UITNODIGINGEN_PER_BLADZIJDE = 50
+
+/** An address for a letter to the people who live there: never a name. */
+const uitnodiging = z.object({
+  woning: woningId,
+  adres: z.string(),
+  postcode: z.string().nullable(),
+  plek: uitnodigplek,
+})
+export type Uitnodigadres = z.infer<typeof uitnodiging>
+
+export const leesUitnodigingen = endpoint({
+  ...BASE,
+  params,
+  methode: 'get',
+  pad: '/campagnes/{campagne}/uitnodigingen',
+  operationId: 'leesUitnodigingen',
+  samenvatting:
+    'De adressen van eigenaren en VvE’s rond het werk van de corporatie die nog niet zijn gevraagd, per straat geteld; elke blik wordt opgeschreven',
+  adresniveau: true,
+  bladzijden: { veld: 'adressen', grootte: UITNODIGINGEN_PER_BLADZIJDE },
+  query: z.strictObject({
+    straat: registernaam.optional(),
+    ...bladzijdevraag(UITNODIGINGEN_PER_BLADZIJDE),
+  }),
+  antwoord: {
+    ...json,
+    schema: z.object({
+      /** All addresses of the list, or of the street that was asked. */
+      totaal: z.number().int(),
+      /** By street, whatever street was asked; null is a street that is not known. */
+      straten: z.array(z.object({ straat: z.string().nullable(), adressen: z.number().int() })),
+      adressen: z.array(uitnodiging),
+      voorbeelddata,
+    }),
+    betekenis: 'Een bladzijde met adressen, per straat in de volgorde van de huisnummers',
   },
   problemen: ['doel-nodig', 'onbekende-campagne', 'onbekende-straat'],
 })

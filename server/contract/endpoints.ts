@@ -23,6 +23,7 @@ import {
 import {
   haalAdreslijst,
   haalUitnodigingen,
+  leesUitnodigingen,
   leesAdreslijst,
   leesDeurlijst,
   legBezoekVast,
@@ -341,6 +342,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lijstBezoekstraten,
   leesAdreslijst,
   haalAdreslijst,
+  leesUitnodigingen,
   haalUitnodigingen,
   lijstRenovatieplannen,
   maakRenovatieplan,

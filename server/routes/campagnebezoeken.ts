@@ -22,6 +22,7 @@ import {
   haalUitnodigingen,
   leesAdreslijst,
   leesDeurlijst,
+  leesUitnodigingen,
   legBezoekVast,
   legGeinformeerdVast,
   lijstBezoekstraten,
@@ -169,6 +170,21 @@ async function listFile(
   }
 }
 
+/** Owners to invite around a campaign, in the streets in which this person visits. */
+function invitedFor(app: AppContext, actor: Actor, campaign: Campagne): ReturnType<typeof ownersToInvite> {
+  const streets = streetsFor(app, actor, campaign)
+  return ownersToInvite(app, campaign).filter(
+    ({ woning: { straat } }) => streets === null || streets.has(straat ?? ''),
+  )
+}
+
+/** How many of these homes lie in each street, in the order in which the streets come. */
+function countByStreet(invited: ReturnType<typeof ownersToInvite>) {
+  const counts = new Map<string | null, number>()
+  for (const { woning } of invited) counts.set(woning.straat, (counts.get(woning.straat) ?? 0) + 1)
+  return [...counts].map(([straat, adressen]) => ({ straat, adressen }))
+}
+
 /** Lists of addresses, and what visits brought. */
 export function campaignVisitRoutes(app: AppContext): Route[] {
   return [
@@ -246,16 +262,32 @@ export function campaignVisitRoutes(app: AppContext): Route[] {
         return listFile(app, table, vorm, { campaign, about, now, day: datum })
       },
     ),
+    route(leesUitnodigingen, 'adreslijst-lezen', ({ actor, params, query: { straat } }) => {
+      const invited = invitedFor(app, actor, campaignToVisit(app, actor, params.campagne))
+      const shown = straat === undefined ? invited : invited.filter((one) => one.woning.straat === straat)
+      if (straat !== undefined && shown.length === 0) throw new ProblemError('onbekende-straat')
+      return {
+        totaal: shown.length,
+        straten: countByStreet(invited),
+        adressen: shown.map(({ woning, plek }) => ({
+          woning: woning.id,
+          adres: addressOf(woning),
+          postcode: woning.postcode,
+          plek,
+        })),
+        voorbeelddata: dwellingsOf(app).voorbeelddata,
+      }
+    }),
     slowRoute(
       haalUitnodigingen,
       'adreslijst-lezen',
       async ({ actor, params, query: { vorm } }): Promise<{ file: FileAnswer }> => {
         const campaign = campaignToVisit(app, actor, params.campagne)
-        const streets = streetsFor(app, actor, campaign)
-        const rows = ownersToInvite(app, campaign)
-          .map(({ woning }) => woning)
-          .filter(({ straat }) => streets === null || streets.has(straat ?? ''))
-          .map((row) => ({ woning: row.id, adres: addressOf(row), postcode: row.postcode }))
+        const rows = invitedFor(app, actor, campaign).map(({ woning }) => ({
+          woning: woning.id,
+          adres: addressOf(woning),
+          postcode: woning.postcode,
+        }))
         const now = app.clock()
         recordEvent(app.db, actor, now, {
           handeling: 'uitvoer',

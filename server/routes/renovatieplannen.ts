@@ -2,6 +2,7 @@ import { crewsAtATime, faultsOfMeans } from '../../analyses/renovatie/planmiddel
 import { faultsOfQuestion } from '../../analyses/renovatie/planner/planvraag.ts'
 import { expectedInPlan } from '../../analyses/renovatie/planner/punten.ts'
 import { explainPlan } from '../../analyses/renovatie/planner/uitleg.ts'
+import { withStreetBlocks } from '../../analyses/renovatie/straatblok.ts'
 import type { PLEKSOORTEN } from '../../analyses/renovatie/omstandigheden.ts'
 import { HOOGSTE_WAARDE, type Uitgangspunt } from '../../analyses/renovatie/planner/uitgangspunten.ts'
 import { buurtFigureOf, buurtFigures } from '../campagne/buurtgewicht.ts'
@@ -123,7 +124,7 @@ function placesOf(app: AppContext): Record<(typeof PLEKSOORTEN)[number], Readonl
   return {
     wijk: new Set(wijken.map(({ id }) => id)),
     buurt: new Set(wijken.flatMap(({ buurten }) => buurten)),
-    blok: new Set(dwellingsOf(app).rijen.flatMap(({ blok }) => blok ?? [])),
+    blok: new Set(withStreetBlocks(dwellingsOf(app).rijen).flatMap(({ blok }) => blok ?? [])),
   }
 }
 

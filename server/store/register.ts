@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../analyses/canonical-json.ts'
+import { isDelivered } from '../../analyses/renovatie/oplevering.ts'
 import type { WoningMetLoop } from '../../analyses/verdieping/invoer-schema.ts'
 import type { WoningVoorAnalyse } from '../../analyses/wijkanalyse/invoer-schema.ts'
 import { foldDwelling, type Gezegd } from '../../geodata/register/fold.ts'
@@ -156,13 +157,25 @@ export function readRegisterForMap(question: RegisterVraag): RegisterRijen<Wonin
 
 /** What the analyses need of every dwelling. */
 export function readRegisterForAnalysis(question: RegisterVraag): RegisterRijen<Analysewoning> {
-  return readRows(question, wholeForAnalysis, ({ id, buurt, eigenaar: owner, status, punt }) => ({
-    id,
-    buurt,
-    eigenaar: owner,
-    status,
-    punt,
-  }))
+  return readRows(question, wholeForAnalysis, (row, velden, gezegd) => {
+    const { id, buurt, eigenaar: owner, status, punt } = row
+    const base = { id, buurt, eigenaar: owner, status, punt }
+    // Only of what is delivered is the norm asked.
+    return isDelivered(row) ? { ...base, ...normFields(row, velden, gezegd) } : base
+  })
+}
+
+/** What the norm of the renovation asks of a dwelling: its labels around the works, and its asbestos. */
+function normFields(
+  { energielabel: label, historie }: Woning,
+  velden: Registerwoning['velden'],
+  gezegd: readonly Gezegd[],
+) {
+  return {
+    energielabel: label,
+    ...labelsAroundWorks(gezegd, historie),
+    asbest: maatregelenUit((veld) => velden.find((one) => one.veld === veld)?.waarde ?? null).asbest ?? null,
+  }
 }
 
 type Loopwoning = WoningMetLoop & { id: string }
@@ -209,22 +222,15 @@ function wholeForForecast(db: Db): Loopwoning[] {
 
 /** What the forecast of the renovation needs of every dwelling: its labels, asbestos and dated steps beside where it stands. */
 export function readRegisterForForecast(question: RegisterVraag): RegisterRijen<Loopwoning> {
-  return readRows(
-    question,
-    wholeForForecast,
-    ({ id, buurt, eigenaar: owner, status, energielabel: label, historie, punt }, velden, gezegd) => ({
-      id,
-      buurt,
-      eigenaar: owner,
-      status,
-      energielabel: label,
-      ...labelsAroundWorks(gezegd, historie),
-      asbest:
-        maatregelenUit((veld) => velden.find((one) => one.veld === veld)?.waarde ?? null).asbest ?? null,
-      historie,
-      punt,
-    }),
-  )
+  return readRows(question, wholeForForecast, (row, velden, gezegd) => ({
+    id: row.id,
+    buurt: row.buurt,
+    eigenaar: row.eigenaar,
+    status: row.status,
+    ...normFields(row, velden, gezegd),
+    historie: row.historie,
+    punt: row.punt,
+  }))
 }
 
 /** One dwelling with the origin of its fields, and the versions these come from; null when it has no place in the register. */

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { type Registerrij, ZONDER_WERK } from '../../geodata/schema/registerrij.ts'
 import { eigenaar, energielabel, renovatieStatus } from '../../geodata/schema/woning.ts'
-import { encodeRegister } from '../../server/contract/renovatie-binair.ts'
+import { encodeCampaigns, GEEN_CAMPAGNE, sleutelmerk } from '../../server/contract/campagnes-binair.ts'
+import { decodeRegister, encodeRegister } from '../../server/contract/renovatie-binair.ts'
 import { seededRandom } from '../../analyses/statistics/seeded-random.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { AT_REST, VIEWPORT } from './app-page.ts'
@@ -47,6 +48,28 @@ function dwellings(): Registerrij[] {
   })
 }
 
+/** Four campaigns; every fifth block of a hundred dwellings is in none. */
+function campaignsOf(register: Uint8Array): Uint8Array {
+  const CAMPAIGNS = 4
+  const campagnes = Array.from({ length: CAMPAIGNS }, (_, at) => ({
+    id: `00000000-0000-4000-8000-00000000000${at}`,
+    naam: `Campagne ${at + 1}`,
+    staat: 'loopt' as const,
+  }))
+  return encodeCampaigns({
+    kop: {
+      aantal: DWELLINGS,
+      merk: sleutelmerk(decodeRegister(register).woningen),
+      campagnes,
+      gewijzigdOp: '2026-11-01T10:00:00.000Z',
+    },
+    nummer: Uint16Array.from({ length: DWELLINGS }, (_, at) => {
+      const place = Math.floor(at / PER_STREET) % (CAMPAIGNS + 1)
+      return place === CAMPAIGNS ? GEEN_CAMPAGNE : place
+    }),
+  })
+}
+
 /**
  * Time from an input event to the new counts, the first page of the list and the buffer of colours, p95 over 200 seeded filters and
  * selections over 250,000 dwellings in the running app. Counts and list are in the DOM before the colours are written: the mark of the
@@ -66,6 +89,7 @@ export const registerFilter: Benchmark = {
         zonderPlaats: 0,
       }),
     )
+    const campaigns = Buffer.from(campaignsOf(bytes))
     const { server, cookie } = await startSignedIn()
     const browser = await launchBrowser()
     const close = async () => {
@@ -84,6 +108,9 @@ export const registerFilter: Benchmark = {
       page.setDefaultTimeout(120_000)
       await page.route('**/api/v1/renovatie/register', (route) =>
         route.fulfill({ body: bytes, contentType: 'application/octet-stream' }),
+      )
+      await page.route('**/api/v1/woningen-campagnes', (route) =>
+        route.fulfill({ body: campaigns, contentType: 'application/octet-stream' }),
       )
       await page.goto(`${server.url}/werk/renovatie`)
       await page.getByRole('heading', { name: 'Status, 250.000 woningen' }).waitFor()

@@ -133,6 +133,29 @@ describe('the renovation, as the corporation plans it', () => {
     await page.reload()
     await main(page).getByText(`${straat}: Welzijn Oost`).waitFor()
 
+    // Owners beside the work: nobody's address before it is asked, then counted per street and a page at a time.
+    const invite = main(page).getByRole('region', { name: 'Eigenaren uitnodigen' })
+    await press(invite.getByRole('button', { name: 'Laat de adressen hier zien' }))
+    const letters = invite.getByRole('table', { name: /^Alle straten: adres 1 tot en met \d+ van \d+/ })
+    await letters
+      .getByRole('rowheader', { name: /^Aan de bewoners van / })
+      .first()
+      .waitFor()
+    await press(invite.getByRole('button', { name: /^Alleen .+, \d+ adres/ }).first())
+    await invite.getByRole('table', { name: /^(?!Alle).+: adres 1 tot en met \d+ van \d+/ }).waitFor()
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+
+    // The register colours and keeps by campaign, and its list says the same.
+    await page.goto(at('renovatie?kleur=campagne'))
+    const filters = main(page).getByRole('form', { name: 'Welke woningen' })
+    const legend = filters.getByRole('list', { name: 'Campagne, 14.913 woningen' })
+    await legend.getByText('Eerste straten').waitFor()
+    await filters.getByLabel('Campagne', { exact: true }).selectOption('Eerste straten (in voorbereiding)')
+    await filters.getByRole('list', { name: /^Campagne, [23]\d woningen$/ }).waitFor()
+    const held = main(page).getByRole('table').locator('tbody tr td:nth-of-type(2)')
+    await expect.poll(async () => new Set(await held.allTextContents())).toEqual(new Set(['Eerste straten']))
+    expect(await faultsByAxe(page, 'all')).toEqual([])
+
     await page.goto(at('bezoeken'))
     await main(page)
       .getByLabel('Straat')
@@ -149,8 +172,8 @@ describe('the renovation, as the corporation plans it', () => {
       .getByText(/^\d+ adressen$/)
       .waitFor()
     expect(await table.getByRole('row').count()).toBeLessThanOrEqual(13)
-    const letters = main(page).getByRole('link', { name: 'Lijst voor brieven, zonder namen als CSV' })
-    const file = await page.request.get(new URL((await letters.getAttribute('href')) ?? '', page.url()).href)
+    const brieven = main(page).getByRole('link', { name: 'Lijst voor brieven, zonder namen als CSV' })
+    const file = await page.request.get(new URL((await brieven.getAttribute('href')) ?? '', page.url()).href)
     expect(await file.text()).toContain('Aan de bewoners van')
     // When and how people want the talk, as they said by telephone.
     await press(table.getByRole('button', { name: /^Afspraak over het gesprek: / }).first())
@@ -268,6 +291,18 @@ describe('the renovation, as the corporation plans it', () => {
     expect(await faultsByAxe(page, 'all')).toEqual([])
 
     await press(main(page).getByRole('button', { name: 'Maak een plan' }))
+    // A row that is taken away leaves the focus at the one in its place, and after the last at what adds one.
+    const form = main(page).getByRole('form', { name: 'Maak een plan' })
+    await form.getByText('Andere aantallen wisselwoningen later', { exact: true }).press('Enter')
+    const add = form.getByRole('button', { name: 'Voeg een verandering toe' })
+    await press(add)
+    await press(add)
+    const away = form.getByRole('button', { name: 'Haal verandering 1 weg' })
+    const focused = (button: Locator) => button.evaluate((element) => element === document.activeElement)
+    await press(form.getByRole('button', { name: 'Haal verandering 2 weg' }))
+    await expect.poll(() => focused(away)).toBe(true)
+    await away.press('Enter')
+    await expect.poll(() => focused(add)).toBe(true)
     await fillPlan(page, { naam: 'Te vroeg gestopt', ploegen: '2', seconden: '60' })
     await press(main(page).getByRole('button', { name: 'Zoek een plan' }))
     await main(page)

@@ -105,6 +105,13 @@ describe('layers over the areas', () => {
       await page.getByText('A of zuiniger').waitFor()
       await page.getByLabel('Kleur de woningen naar').selectOption('campagne')
       await page.getByText('Er is geen campagne in voorbereiding of bezig').waitFor()
+      await page.getByLabel('Kleur de woningen naar').selectOption('mist')
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /^Alleen het label ontbreekt[\d.]+$/ })
+        .waitFor()
+      await page.getByRole('columnheader', { name: 'Ontbreekt', exact: true }).waitFor()
+      expect(page.url()).toContain('woning=mist')
       await page.getByLabel('Kleur de woningen naar').selectOption('label')
       const next = page.getByRole('button', { name: 'Volgende woningen' })
       await press(page, next, 'Enter')

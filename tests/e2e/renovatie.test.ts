@@ -21,6 +21,28 @@ it('filters, chooses a street, changes it with a look at what changes, undoes it
   await filters.getByRole('button', { name: 'Wis alle filters' }).click()
   await filters.getByRole('heading', { name: 'Status, 14.913 woningen' }).waitFor()
 
+  // What is missing has colours, a legend that adds up, and a column of the list.
+  await filters.getByLabel('Kleur op de kaart').selectOption('Wat er ontbreekt')
+  const gaps = filters.getByRole('list', { name: 'Wat er ontbreekt, 14.913 woningen' }).getByRole('listitem')
+  const counts = (await gaps.allTextContents()).map((text) =>
+    Number(/[\d.]+$/.exec(text)?.[0].replace('.', '')),
+  )
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(14_913)
+  await filters.getByLabel('Wat ontbreekt').selectOption('Label ontbreekt')
+  const missing = list.locator('tbody tr td:nth-of-type(2)')
+  await expect
+    .poll(async () => (await missing.allTextContents()).every((text) => text.includes('label')))
+    .toBe(true)
+  await filters.getByRole('button', { name: 'Wis alle filters' }).click()
+  await filters.getByLabel('Kleur op de kaart').selectOption('Campagne')
+  await filters.getByText('Er is geen campagne in voorbereiding of bezig').waitFor()
+  await filters
+    .getByRole('list', { name: 'Campagne, 14.913 woningen' })
+    .getByText('In geen campagne')
+    .waitFor()
+  expect(await faultsByAxe(page, 'all')).toEqual([])
+  await filters.getByLabel('Kleur op de kaart').selectOption('Status')
+
   // A street, all of it, to the form of many.
   await filters.getByLabel('Straat').selectOption({ index: 1 })
   const all = page.getByRole('button', { name: /^Kies alle \d+ woningen$/ })

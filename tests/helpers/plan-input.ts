@@ -11,6 +11,7 @@ export function planDwelling(over: Partial<Planwoning> = {}): Planwoning {
     id: 'a',
     buurt: 'BU1',
     straat: 'Laan',
+    huisnummer: null,
     blok: 'K1',
     eigenaar: 'particulier',
     energielabel: 'E',

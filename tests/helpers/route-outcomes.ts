@@ -169,6 +169,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   leesAdreslijst: '1322322333',
   leesDeurlijst: '1322322333',
   haalAdreslijst: '1322322333',
+  leesUitnodigingen: '1322322333',
   haalUitnodigingen: '1322322333',
   lijstRenovatieplannen: '1322323333',
   maakRenovatieplan: '1323323333',

@@ -38,6 +38,7 @@ async function campaignThings(app: TestInstallation): Promise<Record<string, str
     [`${root}/adreslijst`]: `/campagnes/${campagne}/adreslijst?${query}`,
     [`${root}/deurlijst`]: `/campagnes/${campagne}/deurlijst?${query}`,
     [`${root}/adreslijst/bestand`]: `/campagnes/${campagne}/adreslijst/bestand?${query}&soort=brief&vorm=csv`,
+    [`${root}/uitnodigingen`]: `/campagnes/${campagne}/uitnodigingen`,
     [`${root}/uitnodigingen/bestand`]: `/campagnes/${campagne}/uitnodigingen/bestand?vorm=csv`,
   }
 }

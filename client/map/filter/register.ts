@@ -2,10 +2,11 @@ import { energielabel, renovatieStatus } from '../../../geodata/schema/woning.ts
 import type { Positie } from '../../../geodata/schema/gebied.ts'
 import type { RegisterKolommen } from '../../../server/contract/renovatie-binair.ts'
 import { GEEN, ONBEKEND_BLOK } from '../../../server/contract/woningen-binair.ts'
+import { behoudenNummers, type Campagnebeeld } from '../layers/campagnes.ts'
 import { BLEEK, mistkolom } from '../layers/woningen.ts'
 import { keptValues, LABEL_NAMES, OWNER_NAMES, STATUS_NAMES } from '../layers/woningmasker.ts'
 
-/** What of a dwelling can be missing. */
+/** What of a dwelling can be missing; `iets` is anything of which the map has a colour, and so no block. */
 export const MIST = ['status', 'label', 'eigenaar', 'bouwjaar', 'blok', 'iets'] as const
 export type Mist = (typeof MIST)[number]
 
@@ -16,6 +17,8 @@ export interface Registerkeuze {
   /** Labels; A also keeps what is better, `onbekend` keeps those without. */
   label: readonly string[]
   eigenaar: readonly string[]
+  /** Id of a campaign; `geen` keeps what is in none. */
+  campagne: string | null
   mist: Mist | null
   /** CBS codes. */
   buurten: ReadonlySet<string> | null
@@ -36,6 +39,7 @@ export const ALLES: Registerkeuze = {
   status: [],
   label: [],
   eigenaar: [],
+  campagne: null,
   mist: null,
   buurten: null,
   straat: null,
@@ -49,6 +53,11 @@ export const ALLES: Registerkeuze = {
 /** Keeps of `mask` what a column of one byte may be. */
 function keepBytes(mask: Uint8Array, column: Uint8Array, kept: Uint8Array): void {
   for (let at = 0; at < mask.length; at += 1) if (kept[column[at] ?? GEEN] !== 1) mask[at] = 0
+}
+
+/** Keeps of `mask` what a column of two bytes may be. */
+function keepNumbers(mask: Uint8Array, column: Uint16Array, kept: Uint8Array): void {
+  for (let at = 0; at < mask.length; at += 1) if (kept[column[at] ?? 0] !== 1) mask[at] = 0
 }
 
 /** Keeps of `mask` where a column has one value. */
@@ -100,18 +109,30 @@ const MISSING: Record<Mist, (mask: Uint8Array, register: RegisterKolommen) => vo
 /**
  * For every dwelling 1 when it is kept and 0 when not. One pass per thing that is said over columns of one or two bytes: 250,000
  * dwellings take a few milliseconds.
+ *
+ * @param campagnes null: not there, or not for this person; a filter on them then keeps everything
  */
-export function registermasker(register: RegisterKolommen, keuze: Registerkeuze): Uint8Array {
+export function registermasker(
+  register: RegisterKolommen,
+  keuze: Registerkeuze,
+  campagnes: Campagnebeeld | null = null,
+): Uint8Array {
   const { woningen } = register
   const mask = new Uint8Array(woningen.kop.aantal).fill(1)
   if (keuze.status.length > 0) keepBytes(mask, woningen.status, keptValues(keuze.status, STATUS_NAMES))
   if (keuze.label.length > 0) keepBytes(mask, woningen.label, keptValues(keuze.label, LABEL_NAMES))
   if (keuze.eigenaar.length > 0) keepBytes(mask, woningen.eigenaar, keptValues(keuze.eigenaar, OWNER_NAMES))
+  if (keuze.campagne !== null && campagnes !== null) {
+    keepNumbers(mask, campagnes.nummer, behoudenNummers(campagnes, [keuze.campagne]))
+  }
   if (keuze.mist !== null) MISSING[keuze.mist](mask, register)
   const { buurten } = keuze
   if (buurten !== null) {
-    const kept = Uint8Array.from(woningen.kop.buurten, (code) => (buurten.has(code) ? 1 : 0))
-    for (let at = 0; at < mask.length; at += 1) if (kept[woningen.buurt[at] ?? 0] !== 1) mask[at] = 0
+    keepNumbers(
+      mask,
+      woningen.buurt,
+      Uint8Array.from(woningen.kop.buurten, (code) => (buurten.has(code) ? 1 : 0)),
+    )
   }
   if (keuze.straat !== null) keepEqual(mask, register.straat, register.kop.straten.indexOf(keuze.straat))
   if (keuze.blok !== null) keepEqual(mask, woningen.blok, woningen.kop.blokken.indexOf(keuze.blok))

@@ -51,11 +51,15 @@ export function campagneklassen(
 export function campagnebeeld(kolom: Campagnekolom, gekozen: readonly string[]): Campagnebeeld {
   const { campagnes } = kolom.kop
   const klassen = campagneklassen(campagnes, gekozen)
-  const classOf = campagnes.map(({ id, staat }) => {
+  const classOf = new Uint8Array(GEEN_CAMPAGNE + 1).fill(GEEN)
+  for (const [number, { id, staat }] of campagnes.entries()) {
     const place = klassen.findIndex(({ sleutel }) => sleutel === id || sleutel === staat)
-    return place === -1 ? GEEN : place
-  })
-  return { ...kolom, klassen, klasse: Uint8Array.from(kolom.nummer, (number) => classOf[number] ?? GEEN) }
+    if (place !== -1) classOf[number] = place
+  }
+  const { nummer } = kolom
+  const klasse = new Uint8Array(nummer.length)
+  for (let at = 0; at < klasse.length; at += 1) klasse[at] = classOf[nummer[at] ?? GEEN_CAMPAGNE] ?? GEEN
+  return { ...kolom, klassen, klasse }
 }
 
 /** What the filter calls a dwelling in no campaign. */

@@ -5,7 +5,7 @@ import {
   statusGroep,
   statusGroepVan,
 } from '../../../geodata/schema/woning.ts'
-import { GEEN, ONBEKEND_BLOK, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
+import { GEEN, type WoningenKolommen } from '../../../server/contract/woningen-binair.ts'
 import { KAARTKLEUREN, PALETTEN, type Thema } from '../palettes.ts'
 import { type Kaartwoningen, MEESTE_APART } from './campagnes.ts'
 
@@ -15,27 +15,43 @@ export type Woningkleurwijze = 'status' | 'label' | 'eigenaar' | 'campagne' | 'm
 /** Classes of energy labels on the map, most economical first: A and better is one class. */
 export const LABELKLASSEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
 
-/** How much is missing of a dwelling, least first. */
-export const MISTKLASSEN = ['niets', 'een', 'twee', 'meer'] as const
+/**
+ * What of a dwelling is looked for as missing, in the order of the classes. A block is not among them: of most private homes there is
+ * none, and so nothing is missing.
+ */
+export const MISTVELDEN = ['status', 'label', 'eigenaar', 'bouwjaar'] as const
+export type Mistveld = (typeof MISTVELDEN)[number]
 
-const missingOf = new WeakMap<WoningenKolommen, Uint8Array>()
+/** What is missing of a dwelling: nothing, one field by its name, or more than one. */
+export const MISTKLASSEN = ['niets', ...MISTVELDEN, 'meer'] as const
+const MORE = MISTKLASSEN.indexOf('meer')
 
-/** How many of owner, label, building year, block and status no source gives, per dwelling; counted once per answer. */
+const UNKNOWN_OWNER = eigenaar.options.indexOf('onbekend')
+/** What each column says where no source gives it. */
+const ABSENT: Record<Mistveld, number> = { status: GEEN, label: GEEN, eigenaar: UNKNOWN_OWNER, bouwjaar: 0 }
+
+/** By the column of status: beside campaigns the columns are another object, and the same dwellings. */
+const missingOf = new WeakMap<Uint8Array, Uint8Array>()
+
+/** Place in `MISTKLASSEN` of every dwelling; made once per answer. */
 export function mistkolom(columns: WoningenKolommen): Uint8Array {
-  const before = missingOf.get(columns)
+  const before = missingOf.get(columns.status)
   if (before !== undefined) return before
-  const unknown = eigenaar.options.indexOf('onbekend')
-  const counts = Uint8Array.from(
-    columns.status,
-    (status, at) =>
-      Number(status === GEEN) +
-      Number(columns.label[at] === GEEN) +
-      Number(columns.eigenaar[at] === unknown) +
-      Number(columns.bouwjaar[at] === 0) +
-      Number(columns.blok[at] === ONBEKEND_BLOK),
-  )
-  missingOf.set(columns, counts)
-  return counts
+  const places = new Uint8Array(columns.kop.aantal)
+  for (const [field, name] of MISTVELDEN.entries()) {
+    const column = columns[name]
+    const absent = ABSENT[name]
+    for (let at = 0; at < places.length; at += 1) {
+      if (column[at] === absent) places[at] = places[at] === 0 ? field + 1 : MORE
+    }
+  }
+  missingOf.set(columns.status, places)
+  return places
+}
+
+/** Which fields of one dwelling no source gives. */
+export function mistVan(columns: WoningenKolommen, at: number): Mistveld[] {
+  return MISTVELDEN.filter((name) => columns[name][at] === ABSENT[name])
 }
 
 /** Owners in the order of their colours; `onbekend` has none. */
@@ -81,9 +97,8 @@ const WIJZEN: Record<Woningkleurwijze, Wijze> = {
   mist: {
     klassen: () => MISTKLASSEN,
     kolom: mistkolom,
-    klasseVan: [0, 1, 2, 3, 3, 3],
-    // Farther from the ground is more that is missing; the first and lightest class is whole.
-    kleuren: (thema) => PALETTEN[thema].telling.slice(0, MISTKLASSEN.length),
+    klasseVan: [...MISTKLASSEN.keys()],
+    kleuren: (thema) => PALETTEN[thema].mist,
   },
 }
 

@@ -4,14 +4,19 @@ import { maatregel, maatregelStand } from '../../../geodata/schema/woningwerk.ts
 import { SPOORKOLOMMEN } from '../../../server/contract/renovatie-binair.ts'
 import { aantal as getal } from '../../../server/contract/text/getal.ts'
 import { woninglaagTekst } from '../../../server/contract/text/nl/kaartlagen.ts'
+import { campagnestaatTekst } from '../../../server/contract/text/nl/campagnes.ts'
+import { filterTekst } from '../../../server/contract/text/nl/kaart-filters.ts'
 import { registerTekst as tekst } from '../../../server/contract/text/nl/renovatieregister.ts'
 import { eigenaarNaam, maatregelTekst, veldTekst } from '../../../server/contract/text/nl/woningen.ts'
 import { useCorporatie } from '../../api/sessie.ts'
 import { MIST } from '../../map/filter/register.ts'
+import { type Campagnebeeld, IN_GEEN } from '../../map/layers/campagnes.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { campagneWoord } from '../kaart/filters/chips.ts'
+import { Campagneuitleg } from '../kaart/lagen/Campagneuitleg.tsx'
 import { klassenaam } from '../kaart/lagen/woningklasse.ts'
 import { type Adreskeuze, KLEUREN, LABELGROEPNAMEN } from './keuze.ts'
 import type { Registerbeeld } from './use-registerbeeld.ts'
@@ -21,6 +26,7 @@ const NIETS: Partial<Adreskeuze> = {
   status: [],
   labels: [],
   eigenaar: [],
+  campagne: null,
   mist: null,
   wijk: null,
   straat: null,
@@ -42,12 +48,24 @@ const MAATREGELEN = maatregel.options.flatMap((one) =>
 const SPOREN = SPOORKOLOMMEN.map((one): Optie => [one, tekst.spoorKeuzes[one]])
 const ONTBREEKT = MIST.map((one): Optie => [one, tekst.mistKeuzes[one]])
 
+/** The campaigns by name and how they stand, and that a dwelling is in none. */
+const campagneOpties = (campagnes: Campagnebeeld | null): Optie[] =>
+  campagnes === null
+    ? []
+    : [
+        ...campagnes.kop.campagnes.map(({ id, staat }): Optie => [
+          id,
+          filterTekst.campagneKeuze(campagneWoord(id, campagnes.kop.campagnes), campagnestaatTekst[staat]),
+        ]),
+        [IN_GEEN, filterTekst.geenCampagne],
+      ]
+
 const toggled = <T extends string>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 
 /** What is coloured, counted and kept. */
 export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron | null }) {
-  const { register, keuze, kies, klassen, aantal, naamVan } = beeld
+  const { register, keuze, kies, klassen, aantal, naamVan, wijze, campagnes } = beeld
   const corporatie = useCorporatie()
   const { kop } = register.woningen
   const wijken = useMemo(() => (bron?.wijken ?? []).map(({ id, naam }): Optie => [id, naam]), [bron])
@@ -67,6 +85,8 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
     (next: string | null) => kies({ spoor: SPOORKOLOMMEN.find((one) => one === next) ?? null }),
     [kies],
   )
+  const campaigns = useMemo(() => campagneOpties(campagnes), [campagnes])
+  const kiesCampagne = useCallback((campagne: string | null) => kies({ campagne }), [kies])
   const kiesMist = useCallback(
     (next: string | null) => kies({ mist: MIST.find((one) => one === next) ?? null }),
     [kies],
@@ -79,27 +99,28 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
     >
       <Select
         label={tekst.kleur}
-        value={keuze.kleur}
+        value={wijze}
         onChange={(next) => kies({ kleur: KLEUREN.find((one) => one === next) ?? 'status' })}
       >
         {KLEUREN.map((one) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} disabled={one === 'campagne' && !beeld.magCampagnes}>
             {woninglaagTekst.wijze[one]}
           </option>
         ))}
       </Select>
       <section aria-live="polite">
         <h2 className="renovatie__kop" id="renovatie-telling">
-          {tekst.inKeuze(woninglaagTekst.wijze[keuze.kleur], aantal)}
+          {tekst.inKeuze(woninglaagTekst.wijze[wijze], aantal)}
         </h2>
         <ul className="renovatie__klassen" aria-labelledby="renovatie-telling">
           {klassen.map(({ sleutel, kleur, aantal: count }) => {
-            const name = klassenaam(keuze.kleur, sleutel, corporatie)
+            if (sleutel === null && count === 0 && wijze !== 'status') return null
+            const name = klassenaam(wijze, sleutel, corporatie, campagnes)
             const code = sleutel ?? 'onbekend'
             const cross = sleutel === 'wil-niet' ? 'legenda__vak legenda__vak--kruis' : 'legenda__vak'
             return (
               <li key={code}>
-                {keuze.kleur === 'status' ? (
+                {wijze === 'status' ? (
                   <input
                     type="checkbox"
                     id={`renovatie-klasse-${code}`}
@@ -108,7 +129,7 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
                   />
                 ) : null}
                 <span className={cross} style={{ background: kleur }} aria-hidden />
-                {keuze.kleur === 'status' ? (
+                {wijze === 'status' ? (
                   <label htmlFor={`renovatie-klasse-${code}`}>{name}</label>
                 ) : (
                   <span>{name}</span>
@@ -118,7 +139,7 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
             )
           })}
         </ul>
-        <p className="subtle">{tekst.uitleg}</p>
+        <Kleuruitleg beeld={beeld} />
       </section>
       <Chips
         legend={tekst.eigenaar}
@@ -132,6 +153,14 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
         chosen={keuze.labels}
         onToggle={(one) => kies({ labels: toggled(keuze.labels, one) })}
       />
+      {campagnes === null ? null : (
+        <Keus
+          label={filterTekst.campagne}
+          value={keuze.campagne}
+          options={campaigns}
+          onChange={kiesCampagne}
+        />
+      )}
       <Keus label={tekst.wijk} value={keuze.wijk} options={wijken} onChange={kiesWijk} />
       <Keus label={tekst.straat} value={keuze.straat} options={streets} onChange={kiesStraat} />
       <Keus label={tekst.blok} value={keuze.blok} options={blocks} onChange={kiesBlok} />
@@ -143,6 +172,16 @@ export function Filters({ beeld, bron }: { beeld: Registerbeeld; bron: Kaartbron
       {kop.zonderPlaats === 0 ? null : <p className="subtle">{tekst.zonderPlaats(kop.zonderPlaats)}</p>}
     </form>
   )
+}
+
+/** What the colours say and leave out. */
+function Kleuruitleg({ beeld: { wijze, campagnes, campagnesLaden } }: { beeld: Registerbeeld }) {
+  if (wijze === 'status') return <p className="subtle">{tekst.uitleg}</p>
+  if (wijze === 'label') return <p className="subtle">{woninglaagTekst.labelUitleg}</p>
+  if (wijze === 'mist') return <p className="subtle">{woninglaagTekst.mistUitleg}</p>
+  if (wijze !== 'campagne') return null
+  if (campagnes !== null) return <Campagneuitleg campagnes={campagnes} />
+  return <p>{campagnesLaden ? woninglaagTekst.campagnesLaden : woninglaagTekst.campagnesMislukt}</p>
 }
 
 interface ChipsProps<T extends string> {

@@ -59,7 +59,7 @@ interface VlakProps extends Props {
 
 /** The ground of the map: one tab stop. The list says the same for who does not see it. */
 function Registervlak({ bron, model, beeld, opKaart, opnieuw }: VlakProps) {
-  const { register, keuze, kaartmasker, straten, kies } = beeld
+  const { woningen, wijze, kaartmasker, straten, kies } = beeld
   const grenzen = useGrenzen().data ?? null
   const [levend] = useState(() => new Levend())
   const behouden = useBehouden(model, GROND.filters)
@@ -73,7 +73,7 @@ function Registervlak({ bron, model, beeld, opKaart, opnieuw }: VlakProps) {
     model,
     vlakbeeld,
     keuze: MET_WONINGEN,
-    lagen: { ...ground, woningen: register.woningen, wijze: keuze.kleur, masker: kaartmasker, straten },
+    lagen: { ...ground, woningen, wijze, masker: kaartmasker, straten },
     voorzieningen: null,
     buren: null,
     grenzen,

@@ -1,5 +1,6 @@
 import { eigenaar } from '../../../geodata/schema/woning.ts'
 import { haalRegisterlijst, lijstkoppen, lijstvorm } from '../../../server/contract/renovatieregister.ts'
+import { woninglijstTekst } from '../../../server/contract/text/nl/kaartlagen.ts'
 import {
   lijstTekst,
   registerlijstTekst as tekst,
@@ -12,6 +13,7 @@ import { waardenVan } from '../../map/filter/register.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { campagneNaam, mistWoorden } from '../kaart/lagen/woningklasse.ts'
 import { adresVan } from './adres.ts'
 import { BLADZIJDE, type Registerbeeld } from './use-registerbeeld.ts'
 
@@ -26,7 +28,10 @@ export function Registerlijst({ beeld, wijzig }: Props) {
   const { register, aantal, rijen, bladzijde, laatste, kies, naamVan, gekozen, aantalGekozen } = beeld
   const corporatie = useCorporatie()
   const start = bladzijde * BLADZIJDE
-  const { straat, wijk } = beeld.keuze
+  const { straat, wijk, campagne, mist } = beeld.keuze
+  // A column of its own for what is coloured or kept, in sight beside the address; else the list stays as narrow as its place.
+  const campagnes = beeld.wijze === 'campagne' || campagne !== null ? beeld.campagnes : null
+  const toontMist = beeld.wijze === 'mist' || mist !== null
   const waar = {
     ...(straat === null ? {} : { straat }),
     ...(beeld.keuze.blok === null ? {} : { blok: beeld.keuze.blok }),
@@ -60,6 +65,8 @@ export function Registerlijst({ beeld, wijzig }: Props) {
             <tr>
               {wijzig === null ? null : <th scope="col">{tekst.kiesKolom}</th>}
               <th scope="col">{tekst.adres}</th>
+              {campagnes === null ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
+              {toontMist ? <th scope="col">{woninglijstTekst.mist}</th> : null}
               <th scope="col">{tekst.status}</th>
               <th scope="col">{tekst.label}</th>
               <th scope="col">{tekst.eigenaar}</th>
@@ -95,6 +102,8 @@ export function Registerlijst({ beeld, wijzig }: Props) {
                       <span className="subtle registerlijst__blok">{tekst.blok(blok)}</span>
                     )}
                   </th>
+                  {campagnes === null ? null : <td>{campagneNaam(campagnes, at)}</td>}
+                  {toontMist ? <td>{mistWoorden(register.woningen, at)}</td> : null}
                   <td>{status === null ? tekst.onbekend : statusTekst[status]}</td>
                   <td>{label ?? tekst.geenLabel}</td>
                   <td>{eigenaarNaam(owner, corporatie)}</td>

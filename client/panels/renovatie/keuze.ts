@@ -1,11 +1,18 @@
 import { maatregel, maatregelStand } from '../../../geodata/schema/woningwerk.ts'
 import { SPOORKOLOMMEN } from '../../../server/contract/renovatie-binair.ts'
 import type { Positie } from '../../../geodata/schema/gebied.ts'
+import { IN_GEEN } from '../../map/layers/campagnes.ts'
 import { MIST, type Registerkeuze } from '../../map/filter/register.ts'
 import type { Woningkleurwijze } from '../../map/layers/woningen.ts'
 
 /** Ways to colour the dwellings here. */
-export const KLEUREN = ['status', 'label', 'eigenaar', 'mist'] as const satisfies readonly Woningkleurwijze[]
+export const KLEUREN = [
+  'status',
+  'label',
+  'eigenaar',
+  'campagne',
+  'mist',
+] as const satisfies readonly Woningkleurwijze[]
 
 /** Labels that are chosen together. */
 export const LABELGROEPEN = {
@@ -28,6 +35,8 @@ export interface Adreskeuze {
   status: readonly string[]
   labels: readonly Labelgroep[]
   eigenaar: readonly string[]
+  /** Id of a campaign, or `geen`. */
+  campagne: string | null
   mist: (typeof MIST)[number] | null
   wijk: string | null
   straat: string | null
@@ -45,16 +54,20 @@ const oneOf = <T extends string>(options: readonly T[], text: string | null): T 
   options.find((one) => one === text) ?? null
 const listOf = (text: string | null): string[] => (text === null || text === '' ? [] : text.split('.'))
 
+const CAMPAGNE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** The choice an address holds; what it does not know is left out. */
 export function leesKeuze(search: URLSearchParams): Adreskeuze {
   const [measure, state] = (search.get('maatregel') ?? '').split('.')
   const isMeasure = maatregel.safeParse(measure).success && maatregelStand.safeParse(state).success
+  const campaign = search.get('campagne') ?? ''
   const page = Number(search.get('blz') ?? 1)
   return {
     kleur: oneOf(KLEUREN, search.get('kleur')) ?? 'status',
     status: listOf(search.get('status')),
     labels: listOf(search.get('label')).flatMap((one) => oneOf(LABELGROEPNAMEN, one) ?? []),
     eigenaar: listOf(search.get('eigenaar')),
+    campagne: campaign === IN_GEEN || CAMPAGNE.test(campaign) ? campaign : null,
     mist: oneOf(MIST, search.get('mist')),
     wijk: search.get('wijk'),
     straat: search.get('straat'),
@@ -80,6 +93,7 @@ export function schrijfKeuze(before: Adreskeuze, patch: Partial<Adreskeuze>): UR
   set('status', next.status.join('.'))
   set('label', next.labels.join('.'))
   set('eigenaar', next.eigenaar.join('.'))
+  set('campagne', next.campagne)
   set('mist', next.mist)
   set('wijk', next.wijk)
   set('straat', next.straat)
@@ -104,6 +118,7 @@ export function filterVan(
     status: keuze.status,
     label: keuze.labels.flatMap((one) => LABELGROEPEN[one]),
     eigenaar: keuze.eigenaar,
+    campagne: keuze.campagne,
     mist: keuze.mist,
     buurten: buurten === null ? null : new Set(buurten),
     straat: keuze.straat,

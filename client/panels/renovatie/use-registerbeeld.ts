@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Positie } from '../../../geodata/schema/gebied.ts'
 import type { RegisterKolommen } from '../../../server/contract/renovatie-binair.ts'
+import { useWoningcampagnes } from '../../api/campagnes.ts'
+import { useMag } from '../../api/sessie.ts'
 import { useStraten } from '../../api/woningen.ts'
 import { useThema } from '../../app/thema.ts'
 import {
@@ -13,11 +15,24 @@ import {
   samenGekozen,
 } from '../../map/filter/register.ts'
 import type { Kaartbron } from '../../map/kaartbron.ts'
+import { type Campagnebeeld, campagnebeeld, type Kaartwoningen } from '../../map/layers/campagnes.ts'
 import { woningklassen } from '../../map/layers/woningen.ts'
 import { type Adreskeuze, filterVan, leesKeuze, schrijfKeuze } from './keuze.ts'
 
 /** Dwellings on one page of the list. */
 export const BLADZIJDE = 25
+
+/** Campaigns beside the dwellings, for who may see them; asked once, and again when they change. */
+function useCampagnebeeld({ woningen }: RegisterKolommen, gekozen: string | null) {
+  const mag = useMag('campagne-lezen')
+  const { data, isFetching } = useWoningcampagnes(mag ? woningen : null)
+  const campagnes = useMemo(
+    (): Campagnebeeld | null =>
+      data === undefined || data === null ? null : campagnebeeld(data, gekozen === null ? [] : [gekozen]),
+    [data, gekozen],
+  )
+  return { mag, laadt: isFetching && campagnes === null, campagnes }
+}
 
 /**
  * The register as the screen shows it: what is kept, counted, listed and chosen. Every part reads this one, so that map, legend and
@@ -44,11 +59,13 @@ export function useRegisterbeeld(register: RegisterKolommen, bron: Kaartbron | n
     [setSearch],
   )
   // The card that is open is no filter.
-  const { kleur, status, labels, eigenaar, mist, wijk, straat, blok, spoor, maatregel, verschil } = keuze
+  const { kleur, status, labels, eigenaar, campagne, mist, wijk, straat, blok, spoor, maatregel, verschil } =
+    keuze
   const filterKey = JSON.stringify([
     status,
     labels,
     eigenaar,
+    campagne,
     mist,
     wijk,
     straat,
@@ -57,19 +74,31 @@ export function useRegisterbeeld(register: RegisterKolommen, bron: Kaartbron | n
     maatregel,
     verschil,
   ])
+  const { campagnes, mag: magCampagnes, laadt: campagnesLaden } = useCampagnebeeld(register, campagne)
+  const wijze = kleur === 'campagne' && !magCampagnes ? 'status' : kleur
   const masker = useMemo(
     () =>
       registermasker(
         register,
         filterVan(keuze, (id) => bron?.wijken.find((one) => one.id === id)?.buurten ?? [], vlak),
+        campagnes,
       ),
     // The key says all of the choice that filters.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [register, filterKey, bron?.wijken, vlak],
+    [register, filterKey, bron?.wijken, vlak, campagnes],
+  )
+  const woningen = useMemo(
+    (): Kaartwoningen =>
+      campagnes === null ? register.woningen : { ...register.woningen, campagne: campagnes },
+    [register, campagnes],
   )
   const klassen = useMemo(
-    () => woningklassen(register.woningen, kleur, thema, masker),
-    [register, kleur, thema, masker],
+    () =>
+      // Before the campaigns are there nobody knows that a dwelling is in none.
+      wijze === 'campagne' && woningen.campagne === undefined
+        ? []
+        : woningklassen(woningen, wijze, thema, masker),
+    [woningen, wijze, thema, masker],
   )
   const volgorde = useMemo(() => lijstvolgorde(register, naamVan), [register, naamVan])
   const aantal = useMemo(() => aantalIn(masker), [masker])
@@ -84,6 +113,14 @@ export function useRegisterbeeld(register: RegisterKolommen, bron: Kaartbron | n
   const shown = useMemo(() => kaartmasker(masker, keus), [masker, keus])
   return {
     register,
+    /** The dwellings with their campaigns, where these are known. */
+    woningen,
+    /** Null: not there yet, or not for this person. */
+    campagnes,
+    campagnesLaden,
+    magCampagnes,
+    /** By what the dwellings are coloured: who may not see campaigns gets the colours of the status. */
+    wijze,
     keuze,
     kies,
     naamVan,

@@ -12,6 +12,8 @@ const CREW_PIXELS = 56
 const NAME_PIXELS = { wide: 190, narrow: 84 }
 const NARROW_PIXELS = 620
 const GAP_PIXELS = 12
+/** Room that a letter of a name takes, a little wide. */
+const LETTER_PIXELS = 6.9
 /** Room a year takes in letters. */
 const YEAR_PIXELS = 40
 
@@ -120,6 +122,12 @@ export function Gantt({ naam, rijen, eerste, kwartalen, gebruik, gekozen, onKies
   )
 }
 
+/** A name that fits before the bars; the table and the title of the bar have it whole. */
+function shortened(name: string, room: number): string {
+  const letters = Math.floor(room / LETTER_PIXELS)
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1))}…`
+}
+
 interface RijProps {
   row: Ganttrij
   top: number
@@ -140,7 +148,8 @@ function Rij({ row, top, width, x, eerste, isChosen, onKies }: RijProps) {
     <g className={isChosen ? 'gantt__rij gantt__rij--gekozen' : 'gantt__rij'} onClick={() => onKies(id)}>
       <rect className="gantt__band" x={0} y={top} width={width} height={ROW_PIXELS} />
       <text className="gantt__naam" x={0} y={middle}>
-        {id}
+        {shortened(id, x(0))}
+        <title>{id}</title>
       </text>
       {kwartaal === null ? (
         <text className="gantt__k" x={x(0) + 4} y={middle}>

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { TAKES_AWAY, useRemovalFocus } from '../../ui/use-removal-focus.ts'
 import { Bewaarregel } from './Bewaarregel.tsx'
 import { isZelfdeLijst, voegSamen } from './lijst-samenvoegen.ts'
 import { leegOntwerp, type Omstandigheidontwerp, omstandigheidUit } from './omstandigheid-form.ts'
@@ -35,6 +36,7 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
     setBegin(bekend)
   }
   const keep = useBewaarUitgangspunten()
+  const { frame, gone } = useRemovalFocus<HTMLFormElement>()
   const lines = keyed(list, placeName(wijken))
   const change = (next: readonly Omstandigheid[]) => {
     keep.opnieuw()
@@ -49,7 +51,7 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
       <p>{tekst.wijzigUitleg}</p>
       <p>{tekst.ramadan}</p>
       <Regel wijken={wijken} onAdd={(one) => change([...list, one])} />
-      <form className="plan-form__groep" noValidate aria-label={tekst.lijst} onSubmit={onSubmit}>
+      <form ref={frame} className="plan-form__groep" noValidate aria-label={tekst.lijst} onSubmit={onSubmit}>
         <h3>{tekst.lijst}</h3>
         <div aria-live="polite">
           {isMerged ? (
@@ -60,14 +62,18 @@ export function OmstandighedenForm({ bekend, wijken }: Props) {
         </div>
         {lines.length === 0 ? <p>{tekst.lijstLeeg}</p> : null}
         <ul className="plan-form__vast">
-          {lines.map(({ zin, one }) => (
+          {lines.map(({ zin, one }, at) => (
             <li key={zin}>
               <span>
                 {zin} ({one.bron ?? tekst.aanname})
               </span>
               <Button
                 aria-label={tekst.haalWegVan(zin)}
-                onClick={() => change(lines.filter((line) => line.zin !== zin).map((line) => line.one))}
+                {...TAKES_AWAY}
+                onClick={() => {
+                  change(lines.filter((line) => line.zin !== zin).map((line) => line.one))
+                  gone(at)
+                }}
               >
                 {tekst.haalWeg}
               </Button>

@@ -11,6 +11,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { TAKES_AWAY, useRemovalFocus } from '../../ui/use-removal-focus.ts'
 import { Schuif } from './Schuif.tsx'
 import { PlanBuurtcijfers } from './PlanBuurtcijfers.tsx'
 import { PlanGeld } from './PlanGeld.tsx'
@@ -34,6 +35,7 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
   const [faults, setFaults] = useState<FieldFaults>({})
   const form = useRef<HTMLFormElement>(null)
   const send = useMaakRenovatieplan()
+  const { frame, gone } = useRemovalFocus<HTMLDivElement>()
   const set = (change: Partial<Planontwerp>) => setDraft({ ...draft, ...change })
   const showFaults = (found: FieldFaults) => {
     setFaults(found)
@@ -149,11 +151,13 @@ export function PlanForm({ begin, keuzes, onBegonnen, onDone }: Props) {
           set={(buurtcijfers) => set({ buurtcijfers })}
         />
       </fieldset>
-      {draft.vast.length === 0 ? null : <Vast draft={draft} set={set} />}
-      <Details summary={tekst.formRegels} open={Object.keys(draft.uit).length > 0}>
-        <p className="field__hint">{tekst.formRegelsUitleg}</p>
-        <Regels draft={draft} set={set} />
-      </Details>
+      <div ref={frame} className="plan-form__groep">
+        {draft.vast.length === 0 ? null : <Vast draft={draft} set={set} gone={gone} />}
+        <Details summary={tekst.formRegels} open={Object.keys(draft.uit).length > 0}>
+          <p className="field__hint">{tekst.formRegelsUitleg}</p>
+          <Regels draft={draft} set={set} />
+        </Details>
+      </div>
       <Details summary={tekst.formMinima} open={Object.keys(draft.minimum).length > 0}>
         <div className="plan-form__naast">
           {keuzes.wijken.map(({ id, naam }) => (
@@ -213,12 +217,12 @@ function Regels({ draft, set }: Part) {
   )
 }
 
-function Vast({ draft, set }: Part) {
+function Vast({ draft, set, gone }: Part & { gone: (at: number) => void }) {
   return (
     <fieldset className="plan-form__groep">
       <legend className="field__label">{tekst.formVast}</legend>
       <ul className="plan-form__vast">
-        {draft.vast.map(({ blok, kwartaal }) => (
+        {draft.vast.map(({ blok, kwartaal }, at) => (
           <li key={blok}>
             <span>
               {tekst.formVastRegel(
@@ -227,8 +231,12 @@ function Vast({ draft, set }: Part) {
               )}
             </span>
             <Button
+              {...TAKES_AWAY}
               aria-label={tekst.formVastWeg(blok)}
-              onClick={() => set({ vast: draft.vast.filter((one) => one.blok !== blok) })}
+              onClick={() => {
+                set({ vast: draft.vast.filter((one) => one.blok !== blok) })
+                gone(at)
+              }}
             >
               {tekst.formVastLos}
             </Button>

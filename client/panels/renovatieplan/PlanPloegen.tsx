@@ -1,7 +1,7 @@
 import { renovatieplanmiddelenTekst as tekst } from '../../../server/contract/text/nl/renovatieplan-middelen.ts'
 import type { FieldFaults } from '../../app/form-faults.ts'
-import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useRemovalFocus } from '../../ui/use-removal-focus.ts'
 import { KwartaalSelect } from './KwartaalSelect.tsx'
 import {
   metAantalPloegen,
@@ -10,6 +10,7 @@ import {
   type Ploegontwerp,
   zonderPloeg,
 } from './middelen-form.ts'
+import { Middelrijen } from './Middelrijen.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
 /** What each part of the means is drawn with. */
@@ -30,8 +31,10 @@ const isPlain = ({ tempo, van, tot }: Ploegontwerp) => tempo === '' && van === '
 export function PlanPloegen({ draft, periode, faults, set }: Middelendeel) {
   const change = (at: number, over: Partial<Ploegontwerp>) =>
     set({ ...draft, ploegen: draft.ploegen.map((one, index) => (index === at ? { ...one, ...over } : one)) })
+  const { frame, gone } = useRemovalFocus<HTMLDivElement>()
+  const nameOf = ({ naam }: Ploegontwerp, at: number) => (naam.trim() === '' ? tekst.ploegNummer(at) : naam)
   return (
-    <div className="plan-form__groep">
+    <div ref={frame} className="plan-form__groep">
       <div className="plan-form__naast">
         <TextField
           label={tekst.ploegen}
@@ -47,48 +50,68 @@ export function PlanPloegen({ draft, periode, faults, set }: Middelendeel) {
         isFaulty={hasFaultUnder(faults, 'keuzes.ploegen')}
       >
         <p className="field__hint">{tekst.perPloegUitleg}</p>
-        {draft.ploegen.map(({ naam, tempo, van, tot }, at) => {
-          const name = naam.trim() === '' ? tekst.ploegNummer(at) : naam
-          const field = (one: string) => faults[`keuzes.ploegen.${at}.${one}`]
-          return (
-            // A crew has no name of its own that stays: the place in the list is what it is known by.
-            // oxlint-disable-next-line react/no-array-index-key
-            <div key={at} className="plan-form__rij">
-              <TextField
-                label={tekst.ploegNaam(at)}
-                value={naam}
-                error={field('naam')}
-                onChange={(value) => change(at, { naam: value })}
-              />
-              <TextField
-                label={tekst.ploegTempo(name)}
-                value={tempo}
-                error={field('woningenPerKwartaal')}
-                onChange={(value) => change(at, { tempo: value })}
-              />
-              <KwartaalSelect
-                label={tekst.ploegVan(name)}
-                leeg={tekst.begin}
-                periode={periode}
-                value={van}
-                error={field('van')}
-                onChange={(value) => change(at, { van: value })}
-              />
-              <KwartaalSelect
-                label={tekst.ploegTot(name)}
-                leeg={tekst.einde}
-                periode={periode}
-                value={tot}
-                error={field('tot')}
-                onChange={(value) => change(at, { tot: value })}
-              />
-              <Button aria-label={tekst.ploegWeg(name)} onClick={() => set(zonderPloeg(draft, at))}>
-                {tekst.haalWeg}
-              </Button>
-            </div>
-          )
-        })}
+        <Middelrijen
+          rijen={draft.ploegen}
+          gone={gone}
+          weg={(row, at) => tekst.ploegWeg(nameOf(row, at))}
+          zonder={(at) => set(zonderPloeg(draft, at))}
+        >
+          {(row, at) => (
+            <Ploegvelden
+              at={at}
+              row={row}
+              name={nameOf(row, at)}
+              periode={periode}
+              faults={faults}
+              change={(over) => change(at, over)}
+            />
+          )}
+        </Middelrijen>
       </Uitklap>
     </div>
+  )
+}
+
+interface VeldenProps extends Pick<Middelendeel, 'periode' | 'faults'> {
+  at: number
+  row: Ploegontwerp
+  /** What the crew is called; its number while it has no name. */
+  name: string
+  change: (over: Partial<Ploegontwerp>) => void
+}
+
+function Ploegvelden({ at, row: { naam, tempo, van, tot }, name, periode, faults, change }: VeldenProps) {
+  const field = (one: string) => faults[`keuzes.ploegen.${at}.${one}`]
+  return (
+    <>
+      <TextField
+        label={tekst.ploegNaam(at)}
+        value={naam}
+        error={field('naam')}
+        onChange={(value) => change({ naam: value })}
+      />
+      <TextField
+        label={tekst.ploegTempo(name)}
+        value={tempo}
+        error={field('woningenPerKwartaal')}
+        onChange={(value) => change({ tempo: value })}
+      />
+      <KwartaalSelect
+        label={tekst.ploegVan(name)}
+        leeg={tekst.begin}
+        periode={periode}
+        value={van}
+        error={field('van')}
+        onChange={(value) => change({ van: value })}
+      />
+      <KwartaalSelect
+        label={tekst.ploegTot(name)}
+        leeg={tekst.einde}
+        periode={periode}
+        value={tot}
+        error={field('tot')}
+        onChange={(value) => change({ tot: value })}
+      />
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { renovatieplanmiddelenTekst as tekst } from '../../../server/contract/text/nl/renovatieplan-middelen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useRemovalFocus } from '../../ui/use-removal-focus.ts'
 import { KwartaalSelect } from './KwartaalSelect.tsx'
+import { Middelrijen } from './Middelrijen.tsx'
 import { metWissel, type Wisselontwerp } from './middelen-form.ts'
 import { hasFaultUnder, type Middelendeel } from './PlanPloegen.tsx'
 import { Uitklap } from './Uitklap.tsx'
@@ -12,6 +14,7 @@ const PLACE = 'keuzes.wisselwoningen.daarna'
 export function PlanWissel({ draft, periode, faults, set }: Middelendeel) {
   const change = (at: number, over: Partial<Wisselontwerp>) =>
     set({ ...draft, daarna: draft.daarna.map((one, index) => (index === at ? { ...one, ...over } : one)) })
+  const { frame, gone } = useRemovalFocus<HTMLDivElement>()
   return (
     <div className="plan-form__groep">
       <div className="plan-form__naast">
@@ -29,35 +32,36 @@ export function PlanWissel({ draft, periode, faults, set }: Middelendeel) {
         isFaulty={hasFaultUnder(faults, PLACE)}
       >
         <p className="field__hint">{tekst.wisselUitleg}</p>
-        {draft.daarna.map(({ vanaf, aantal }, at) => (
-          // A change has no name: its place in the list is what it is known by.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={at} className="plan-form__rij">
-            <KwartaalSelect
-              label={tekst.wisselVanaf(at)}
-              leeg={null}
-              periode={periode}
-              value={vanaf}
-              error={faults[`${PLACE}.${at}.vanaf`]}
-              onChange={(value) => change(at, { vanaf: value })}
-            />
-            <TextField
-              label={tekst.wisselAantal(at)}
-              whole
-              value={aantal}
-              error={faults[`${PLACE}.${at}.aantal`]}
-              onChange={(value) => change(at, { aantal: value })}
-            />
-            <Button
-              aria-label={tekst.wisselWeg(at)}
-              onClick={() => set({ ...draft, daarna: draft.daarna.filter((_, index) => index !== at) })}
-            >
-              {tekst.haalWeg}
-            </Button>
+        <div ref={frame}>
+          <Middelrijen
+            rijen={draft.daarna}
+            gone={gone}
+            weg={(_, at) => tekst.wisselWeg(at)}
+            zonder={(at) => set({ ...draft, daarna: draft.daarna.filter((_, index) => index !== at) })}
+          >
+            {({ vanaf, aantal }, at) => (
+              <>
+                <KwartaalSelect
+                  label={tekst.wisselVanaf(at)}
+                  leeg={null}
+                  periode={periode}
+                  value={vanaf}
+                  error={faults[`${PLACE}.${at}.vanaf`]}
+                  onChange={(value) => change(at, { vanaf: value })}
+                />
+                <TextField
+                  label={tekst.wisselAantal(at)}
+                  whole
+                  value={aantal}
+                  error={faults[`${PLACE}.${at}.aantal`]}
+                  onChange={(value) => change(at, { aantal: value })}
+                />
+              </>
+            )}
+          </Middelrijen>
+          <div className="button-row">
+            <Button onClick={() => set(metWissel(draft, periode))}>{tekst.wisselErbij}</Button>
           </div>
-        ))}
-        <div className="button-row">
-          <Button onClick={() => set(metWissel(draft, periode))}>{tekst.wisselErbij}</Button>
         </div>
       </Uitklap>
     </div>

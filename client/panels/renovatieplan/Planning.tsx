@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { planKwartaal } from '../../../server/contract/text/nl/renovatieplan-regels.ts'
+import { plantellingTekst } from '../../../server/contract/text/nl/renovatieplan-telling.ts'
 import { renovatieplanTekst as tekst } from '../../../server/contract/text/nl/renovatieplan.ts'
 import type { Planbeeld } from '../../api/renovatieplannen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +10,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Gantt } from './Gantt.tsx'
-import { type Ganttrij, rowsFor, rowsOf } from './gantt-rijen.ts'
+import { type Ganttrij, rowsFor, rowsOf, streetBlocksIn } from './gantt-rijen.ts'
 
 /** Rows that are drawn at a time: a plan has hundreds. */
 const ROWS_AT_A_TIME = 24
@@ -31,6 +32,7 @@ export function Planning({ beeld, gekozen, onKies }: Props) {
   const found = rowsFor(all, { wijk, zoek, metOngepland })
   const shown = found.slice(0, most)
   const present = new Set(all.map((row) => row.wijk))
+  const derived = useMemo(() => streetBlocksIn(beeld), [beeld])
   return (
     <section className="block" aria-label={tekst.ganttNaam(kop.naam)}>
       <div className="plan__filters niet-afdrukken">
@@ -64,6 +66,9 @@ export function Planning({ beeld, gekozen, onKies }: Props) {
           <Button onClick={() => setMost(most + ROWS_AT_A_TIME)}>{tekst.meer}</Button>
         </div>
       ) : null}
+      {derived.blokken === 0 ? null : (
+        <p>{plantellingTekst.straatblokken(derived.blokken, derived.woningen)}</p>
+      )}
       <Details summary={tekst.tabel}>
         <Tabel rijen={shown} beeld={beeld} onKies={onKies} />
       </Details>

@@ -1,3 +1,4 @@
+import { isStreetBlock } from '../../../analyses/renovatie/straatblok.ts'
 import { useEffect, useRef } from 'react'
 import type { Blokuitleg } from '../../../analyses/renovatie/planner/plan.ts'
 import { heaviestGoal } from '../../../analyses/renovatie/planner/punten.ts'
@@ -77,6 +78,7 @@ function Inhoud({ beeld, uitleg }: { beeld: Planbeeld; uitleg: Blokuitleg }) {
       <p>{tekst.waaromSoort[uitleg.waarom]}</p>
       {heaviest === null ? null : <p>{planbuurtTekst.zwaarst(doelTekst[heaviest].naam)}</p>}
       <ul className="plain-list">
+        {isStreetBlock(uitleg.blok) ? <li>{plantellingTekst.waaromStraatblok}</li> : null}
         <li>{tekst.blokWoningen(sum(block?.woningen), sum(block?.stappen))}</li>
         <li>{tekst.blokKosten(sum(block?.kosten))}</li>
         {(planned?.geld ?? [])

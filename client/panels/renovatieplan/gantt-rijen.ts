@@ -1,3 +1,4 @@
+import { isStreetBlock } from '../../../analyses/renovatie/straatblok.ts'
 import type { Planbeeld } from '../../api/renovatieplannen.ts'
 
 /** A row of the planning: a block with where it stands. */
@@ -36,6 +37,15 @@ export function rowsOf({ blokken, plan }: Pick<Planbeeld, 'blokken' | 'plan'>): 
       (a, b) =>
         (a.kwartaal ?? Infinity) - (b.kwartaal ?? Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     )
+}
+
+/** Blocks made of a street, and their dwellings. */
+export function streetBlocksIn({ blokken }: Pick<Planbeeld, 'blokken'>): {
+  blokken: number
+  woningen: number
+} {
+  const made = blokken.filter(({ id }) => isStreetBlock(id))
+  return { blokken: made.length, woningen: made.reduce((total, { woningen }) => total + sum(woningen), 0) }
 }
 
 /** Rows that fit what is asked: a wijk, a part of the name of a block or street, and whether what is not planned is shown. */

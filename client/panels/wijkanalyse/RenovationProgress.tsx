@@ -15,6 +15,8 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
   const { renovatie, focusgebied } = analysis
   const corporatie = useCorporatie()
   const columns = wijkanalyseTekst.renovatieKolommen
+  // An analysis of before the norm was counted has no number for it.
+  const hasNorm = renovatie.bekend && renovatie.regels.some((row) => row.teltFocusgebied !== undefined)
   return (
     <section className="block">
       <div className="page__head">
@@ -39,6 +41,11 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
                 <th scope="col" className="table__number">
                   {columns.klaarFocus(focusgebied.naam)}
                 </th>
+                {hasNorm ? (
+                  <th scope="col" className="table__number">
+                    {columns.teltFocus(focusgebied.naam)}
+                  </th>
+                ) : null}
                 <th scope="col" className="table__number">
                   {columns.streven}
                 </th>
@@ -52,11 +59,13 @@ export function RenovationProgress({ analysis }: { analysis: Wijkanalyse }) {
                   <Count kolom="klaarWijk" row={row} analysis={analysis} />
                   <Count kolom="inUitvoeringWijk" row={row} analysis={analysis} />
                   <Count kolom="klaarFocusgebied" row={row} analysis={analysis} />
+                  {hasNorm ? <Count kolom="teltFocusgebied" row={row} analysis={analysis} /> : null}
                   <Count kolom="streven" row={row} analysis={analysis} />
                 </tr>
               ))}
             </tbody>
           </ScrollTable>
+          <p>{hasNorm ? wijkanalyseTekst.renovatieNorm : wijkanalyseTekst.renovatieZonderNorm}</p>
           {renovatie.eigenaarOnbekend === undefined ? null : (
             <p>
               <Sentence zin={openZonderEigenaar(renovatie.eigenaarOnbekend, analysis)} />
@@ -88,7 +97,7 @@ interface CountProps {
 /** One number of the table, which opens to what was counted. */
 function Count({ kolom, row, analysis }: CountProps) {
   const corporatie = useCorporatie()
-  const value = row[kolom]
+  const value = row[kolom] ?? null
   return (
     <td className="table__number">
       {value === null ? (

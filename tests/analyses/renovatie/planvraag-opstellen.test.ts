@@ -294,10 +294,10 @@ describe('dwellings that are not planned', () => {
     const { nietMee, blokken } = questionOf(
       [
         ...planDwellings(3),
-        ...planDwellings(2).map((one) => ({ ...one, id: `x${one.id}`, blok: null })),
+        ...planDwellings(2).map((one) => ({ ...one, id: `x${one.id}`, blok: null, straat: null })),
         planDwelling({ id: 'u', eigenaar: 'onbekend' }),
         planDwelling({ id: 'd', status: 'opgeleverd', blok: null }),
-        planDwelling({ id: 'n', buurt: 'BU3', blok: null }),
+        planDwelling({ id: 'n', buurt: 'BU3', blok: null, eigenaar: 'corporatie' }),
         planDwelling({ id: 'elders', buurt: 'BU9', blok: null }),
       ],
       { keuzes: { ...TWO_YEARS, wijken: ['boswijk', 'atolwijk'] } },
@@ -311,10 +311,34 @@ describe('dwellings that are not planned', () => {
     ])
   })
 
+  it('are not private homes along a street: these get a block of their own, that can be fixed and said something of', () => {
+    const homes = [1, 3, 5].map((huisnummer) =>
+      planDwelling({
+        id: `h${huisnummer}`,
+        huisnummer,
+        blok: null,
+        status: huisnummer === 5 ? 'nazorg' : null,
+      }),
+    )
+    const name = 'Laan 1-5 (afgeleid)'
+    const { blokken, nietMee } = questionOf([...homes, ...planDwellings(3)], {
+      omstandigheden: [{ soort: 'stem', waar: { soort: 'blok', id: name }, gewicht: 80, bron: null }],
+      keuzes: { ...TWO_YEARS, vast: [{ blok: name, kwartaal: 2 }] },
+    })
+    expect(blokken.map(({ id, woningen, stem, vast }) => [id, woningen.particulier, stem, vast])).toEqual([
+      ['K1', 3, 0, null],
+      [name, 2, 80, 2],
+    ])
+    expect(nietMee).toEqual([{ wijk: 'boswijk', reden: 'werk-begonnen', woningen: 1 }])
+    expect(blokken[1]?.toestemming.nodig).toBe(false)
+  })
+
   it('and those that are add up to all of the wijk, whatever the register holds, in a question without a fault', () => {
     const any = fc.record({
       buurt: fc.constantFrom('BU1', 'BU2', 'BU3', 'BU9'),
       blok: fc.constantFrom('K1', 'K2', 'K3', null),
+      straat: fc.constantFrom('Laan', 'x'.repeat(80), null),
+      huisnummer: fc.option(fc.integer({ min: 1, max: 99_999 })),
       eigenaar: fc.constantFrom(...eigenaar.options),
       status: fc.constantFrom(...renovatieStatus.options, null),
       opnieuwVragen: fc.constantFrom(null, '2020-01-01', '2027-06-01', '2999-12-31'),

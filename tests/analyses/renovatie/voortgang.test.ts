@@ -81,6 +81,24 @@ describe('the progress of the renovation', () => {
     expect(rowsOf(dwellings, [])[2]).toMatchObject({ woningenWijk: 0, klaarWijk: 0, klaarFocusgebied: 2 })
   })
 
+  it('counts towards the target only what is delivered and known to meet the norm of its owner', () => {
+    const delivered = { status: 'opgeleverd', asbest: 'uitgevoerd' } as const
+    const one = (over: Parameters<typeof maakWoning>[0]) => {
+      const [row] = rowsOf([maakWoning({ ...delivered, ...over })]).filter(
+        (found) => found.eigenaar === over?.eigenaar,
+      )
+      return [row?.klaarFocusgebied, row?.teltFocusgebied]
+    }
+    expect(one({ eigenaar: 'particulier', energielabel: 'B' })).toEqual([1, 1])
+    expect(one({ eigenaar: 'vve', energielabel: 'D', labelVoor: 'G', labelNa: 'D' })).toEqual([1, 1])
+    expect(one({ eigenaar: 'particulier', energielabel: 'C' })).toEqual([1, 0])
+    expect(one({ eigenaar: 'particulier', energielabel: 'A', asbest: 'nodig' })).toEqual([1, 0])
+    // What no source says is not known to meet it.
+    expect(one({ eigenaar: 'vve', energielabel: 'A', asbest: null })).toEqual([1, 0])
+    expect(one({ eigenaar: 'particulier', status: 'uitvoering', energielabel: 'A' })).toEqual([0, 0])
+    expect(one({ eigenaar: 'corporatie', energielabel: null, asbest: null })).toEqual([1, 1])
+  })
+
   it('counts a dwelling of an unknown owner for nobody, one of unknown status in no stage, and says how many', () => {
     const dwellings = [
       maakWoning({ eigenaar: 'onbekend', status: 'nazorg' }),

@@ -34,7 +34,7 @@ const rows = Array.from({ length: 60 }, (_, place) => ({
   blok: null,
   eigenaar: eigenaar.options[place % eigenaar.options.length] ?? ('onbekend' as const),
   energielabel: labels[place % labels.length] ?? null,
-  bouwjaar: null,
+  bouwjaar: place % 2 === 0 ? 1975 : null,
   status: statuses[place % statuses.length] ?? null,
 }))
 const columns = decodeDwellings(encodeDwellings(rows, { bronnen: [], voorbeelddata: true, zonderPlaats: 0 }))
@@ -45,7 +45,7 @@ const painted = (wijze: Woningkleurwijze, thema: Thema, masker: Uint8Array | nul
   kleurWoningen(columns, wijze, thema, bytes, masker)
   return bytes
 }
-const WIJZEN = ['status', 'label', 'eigenaar'] as const
+const WIJZEN = ['status', 'label', 'eigenaar', 'mist'] as const
 /** Campaigns of every state that holds dwellings; every fourth dwelling is in none. */
 const campaigns = (count: number): Campagnekolom => ({
   kop: {
@@ -95,6 +95,22 @@ describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema
     expect(classes.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(rows.length)
   })
 
+  test('by what is missing are those of the one field that is, or of more than one; never the grey of a class that is not known', () => {
+    const bytes = painted('mist', thema)
+    const palette = PALETTEN[thema].mist
+    for (const [place, row] of rows.entries()) {
+      const lacks = [
+        row.status === null,
+        row.energielabel === null,
+        row.eigenaar === 'onbekend',
+        row.bouwjaar === null,
+      ]
+      const many = lacks.filter(Boolean).length
+      expect(hexAt(bytes, place)).toBe(palette[many > 1 ? 5 : lacks.indexOf(true) + 1])
+    }
+    expect(woningklassen(columns, 'mist', thema).at(-1)).toMatchObject({ sleutel: null, aantal: 0 })
+  })
+
   test('by campaign are those of the campaigns as long as there are enough, then of how they stand', () => {
     const colourAt = (count: number, chosen: readonly string[], place: number) => {
       const bytes = new Uint8Array(rows.length * 4)
@@ -129,7 +145,8 @@ describe.each<Thema>(['licht', 'donker'])('the colours of dwellings, %s', (thema
 
   test('leave the grey apart from every status and campaign', () => {
     const grey = toLab(seenBy(unknown, 'normal'))
-    for (const colour of [...PALETTEN[thema].status, ...PALETTEN[thema].campagne]) {
+    const { status, campagne, mist } = PALETTEN[thema]
+    for (const colour of [...status, ...campagne, ...mist]) {
       expect(ciede2000(grey, toLab(seenBy(colour, 'normal')))).toBeGreaterThanOrEqual(9)
     }
   })

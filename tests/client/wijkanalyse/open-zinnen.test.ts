@@ -81,9 +81,16 @@ function explanationsOf(analyse: Wijkanalyse): Uitleg[] {
     ]),
     ...(renovatie.bekend
       ? renovatie.regels.flatMap((row) =>
-          (['woningenWijk', 'klaarWijk', 'inUitvoeringWijk', 'klaarFocusgebied', 'streven'] as const).map(
-            (kolom) => uitlegRenovatie(kolom, row[kolom] ?? 0, 'Centrada', analyse),
-          ),
+          (
+            [
+              'woningenWijk',
+              'klaarWijk',
+              'inUitvoeringWijk',
+              'klaarFocusgebied',
+              'teltFocusgebied',
+              'streven',
+            ] as const
+          ).map((kolom) => uitlegRenovatie(kolom, row[kolom] ?? 0, 'Centrada', analyse)),
         )
       : []),
     ...(kpi.bekend ? kpi.klassen.map((row) => uitlegKlasse(row, analyse)) : []),

@@ -3,7 +3,11 @@ import type { Gesprek } from '../../../geodata/schema/campagne.ts'
 import { addressOf, dwellingsOf } from '../../../server/campagne/woningen.ts'
 import { blockAccount } from '../../../server/accounts/manage.ts'
 import { APP } from '../../../server/auth/actor.ts'
-import { lijstBezoekstraten } from '../../../server/contract/campagnebezoeken.ts'
+import {
+  leesUitnodigingen,
+  lijstBezoekstraten,
+  UITNODIGINGEN_PER_BLADZIJDE,
+} from '../../../server/contract/campagnebezoeken.ts'
 import { lijstBezoekaccounts } from '../../../server/contract/campagnes.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
 import { inviteAccount, signInWithAccount } from '../../helpers/accounts.ts'
@@ -339,6 +343,28 @@ describe('a list of addresses', () => {
       const home = byAddress.get(row.split(';')[1] ?? '')
       expect(`${home?.eigenaar} ${home?.status}`).toMatch(/^(particulier|vve) nog-niet-benaderd$/)
     }
+    // The screen shows the same addresses, counted per street and a page at a time; every look is written down.
+    const shown = (query = '', rol?: Rol) =>
+      open.read(leesUitnodigingen.antwoord.schema, `/campagnes/${campagne}/uitnodigingen${query}`, rol)
+    const refused = async (path: string, rol: Rol = 'centrada') =>
+      (await open.app.ask(`/api/v1${path}`, { cookie: await open.as(rol) })).status
+    const first = await shown()
+    expect(first.totaal).toBe(rows.length)
+    expect(first.straten.reduce((sum, one) => sum + one.adressen, 0)).toBe(rows.length)
+    expect(first.adressen.map(({ adres }) => adres)).toEqual(
+      rows.slice(0, UITNODIGINGEN_PER_BLADZIJDE).map((row) => row.split(';')[1]),
+    )
+    const [street] = first.straten
+    const one = await shown(`?straat=${encodeURIComponent(street?.straat ?? '')}&aantal=1`)
+    expect([one.totaal, one.adressen.length]).toEqual([street?.adressen, 1])
+    expect(one.straten).toEqual(first.straten)
+    expect(await refused(`/campagnes/${campagne}/uitnodigingen?straat=bestaat-niet`)).toBe(404)
+    expect(await refused(`/campagnes/${campagne}/uitnodigingen`, 'wijkteam')).toBe(403)
+    expect((await shown('', 'partner')).straten.map((row) => row.straat)).toEqual([straat])
+    const looks = await open.app.ask('/api/v1/logboek?alleen=inzage&rol=centrada', {
+      cookie: await open.as('functionaris-gegevensbescherming'),
+    })
+    expect(JSON.stringify(await looks.json())).toContain(`campagnes/${campagne}/uitnodigingen`)
     // Everybody in a street where the corporation has a home of the campaign, as the register says it.
     const own = rijen.filter((row) => row.straat === straat)
     const isBeside = own.some((row) => row.eigenaar === 'corporatie')

@@ -30,7 +30,7 @@ export interface Beeld {
 export const WEERGAVEN = ['kaart', 'beide', 'tabel', 'wijken'] as const
 export type Weergave = (typeof WEERGAVEN)[number]
 
-export const WONINGKLEUREN = ['status', 'label', 'eigenaar', 'campagne'] as const
+export const WONINGKLEUREN = ['status', 'label', 'eigenaar', 'campagne', 'mist'] as const
 export type Woningkleur = (typeof WONINGKLEUREN)[number]
 
 /** Reports as points, as hexagons with counts, or as a smooth surface. */

@@ -6,7 +6,7 @@ import { eigenaarNaam, statusTekst } from '../../../../server/contract/text/nl/w
 import { dwellingKey } from '../../../../server/contract/woningen-binair.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { ExampleTag } from '../../../app/ExampleTag.tsx'
-import type { Campagnebeeld, Kaartwoningen } from '../../../map/layers/campagnes.ts'
+import type { Kaartwoningen } from '../../../map/layers/campagnes.ts'
 import { woningenIn } from '../../../map/layers/woningen-in-gebied.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
@@ -14,6 +14,7 @@ import type { PaneelProps } from '../paneel-props.ts'
 import type { Profielgebied } from '../profielgegevens.ts'
 import type { Kaartlagen } from '../use-kaart-lagen.ts'
 import { schakel } from './volgorde.ts'
+import { campagneNaam, mistWoorden } from './woningklasse.ts'
 
 interface Props extends Pick<PaneelProps, 'keuze' | 'kies'> {
   area: Profielgebied
@@ -48,7 +49,13 @@ export function Woninglijst({ area, lagen, keuze, kies, kiesWoning }: Props) {
         <h3>{woninglijstTekst.titel}</h3>
         {woningen.kop.voorbeelddata ? <ExampleTag /> : null}
       </div>
-      <Tabel area={area} woningen={woningen} masker={lagen.masker} kiesWoning={kiesWoning} />
+      <Tabel
+        area={area}
+        woningen={woningen}
+        masker={lagen.masker}
+        toontMist={lagen.wijze === 'mist'}
+        kiesWoning={kiesWoning}
+      />
     </section>
   )
 }
@@ -57,9 +64,10 @@ function Tabel(props: {
   area: Profielgebied
   woningen: Kaartwoningen
   masker: Kaartlagen['masker']
+  toontMist: boolean
   kiesWoning: (key: string) => void
 }) {
-  const { area, woningen, masker, kiesWoning } = props
+  const { area, woningen, masker, toontMist, kiesWoning } = props
   const corporatie = useCorporatie()
   const [page, setPage] = useState(0)
   const buurten = useMemo(() => (area.soort === 'buurt' ? [area.code] : area.wijk.buurten), [area])
@@ -82,6 +90,7 @@ function Tabel(props: {
             <th scope="col">{woninglijstTekst.label}</th>
             <th scope="col">{woninglijstTekst.eigenaar}</th>
             {columns.campagne === undefined ? null : <th scope="col">{woninglijstTekst.campagne}</th>}
+            {toontMist ? <th scope="col">{woninglijstTekst.mist}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -109,6 +118,7 @@ function Tabel(props: {
                 <td>{energielabel.options[columns.label[index] ?? -1] ?? woninglijstTekst.geenLabel}</td>
                 <td>{eigenaarNaam(owner, corporatie)}</td>
                 {columns.campagne === undefined ? null : <td>{campagneNaam(columns.campagne, index)}</td>}
+                {toontMist ? <td>{mistWoorden(columns, index)}</td> : null}
               </tr>
             )
           })}
@@ -126,12 +136,4 @@ function Tabel(props: {
       )}
     </>
   )
-}
-
-/** Name of the campaign that holds a dwelling, or that it is in none. */
-function campagneNaam({ kop, nummer }: Campagnebeeld, at: number): string {
-  const campaign = kop.campagnes[nummer[at] ?? -1]
-  return campaign === undefined
-    ? woninglijstTekst.geenCampagne
-    : (campaign.naam ?? woninglijstTekst.campagneElders)
 }

@@ -1,14 +1,14 @@
 import { House } from 'lucide-react'
-import { aantal, datum } from '../../../../server/contract/text/getal.ts'
+import { aantal } from '../../../../server/contract/text/getal.ts'
 import { lagenTekst } from '../../../../server/contract/text/nl/kaart.ts'
 import { laagUitleg, woninglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { legenda } from '../../../../server/contract/text/nl/legenda.ts'
 import { useCorporatie } from '../../../api/sessie.ts'
 import { useThema } from '../../../app/thema.ts'
-import type { Campagnebeeld } from '../../../map/layers/campagnes.ts'
 import { woningklassen } from '../../../map/layers/woningen.ts'
 import { Select } from '../../../ui/Select.tsx'
 import { WONINGKLEUREN } from '../adres/keuze.ts'
+import { Campagneuitleg } from './Campagneuitleg.tsx'
 import { type Laagdeel, type LaagProps, stand } from './laagdeel.ts'
 import { klassenaam } from './woningklasse.ts'
 
@@ -62,6 +62,7 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
         )}
       </ul>
       {wijze === 'label' ? <p className="subtle">{woninglaagTekst.labelUitleg}</p> : null}
+      {wijze === 'mist' ? <p className="subtle">{woninglaagTekst.mistUitleg}</p> : null}
       {wijze === 'campagne' ? <Campagneuitleg campagnes={woningen.campagne} /> : null}
       {woningen.kop.zonderPlaats === 0 ? null : (
         <p className="subtle">
@@ -70,23 +71,5 @@ function Woningenlegenda({ lagen, kies }: LaagProps) {
       )}
       <p className="subtle">{woninglaagTekst.kaartuitleg}</p>
     </div>
-  )
-}
-
-/** What the colours of campaigns say and leave out, and of when they are. */
-function Campagneuitleg({ campagnes }: { campagnes: Campagnebeeld | undefined }) {
-  if (campagnes === undefined) return null
-  const { kop, klassen } = campagnes
-  if (kop.campagnes.length === 0) return <p className="subtle">{woninglaagTekst.geenCampagne}</p>
-  return (
-    <>
-      {klassen.some(({ soort }) => soort === 'staat') ? (
-        <p>{woninglaagTekst.campagneOpStaat(kop.campagnes.length)}</p>
-      ) : null}
-      <p className="subtle">
-        {woninglaagTekst.campagneUitleg}{' '}
-        {kop.gewijzigdOp === null ? null : woninglaagTekst.campagneStand(datum(kop.gewijzigdOp))}
-      </p>
-    </>
   )
 }

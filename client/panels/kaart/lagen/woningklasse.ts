@@ -1,7 +1,12 @@
-import { eigenaarInLegenda, woninglaagTekst } from '../../../../server/contract/text/nl/kaartlagen.ts'
+import {
+  eigenaarInLegenda,
+  woninglaagTekst,
+  woninglijstTekst,
+} from '../../../../server/contract/text/nl/kaartlagen.ts'
 import { statusGroepTekst, statusOnbekendTekst } from '../../../../server/contract/text/nl/legenda.ts'
+import type { WoningenKolommen } from '../../../../server/contract/woningen-binair.ts'
 import type { Campagnebeeld } from '../../../map/layers/campagnes.ts'
-import type { Woningkleurwijze } from '../../../map/layers/woningen.ts'
+import { mistVan, type Woningkleurwijze } from '../../../map/layers/woningen.ts'
 
 /** Name of a class of the legend; null is what no source knows. */
 export function klassenaam(
@@ -36,4 +41,18 @@ function campagneklassenaam(sleutel: string | null, campagnes: Campagnebeeld | n
   return found.soort === 'staat'
     ? woninglaagTekst.campagneStaat[found.sleutel]
     : (found.campagne.naam ?? woninglaagTekst.campagneElders)
+}
+
+/** Name of the campaign that holds a dwelling, or that it is in none. */
+export function campagneNaam({ kop, nummer }: Campagnebeeld, at: number): string {
+  const campaign = kop.campagnes[nummer[at] ?? -1]
+  return campaign === undefined
+    ? woninglijstTekst.geenCampagne
+    : (campaign.naam ?? woninglijstTekst.campagneElders)
+}
+
+/** What is missing of a dwelling, in words. */
+export function mistWoorden(columns: WoningenKolommen, at: number): string {
+  const fields = mistVan(columns, at).map((field) => woninglijstTekst.mistVelden[field])
+  return fields.length === 0 ? woninglijstTekst.mistNiets : fields.join(', ')
 }

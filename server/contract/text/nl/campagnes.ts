@@ -1,5 +1,6 @@
 import type { Aankondigingen } from '../../../../analyses/renovatie/aankondiging.ts'
 import type { Complexstand } from '../../../../analyses/renovatie/toestemming.ts'
+import type { Uitnodigplek } from '../../../../analyses/renovatie/uitnodigen.ts'
 import type {
   Bezoekafspraak,
   Bezoekduo,
@@ -176,6 +177,29 @@ export const campagneTekst = {
   uitnodigenAantal: (blok: number, straat: number, vlakbij: number) =>
     `${aantal(blok)} in hetzelfde blok, ${aantal(straat)} in dezelfde straat, ${aantal(vlakbij)} vlakbij.`,
   uitnodigenGeen: 'Er is niemand om uit te nodigen.',
+  uitnodigToon: 'Laat de adressen hier zien',
+  uitnodigDicht: 'Verberg de adressen',
+  uitnodigLogboek:
+    'Zodra u de adressen ziet, staat in het logboek wie keek en waarvoor. Namen staan er nooit bij.',
+  uitnodigLaden: 'De adressen komen eraan',
+  uitnodigStraten: 'Adressen om uit te nodigen, per straat',
+  uitnodigAlle: 'Alle straten',
+  uitnodigAlleen: (straat: string, n: number) =>
+    `Alleen ${straat}, ${n === 1 ? '1 adres' : `${aantal(n)} adressen`}`,
+  uitnodigTabel: (straat: string | null, van: number, tot: number, totaal: number) =>
+    `${straat ?? 'Alle straten'}: adres ${aantal(van)} tot en met ${aantal(tot)} van ${aantal(totaal)}`,
+  uitnodigAan: 'Aan wie',
+  uitnodigPostcode: 'Postcode',
+  uitnodigPostcodeOnbekend: 'niet bekend',
+  uitnodigAdressen: 'Adressen',
+  uitnodigWaarom: 'Waarom',
+  uitnodigPlek: {
+    blok: 'in hetzelfde blok',
+    straat: 'in dezelfde straat',
+    vlakbij: 'vlakbij',
+  } satisfies Record<Uitnodigplek, string>,
+  uitnodigVorige: 'Vorige adressen',
+  uitnodigVolgende: 'Volgende adressen',
   uitnodiglijst: 'Lijst voor brieven aan eigenaren, zonder namen',
   complexen: 'Toestemming per complex',
   complexenUitleg:

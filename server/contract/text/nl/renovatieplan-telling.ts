@@ -82,11 +82,15 @@ export const plantellingTekst = {
   nietMeeNietGeteld: 'Toen dit plan werd gemaakt, telde de app dit nog niet.',
   wijk: 'Wijk',
   redenen: {
-    'geen-blok': 'Geen blok bekend',
+    'geen-blok': 'Geen blok bekend of te maken',
     'eigenaar-onbekend': 'Eigenaar niet bekend',
     'wil-nu-niet': 'Wil nu niet',
     'werk-begonnen': 'Werk begonnen of klaar',
   } satisfies Record<NietMee['reden'], string>,
+  waaromStraatblok:
+    'Dit is een blok per straat (afgeleid). Het register noemt voor deze koopwoningen geen blok. Zij staan naast elkaar aan één kant van de straat.',
+  straatblokken: (blokken: number, dwellings: number) =>
+    `${blokken === 1 ? '1 blok is een blok' : `${aantal(blokken)} blokken zijn een blok`} per straat (afgeleid), met ${woningen(dwellings)}. Het register noemt voor deze koopwoningen geen blok. De app zette bij elkaar wat aan een straat naast elkaar staat. Achter de naam staat (afgeleid).`,
   toezeggingen: 'Toezeggingen voor een tijd buiten dit plan',
   verwacht: 'Wie er naar verwachting meedoet',
   verwachtVan: (dwellings: number, steps: number) =>

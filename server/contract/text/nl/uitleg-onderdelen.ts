@@ -76,7 +76,14 @@ export function uitlegKlasse(
 
 /** Which number of the renovation table. */
 export type Renovatiekolom =
-  'woningenWijk' | 'klaarWijk' | 'inUitvoeringWijk' | 'klaarFocusgebied' | 'streven'
+  'woningenWijk' | 'klaarWijk' | 'inUitvoeringWijk' | 'klaarFocusgebied' | 'teltFocusgebied' | 'streven'
+
+/** Numbers over the whole focus area; the others are of the wijk. */
+const OF_WHOLE: ReadonlySet<string> = new Set([
+  'klaarFocusgebied',
+  'teltFocusgebied',
+  'streven',
+] satisfies Renovatiekolom[])
 
 /** One number of the renovation table, or of the dwellings that stand in no row. */
 export function uitlegRenovatie(
@@ -86,8 +93,7 @@ export function uitlegRenovatie(
   analyse: Wijkanalyse,
 ): Uitleg {
   const { formules, eigenaarInvoer } = wijkanalyseTekst.renovatieUitleg
-  const place =
-    kolom === 'klaarFocusgebied' || kolom === 'streven' ? analyse.focusgebied.naam : analyse.wijk.naam
+  const place = OF_WHOLE.has(kolom) ? analyse.focusgebied.naam : analyse.wijk.naam
   const programma = analyse.onderdeelbronnen?.programma ?? null
   return {
     waarde: aantal(value),

@@ -105,12 +105,17 @@ export const wijkanalyseTekst = {
   renovatieKolommen: {
     eigenaar: 'Van wie',
     woningen: 'Woningen hier',
-    klaar: 'Klaar',
+    klaar: 'Opgeleverd',
     uitvoering: 'In uitvoering',
-    klaarFocus: (focus: string) => `Klaar in ${focus}`,
+    klaarFocus: (focus: string) => `Opgeleverd in ${focus}`,
+    teltFocus: (focus: string) => `Telt mee in ${focus}`,
     streven: 'Streefgetal',
   },
   geenStreven: 'geen',
+  renovatieNorm:
+    'Opgeleverd is niet hetzelfde als meetellen. Voor het streefgetal telt een woning van een particulier of in een VvE pas mee met label B of drie stappen beter, en zonder asbest. Is dat niet bekend, dan telt zij nog niet mee. Een woning van de corporatie telt mee als zij is opgeleverd.',
+  renovatieZonderNorm:
+    'Deze wijkanalyse telde alleen wat is opgeleverd, en niet of een woning aan de norm voldoet. Het streefgetal gaat over woningen die aan de norm voldoen.',
   renovatieUitleg: {
     eigenaarInvoer: 'Van wie',
     formules: {
@@ -121,6 +126,8 @@ export const wijkanalyseTekst = {
         `Geteld: de woningen van deze eigenaar in ${plaats} met status uitvoering.`,
       klaarFocusgebied: (plaats: string) =>
         `Geteld: de woningen van deze eigenaar in heel ${plaats} met status opgeleverd of nazorg.`,
+      teltFocusgebied: (plaats: string) =>
+        `Geteld: van de opgeleverde woningen van deze eigenaar in heel ${plaats} die waarvan bekend is dat zij aan de norm voldoen. Bij particulieren en VvE’s is dat label B of beter, of drie stappen beter dan eerst, en zonder asbest. Bij de corporatie is opgeleverd genoeg.`,
       streven: (plaats: string) => `Overgenomen uit het plan. Het geldt voor heel ${plaats}.`,
       eigenaarOnbekend: (plaats: string) =>
         `Geteld: de woningen in ${plaats} waarvan geen bron zegt van wie zij zijn.`,

@@ -11,10 +11,19 @@ import {
   registermasker,
   samenGekozen,
 } from '../../../../client/map/filter/register.ts'
-import { BLEEK, kleurWoningen, mistkolom } from '../../../../client/map/layers/woningen.ts'
+import { campagnebeeld, IN_GEEN } from '../../../../client/map/layers/campagnes.ts'
+import {
+  BLEEK,
+  kleurWoningen,
+  MISTKLASSEN,
+  mistkolom,
+  MISTVELDEN,
+  mistVan,
+} from '../../../../client/map/layers/woningen.ts'
 import { type Registerrij, ZONDER_WERK } from '../../../../geodata/schema/registerrij.ts'
 import { eigenaar, energielabel, renovatieStatus, statusGroepVan } from '../../../../geodata/schema/woning.ts'
 import { maatregel, maatregelStand, sloopStap } from '../../../../geodata/schema/woningwerk.ts'
+import { GEEN_CAMPAGNE } from '../../../../server/contract/campagnes-binair.ts'
 import {
   decodeRegister,
   encodeRegister,
@@ -65,6 +74,7 @@ const keuzes = fc.record({
   status: fc.subarray(['nog-niet', 'klaar', 'opname', 'onbekend']),
   label: fc.subarray(['A', 'C', 'onbekend']),
   eigenaar: fc.subarray([...eigenaar.options]),
+  campagne: fc.option(fc.constantFrom(IN_GEEN, 'id-0', 'id-1', 'weg')),
   mist: fc.option(fc.constantFrom(...MIST)),
   buurten: fc.option(fc.subarray(BUURTEN).map((codes) => new Set(codes))),
   straat: fc.option(fc.constantFrom('s-1', 's-2', 's-99')),
@@ -89,8 +99,29 @@ const missing = (row: Registerrij) => ({
   blok: row.blok === null,
 })
 
+/** Two campaigns in turn; every third dwelling is in none. */
+const campaignAt = (at: number) => (at % 3 === 2 ? IN_GEEN : `id-${at % 3}`)
+const campaignsOf = (count: number) =>
+  campagnebeeld(
+    {
+      kop: {
+        aantal: count,
+        merk: 0,
+        campagnes: ['id-0', 'id-1'].map((id) => ({ id, naam: id, staat: 'loopt' as const })),
+        gewijzigdOp: null,
+      },
+      nummer: Uint16Array.from({ length: count }, (_, at) => (at % 3 === 2 ? GEEN_CAMPAGNE : at % 3)),
+    },
+    [],
+  )
+
 /** The same in the plain way, one dwelling at a time. */
-function isKept(row: Registerrij, place: readonly [number, number], keuze: Registerkeuze): boolean {
+function isKept(
+  row: Registerrij,
+  place: readonly [number, number],
+  campaign: string,
+  keuze: Registerkeuze,
+): boolean {
   const { status, label, mist } = keuze
   const group = row.status === null ? 'onbekend' : statusGroepVan(row.status)
   const letter = row.energielabel === null ? 'onbekend' : row.energielabel.slice(0, 1)
@@ -100,7 +131,8 @@ function isKept(row: Registerrij, place: readonly [number, number], keuze: Regis
     (status.length === 0 || status.includes(group) || status.includes(row.status ?? '')) &&
     (label.length === 0 || label.includes(letter)) &&
     (keuze.eigenaar.length === 0 || keuze.eigenaar.includes(row.eigenaar)) &&
-    (mist === null || (mist === 'iets' ? Object.values(lacks).includes(true) : lacks[mist])) &&
+    (keuze.campagne === null || keuze.campagne === campaign) &&
+    (mist === null || (mist === 'iets' ? MISTVELDEN.some((one) => lacks[one]) : lacks[mist])) &&
     (keuze.buurten === null || keuze.buurten.has(row.buurt)) &&
     (keuze.straat === null || row.straat === keuze.straat) &&
     (keuze.blok === null || row.blok === keuze.blok) &&
@@ -143,8 +175,10 @@ describe('the columns of the register', () => {
           }
           expect(sloopStap.options[columns.sporen[1]?.[at] ?? -1] ?? null).toBe(row.sloop)
           expect(columns.verschillen[at]).toBe(row.verschillen.length)
-          const lacks = Object.values(missing(row)).filter(Boolean).length
-          expect(mistkolom(columns.woningen)[at]).toBe(lacks)
+          const lacks = MISTVELDEN.filter((one) => missing(row)[one])
+          expect(mistVan(columns.woningen, at)).toEqual(lacks)
+          const word = lacks.length > 1 ? 'meer' : (lacks[0] ?? 'niets')
+          expect(MISTKLASSEN[mistkolom(columns.woningen)[at] ?? -1]).toBe(word)
         }
       }),
       runs(100),
@@ -157,10 +191,10 @@ describe('a filter of the register', () => {
     fc.assert(
       fc.property(registers, keuzes, (rows, keuze) => {
         const columns = columnsOf(rows)
-        const mask = registermasker(columns, keuze)
+        const mask = registermasker(columns, keuze, campaignsOf(rows.length))
         const { posities } = columns.woningen
         const wanted = rows.map((row, at) =>
-          isKept(row, [posities[at * 2] ?? 0, posities[at * 2 + 1] ?? 0], keuze) ? 1 : 0,
+          isKept(row, [posities[at * 2] ?? 0, posities[at * 2 + 1] ?? 0], campaignAt(at), keuze) ? 1 : 0,
         )
         expect([...mask]).toEqual(wanted)
         expect(aantalIn(mask)).toBe(wanted.filter((one) => one === 1).length)
@@ -192,6 +226,12 @@ describe('a filter of the register', () => {
       }),
       runs(150),
     )
+  })
+
+  test('of a campaign keeps everything while nobody knows the campaigns', () => {
+    const columns = columnsOf(fc.sample(registers, { numRuns: 1, seed: 7 })[0] ?? [])
+    const mask = registermasker(columns, { ...ALLES, campagne: 'id-0' })
+    expect(mask.every((one) => one === 1)).toBe(true)
   })
 
   test('leaves what was not chosen pale on the map, and shows what was chosen outside the filter', () => {
