@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** A body made once and sent many times: plain and compressed, with its ETag. */
@@ -46,6 +47,26 @@ export function prepare(
           [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
         },
       }))
+    },
+  }
+}
+
+/** Prepares a file. Forms that the build packed beside it are sent as they lie there; others are made as of any body. */
+export function prepareFile(path: string, mediatype: string): Prepared {
+  const made = prepare(readFileSync(path), mediatype)
+  const { headers, etag, plain } = made
+  let gzip: Uint8Array | undefined
+  let br: Uint8Array | undefined
+  return {
+    mediatype,
+    headers,
+    etag,
+    plain,
+    get gzip() {
+      return (gzip ??= existsSync(`${path}.gz`) ? readFileSync(`${path}.gz`) : made.gzip)
+    },
+    get br() {
+      return (br ??= existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : made.br)
     },
   }
 }
