@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
-import { copyFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 
 /** Name in the page of the scripts of the map; the client fetches them beside the figures, before it needs them. */
@@ -182,6 +184,37 @@ function buildAloneScripts(): Plugin {
   }
 }
 
+/** Above this the best compression takes seconds, and a step less is nearly as small. */
+const BEST_UP_TO_BYTES = 400_000
+
+/** Writes the compressed forms of a file beside it. */
+async function pack(file: URL): Promise<void> {
+  const content = await readFile(file)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: content.length > BEST_UP_TO_BYTES ? 9 : 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  }
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, { params }),
+    promisify(gzip)(content, { level: 9 }),
+  ])
+  await Promise.all([writeFile(`${fileURLToPath(file)}.br`, br), writeFile(`${fileURLToPath(file)}.gz`, gz)])
+}
+
+/** Packs the files of the screens once, or every start of the server would do it again, while the first visitors wait. */
+function packAssets(): Plugin {
+  return {
+    name: 'pack-assets',
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        const folder = new URL('../dist/site/assets/', import.meta.url)
+        await Promise.all((await readdir(folder)).map((name) => pack(new URL(name, folder))))
+      },
+    },
+  }
+}
+
 /**
  * Builds the screens into dist/site. This file stays outside the client project of TypeScript: its types bring
  * Node's `process` along, which code for the browser must not see.
@@ -192,7 +225,7 @@ function buildAloneScripts(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), onlyRdNew(), markMapScripts(), preloadLetters(), buildAloneScripts()],
+  plugins: [react(), onlyRdNew(), markMapScripts(), preloadLetters(), buildAloneScripts(), packAssets()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/site',

@@ -230,11 +230,9 @@ async function show(
   const result = paged ?? made
   if (isPrepared(result)) {
     const { prepared } = result
-    return sendPrepared(
-      object === null ? prepared : { ...prepared, etag: tagOf(object, version, prepared.etag) },
-      { accepts: context.req.header('accept-encoding'), ifNoneMatch },
-      'private, no-cache',
-    )
+    const etag = object === null ? prepared.etag : tagOf(object, version, prepared.etag)
+    const asked = { accepts: context.req.header('accept-encoding'), ifNoneMatch, etag }
+    return sendPrepared(prepared, asked, 'private, no-cache')
   }
   if (isFile(result)) return sendFile(result.file)
   context.header('cache-control', 'no-store')

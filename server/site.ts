@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { DEURWERKER } from './contract/deurwerker.ts'
 import { problemResponse } from './errors.ts'
 import type { RequestState } from './mount.ts'
-import { type Prepared, prepare, sendPrepared } from './requests/prepared.ts'
+import { type Prepared, prepare, prepareFile, sendPrepared } from './requests/prepared.ts'
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -80,7 +80,7 @@ export function mountSite(
     const path = join(siteDir, normalize(relative))
     if (!path.startsWith(siteDir + sep)) return null
     try {
-      const made = prepare(readFileSync(path), MEDIA_TYPES[extname(path)] ?? 'application/octet-stream')
+      const made = prepareFile(path, MEDIA_TYPES[extname(path)] ?? 'application/octet-stream')
       files.set(relative, made)
       return made
     } catch {

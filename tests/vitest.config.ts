@@ -6,8 +6,8 @@ import { LongestFirst } from './helpers/longest-first.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it, two files at a time: a browser test
- * waits half of its time, and with software WebGL more than two at once on two cores make each other time out.
+ * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it, three files at a time on two cores:
+ * a browser test waits for a third of its time. With more than that, pages with software WebGL make each other late.
  */
 export default defineConfig({
   root,
@@ -29,7 +29,7 @@ export default defineConfig({
           // Beside another file a test takes longer; this is how long a test may hang, not how fast it must be.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          globalSetup: ['tests/helpers/demo-folder-setup.ts'],
+          globalSetup: ['tests/helpers/memory-folder-setup.ts', 'tests/helpers/demo-folder-setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -39,12 +39,18 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           pool: 'forks',
-          maxWorkers: 2,
+          // As with the unit tests: each file closes what it opened, and loading the same modules again takes seconds per file.
+          isolate: false,
+          maxWorkers: 3,
           // On a machine that does other work a browser can be late once; what fails twice is a fault. A second try is named in the report.
           retry: 1,
           testTimeout: 150_000,
           hookTimeout: 240_000,
-          globalSetup: ['tests/helpers/find-browser-setup.ts', 'tests/helpers/demo-folder-setup.ts'],
+          globalSetup: [
+            'tests/helpers/find-browser-setup.ts',
+            'tests/helpers/memory-folder-setup.ts',
+            'tests/helpers/demo-folder-setup.ts',
+          ],
           sequence: { groupOrder: 1 },
         },
       },

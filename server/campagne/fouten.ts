@@ -9,24 +9,17 @@ import { campagnefoutTekst as words } from '../contract/text/nl/campagne-fouten.
 import { dateInTheNetherlands } from '../routes/lokaal-moment.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import type { Campagnewoning } from '../store/register-address.ts'
-import { dwellingsIn, holdsDwellings } from './gebied.ts'
+import { dwellingsIn, holdsDwellings, placesIn } from './gebied.ts'
 import { fundsAndPartners } from './programma.ts'
 import { dwellingsOf } from './woningen.ts'
 
 const body = (veld: string, melding: string): Invoerfout => ({ deel: 'body', veld, melding })
 
 function faultsOfArea(app: AppContext, { gebied }: Campagneformulier): Invoerfout[] {
-  const { rijen } = dwellingsOf(app)
-  const known = {
-    blokken: new Set(rijen.map(({ blok }) => blok)),
-    straten: new Set(rijen.map(({ straat }) => straat)),
-    buurten: new Set(rijen.map(({ buurt }) => buurt)),
-  }
+  const known = placesIn(dwellingsOf(app).rijen)
   const unknown = (kind: 'blokken' | 'straten' | 'buurten', say: (name: string) => string): Invoerfout[] =>
     gebied[kind].flatMap((name, at) =>
-      (known[kind] as ReadonlySet<string | null>).has(name) // a set of names of one of the three kinds
-        ? []
-        : [body(`gebied.${kind}.${at}`, say(name))],
+      known[kind].has(name) ? [] : [body(`gebied.${kind}.${at}`, say(name))],
     )
   return [
     ...unknown('blokken', words.onbekendBlok),

@@ -2,6 +2,7 @@ import { omhullende, type Rechthoek } from '../../geodata/geometry/rechthoek.ts'
 import { may } from '../auth/may.ts'
 import { kaartlaagTitel, laagTekst } from '../contract/text/nl/uitvoer.ts'
 import type { Uitvoerfilter } from '../contract/uitvoer.ts'
+import type { CurrentData } from '../store/current.ts'
 import { naamVan, zichtbareIndicatoren } from '../uitvoer/cijferrijen.ts'
 import type { Filters, Laag, Laagbron } from '../uitvoer/laag.ts'
 import { LAGEN } from '../uitvoer/lagen.ts'
@@ -37,10 +38,22 @@ function collectionOf(laag: Laag, deel: Pick<Collectie, 'id' | 'titel' | 'vast' 
   }
 }
 
+/** Figures that have rows, by the data they stand in: looking through a hundred thousand rows is not for every request. */
+const published = new WeakMap<CurrentData, ReadonlySet<string>>()
+
+function publishedIn(current: CurrentData): ReadonlySet<string> {
+  const before = published.get(current)
+  if (before !== undefined) return before
+  const made = new Set<string>()
+  for (const { indicator } of current.waarnemingen) made.add(indicator)
+  published.set(current, made)
+  return made
+}
+
 /** All collections of an actor: the layers, and a map layer per figure that has rows and that the actor may know of. */
 export function collectiesVan(bron: Laagbron): Collectie[] {
-  const published = new Set(bron.current.waarnemingen.map((row) => row.indicator))
-  const indicators = zichtbareIndicatoren(bron, {}).filter((row) => published.has(row.id))
+  const withRows = publishedIn(bron.current)
+  const indicators = zichtbareIndicatoren(bron, {}).filter((row) => withRows.has(row.id))
   const years = indicators.flatMap((row) => row.jaren)
   return LAGEN.filter((laag) => may(bron.actor, laag.handeling)).flatMap((laag) =>
     laag.id === 'cijfers-kaart'

@@ -76,8 +76,15 @@ function placesToChoose(app: AppContext, actor: Actor) {
     string,
     { soort: 'blok' | 'straat'; naam: string; buurt: string; woningen: number; campagne: string | null }
   >()
+  // By buurt: a register has fourteen thousand dwellings and some tens of these.
+  const visible = new Map<string, boolean>()
+  const isVisibleIn = (row: { buurt: string }) => {
+    const isShown = visible.get(row.buurt) ?? mayInArea(app, actor, [row])
+    visible.set(row.buurt, isShown)
+    return isShown
+  }
   for (const row of dwellingsOf(app).rijen) {
-    if (!mayInArea(app, actor, [row])) continue
+    if (!isVisibleIn(row)) continue
     for (const [soort, naam] of [
       ['blok', row.blok],
       ['straat', row.straat],

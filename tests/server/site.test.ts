@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { prepare, sendPrepared } from '../../server/requests/prepared.ts'
+import { prepare, prepareFile, sendPrepared } from '../../server/requests/prepared.ts'
 import { pageFor, withMapHints } from '../../server/site.ts'
+import { makeTempDir } from '../helpers/temp-dir.ts'
 
 const HTML =
   '<meta name="wijkcyclus-root" content="./" /><link href="./assets/a.css"><script src="./assets/b.js"></script>'
@@ -49,6 +53,25 @@ describe('prepared answers', () => {
     [undefined, null],
   ])('for Accept-Encoding %s are sent as %s', (accepts, coding) => {
     expect(ask(accepts).headers.get('content-encoding')).toBe(coding)
+  })
+
+  it('of a file are the forms that the build packed beside it, or made where it did not', async () => {
+    const folder = makeTempDir('site')
+    try {
+      const path = join(folder.path, 'a.js')
+      writeFileSync(path, 'x'.repeat(5000))
+      writeFileSync(`${path}.br`, 'packed')
+      const file = prepareFile(path, 'text/javascript')
+      const sent = async (accepts: string) => {
+        const answer = sendPrepared(file, { accepts, ifNoneMatch: undefined }, 'no-cache')
+        return Buffer.from(await answer.arrayBuffer())
+      }
+      expect((await sent('br')).toString()).toBe('packed')
+      expect(gunzipSync(await sent('gzip')).toString()).toBe('x'.repeat(5000))
+      expect((await sent('identity')).toString()).toBe('x'.repeat(5000))
+    } finally {
+      folder.remove()
+    }
   })
 
   it('are not sent again to who has them', async () => {

@@ -40,14 +40,22 @@ function ofAsker({ rol, sleutel }: Asker, sendsKey: boolean): Actor {
     : actorOf(rol, { via: 'sleutel', beperktTot: sleutel.handelingen })
 }
 
+/** Addresses of a path, by the path: every answer is held against all of them. */
+const addresses = new Map<string, RegExp>()
+
+function addressesOf(path: string): RegExp {
+  const made = addresses.get(path) ?? new RegExp(`^/${API_ROOT}${path.replace(/\{\w+\}/g, '[^/]+')}$`)
+  addresses.set(path, made)
+  return made
+}
+
 /** Routes an address can reach. */
 function routesAt(routes: readonly Route[], { method, root, target }: GeneratedRequest): Route[] {
   const { pathname } = new URL(`http://localhost/${root}${target}`)
   return routes.filter(({ endpoint }) => {
     const isMethod =
       endpoint.methode === method.toLowerCase() || (method === 'HEAD' && endpoint.methode === 'get')
-    const pattern = endpoint.pad.replace(/\{\w+\}/g, '[^/]+')
-    return isMethod && new RegExp(`^/${API_ROOT}${pattern}$`).test(pathname)
+    return isMethod && addressesOf(endpoint.pad).test(pathname)
   })
 }
 

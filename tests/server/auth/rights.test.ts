@@ -212,7 +212,7 @@ describe('somebody who works for one wijk', () => {
       ),
     )
     expect(refused).not.toContain(`/cycli/2025/wijkanalyses/${WIJK}`)
-  }, 60_000)
+  }, 180_000)
 
   it('reads over OGC API - Features no figure of a buurt of another wijk', async () => {
     for (const collection of ['cijfers', 'cijfers-kaart-rivm-eenzaam']) {
