@@ -3,6 +3,7 @@ import { type Endpoint, objectNaam } from '../../../server/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../server/contract/endpoints.ts'
 import type { Rol } from '../../../server/contract/sessie.ts'
 import { CHANGE_EXAMPLES } from '../../helpers/change-examples.ts'
+import { newCampaign } from '../../helpers/campaign-examples.ts'
 import { newPlan } from '../../helpers/plan-examples.ts'
 import { openTestInstallation, type TestInstallation } from '../../helpers/test-installation.ts'
 
@@ -63,17 +64,21 @@ beforeAll(async () => {
   for (const id of [...changes, 'maakBulkbewerking', 'bewaarKoppeling', 'legSignaalVast']) {
     for (let time = 0; time < 3; time += 1) await make(id)
   }
+  const { campagne } = await newCampaign(app)
+  params = { ...params, campagne }
 })
 afterAll(() => app.close())
 
 const NEXT = /<(\?[^>]*)>; rel="next"/
 
+function roleThatReads(pad: string, operationId: string): Rol {
+  if (/accounts|sleutels/.test(pad)) return 'beheerder'
+  if (operationId === 'leesUitnodigingen') return 'centrada'
+  return operationId === 'lijstEigenSignalen' ? 'wijkteam' : 'programmabureau'
+}
+
 async function ask({ pad, operationId }: Endpoint, query: string) {
-  const rol = /accounts|sleutels/.test(pad)
-    ? 'beheerder'
-    : operationId === 'lijstEigenSignalen'
-      ? 'wijkteam'
-      : 'programmabureau'
+  const rol = roleThatReads(pad, operationId)
   const answer = await app.ask(`/api/v1${objectNaam(pad, params)}${query}`, { cookie: await as(rol) })
   expect(answer.status, `${operationId}${query}`).toBe(200)
   const next = NEXT.exec(answer.headers.get('link') ?? '')?.[1]
