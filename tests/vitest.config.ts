@@ -6,8 +6,8 @@ import { LongestFirst } from './helpers/longest-first.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it, three files at a time on two cores:
- * a browser test waits for a third of its time. With more than that, pages with software WebGL make each other late.
+ * Two projects: `unit` (everything that needs no browser) runs in parallel, `e2e` runs after it, two files at a time: with
+ * more of them on two cores, pages with software WebGL and the loop of kills make each other late.
  */
 export default defineConfig({
   root,
@@ -41,7 +41,7 @@ export default defineConfig({
           pool: 'forks',
           // As with the unit tests: each file closes what it opened, and loading the same modules again takes seconds per file.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           // On a machine that does other work a browser can be late once; what fails twice is a fault. A second try is named in the report.
           retry: 1,
           testTimeout: 150_000,

@@ -17,10 +17,10 @@ const ACKNOWLEDGED_FIRST = { least: 10, more: 10 }
  * A life in which the chosen change cannot be sent ends after so many more acknowledged changes: counted, so that it means the same on
  * a slow machine. One with a kill that is aimed has the patience for changes that several others must come before.
  */
-const PATIENCE_CHANGES = { chosen: 40, aimed: 200 }
+const PATIENCE_CHANGES = { chosen: 20, aimed: 120 }
 
 /** A life in which nothing can be sent at all ends after this, and after what the chosen change may take. */
-const LONGEST_LIFE_MILLISECONDS = 60_000
+const LONGEST_LIFE_MILLISECONDS = 20_000
 
 /** How long after the chosen change went out the process is killed, at most: in it, or just after it; aimed at one nobody has timed: in it. */
 const MOMENT_MILLISECONDS = { aimed: 3, short: 12, long: 600, longest: 8000 }
