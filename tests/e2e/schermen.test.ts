@@ -233,7 +233,7 @@ describe('the map', () => {
     const answer = await page.request.get(`${app.url}/api/v1/woningen/VB0001000`)
     const { woning } = (await answer.json()) as { woning: { punt: [number, number]; blok: string } }
     const [lon, lat] = woning.punt
-    await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},17`)
+    await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen&beeld=${lon},${lat},14.1`)
     await page.getByText(/^Status, 14\.913 woningen/).waitFor()
     const map = page.getByRole('application')
     const card = page.getByRole('article', { name: 'Woning' })
