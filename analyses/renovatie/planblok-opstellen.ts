@@ -1,25 +1,18 @@
 import type { Campagnewerk, Seizoen, Zekerheid } from '../../geodata/schema/campagne.ts'
-import type { BekendeEigenaar, Eigenaar, Energielabel, RenovatieStatus } from '../../geodata/schema/woning.ts'
-import type { Punt } from './aansluitend.ts'
+import type { BekendeEigenaar, Energielabel, RenovatieStatus } from '../../geodata/schema/woning.ts'
 import { planQuarterOf, quarterIn } from './omstandigheden.ts'
 import type { NietMee, PerEigenaar, Planblok } from './planner/planvraag.ts'
 import { stepsToB, type Uitgangspunt, valueOf } from './planner/uitgangspunten.ts'
 import type { Plankeuzes } from './plankeuzes.ts'
+import type { Straatwoning } from './straatblok.ts'
 import { AGREED, consentPerComplex } from './toestemming.ts'
 
 /** A dwelling, as far as a plan asks. */
-export interface Planwoning {
-  id: string
-  buurt: string
-  straat: string | null
-  huisnummer: number | null
-  blok: string | null
-  eigenaar: Eigenaar
+export interface Planwoning extends Straatwoning {
   energielabel: Energielabel | null
   status: RenovatieStatus | null
   /** Day on which to ask again who does not want it now, ISO date. */
   opnieuwVragen: string | null
-  punt: Punt
 }
 
 /** A campaign, as far as a plan asks: its dwellings, what work it is, and the date residents were told. */

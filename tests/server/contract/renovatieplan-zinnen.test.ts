@@ -10,6 +10,7 @@ import { hindernisZin } from '../../../server/contract/text/nl/renovatieplan-reg
 import {
   beloftenZin,
   nietMeeZin,
+  plantellingTekst,
   toezeggingZin,
 } from '../../../server/contract/text/nl/renovatieplan-telling.ts'
 
@@ -158,5 +159,25 @@ describe('what is said of the weight of a buurt', () => {
     for (const fout of ['onbekend', 'ander-onderwerp', 'niet-per-buurt', 'geen-richting'] as const) {
       expect(buurtcijferfoutZin(fout, own)).toMatch(/‘Kou’.*\. Kies een cijfer uit de lijst\.$/)
     }
+  })
+})
+
+describe('a block of one dwelling', () => {
+  it('is spoken of as one', () => {
+    const { verwachtPerEigenaar: expected, verwachtVan } = plantellingTekst
+    expect(verwachtVan(1, 1)).toBe('1 woning, 1 labelstap')
+    expect(verwachtVan(2, 3)).toBe('2 woningen, 3 labelstappen')
+    expect(expected('particulier', 0.9, 1)).toBe(
+      'Naar verwachting doet de enige koopwoning mee. Geld en ploegen staan klaar.',
+    )
+    expect(expected('particulier', 0.3, 1)).toBe(
+      'Misschien doet de enige koopwoning mee. Geld en ploegen staan klaar.',
+    )
+    expect(expected('vve', 1.2, 6)).toBe(
+      'Naar verwachting doet 1 van de 6 woningen in een VvE mee. Geld en ploegen staan klaar voor alle 6.',
+    )
+    expect(expected('corporatie', 4, 6)).toBe(
+      'Naar verwachting doen 4 van de 6 huurwoningen mee. Geld en ploegen staan klaar voor alle 6.',
+    )
   })
 })

@@ -16,6 +16,7 @@ import type {
 } from '../../../../geodata/schema/campagne.ts'
 import type { Maatregel } from '../../../../geodata/schema/woningwerk.ts'
 import { aantal, datum, euro } from '../getal.ts'
+import { woningen } from './aantallen.ts'
 
 export const maatregelTekst: Record<Maatregel, string> = {
   gevel: 'gevel',
@@ -121,8 +122,6 @@ export const achtergehoudenTekst: Record<Achtergehouden['reden'], (nog: number) 
 
 /** "2027-K2" as "K2 2027". */
 export const kwartaalKort = (kwartaal: string) => `${kwartaal.slice(5)} ${kwartaal.slice(0, 4)}`
-
-const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
 
 export const campagneTekst = {
   titel: 'Campagnes',

@@ -2,6 +2,7 @@ import type { Hindernis } from '../../../../analyses/renovatie/planner/plan.ts'
 import type { Doel, Planregel } from '../../../../analyses/renovatie/planner/planvraag.ts'
 import type { Uitgangspunt, UitgangspuntId } from '../../../../analyses/renovatie/planner/uitgangspunten.ts'
 import { aantal, euro, getal } from '../getal.ts'
+import { woningen } from './aantallen.ts'
 
 /** Every rule of the planner, as people switch it on and off. */
 export const regelTekst: Record<Planregel, string> = {
@@ -139,7 +140,7 @@ export function hindernisZin(
     case 'persoonlijk-geinformeerd':
       return `Eerst moet iedereen persoonlijk zijn geïnformeerd: op zijn vroegst ${at(hindernis.vanaf)}.`
     case 'wachtverzoek':
-      return `Bewoners van ${hindernis.woningen === 1 ? '1 woning' : `${aantal(hindernis.woningen)} woningen`} vroegen te wachten tot ${at(hindernis.vanaf)}.`
+      return `Bewoners van ${woningen(hindernis.woningen)} vroegen te wachten tot ${at(hindernis.vanaf)}.`
     case 'straat':
       return `In de ${hindernis.straat} begint in ${at(hindernis.kwartaal)} al ${hindernis.blok}.`
     case 'vastgezet':

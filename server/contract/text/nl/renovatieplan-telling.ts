@@ -1,10 +1,9 @@
 import type { Plan } from '../../../../analyses/renovatie/planner/plan.ts'
 import type { NietMee, Planblok } from '../../../../analyses/renovatie/planner/planvraag.ts'
 import { aantal } from '../getal.ts'
+import { labelstappen, woningen } from './aantallen.ts'
 import { type PlanBegin, planKwartaal } from './renovatieplan-regels.ts'
 import { blokNaam } from './renovatieplan.ts'
-
-const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
 const doen = (count: number) => (count === 1 ? 'doet' : 'doen')
 const zij = (count: number) => (count === 1 ? 'doet die' : 'doen ze')
 
@@ -73,6 +72,12 @@ const EIGENAREN = {
   vve: 'woningen in een VvE',
   corporatie: 'huurwoningen',
 } satisfies Record<keyof Planblok['woningen'], string>
+/** The same for one. */
+const EIGENAAR = {
+  particulier: 'koopwoning',
+  vve: 'woning in een VvE',
+  corporatie: 'huurwoning',
+} satisfies Record<keyof Planblok['woningen'], string>
 
 export const plantellingTekst = {
   nietMee: 'Woningen die niet meedoen',
@@ -94,10 +99,12 @@ export const plantellingTekst = {
   toezeggingen: 'Toezeggingen voor een tijd buiten dit plan',
   verwacht: 'Wie er naar verwachting meedoet',
   verwachtVan: (dwellings: number, steps: number) =>
-    `${woningen(Math.round(dwellings))}, ${aantal(Math.round(steps))} labelstappen`,
+    `${woningen(Math.round(dwellings))}, ${labelstappen(Math.round(steps))}`,
   verwachtUitleg:
     'Het plan telt elke eigenaar naar de kans dat hij meedoet. Geld en ploegen staan klaar voor alle woningen in het plan.',
   verwachtPerEigenaar: (owner: keyof typeof EIGENAREN, expected: number, all: number) =>
-    `Naar verwachting doen ${aantal(Math.round(expected))} van de ${aantal(all)} ${EIGENAREN[owner]} mee. Geld en ploegen staan klaar voor alle ${aantal(all)}.`,
+    all === 1
+      ? `${Math.round(expected) === 1 ? 'Naar verwachting doet' : 'Misschien doet'} de enige ${EIGENAAR[owner]} mee. Geld en ploegen staan klaar.`
+      : `Naar verwachting ${Math.round(expected) === 1 ? 'doet 1' : `doen ${aantal(Math.round(expected))}`} van de ${aantal(all)} ${EIGENAREN[owner]} mee. Geld en ploegen staan klaar voor alle ${aantal(all)}.`,
   samen: 'Dit blok begint samen met andere blokken, want iemand vulde in dat zij bij elkaar horen.',
 } as const

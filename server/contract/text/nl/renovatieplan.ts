@@ -1,15 +1,14 @@
 import type { Grens, Planslot } from '../../../../analyses/renovatie/planner/plan.ts'
 import { aantal, euro, getal } from '../getal.ts'
+import { labelstappen, woningen } from './aantallen.ts'
 
 /** A block as people say it: some registers call it "blok-14" themselves. */
 export const blokNaam = (blok: string) => (blok.toLowerCase().startsWith('blok') ? blok : `blok ${blok}`)
 
-const woningen = (count: number) => (count === 1 ? '1 woning' : `${aantal(count)} woningen`)
-
 const verschil = (stappen: number) =>
   stappen === 0
     ? 'evenveel labelstappen'
-    : `${aantal(Math.abs(stappen))} labelstappen ${stappen > 0 ? 'meer' : 'minder'}`
+    : `${labelstappen(Math.abs(stappen))} ${stappen > 0 ? 'meer' : 'minder'}`
 
 /** How far a plan is from the best that can be proven; never left out. */
 export function grensZin(grens: Grens): string {
@@ -157,8 +156,7 @@ export const renovatieplanTekst = {
   reeks: (van: string, tot: string, zin: string) =>
     van === tot ? `${van}: ${zin}` : `${van} tot en met ${tot}: ${zin}`,
   kans: (value: number) => `Kans op toestemming: ${getal(value * 100, 0)}\u00a0%, schatting.`,
-  blokWoningen: (count: number, stappen: number) =>
-    `${woningen(count)}, samen ${aantal(stappen)} labelstappen.`,
+  blokWoningen: (count: number, stappen: number) => `${woningen(count)}, samen ${labelstappen(stappen)}.`,
   blokKosten: (value: number) => `Kosten: ${euro(value)}.`,
   blokGeld: (fonds: string, value: number) => `${fonds}: ${euro(value)}`,
   sluit: 'Sluit',

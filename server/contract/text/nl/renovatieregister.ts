@@ -1,6 +1,5 @@
 import { aantal, datum } from '../getal.ts'
-
-const woningen = (n: number) => (n === 1 ? '1 woning' : `${aantal(n)} woningen`)
+import { woningen } from './aantallen.ts'
 
 /** The screen of the register of the renovation. */
 export const registerTekst = {
@@ -72,7 +71,7 @@ export const registerlijstTekst = {
 
 /** A change of many dwellings. */
 export const bulkTekst = {
-  titel: (n: number) => `${n === 1 ? '1 woning' : `${aantal(n)} woningen`} wijzigen`,
+  titel: (n: number) => `${woningen(n)} wijzigen`,
   teVeel: (most: number) => `Kies hoogstens ${woningen(most)} tegelijk. Maak uw keuze kleiner.`,
   veld: 'Wat wijzigt u',
   kies: 'Kies',
