@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { projectRoot } from '../geodata/datasets/locate.ts'
 import { makeSignInState } from './accounts/state.ts'
 import { APP } from './auth/actor.ts'
 import { type Config, mayBeDemo } from './config.ts'
@@ -21,6 +19,7 @@ import { cleanUpImports } from './imports/folder.ts'
 import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
+import { workerFile } from './jobs/worker-file.ts'
 import { PublicApp } from './publish/public-app.ts'
 import type { Prepared } from './requests/prepared.ts'
 import { withChange } from './store/change.ts'
@@ -60,12 +59,6 @@ export interface Installation {
 /** Said at a start when the database does not reach the last anchor of its log. */
 const OLDER_COPY =
   'Let op: het logboek is ouder dan zijn laatste anker. Er is een oudere kopie van de database teruggezet. Draai: npm run logboek -- controleren'
-
-/** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(folder: 'jobs' | 'uitvoer' | 'backup'): string {
-  const beside = fileURLToPath(new URL(`./${folder}/worker.js`, import.meta.url))
-  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', folder, 'worker.js')
-}
 
 /**
  * Opens a data folder, or makes it: lock, database, migrations, data of the place, and in a demo its example data and
@@ -123,8 +116,8 @@ export async function openInstallation(
       storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
       ...around,
     })
-    const workers = createWorkers(workerFile('jobs'))
-    const exports = createExportPool(workerFile('uitvoer'))
+    const workers = createWorkers(workerFile('jobs/worker'))
+    const exports = createExportPool(workerFile('uitvoer/worker'))
     const base = {
       db,
       dataDir: config.dataDir,
@@ -132,7 +125,7 @@ export async function openInstallation(
       clock,
       secret,
     }
-    const backups = new BackupService(base, createBackupPool(workerFile('backup')), {
+    const backups = new BackupService(base, createBackupPool(workerFile('backup/worker')), {
       backupDir: backupDirOf(config),
       hour: config.backupHour,
       plaatsbestanden: placeFiles(config.placeFile),

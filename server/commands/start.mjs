@@ -96,7 +96,7 @@ function readBuildStamp() {
 
 /** The stamp is written last; the two results are looked at as well, for somebody may have thrown one away. */
 function isBuilt() {
-  const results = [at('dist', 'server', 'main.js'), at('dist', 'site', 'index.html')]
+  const results = [at('dist', 'program', 'main.js'), at('dist', 'site', 'index.html')]
   return results.every((file) => fs.existsSync(file)) && readBuildStamp().sources === buildStamp().sources
 }
 
@@ -174,10 +174,11 @@ async function build() {
   }
   const advice = 'Herstel de fout hierboven.'
   const node = process.execPath
-  await run('Bouwen: server', node, [at('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'server'], advice)
-  const vite = [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'client/vite.config.ts']
-  // Whatever starts the build (a test runner sets NODE_ENV to test): the screens are never built for development, which is larger and slower.
-  await run('Bouwen: schermen', node, vite, advice, { ...process.env, NODE_ENV: 'production' })
+  const vite = (config) => [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', config]
+  // Whatever starts the build (a test runner sets NODE_ENV to test): nothing is built for development, which is larger and slower.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await run('Bouwen: server', node, vite('server/vite.config.ts'), advice, env)
+  await run('Bouwen: schermen', node, vite('client/vite.config.ts'), advice, env)
   fs.writeFileSync(buildStampFile, `${JSON.stringify(stamp)}\n`)
 }
 
@@ -264,7 +265,7 @@ async function start() {
   process.off('SIGINT', stopOnSignal)
   process.off('SIGTERM', stopOnSignal)
   if (flags.has('--alleen-klaarzetten')) return
-  const server = await import(pathToFileURL(at('dist', 'server', 'main.js')).href)
+  const server = await import(pathToFileURL(at('dist', 'program', 'main.js')).href)
   await server.main()
 }
 

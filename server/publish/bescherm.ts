@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import {
   beschermTabel,
@@ -11,11 +8,11 @@ import {
 } from '../../analyses/onthulling/schema.ts'
 import { earliestNext } from '../../analyses/onthulling/uitgaveritme.ts'
 import { kwartaalVan } from '../../analyses/voortgang/kwartaal.ts'
-import { projectRoot } from '../../geodata/datasets/locate.ts'
 import { dwellingsOf } from '../campagne/woningen.ts'
 import type { AppContext } from '../context.ts'
 import { ProblemError } from '../errors.ts'
 import { createProtector } from '../jobs/protect.ts'
+import { workerFile } from '../jobs/worker-file.ts'
 import type { CurrentData } from '../store/current.ts'
 import { listProtectedFigures } from '../store/editions.ts'
 import { type GemetenBereik, measureReach, reachOf, reachTables } from './bereik.ts'
@@ -135,12 +132,6 @@ export function questionOf(
   }
 }
 
-/** Workers start from emitted JavaScript, also when this file itself runs from source (in tests). */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('../jobs/protect-worker.js', import.meta.url))
-  return existsSync(beside) ? beside : join(projectRoot(), 'dist', 'server', 'jobs', 'protect-worker.js')
-}
-
 /**
  * Puts every count of an edition through disclosure control, together with all earlier editions. Within a quarter of the last figures
  * these stand as they were: whoever reads both learns nothing new.
@@ -167,7 +158,7 @@ export async function protectFigures(
   const elsewhere = [...countedByOthers(app.current()), ...countedInBag(app)]
   const reach = measureReach(app.current(), rijen)
   const question = questionOf(app.current(), edition, counts, earlier, elsewhere, reach)
-  const protector = createProtector(workerFile())
+  const protector = createProtector(workerFile('jobs/protect-worker'))
   try {
     const sleutel = app.secret.keyFor('onthulling').toString('hex')
     const outcome = await protector.protect(question, sleutel, () => undefined, new AbortController().signal)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { ActorParts } from '../auth/actor.ts'
 import { type Inzagedoel, inzagedoel, rol, type Rol } from '../contract/sessie.ts'
@@ -12,7 +12,7 @@ const IDLE_MILLISECONDS = 2 * 3_600_000
 const SEEN_MILLISECONDS = 5 * 60_000
 
 function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token, 'hex')
 }
 
 /** Who a new session is for. */

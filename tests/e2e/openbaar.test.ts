@@ -181,7 +181,7 @@ describe('publishing', () => {
 
 describe('a copy', () => {
   const run = promisify(execFile)
-  const program = fileURLToPath(new URL('dist/server/commands/publiceer.js', findProjectRoot()))
+  const program = fileURLToPath(new URL('dist/program/commands/publiceer.js', findProjectRoot()))
   const copy = (words: readonly string[]) =>
     run(process.execPath, [program, ...words], {
       env: {

@@ -48,7 +48,7 @@ describe('npm start', () => {
     const second = await runToEnd(START, env)
     expect(second.code).toBe(1)
     expect(second.output).toMatch(/draait al/)
-    const removal = await runToEnd('dist/server/commands/voorbeelddata.js', env, ['verwijderen'])
+    const removal = await runToEnd('dist/program/commands/voorbeelddata.js', env, ['verwijderen'])
     expect(removal.code).toBe(1)
     expect(removal.output).toMatch(/draait al/)
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200)
@@ -71,7 +71,7 @@ describe('npm start', () => {
     const own = makeTempDir('herstart')
     const first = await startServer({ dataDir: own.path })
     expect(await first.stop()).toBe(0)
-    const removal = await runToEnd('dist/server/commands/voorbeelddata.js', { DATA_DIR: own.path }, [
+    const removal = await runToEnd('dist/program/commands/voorbeelddata.js', { DATA_DIR: own.path }, [
       'verwijderen',
     ])
     expect(removal).toMatchObject({ code: 0 })

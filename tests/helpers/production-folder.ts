@@ -10,9 +10,7 @@ export const PRODUCTION_PARTS = [
   'package.json',
   'geodata',
   'analyses',
-  'dist/server',
-  'dist/geodata',
-  'dist/analyses',
+  'dist/program',
   'dist/site',
   'dist/openbaar',
 ]

@@ -40,7 +40,7 @@ export async function beginServer(
 ): Promise<ServerProcess & { ready: () => Promise<void> }> {
   const port = at ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
-  const main = new URL('dist/server/main.js', findProjectRoot()).href
+  const main = new URL('dist/program/main.js', findProjectRoot()).href
   const program = `await (await import(${JSON.stringify(main)})).main()`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     cwd: fileURLToPath(findProjectRoot()),

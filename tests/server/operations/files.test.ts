@@ -77,7 +77,7 @@ describe('the container', () => {
     )
     expect(steps.some((line) => line.startsWith('HEALTHCHECK ') && line.includes('/health/ready'))).toBe(true)
     expect(steps).toContain('STOPSIGNAL SIGTERM')
-    expect(steps.at(-1)).toMatch(/^CMD \["node", .*"dist\/server\/commands\/serve\.js"\]$/)
+    expect(steps.at(-1)).toMatch(/^CMD \["node", .*"dist\/program\/commands\/serve\.js"\]$/)
     expect(
       steps
         .filter((line) => line.startsWith('FROM '))
