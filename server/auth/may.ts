@@ -107,12 +107,19 @@ export function actionsOf(actor: Actor, all: readonly Handeling[]): Handeling[] 
   return all.filter((action) => may(actor, action))
 }
 
+/** An actor is never changed, and one request asks several times. */
+const figureRightsOf = new WeakMap<Actor, string>()
+
 /** What decides over the figures an actor may read: an answer kept for one actor is good for another with the same key. */
 export function figureRights(actor: Actor): string {
-  return JSON.stringify([
+  const known = figureRightsOf.get(actor)
+  if (known !== undefined) return known
+  const rights = JSON.stringify([
     may(actor, 'cijfers-openbaar-lezen'),
     may(actor, 'cijfers-buurt-lezen'),
     may(actor, 'cijfers-intern-lezen'),
     actor.wijken === 'alle' ? 'alle' : actor.wijken.toSorted(),
   ])
+  figureRightsOf.set(actor, rights)
+  return rights
 }

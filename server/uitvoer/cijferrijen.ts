@@ -1,5 +1,5 @@
 import type { Indicator, Leeftijd } from '../../geodata/schema/indicator.ts'
-import { may } from '../auth/may.ts'
+import { figureRights, may } from '../auth/may.ts'
 import type { WaarnemingMetBron } from '../contract/cijfers.ts'
 import { indicatorTekst } from '../contract/text/nl/indicatoren.ts'
 import { askableAreas, mayRead, observationOf, type Vraaggebied } from '../routes/waarnemingen.ts'
@@ -15,13 +15,24 @@ export interface Cijfersleutel {
   geschat: number | null
 }
 
+/** Indicators by what decides who may know of them, as long as the data are current: each layer of a list asks for them. */
+const visible = new WeakMap<CurrentData, Map<string, readonly Indicator[]>>()
+
+function visibleTo({ current, actor }: Laagbron): readonly Indicator[] {
+  const byRights = visible.get(current) ?? new Map<string, readonly Indicator[]>()
+  visible.set(current, byRights)
+  const rights = figureRights(actor)
+  const known = byRights.get(rights)
+  if (known !== undefined) return known
+  const found = current.indicatoren.filter((row) => may(actor, 'cijfers-openbaar-lezen', { indicator: row }))
+  byRights.set(rights, found)
+  return found
+}
+
 /** Indicators this actor may know of, narrowed by the filter. */
-export function zichtbareIndicatoren({ current, actor }: Laagbron, { indicator }: Filters): Indicator[] {
-  return current.indicatoren.filter(
-    (row) =>
-      (indicator === undefined || row.id === indicator) &&
-      may(actor, 'cijfers-openbaar-lezen', { indicator: row }),
-  )
+export function zichtbareIndicatoren(bron: Laagbron, { indicator }: Filters): readonly Indicator[] {
+  const all = visibleTo(bron)
+  return indicator === undefined ? all : all.filter((row) => row.id === indicator)
 }
 
 /** The name a person knows a figure by. */
