@@ -19,7 +19,7 @@ import { cleanUpImports } from './imports/folder.ts'
 import { carryOutAll, carryOutDaily } from './logboek/carry-out.ts'
 import { createWorkers } from './jobs/pool.ts'
 import { TaskRunner } from './jobs/tasks.ts'
-import { workerFile } from './jobs/worker-file.ts'
+import { workerFile, type WorkerRoom } from './jobs/worker-file.ts'
 import { PublicApp } from './publish/public-app.ts'
 import type { Prepared } from './requests/prepared.ts'
 import { withChange } from './store/change.ts'
@@ -65,7 +65,7 @@ const OLDER_COPY =
  * first cyclus.
  *
  * @param report told of each step, in Dutch
- * @param around a log of the caller's own, and whether figures of this process are kept
+ * @param around a log of the caller's own, whether figures of this process are kept, and where its workers lie, if not beside itself
  * @throws StoreError when the folder is in use or holds something that is not ours
  * @throws ConfigError when the configuration of the place cannot be used, or the folder belongs to another place
  */
@@ -73,7 +73,7 @@ export async function openInstallation(
   config: Config,
   clock: () => Date,
   report: (line: string) => void,
-  around: { log?: AppLog; watchProcess?: boolean } = {},
+  { workerRoom, ...around }: { log?: AppLog; watchProcess?: boolean; workerRoom?: WorkerRoom } = {},
 ): Promise<Installation> {
   const place = readPlace(config)
   makeFolder(config.dataDir)
@@ -116,8 +116,8 @@ export async function openInstallation(
       storage: () => storageState({ db, dataDir: config.dataDir, clock }).staat,
       ...around,
     })
-    const workers = createWorkers(workerFile('jobs/worker'))
-    const exports = createExportPool(workerFile('uitvoer/worker'))
+    const workers = createWorkers(workerFile('jobs/worker', workerRoom))
+    const exports = createExportPool(workerFile('uitvoer/worker', workerRoom))
     const base = {
       db,
       dataDir: config.dataDir,
@@ -125,7 +125,7 @@ export async function openInstallation(
       clock,
       secret,
     }
-    const backups = new BackupService(base, createBackupPool(workerFile('backup/worker')), {
+    const backups = new BackupService(base, createBackupPool(workerFile('backup/worker', workerRoom)), {
       backupDir: backupDirOf(config),
       hour: config.backupHour,
       plaatsbestanden: placeFiles(config.placeFile),

@@ -29,7 +29,11 @@ export default defineConfig({
           // Beside another file a test takes longer; this is how long a test may hang, not how fast it must be.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          globalSetup: ['tests/helpers/memory-folder-setup.ts', 'tests/helpers/demo-folder-setup.ts'],
+          globalSetup: [
+            'tests/helpers/memory-folder-setup.ts',
+            'tests/helpers/demo-folder-setup.ts',
+            'tests/helpers/fresh-program.ts',
+          ],
           sequence: { groupOrder: 0 },
         },
       },

@@ -3,6 +3,7 @@ import type { Config } from '../../server/config.ts'
 import type { Inzagedoel, Rol, Sessie } from '../../server/contract/sessie.ts'
 import { type Installation, openInstallation } from '../../server/installation.ts'
 import { copyDemoTo } from './demo-folder.ts'
+import { workerRoom } from './fresh-program.ts'
 import { objectToName, presentTag } from './present-tag.ts'
 import { testConfig } from './test-config.ts'
 import { makeTempDir } from './temp-dir.ts'
@@ -44,7 +45,7 @@ export async function openTestInstallation(
     })
   }
   const config = testConfig({ dataDir: temporary.path, ...options })
-  const installation = await openInstallation(config, clock, report)
+  const installation = await openInstallation(config, clock, report, { workerRoom: workerRoom() })
   const app = makeApp(installation.app, null)
   const ask: TestInstallation['ask'] = async (path, { cookie, ifMatch, ...init } = {}) => {
     const headers = new Headers(init.headers)

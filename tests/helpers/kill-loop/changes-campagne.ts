@@ -219,7 +219,8 @@ const plan: Change = async ({ world, change }) => {
 
 const assumptions: Change = async ({ world, change }) => {
   doubt(world, 'uitgangspunten')
-  const waarde = 20 + world.number()
+  // A crew does at most a thousand dwellings; two changes after each other never say the same.
+  const waarde = 20 + (world.number() % 900)
   const json = { waarden: [{ id: 'ploegsnelheid', waarde, bron: null }], reden: 'gemeten' }
   if ((await change(wijzigUitgangspunten, { als, json })) === null) return
   world.audits.set(
