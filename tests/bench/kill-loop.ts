@@ -27,7 +27,8 @@ export const killLoopBenchmark: CountBenchmark = {
     if (never.length > 0) throw new NotMeasurable(`never acknowledged: ${never.join(', ')}`)
     const spared = neverStruck(result)
     if (spared.length > 0) throw new NotMeasurable(`no kill fell in: ${spared.join(', ')}`)
-    if (surprises.length > 0) throw new NotMeasurable(`answers that should not be: ${[...new Set(surprises)].join('; ')}`)
+    if (surprises.length > 0)
+      throw new NotMeasurable(`answers that should not be: ${[...new Set(surprises)].join('; ')}`)
     return { value: missing.length + half.length, n: kills, more: { acknowledged } }
   },
 }
