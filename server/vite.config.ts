@@ -17,8 +17,8 @@ const ENTRIES = [
   'uitvoer/worker',
 ]
 
-/** Compiled for a machine and its version of Node, or starts a thread from a file of its own: read from where it is installed. */
-const OUTSIDE = ['better-sqlite3', 'better-sqlite3-n22', 'piscina']
+/** Compiled, or starts a thread: reads a file that lies beside it, and so stays where it is installed. */
+const OUTSIDE = ['better-sqlite3', 'better-sqlite3-n22', 'highs', 'piscina', '@bokuweb/zstd-wasm']
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
