@@ -15,7 +15,7 @@ export interface BackupPool {
 
 /**
  * One thread of its own: it works at the lowest priority and rests between steps, which no other work should do.
- * @param workerFile path of dist/server/backup/worker.js
+ * @param workerFile path of the program `backup/worker` (`jobs/worker-file.ts`)
  */
 export function createBackupPool(workerFile: string): BackupPool {
   const pool = new Piscina({ filename: workerFile, minThreads: 0, maxThreads: 1, idleTimeout: 1_000 })

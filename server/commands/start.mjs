@@ -64,7 +64,7 @@ function filesUnder(folder) {
   return found.sort((a, b) => (a < b ? -1 : 1))
 }
 
-/** Hash of everything the build reads, and one of the file names alone (a name that went leaves a stale result behind). */
+/** Hash of everything the build reads: names and contents. */
 function buildStamp() {
   const names = [...rooms.flatMap(filesUnder), 'tsconfig.json', 'package-lock.json']
   const contents = createHash('sha256')
@@ -80,24 +80,16 @@ function buildStamp() {
       if (error.code !== 'ENOENT') throw error
     }
   }
-  return { sources: contents.digest('hex'), names: hashOf(...names) }
+  return contents.digest('hex')
 }
 
 const readText = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '')
 const isInstalled = () => readText(installStampFile).trim() === installStamp()
 
-function readBuildStamp() {
-  try {
-    return JSON.parse(readText(buildStampFile))
-  } catch {
-    return {}
-  }
-}
-
 /** The stamp is written last; the two results are looked at as well, for somebody may have thrown one away. */
 function isBuilt() {
   const results = [at('dist', 'program', 'main.js'), at('dist', 'site', 'index.html')]
-  return results.every((file) => fs.existsSync(file)) && readBuildStamp().sources === buildStamp().sources
+  return results.every((file) => fs.existsSync(file)) && readText(buildStampFile).trim() === buildStamp()
 }
 
 function shorten(text) {
@@ -167,11 +159,7 @@ async function install() {
 
 async function build() {
   const stamp = buildStamp()
-  const namesBefore = readBuildStamp().names
   fs.rmSync(buildStampFile, { force: true })
-  if (namesBefore !== stamp.names) {
-    for (const room of rooms) fs.rmSync(at('dist', room), { recursive: true, force: true })
-  }
   const advice = 'Herstel de fout hierboven.'
   const node = process.execPath
   const vite = (config) => [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', config]
@@ -179,7 +167,7 @@ async function build() {
   const env = { ...process.env, NODE_ENV: 'production' }
   await run('Bouwen: server', node, vite('server/vite.config.ts'), advice, env)
   await run('Bouwen: schermen', node, vite('client/vite.config.ts'), advice, env)
-  fs.writeFileSync(buildStampFile, `${JSON.stringify(stamp)}\n`)
+  fs.writeFileSync(buildStampFile, `${stamp}\n`)
 }
 
 function isAlive(pid) {

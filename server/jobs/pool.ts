@@ -142,10 +142,9 @@ async function runPlan(
  * Four pools, each of one worker less than there are cores and at least one: one computes from our own data, one reads files of
  * people and sources, so that a hostile file can only take down its own worker, one looks at files that come in: who
  * gives a file never waits for somebody's long import or fetch; and one plans campaigns, which takes minutes, so that a map never
- * waits for it. Workers start from emitted JavaScript: a worker cannot
- * start from TypeScript on Node 20.
+ * waits for it.
  *
- * @param workerFile path of dist/server/jobs/worker.js
+ * @param workerFile path of the program `jobs/worker` (`jobs/worker-file.ts`)
  * @param recogniseMs how long recognising a file may take; a test takes less
  */
 export function createWorkers(workerFile: string, recogniseMs = RECOGNISE_MILLISECONDS): Workers {

@@ -28,7 +28,7 @@ export interface Protector {
  * A pool of its own with as many workers as there are cores: an edition is made at most once a quarter and takes seconds, and a pool of
  * one less would leave a machine of two cores with one. Workers end when they have nothing to do.
  *
- * @param workerFile path of dist/server/jobs/protect-worker.js
+ * @param workerFile path of the program `jobs/protect-worker` (`jobs/worker-file.ts`)
  */
 export function createProtector(workerFile: string): Protector {
   const pool = new Piscina({

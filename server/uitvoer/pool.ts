@@ -22,7 +22,7 @@ const HEAP_MEGABYTES = 1024
 
 /**
  * One worker of its own: anybody may ask for a file, and that must never keep an analysis or an import waiting.
- * @param workerFile path of dist/server/uitvoer/worker.js
+ * @param workerFile path of the program `uitvoer/worker` (`jobs/worker-file.ts`)
  */
 export function createExportPool(workerFile: string): UitvoerPool {
   const pool = new Piscina<UitvoerVraag, ArrayBuffer>({

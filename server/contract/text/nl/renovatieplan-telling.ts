@@ -4,6 +4,7 @@ import { aantal } from '../getal.ts'
 import { labelstappen, woningen } from './aantallen.ts'
 import { type PlanBegin, planKwartaal } from './renovatieplan-regels.ts'
 import { blokNaam } from './renovatieplan.ts'
+
 const doen = (count: number) => (count === 1 ? 'doet' : 'doen')
 const zij = (count: number) => (count === 1 ? 'doet die' : 'doen ze')
 
