@@ -76,6 +76,7 @@ export class Kaart {
   #labelKey = ''
   #labelZoom = NaN
   #deck: Deklagen | null = null
+  #deckComing: Promise<Deklagen> | null = null
   readonly #delen = new Map<string, Promise<Kaartdeel>>()
   #ready = false
   /** The whole area stays fitted when the window changes, until a person moves the map. */
@@ -270,13 +271,17 @@ export class Kaart {
     this.#source('zones')?.setData(zonecirkels(zones))
   }
 
-  /** Dwellings and reports; deck.gl is loaded when first asked for. */
+  /** Dwellings and reports; deck.gl is loaded when first asked for, and put on the map once: who asks meanwhile waits for the same. */
   async deklagen(): Promise<Deklagen> {
-    if (this.#deck === null) {
-      const { Deklagen: Made } = await import('./deklagen.ts')
-      this.#deck ??= new Made(this.#map)
-      if (this.#alive) this.#map.addControl(this.#deck.overlay)
-    }
+    const coming = (this.#deckComing ??= this.#maakDeklagen())
+    coming.catch(() => (this.#deckComing = null))
+    return coming
+  }
+
+  async #maakDeklagen(): Promise<Deklagen> {
+    const { Deklagen: Made } = await import('./deklagen.ts')
+    this.#deck = new Made(this.#map)
+    if (this.#alive) this.#map.addControl(this.#deck.overlay)
     return this.#deck
   }
 

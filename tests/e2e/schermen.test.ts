@@ -1,5 +1,7 @@
+import type { Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { voorbeeldstrook } from '../../server/contract/text/nl/algemeen.ts'
+import { lagenTekst } from '../../server/contract/text/nl/kaart.ts'
 import { appInBrowser, mapIsDrawn, PHONE, tooWide } from '../helpers/app-in-browser.ts'
 import { faultsByAxe } from '../helpers/axe.ts'
 import { overlapping } from '../helpers/overlap.ts'
@@ -224,6 +226,26 @@ describe('the map', () => {
       .first()
       .waitFor()
     expect(page.url()).toMatch(/laag=[^&]*meldingen[^&]*woningen/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('draws dwellings and reports that were both switched on while the code of their layers was on its way', async () => {
+    const { page, faults, close } = await app.signedIn()
+    const held: Route[] = []
+    await page.route(/assets\/deklagen[^/]*\.js/, (route) => void held.push(route))
+    await page.goto(`${app.url}/werk/kaart?v=1&laag=woningen`)
+    await expect.poll(() => held.length, { timeout: 30_000 }).toBe(1)
+    const reports = page.waitForResponse((answer) => answer.url().includes('/meldingen'))
+    await page.getByRole('switch', { name: /^Meldingen/ }).click()
+    await reports
+    await page
+      .getByText(/meer meldingen kan betekenen/i)
+      .first()
+      .waitFor()
+    await held[0]?.continue()
+    await page.waitForFunction(() => performance.getEntriesByName('woningen gekleurd').length > 0)
+    expect(await page.getByText(lagenTekst.mislukt).count()).toBe(0)
     expect(faults).toEqual([])
     await close()
   })
