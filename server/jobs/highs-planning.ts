@@ -9,7 +9,11 @@ import { loadHighs } from './highs.ts'
 
 /** HiGHS (https://highs.dev, MIT licence) as WebAssembly, ready to be asked. One solves at a time, and blocks its thread. */
 export async function highsSolver(): Promise<Oplosser> {
-  const highs = await loadHighs()
+  return solverOf(await loadHighs())
+}
+
+/** A solver of HiGHS as it was loaded. It is asked no more after an answer 'mislukt': its memory may be full, and is not given back. */
+export function solverOf(highs: Highs): Oplosser {
   return (model, question) => solve(highs, model, question)
 }
 
@@ -30,10 +34,17 @@ function solve(highs: Highs, lineair: Lineairmodel, { whole, seconds, start }: O
     matrix: { format: 'csr', numRows: rows, numCols: columns, starts, indices, values },
     ...(whole ? { integrality: new Int32Array(columns).fill(constants.variableType.integer) } : {}),
   })
+  // What is proven while it solves stays proven when it cannot go on.
+  let soFar = NaN
+  let isStuck = false
   try {
     model.options.set({ output_flag: false, time_limit: seconds })
     if (start !== undefined) model.setSolution({ colValue: start })
-    model.run()
+    model.run({
+      [constants.callbackType.mipInterrupt]: ({ data }) => {
+        soFar = data.mip_dual_bound ?? soFar
+      },
+    })
     const { optimal, infeasible, timeLimit } = constants.modelStatus
     const status = model.getModelStatus()
     const isSolved = status === optimal
@@ -54,11 +65,19 @@ function solve(highs: Highs, lineair: Lineairmodel, { whole, seconds, start }: O
             ? 'tijd-op'
             : 'mislukt',
       objective: hasSolution ? model.getObjectiveValue() : null,
-      bound: Number.isFinite(bound) && Math.abs(bound) < infinity ? bound : null,
+      bound: finite(bound, infinity),
       values: hasSolution ? colValue : null,
       duals: hasDuals ? rowDual : null,
     }
+  } catch (error) {
+    // WebAssembly has 2 GB: a question with whole blocks that is solved for minutes can need more.
+    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
+    isStuck = true
+    return { status: 'mislukt', objective: null, bound: finite(soFar, infinity), values: null, duals: null }
   } finally {
-    model.dispose()
+    if (!isStuck) model.dispose()
   }
 }
+
+const finite = (bound: number, infinity: number): number | null =>
+  Number.isFinite(bound) && Math.abs(bound) < infinity ? bound : null

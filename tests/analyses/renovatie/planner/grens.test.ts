@@ -3,7 +3,9 @@ import { boundOfPrices, gapOf, proveBound } from '../../../../analyses/renovatie
 import { linearModelOf, type Lineairmodel } from '../../../../analyses/renovatie/planner/lineair.ts'
 import { boundFor, planCampaigns } from '../../../../analyses/renovatie/planner/planner.ts'
 import { modelOf } from '../../../../analyses/renovatie/planner/rekenmodel.ts'
-import { highsSolver } from '../../../../server/jobs/highs-planning.ts'
+import type { CallbackEventFor, Highs, HighsCallbackMap, ModelData } from 'highs'
+import { loadHighs } from '../../../../server/jobs/highs.ts'
+import { highsSolver, solverOf } from '../../../../server/jobs/highs-planning.ts'
 import { campaignQuestion } from '../../../helpers/campaign-question.ts'
 import { bestOfAll } from '../../../helpers/campaign-rivals.ts'
 import { smallQuestion } from '../../../helpers/campaign-small.ts'
@@ -41,6 +43,43 @@ describe('bounds', () => {
       bound: 3,
       duals: null,
     })
+  })
+
+  test('a solver whose memory is full says so with what was proven by then, and the quick bound stays', async () => {
+    const highs = await loadHighs()
+    const full = Object.create(highs, {
+      createModel: {
+        value: (data: ModelData) => {
+          const model = highs.createModel(data)
+          const run = model.run.bind(model)
+          return Object.assign(model, {
+            run: (callbacks: HighsCallbackMap = {}) => {
+              if (data.integrality === undefined) return run(callbacks)
+              // Of an event only this is read.
+              callbacks[6]?.({ data: { mip_dual_bound: 3.5 } } as CallbackEventFor<6>)
+              throw Object.assign(new Error('Aborted()'), { name: 'RuntimeError' })
+            },
+          })
+        },
+      },
+    }) as Highs // nothing else is changed
+    const half = solverOf(full)
+    expect(half(textbook, { whole: true, seconds: 300 })).toEqual({
+      status: 'mislukt',
+      objective: null,
+      bound: 3.5,
+      values: null,
+      duals: null,
+    })
+    const question = smallQuestion(2)
+    const quick = proveBound(modelOf(question), solver, { form: 'ruim', whole: false, seconds: 300 })
+    expect(quick).toMatchObject({ form: 'ruim' })
+    const proven = boundFor(
+      question,
+      (model, asked) => ({ ...half(model, asked), ...(asked.whole ? { bound: null } : {}) }),
+      300,
+    )
+    expect(proven).toEqual(quick)
   })
 
   test('on small questions the exact model has the points of the best of all plans', () => {
