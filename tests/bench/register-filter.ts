@@ -158,10 +158,10 @@ async function actions(page: Page, seed: number): Promise<number[]> {
       }
       const took: number[] = []
       for (const [which, part] of chosen) {
-        const buttons = [...document.querySelectorAll<HTMLElement>('.registerlijst__kiezen button')].slice(
-          0,
-          2,
-        )
+        // The button that changes what is chosen filters nothing.
+        const buttons = [
+          ...document.querySelectorAll<HTMLElement>('.registerlijst__kiezen button:not(.button--primary)'),
+        ]
         const kind = Math.floor(which * 4)
         // Looked up anew: another way of colouring takes boxes away, and puts others in their place.
         const pool = [inForm('input[type=checkbox]'), inForm('.renovatie__chip'), [], buttons][kind] ?? []
