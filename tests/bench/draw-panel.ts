@@ -3,6 +3,7 @@ import { beeldTekst } from '../../server/contract/text/nl/ambitiebeeld.ts'
 import { generateExampleDataset } from '../../geodata/pipeline.ts'
 import type { Plek } from '../../geodata/schema/planvorm.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { openSheet } from '../helpers/sheet.ts'
 import { AT_REST, openMapWith } from './app-page.ts'
 import type { Benchmark } from './harness.ts'
 import { NotMeasurable } from './harness.ts'
@@ -87,9 +88,11 @@ export const drawPanel: Benchmark = {
   },
 }
 
-/** The panel shows how many dwellings lie in the shape. */
-const numberIsThere = (page: Page) =>
-  page.getByRole('article', { name: beeldTekst.titel }).locator('.beeld__groot strong').waitFor()
+/** What the shape means is a sheet over the map in a window of this size; it shows how many dwellings lie in the shape. */
+async function numberIsThere(page: Page): Promise<void> {
+  await openSheet(page, beeldTekst.titel)
+  await page.getByRole('article', { name: beeldTekst.titel }).locator('.beeld__groot strong').waitFor()
+}
 
 /** Where a place stands in the window: Web Mercator around the middle of the map, 512 pixels to the world at zoom 0. */
 async function pixelOf(page: Page, [lon, lat]: Plek): Promise<readonly [number, number]> {

@@ -193,8 +193,8 @@ describe('the map', () => {
     await close()
   })
 
-  it('lays no button and no words of a wijk over another, on a wide screen or a small laptop', async () => {
-    for (const width of [1100, 1280, 1440]) {
+  it('lays no button and no words of a wijk over another, on a tablet, a laptop or a wide screen', async () => {
+    for (const width of [1000, 1100, 1280, 1440, 1680]) {
       const { page, close } = await app.signedIn({ viewport: { width, height: 800 } })
       await page.goto(`${app.url}/werk/kaart`)
       await mapIsDrawn(page)
