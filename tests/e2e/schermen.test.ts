@@ -205,6 +205,7 @@ describe('the map', () => {
         '.kaart__weergave label, .gereedschap button, .kaartknoppen button, .tijdstrip, .kaartmaat__schaal, .kaartlegenda, .wijkwoord',
       )
       expect(await overlapping(over), `at ${width}`).toEqual([])
+      expect(await tooWide(page), `at ${width}`).toBeLessThanOrEqual(0)
       expect(await wordsOfWijken.count()).toBeGreaterThan(2)
       await close()
     }
