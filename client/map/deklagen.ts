@@ -32,6 +32,8 @@ export class Deklagen {
   readonly #map: MapLibre
   /** deck.gl refuses to look what lies at a place before it has started. */
   #loaded = false
+  /** It is already going to be drawn again at rest. */
+  #waits = false
   readonly #woninglaag = new Woninglaag()
   #stand: Dekstand | null = null
   #Warmte: typeof HeatmapLayer | null = null
@@ -81,9 +83,14 @@ export class Deklagen {
 
   #draw(): void {
     this.overlay.setProps({ layers: this.#layers() })
-    // While sources are being read deck.gl puts its layers nowhere (visgl/deck.gl#10733): asked again when the map is at rest.
-    if (!this.#map.isStyleLoaded())
-      this.#map.once('idle', () => this.overlay.setProps({ layers: this.#layers() }))
+    // While sources are being read deck.gl puts its layers nowhere, so over everything (visgl/deck.gl#10733): asked again when the map
+    // is at rest, and again where somebody else changed the style at that very moment.
+    if (this.#waits || this.#map.isStyleLoaded()) return
+    this.#waits = true
+    this.#map.once('idle', () => {
+      this.#waits = false
+      this.#draw()
+    })
   }
 
   #layers(): Layer[] {
